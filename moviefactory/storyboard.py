@@ -1,0 +1,231 @@
+"""The document: Storyboard > Scene > Shot, and what departments are ordered to do with it.
+
+Knows fields, defaults and limits; not YAML, files or departments.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Annotated, Final, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
+
+from moviefactory.grammar import Mood, Transition
+from moviefactory.media import Size
+from moviefactory.timeline import transition_frames
+
+FORMATS: Final = {
+    "widescreen": Size(3072, 1280),
+    "vertical": Size(1080, 1920),
+    "hd": Size(1920, 1080),
+    "square": Size(1080, 1080),
+}
+MAX_SIDE_PIXELS = 8192
+MIN_SIDE_PIXELS = 64
+MAX_SHOTS = 2000
+
+
+def parse_format(text: str) -> Size:
+    """Return the size of a named format, or of `WIDTHxHEIGHT`. Raises: ValueError."""
+    name = text.strip().lower()
+    if name in FORMATS:
+        return FORMATS[name]
+    found = re.fullmatch(r"(\d{1,5})\s*[x×]\s*(\d{1,5})", name)
+    if not found:
+        raise ValueError(f"choose one of {', '.join(FORMATS)}, or a size such as 1280x720")
+    width, height = int(found[1]), int(found[2])
+    if not all(MIN_SIDE_PIXELS <= side <= MAX_SIDE_PIXELS for side in (width, height)):
+        raise ValueError(f"both sides lie between {MIN_SIDE_PIXELS} and {MAX_SIDE_PIXELS} pixels")
+    if width % 2 or height % 2:
+        raise ValueError("both sides must be even numbers of pixels")
+    return Size(width, height)
+
+
+def parse_fps(value: object) -> Fraction:
+    """Return a frame rate from `24`, `"24"`, `23.976` or `"24000/1001"`. Raises: ValueError."""
+    try:
+        rate = Fraction(str(value).strip())
+    except (ValueError, ZeroDivisionError):
+        raise ValueError(
+            "a frame rate is a number such as 24, or a ratio such as 24000/1001"
+        ) from None
+    ntsc = Fraction(round(rate) * 1000, 1001)
+    if rate.denominator != 1 and abs(rate - ntsc) < Fraction(1, 200):
+        rate = ntsc
+    if not 8 <= rate <= 120:
+        raise ValueError("a frame rate lies between 8 and 120")
+    return rate
+
+
+def _check_text(text: str) -> str:
+    """Refuse what no font draws and no file keeps: surrogates and control characters."""
+    for char in text:
+        if 0xD800 <= ord(char) <= 0xDFFF or (ord(char) < 32 and char not in "\n\t"):
+            raise ValueError(f"the character {char!r} is not text: delete it")
+    return text
+
+
+def _one_line(value: object) -> object:
+    return " ".join(value.split()) if isinstance(value, str) else value
+
+
+def _check_format(text: str) -> str:
+    name = text.strip().lower()
+    size = parse_format(name)
+    return name if name in FORMATS else str(size)
+
+
+Line = Annotated[
+    str, BeforeValidator(_one_line), StringConstraints(max_length=2000), AfterValidator(_check_text)
+]
+Format = Annotated[str, AfterValidator(_check_format)]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+class CastMember(_Part):
+    """Somebody or something that is in more than one shot; `look` is reused word for word."""
+
+    name: Annotated[Line, Field(min_length=1, max_length=80)]
+    look: Line = ""
+
+
+class MoodMusic(_Part):
+    """Music composed for the film."""
+
+    mood: Mood
+
+
+class FileMusic(_Part):
+    """Music from the user's file; a relative path starts at the storyboard's folder."""
+
+    file: Annotated[Line, Field(min_length=1)]
+
+
+class Shot(_Part):
+    """One uninterrupted run of the camera. Only `picture` has no default."""
+
+    picture: Annotated[Line, Field(min_length=1)]
+    camera: Line = "slow push in"
+    seconds: Annotated[float, Field(ge=0.5, le=600, allow_inf_nan=False)] = 4.0
+    sound: tuple[Annotated[Line, Field(min_length=1, max_length=200)], ...] = ()
+    say: Line = ""
+    text: Annotated[Line, Field(max_length=200)] = ""
+    into: Transition = Transition.CUT
+
+
+class Scene(_Part):
+    """Shots at one place and time."""
+
+    heading: Annotated[Line, Field(max_length=200)] = ""
+    mood: Mood = Mood.WONDER
+    shots: Annotated[tuple[Shot, ...], Field(min_length=1)]
+
+
+class Storyboard(_Part):
+    """A whole film on paper."""
+
+    title: Annotated[Line, Field(min_length=1, max_length=120)] = "Untitled"
+    logline: Annotated[str, StringConstraints(max_length=10_000), AfterValidator(_check_text)] = ""
+    language: Language = "en"
+    format: Format = "widescreen"
+    fps: Annotated[Fraction, BeforeValidator(parse_fps)] = Fraction(24)
+    seed: Annotated[int, Field(ge=0, lt=2**32)] = 7
+    style: Annotated[Line, Field(max_length=500)] = "painterly, dusk light, 35 mm"
+    voice: Annotated[Line, Field(max_length=80)] = ""
+    captions: Literal["burn", "file", "none"] | None = None
+    cast: tuple[CastMember, ...] = ()
+    music: MoodMusic | FileMusic | Literal["none"] | None = None
+    scenes: Annotated[tuple[Scene, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _check_whole(self) -> Storyboard:
+        shots = list(self.shots())
+        if len(shots) > MAX_SHOTS:
+            raise ValueError(f"a film has at most {MAX_SHOTS} shots, not {len(shots)}: split it")
+        names = [member.name for member in self.cast]
+        for name in names:
+            if names.count(name) > 1:
+                raise ValueError(f"two members of the cast are called {name!r}: rename one")
+        # Both sides of a shot may be under a dissolve or fade, and one plain frame must be left.
+        shortest = float((2 * transition_frames(self.fps) + 1) / self.fps)
+        for (_, _, shot), (_, _, following) in zip(shots, shots[1:], strict=False):
+            if shot.into is not Transition.CUT:
+                for side in (shot, following):
+                    if side.seconds < shortest:
+                        raise ValueError(
+                            f"the shot {side.picture[:60]!r} lasts {side.seconds} s, too short for "
+                            f"the {shot.into} at its edge: give it {shortest:.2f} s, or use a cut"
+                        )
+        return self
+
+    @property
+    def size(self) -> Size:
+        """The finished picture's size."""
+        return parse_format(self.format)
+
+    def shots(self) -> Iterator[tuple[str, Scene, Shot]]:
+        """Yield (shot id such as `s01-02`, its scene, the shot) in film order."""
+        for scene_number, scene in enumerate(self.scenes, 1):
+            for shot_number, shot in enumerate(scene.shots, 1):
+                yield f"s{scene_number:02d}-{shot_number:02d}", scene, shot
+
+    def frames(self, seconds: float) -> int:
+        """Return the nearest whole number of frames, at least one."""
+        return max(1, round(Fraction(seconds) * self.fps))
+
+    @property
+    def caption_mode(self) -> Literal["burn", "file", "none"]:
+        """What was asked of captions; vertical films burn them in, wide ones write files."""
+        return self.captions or ("burn" if self.size.is_vertical else "file")
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What a writer is asked for. `None` leaves the choice to the writer."""
+
+    logline: str
+    language: str = "en"
+    format: str = "widescreen"
+    seed: int = 7
+    style: str | None = None
+    seconds: float | None = None
+    scene_count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShotOrder:
+    """Everything that a camera may know of the shot it films: equal orders, equal frames.
+
+    `seed` differs from take to take; `film_seed` is one for the whole film, so that the hero looks
+    the same in every shot. `looks` are (name, look) of the cast members that the picture names.
+    """
+
+    shot_id: str
+    picture: str
+    camera: str
+    heading: str
+    mood: Mood
+    style: str
+    looks: tuple[tuple[str, str], ...]
+    size: Size
+    fps: Fraction
+    frame_count: int
+    seed: int
+    film_seed: int
+    shot_index: int
+    shot_count: int
