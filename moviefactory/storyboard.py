@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from typing import Annotated, Final, Literal
 
 from pydantic import (
@@ -163,7 +164,7 @@ class Storyboard(_Part):
                 raise ValueError(f"two members of the cast are called {name!r}: rename one")
         # Both sides of a shot may be under a dissolve or fade, and one plain frame must be left.
         shortest = float((2 * transition_frames(self.fps) + 1) / self.fps)
-        for (_, _, shot), (_, _, following) in zip(shots, shots[1:], strict=False):
+        for (_, _, shot), (_, _, following) in pairwise(shots):
             if shot.into is not Transition.CUT:
                 for side in (shot, following):
                     if side.seconds < shortest:

@@ -1,0 +1,1 @@
+"""Clips + Mix -> Film. Titles, captions, transitions, assembly, exchange."""

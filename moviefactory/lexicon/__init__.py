@@ -1,0 +1,1 @@
+"""Read plain text as a picture: place, subjects, actions, time, weather. Shared by departments."""

@@ -1,0 +1,127 @@
+"""What text can be read as, and what the embedded departments can show. Knows names; no words."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Place(StrEnum):
+    """Where a shot is set."""
+
+    SPACE = "space"
+    PLANET = "planet"
+    SPACESHIP = "spaceship"
+    SEA = "sea"
+    UNDERWATER = "underwater"
+    MOUNTAINS = "mountains"
+    FOREST = "forest"
+    DESERT = "desert"
+    SNOW = "snow"
+    VILLAGE = "village"
+    CITY = "city"
+    NEON_CITY = "neon city"
+    INTERIOR = "interior"
+    MEADOW = "meadow"
+    SKY = "sky"
+    STADIUM = "stadium"
+
+
+class Subject(StrEnum):
+    """Who or what a shot is about."""
+
+    PERSON = "person"
+    CHILD = "child"
+    ELDER = "elder"
+    ASTRONAUT = "astronaut"
+    KNIGHT = "knight"
+    ROBOT = "robot"
+    DOG = "dog"
+    CAT = "cat"
+    FOX = "fox"
+    HORSE = "horse"
+    DEER = "deer"
+    BEAR = "bear"
+    BIRD = "bird"
+    FISH = "fish"
+    WHALE = "whale"
+    DRAGON = "dragon"
+    SHIP = "ship"
+    CAR = "car"
+    TRAIN = "train"
+    ROCKET = "rocket"
+    SPACECRAFT = "spacecraft"
+    BALLOON = "balloon"
+    BICYCLE = "bicycle"
+    TREE = "tree"
+    LIGHTHOUSE = "lighthouse"
+    HOUSE = "house"
+    CAMPFIRE = "campfire"
+    BALL = "ball"
+
+
+class Action(StrEnum):
+    """What a subject does."""
+
+    STAND = "stand"
+    WALK = "walk"
+    RUN = "run"
+    SIT = "sit"
+    SLEEP = "sleep"
+    FLOAT = "float"
+    FLY = "fly"
+    SWIM = "swim"
+    SAIL = "sail"
+    DRIVE = "drive"
+    LOOK_UP = "look up"
+    WAVE = "wave"
+    HOLD = "hold"
+    DANCE = "dance"
+    FIGHT = "fight"
+    FALL = "fall"
+
+
+class Time(StrEnum):
+    """Time of day, which is light."""
+
+    DAWN = "dawn"
+    DAY = "day"
+    DUSK = "dusk"
+    NIGHT = "night"
+
+
+class Weather(StrEnum):
+    """What the air is full of."""
+
+    CLEAR = "clear"
+    RAIN = "rain"
+    SNOW = "snow"
+    FOG = "fog"
+    STORM = "storm"
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectReading:
+    """One subject of a picture. `word` is what the text calls it; `cast` its name in the cast.
+
+    `count` is how many there are: 1 to 12, where 12 stands for a crowd, flock or fleet.
+    """
+
+    subject: Subject
+    action: Action
+    count: int
+    word: str
+    cast: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a picture line shows. The first subject is the main one; there may be none.
+
+    `shown` are the words that led here, `missed` the content words that nothing stands for.
+    """
+
+    place: Place
+    subjects: tuple[SubjectReading, ...]
+    time: Time
+    weather: Weather
+    shown: tuple[str, ...]
+    missed: tuple[str, ...]

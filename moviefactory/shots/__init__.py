@@ -1,0 +1,1 @@
+"""Shot -> Clip. Cameras, and how what they see is put on film."""

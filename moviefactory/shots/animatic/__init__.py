@@ -1,0 +1,1 @@
+"""The embedded camera: layered, lit, moving illustration."""

@@ -1,0 +1,1 @@
+"""Storyboard + Clips -> Mix. Voices, effects, score, mixing."""
