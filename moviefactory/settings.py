@@ -1,0 +1,137 @@
+"""What the user set, and where: option > environment > project file > user file > default.
+
+Knows names, files and order; not what a setting does.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from moviefactory.errors import BadOption, BadRequest, UnreadableFile
+
+PROJECT_FILE = "moviefactory.toml"
+ENVIRONMENT_PREFIX = "MOVIEFACTORY_"
+
+
+class UnknownSetting(BadRequest):
+    """A settings file names something that is no setting."""
+
+    def __init__(self, name: str, path: str, known: tuple[str, ...]) -> None:
+        super().__init__(name, path, known)
+        self.name, self.path, self.known = name, path, known
+
+    def __str__(self) -> str:
+        near = difflib.get_close_matches(self.name, self.known, n=1)
+        meant = f"did you mean {near[0]!r}? " if near else ""
+        return f"{self.path}: {self.name!r} is no setting; {meant}known: {', '.join(self.known)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting, with its default. `None` leaves the choice to the film or the department."""
+
+    films: str = "films"
+    format: str | None = None
+    style: str | None = None
+    language: str | None = None
+    voice: str | None = None
+    music: str | None = None
+    captions: str | None = None
+    writer: str = "offline"
+    camera: str = "animatic"
+    seed: int | None = None
+    jobs: int = 0
+    openai_api_key: str = field(default="", repr=False)
+    openai_base_url: str = ""
+    openai_model: str = ""
+    openai_timeout_seconds: float = 120.0
+
+    def override(self, values: Mapping[str, object], *, source: str) -> Settings:
+        """Return these settings under `values`, each parsed to its field's type.
+
+        Raises: UnknownSetting; BadOption.
+        """
+        known = {item.name: str(item.type) for item in fields(self)}
+        parsed: dict[str, Any] = {}
+        for name, value in values.items():
+            if name not in known:
+                raise UnknownSetting(name, source, tuple(known))
+            parsed[name] = _parse(f"{name} in {source}", value, known[name])
+        return replace(self, **parsed)
+
+
+def _parse(option: str, value: object, kind: str) -> str | int | float:
+    text = str(value).strip()
+    if isinstance(value, (Mapping, list, bool)):
+        raise BadOption(option, text, "give one plain value")
+    if "int" in kind or "float" in kind:
+        try:
+            number = int(text) if "int" in kind else float(text)
+        except ValueError:
+            raise BadOption(option, text, "it must be a number") from None
+        if number < 0:
+            raise BadOption(option, text, "it must not be negative")
+        return number
+    return text
+
+
+def user_file() -> Path:
+    """Where a user's own settings lie on this system."""
+    return Path(platformdirs.user_config_dir("moviefactory", appauthor=False)) / "config.toml"
+
+
+def load_settings(
+    options: Mapping[str, object], *, folder: Path, environment: Mapping[str, str] | None = None
+) -> Settings:
+    """Return the settings in force; `options` are those given on the command line.
+
+    Raises: UnreadableFile; UnknownSetting; BadOption.
+    """
+    settings = Settings()
+    for path in (user_file(), folder / PROJECT_FILE):
+        settings = settings.override(_read_toml(path), source=str(path))
+    settings = settings.override(
+        _from_environment(os.environ if environment is None else environment),
+        source="the environment",
+    )
+    return settings.override(options, source="the command line")
+
+
+def _read_toml(path: Path) -> dict[str, object]:
+    try:
+        with path.open("rb") as stream:
+            document = tomllib.load(stream)
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise UnreadableFile(
+            "settings", str(path), error.strerror or str(error), "check its permissions"
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UnreadableFile("settings", str(path), str(error), "mend the TOML") from error
+    flat: dict[str, object] = {}
+    for name, value in document.items():
+        if name == "openai" and isinstance(value, dict):
+            flat.update({f"openai_{key}": item for key, item in value.items()})
+        else:
+            flat[name] = value
+    return flat
+
+
+def _from_environment(environment: Mapping[str, str]) -> dict[str, object]:
+    values: dict[str, object] = {}
+    for item in fields(Settings):
+        own = ENVIRONMENT_PREFIX + item.name.upper()
+        common = item.name.upper() if item.name.startswith("openai_") else own
+        for name in (common, own):
+            if environment.get(name):
+                values[item.name] = environment[name]
+    return values
