@@ -1,0 +1,110 @@
+"""The program: its commands, its exit codes, and how an error is told. Knows no film."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from typing import Annotated
+
+import click
+import typer
+
+from moviefactory import __version__
+from moviefactory.cli import commands, library
+from moviefactory.errors import MovieError
+
+INTERRUPTED = 130
+
+app = typer.Typer(
+    name="moviefactory",
+    help="The film studio that fits in one command: one line of text in, a finished film out.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"moviefactory {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _everything(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Show the traceback of an error (anywhere on the line).")
+    ] = False,
+) -> None:
+    """Options of every command."""
+
+
+app.command("make")(commands.make)
+app.command("write")(commands.write)
+app.command("plan")(commands.plan)
+app.command("batch")(commands.batch)
+app.command("retake")(commands.retake)
+app.command("pick")(commands.pick)
+app.command("voices")(library.voices)
+app.command("cameras")(library.cameras)
+app.command("writers")(library.writers)
+app.command("doctor")(library.doctor)
+
+
+def main() -> None:
+    """Run the command line and exit: 0, 1 (a film failed), 2 (bad request), 130 (interrupted)."""
+    # Parallel work is done by processes; threads inside each would only fight for the cores.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    arguments = [text for text in sys.argv[1:] if text != "--debug"]
+    debug = len(arguments) < len(sys.argv) - 1
+    signal.signal(signal.SIGTERM, _stop)
+    sys.exit(run(arguments, debug=debug))
+
+
+def run(arguments: list[str], *, debug: bool = False) -> int:
+    """Run one command line and return its exit code."""
+    try:
+        status = app(arguments, standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        _tell("stopped: what is finished is kept; run the same command again to go on", arguments)
+        return INTERRUPTED
+    except MovieError as error:
+        if debug:
+            raise
+        _tell(str(error), arguments, error.exit_code)
+        return error.exit_code
+    except Exception as error:
+        if debug:
+            raise
+        _tell(
+            f"something went wrong inside moviefactory ({type(error).__name__}: {error}). What is "
+            "finished is kept. Run again with --debug and report what it prints",
+            arguments,
+        )
+        return 1
+    return status if isinstance(status, int) else 0
+
+
+def _stop(number: int, frame: object) -> None:
+    raise KeyboardInterrupt
+
+
+def _tell(text: str, arguments: list[str], status: int = 1) -> None:
+    from rich.console import Console
+
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    console.print("[bold red]error:[/]", end=" ")
+    console.print(text, markup=False)
+    if "--json" in arguments:
+        typer.echo(json.dumps({"error": text, "exit_code": status}, ensure_ascii=False))

@@ -1,0 +1,85 @@
+"""The commands that list what is here. Knows tables of back ends; makes nothing."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated
+
+import typer
+
+from moviefactory.cli import options
+
+
+def voices(
+    language: Annotated[
+        str | None, typer.Option("--language", "-l", help="Only voices of this language.")
+    ] = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """List the voices that can narrate."""
+    from moviefactory.sound.voices.voice import list_voices
+
+    wanted = [
+        spec
+        for spec in list_voices()
+        if language is None or spec.language.split("-")[0] == language.lower().split("-")[0]
+    ]
+    rows = [(spec.name, spec.language, spec.about, spec.engine, spec.licence) for spec in wanted]
+    _show(("voice", "language", "about", "engine", "licence"), rows, as_json=as_json)
+
+
+def cameras(as_json: options.AsJson = False) -> None:
+    """List the cameras that can film."""
+    from moviefactory.shots.camera import CAMERAS, load_camera
+
+    rows = [
+        (about.name, about.about, about.version, about.licence, _needs(about.needs_network, about.needs_gpu, about.needs_key))
+        for about in (load_camera(name).record.back_end for name in CAMERAS)
+    ]  # fmt: skip
+    _show(("camera", "about", "version", "licence", "needs"), rows, as_json=as_json)
+
+
+def writers(as_json: options.AsJson = False) -> None:
+    """List the writers that can turn a line into a storyboard."""
+    from moviefactory.script.writer import WRITERS, writer_record
+
+    rows = [
+        (about.name, about.about, about.version, about.licence, _needs(about.needs_network, about.needs_gpu, about.needs_key))
+        for about in map(writer_record, WRITERS)
+    ]  # fmt: skip
+    _show(("writer", "about", "version", "licence", "needs"), rows, as_json=as_json)
+
+
+def doctor(as_json: options.AsJson = False) -> None:
+    """Tell what is here, what is missing, and how to get it."""
+    from pathlib import Path
+
+    from moviefactory.pipeline.doctor import examine
+    from moviefactory.settings import load_settings
+
+    findings = examine(load_settings({}, folder=Path.cwd()))
+    if as_json:
+        typer.echo(
+            json.dumps([[f.part, f.state, f.about, f.remedy] for f in findings], ensure_ascii=False)
+        )
+    else:
+        from moviefactory.cli.tables import print_rows
+
+        rows = [(f.part, f.state, f.about, f.remedy) for f in findings]
+        print_rows(("part", "", "what is here", "how to get more"), rows)
+    if any(finding.state == "missing" for finding in findings):
+        raise typer.Exit(1)
+
+
+def _needs(network: bool, gpu: bool, key: str) -> str:
+    needs = [*(["network"] if network else []), *(["a GPU"] if gpu else []), *([key] if key else [])]
+    return ", ".join(needs) or "nothing"
+
+
+def _show(columns: tuple[str, ...], rows: list[tuple[str, ...]], *, as_json: bool) -> None:
+    if as_json:
+        typer.echo(json.dumps([dict(zip(columns, row, strict=True)) for row in rows], ensure_ascii=False))
+        return
+    from moviefactory.cli.tables import print_rows
+
+    print_rows(columns, rows)

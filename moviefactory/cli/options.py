@@ -1,0 +1,122 @@
+"""The options that several commands share, each declared once. Knows names and help; no meaning."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+LOOK, VOICE, RUN = "Look", "Voice and sound", "Run"
+
+What = Annotated[
+    str,
+    typer.Argument(
+        help="A logline in quotes, a storyboard file, a film's folder, or `-` for standard input.",
+        show_default=False,
+    ),
+]
+Format = Annotated[
+    str | None,
+    typer.Option(
+        "--format", "-f",
+        help="widescreen (3072x1280), vertical (1080x1920), hd, square, or WIDTHxHEIGHT.",
+        rich_help_panel=LOOK, show_default="widescreen",
+    ),
+]  # fmt: skip
+Draft = Annotated[
+    bool,
+    typer.Option("--draft", help="Half size and a quick encoder.", rich_help_panel=LOOK),
+]
+Seconds = Annotated[
+    float | None,
+    typer.Option("--seconds", help="How long the film should be.", rich_help_panel=LOOK),
+]
+Scenes = Annotated[
+    int | None,
+    typer.Option("--scenes", help="How many scenes to write.", rich_help_panel=LOOK),
+]
+Style = Annotated[
+    str | None,
+    typer.Option("--style", help="The look, in words.", rich_help_panel=LOOK),
+]
+Captions = Annotated[
+    str | None,
+    typer.Option(
+        "--captions", metavar="burn|file|none",
+        help="Draw captions into the picture, write SRT and VTT files, or neither.",
+        rich_help_panel=LOOK, show_default="burn if vertical, else file",
+    ),
+]  # fmt: skip
+Language = Annotated[
+    str | None,
+    typer.Option(
+        "--language", "-l", help="Language code of narration and captions, such as en or zh.",
+        rich_help_panel=VOICE, show_default="from the text",
+    ),
+]  # fmt: skip
+Voice = Annotated[
+    str | None,
+    typer.Option(
+        "--voice", help="Who speaks; `moviefactory voices` lists them.", rich_help_panel=VOICE
+    ),
+]
+Voiceover = Annotated[
+    Path | None,
+    typer.Option(
+        "--voiceover", metavar="FILE",
+        help="A text that is spoken over the film; the shots follow the voice.",
+        rich_help_panel=VOICE,
+    ),
+]  # fmt: skip
+NoVoice = Annotated[
+    bool, typer.Option("--no-voice", help="Nobody speaks.", rich_help_panel=VOICE)
+]
+Music = Annotated[
+    str | None,
+    typer.Option(
+        "--music", metavar="MOOD|FILE|none",
+        help="Compose for a mood, use a file, or stay without music.",
+        rich_help_panel=VOICE, show_default="composed for the scenes",
+    ),
+]  # fmt: skip
+Writer = Annotated[
+    str | None,
+    typer.Option("--writer", help="Who writes: offline or openai.", show_default="offline"),
+]
+Camera = Annotated[
+    str | None,
+    typer.Option("--camera", help="Who films; see `moviefactory cameras`.", show_default="animatic"),
+]
+Seed = Annotated[
+    int | None,
+    typer.Option("--seed", help="Another seed, another film of the same line.", show_default="7"),
+]
+Out = Annotated[
+    Path | None,
+    typer.Option(
+        "--out", "-o", metavar="FOLDER", help="The film's folder.", rich_help_panel=RUN,
+        show_default="films/NAME",
+    ),
+]  # fmt: skip
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs", "-j", help="How many shots at once.", rich_help_panel=RUN, show_default="all cores"
+    ),
+]
+StopAt = Annotated[
+    str | None,
+    typer.Option(
+        "--stop-at", metavar="script|shots|sound|cut", help="Stop after this stage.",
+        rich_help_panel=RUN,
+    ),
+]  # fmt: skip
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="Only print the plan.", rich_help_panel=RUN)
+]
+AsJson = Annotated[
+    bool,
+    typer.Option("--json", help="Print the result as JSON on stdout.", rich_help_panel=RUN),
+]
+Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help="No progress on stderr.", rich_help_panel=RUN)
+]

@@ -1,0 +1,109 @@
+"""What is here and what is missing, with the remedy. Knows where to look; mends nothing."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import sys
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+from moviefactory.edit.type.fonts import SCRIPT_SAMPLES, missing_characters, package_for
+from moviefactory.errors import MovieError
+from moviefactory.farm import available_cores
+from moviefactory.ffmpeg import ffmpeg_exe, run_ffmpeg
+from moviefactory.pipeline.screenplay import writer_settings
+from moviefactory.settings import Settings
+from moviefactory.sound.voices.voice import list_voices
+
+LOW_DISK_BYTES = 5 * 10**9
+NEURAL_PACKAGES = ("torch", "diffusers", "transformers")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report. `state` is ok, missing (films fail) or optional (films are poorer)."""
+
+    part: str
+    state: str
+    about: str
+    remedy: str = ""
+
+
+def examine(settings: Settings) -> tuple[Finding, ...]:
+    """Return what was found, the necessary before the optional; asks no network."""
+    return (
+        _python(),
+        _ffmpeg(),
+        _voices(),
+        _disk(Path(settings.films)),
+        *_fonts(),
+        _key(settings),
+        _neural(),
+    )
+
+
+def _python() -> Finding:
+    about = f"Python {platform.python_version()}, {available_cores()} cores"
+    good = (3, 11) <= sys.version_info[:2] <= (3, 13)
+    return Finding("python", "ok" if good else "missing", about, "" if good else "use 3.11 to 3.13")
+
+
+def _ffmpeg() -> Finding:
+    remedy = "pip install imageio-ffmpeg, or set IMAGEIO_FFMPEG_EXE to an ffmpeg with libx264"
+    try:
+        said = run_ffmpeg(["-encoders", "-loglevel", "error"], doing="listing encoders")
+        version = Path(ffmpeg_exe()).name
+    except (MovieError, OSError, RuntimeError) as error:
+        return Finding("ffmpeg", "missing", str(error), remedy)
+    del said
+    return Finding("ffmpeg", "ok", version)
+
+
+def _voices() -> Finding:
+    try:
+        count = len(list_voices())
+    except MovieError as error:
+        return Finding("voices", "missing", str(error), "pip install espeakng-loader")
+    return Finding("voices", "ok", f"{count} voices by espeak-ng")
+
+
+def _disk(films: Path) -> Finding:
+    folder = films.resolve()
+    while not folder.exists():
+        folder = folder.parent
+    free = shutil.disk_usage(folder).free
+    about = f"{free / 1e9:.1f} GB free where films go ({films})"
+    if not os.access(folder, os.W_OK):
+        return Finding("disk", "missing", f"{films} cannot be written", "choose a folder with --out")
+    if free < LOW_DISK_BYTES:
+        return Finding("disk", "optional", about, "free some room: a minute takes about 0.3 GB")
+    return Finding("disk", "ok", about)
+
+
+def _fonts() -> tuple[Finding, ...]:
+    findings = []
+    for script, sample in SCRIPT_SAMPLES.items():
+        missing = missing_characters(sample)
+        state, remedy = ("optional", package_for(missing[0])) if missing else ("ok", "")
+        about = f"{script}: {'no font' if missing else 'a font is here'}"
+        findings.append(Finding("fonts", state, about, remedy))
+    return tuple(findings)
+
+
+def _key(settings: Settings) -> Finding:
+    chosen = writer_settings(settings)
+    if chosen.api_key or chosen.base_url:
+        return Finding("openai writer", "ok", chosen.base_url or "the default server")
+    return Finding(
+        "openai writer", "optional", "no key", "set OPENAI_API_KEY, or OPENAI_BASE_URL for your own server"
+    )
+
+
+def _neural() -> Finding:
+    absent = [name for name in NEURAL_PACKAGES if find_spec(name) is None]
+    if absent:
+        return Finding("neural camera", "optional", f"no {', '.join(absent)}", "not needed for films: the animatic camera is here")
+    return Finding("neural camera", "ok", "torch is here")

@@ -1,0 +1,252 @@
+"""What would be made, before anything runs: shots, back ends, time, room, network, keys, cost."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from moviefactory.backends import BackEnd
+from moviefactory.farm import available_cores
+from moviefactory.ffmpeg import Encoding
+from moviefactory.media import Size
+from moviefactory.pipeline.checks import check_film
+from moviefactory.pipeline.narration import NO_VOICE, Line, foresee_lines, time_shots
+from moviefactory.pipeline.request import Request
+from moviefactory.pipeline.screenplay import (
+    apply_options,
+    asked_key,
+    asked_of,
+    brief_for,
+    find_film,
+    load_board,
+    load_film,
+    write_storyboard,
+)
+from moviefactory.pipeline.takes import Take, current_take, shot_key, shot_orders
+from moviefactory.project import Film
+from moviefactory.script.writer import writer_record
+from moviefactory.shots.camera import CameraRecord, load_camera
+from moviefactory.storyboard import Storyboard
+from moviefactory.timeline import Timeline
+
+FINAL = Encoding(preset="veryfast", crf=18)
+DRAFT = Encoding(preset="superfast", crf=23)
+ENCODE_SECONDS_PER_MEGAPIXEL = 0.028
+BITS_PER_PIXEL = 0.09
+SOUND_SECONDS_PER_FILM_SECOND = 0.15
+SOUND_BYTES_PER_SECOND = 5 * 6 * 48_000
+UNKNOWN_SHOTS, UNKNOWN_SECONDS = 12, 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedShot:
+    """One row of a plan."""
+
+    shot_id: str
+    frame_count: int
+    seconds: float
+    take: int
+    is_finished: bool
+    picture: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilmPlan:
+    """What `plan` prints. `shots` is empty where a writer on the network has yet to write them.
+
+    Units: minutes of work left, gigabytes (10^9 bytes) yet to be written.
+    """
+
+    title: str
+    folder: str
+    size: Size
+    fps: Fraction
+    seconds: float
+    shots: tuple[PlannedShot, ...]
+    writer: BackEnd | None
+    camera: BackEnd
+    voice: str
+    music: str
+    captions: str
+    minutes: float
+    gigabytes: float
+    network: tuple[str, ...]
+    keys: tuple[str, ...]
+    cost: str
+    notes: tuple[str, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the plan as plain values."""
+        facts = {item.name: getattr(self, item.name) for item in dataclasses.fields(self)}
+        return {
+            **facts,
+            "size": str(self.size),
+            "fps": str(self.fps),
+            "shots": [dataclasses.asdict(shot) for shot in self.shots],
+            "writer": self.writer.name if self.writer else None,
+            "camera": self.camera.name,
+        }
+
+
+def plan_film(request: Request) -> FilmPlan:
+    """Return the plan of a request; writes no file, asks no network."""
+    brief = brief_for(request) if request.logline is not None else None
+    film = find_film(request, asked_key(request, brief))
+    record = writer_record(request.settings.writer) if brief is not None else None
+    begun = film.storyboard.is_file() and brief is not None and asked_of(film).get(
+        "key"
+    ) == asked_key(request, brief)
+    if brief is not None and not begun:
+        if record is not None and record.needs_network:
+            return _plan_unwritten(request, film, record)
+        storyboard = write_storyboard(brief, request.settings)
+        base = film.root
+    elif request.board is not None:
+        storyboard, base = load_board(request), request.board.resolve().parent
+    else:
+        storyboard, base, record = load_film(film), film.root, None
+    storyboard = apply_options(storyboard, request, base=base, film=film)
+    check_film(storyboard, film)
+    lines = foresee_lines(film, storyboard)
+    timeline = time_shots(storyboard, lines, target_seconds=request.seconds)
+    camera = load_camera(request.settings.camera).record
+    takes = plan_takes(film, storyboard, timeline, camera, draft=request.draft)
+    return _plan_written(request, film, storyboard, timeline, takes, camera, lines, record)
+
+
+def plan_takes(
+    film: Film,
+    storyboard: Storyboard,
+    timeline: Timeline,
+    camera: CameraRecord,
+    *,
+    draft: bool,
+) -> tuple[Take, ...]:
+    """Return each shot's take: the one that is there, or the one to be filmed."""
+    encoding = encoding_for(draft=draft)
+    orders = shot_orders(storyboard, timeline, picture_size(storyboard, draft=draft))
+    return tuple(
+        current_take(film, order, shot_key(order, camera, encoding)) for order in orders
+    )
+
+
+def encoding_for(*, draft: bool) -> Encoding:
+    """Return how the film's pictures are encoded."""
+    return DRAFT if draft else FINAL
+
+
+def picture_size(storyboard: Storyboard, *, draft: bool) -> Size:
+    """Return the size that is filmed: the format's, or half of it."""
+    return storyboard.size.half() if draft else storyboard.size
+
+
+def workers_for(jobs: int) -> int:
+    """Return how many processes work at once; 0 asks for every core."""
+    return jobs or available_cores()
+
+
+def _plan_written(
+    request: Request,
+    film: Film,
+    storyboard: Storyboard,
+    timeline: Timeline,
+    takes: tuple[Take, ...],
+    camera: CameraRecord,
+    lines: dict[str, Line],
+    writer: BackEnd | None,
+) -> FilmPlan:
+    size = picture_size(storyboard, draft=request.draft)
+    left = sum(take.order.frame_count for take in takes if not take.is_finished)
+    needs = [record for record in (writer, camera.back_end) if record is not None]
+    notes = []
+    if request.seconds is not None and abs(timeline.duration_seconds - request.seconds) > 0.5:
+        notes.append(
+            f"the film will last {timeline.duration_seconds:.1f} s, not {request.seconds:g}: "
+            "its narration needs that long"
+        )
+    if any(line.wav is None for line in lines.values()) and storyboard.voice != NO_VOICE:
+        notes.append("narration is not spoken yet: shot lengths are estimates")
+    return FilmPlan(
+        title=storyboard.title,
+        folder=str(film.root),
+        size=size,
+        fps=storyboard.fps,
+        seconds=round(timeline.duration_seconds, 2),
+        shots=tuple(
+            PlannedShot(
+                take.order.shot_id, take.order.frame_count,
+                round(float(take.order.frame_count / storyboard.fps), 2),
+                take.number, take.is_finished, take.order.picture,
+            )
+            for take in takes
+        ),  # fmt: skip
+        writer=writer,
+        camera=camera.back_end,
+        voice=_voice_words(storyboard, lines),
+        music=_music_words(storyboard),
+        captions=storyboard.caption_mode,
+        minutes=_minutes(left, size, camera, timeline.duration_seconds, request.settings.jobs),
+        gigabytes=_gigabytes(left, size, timeline.duration_seconds),
+        network=tuple(record.name for record in needs if record.needs_network),
+        keys=tuple(record.needs_key for record in needs if record.needs_key),
+        cost=_cost(needs),
+        notes=tuple(notes),
+    )  # fmt: skip
+
+
+def _plan_unwritten(request: Request, film: Film, writer: BackEnd) -> FilmPlan:
+    """Plan a film whose script a model on the network has yet to write: estimates only."""
+    camera = load_camera(request.settings.camera).record
+    probe = Storyboard.model_validate(
+        {"format": request.settings.format or "widescreen", "scenes": [{"shots": [{"picture": "?"}]}]}
+    )
+    size = picture_size(probe, draft=request.draft)
+    seconds = request.seconds or UNKNOWN_SECONDS
+    frames = round(seconds * float(probe.fps))
+    return FilmPlan(
+        title=(request.logline or "")[:80], folder=str(film.root), size=size, fps=probe.fps,
+        seconds=seconds, shots=(), writer=writer, camera=camera.back_end,
+        voice=request.settings.voice or "chosen by language", music=request.settings.music or "composed",
+        captions=request.settings.captions or probe.caption_mode,
+        minutes=_minutes(frames, size, camera, seconds, request.settings.jobs),
+        gigabytes=_gigabytes(frames, size, seconds),
+        network=(writer.name,), keys=(writer.needs_key,) if writer.needs_key else (),
+        cost=_cost([writer, camera.back_end]),
+        notes=(f"{writer.name} has yet to write the script: about {UNKNOWN_SHOTS} shots are assumed",),
+    )  # fmt: skip
+
+
+def _voice_words(storyboard: Storyboard, lines: dict[str, Line]) -> str:
+    if not lines:
+        return "nothing is said"
+    if storyboard.voice == NO_VOICE:
+        return "none"
+    return f"{storyboard.voice or 'default'} ({storyboard.language}), {len(lines)} lines"
+
+
+def _music_words(storyboard: Storyboard) -> str:
+    music = storyboard.music
+    if music == "none":
+        return "none"
+    if music is None:
+        return "composed for the scenes' moods"
+    return music.file if hasattr(music, "file") else f"composed, {music.mood}"
+
+
+def _minutes(frames: int, size: Size, camera: CameraRecord, seconds: float, jobs: int) -> float:
+    megapixels = size.width * size.height / 1e6
+    per_frame = megapixels * (camera.seconds_per_megapixel_frame + ENCODE_SECONDS_PER_MEGAPIXEL)
+    work = frames * per_frame + (seconds * SOUND_SECONDS_PER_FILM_SECOND if frames else 1.0)
+    return round(work / min(workers_for(jobs), available_cores()) / 60, 2)
+
+
+def _gigabytes(frames: int, size: Size, seconds: float) -> float:
+    picture = frames * size.width * size.height * BITS_PER_PIXEL / 8
+    return round((2 * picture + seconds * SOUND_BYTES_PER_SECOND) / 1e9, 3)
+
+
+def _cost(records: list[BackEnd]) -> str:
+    paid = [record.name for record in records if record.needs_key]
+    return f"what {', '.join(paid)} charges for one script (about 4,000 tokens)" if paid else "nothing"

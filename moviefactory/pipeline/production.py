@@ -1,0 +1,50 @@
+"""One film being made: everything that is decided before the first frame. A value; does nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from moviefactory.ffmpeg import Encoding
+from moviefactory.media import Clip, Size
+from moviefactory.pipeline.narration import Spoken
+from moviefactory.pipeline.takes import Take
+from moviefactory.project import Film
+from moviefactory.shots.camera import CameraRecord
+from moviefactory.storyboard import Storyboard
+from moviefactory.timeline import Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Production:
+    """What the stages after the script share. `spoken` and `takes` are in film order."""
+
+    film: Film
+    storyboard: Storyboard
+    timeline: Timeline
+    spoken: tuple[Spoken, ...]
+    takes: tuple[Take, ...]
+    camera: CameraRecord
+    encoding: Encoding
+
+    @property
+    def size(self) -> Size:
+        """The picture's size as filmed: half the format's in a draft."""
+        return self.takes[0].order.size
+
+    @property
+    def output(self) -> Path:
+        """The finished film."""
+        return self.film.root / "film.mp4"
+
+    def clips(self) -> tuple[Clip, ...]:
+        """Return the chosen takes' clips, in film order."""
+        return tuple(
+            Clip(
+                self.film.take(take.order.shot_id, take.number).path,
+                take.order.size,
+                take.order.fps,
+                take.order.frame_count,
+            )
+            for take in self.takes
+        )

@@ -1,0 +1,264 @@
+"""From a request to a storyboard in a film's folder. Knows who writes, and what an option changes."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from moviefactory.errors import BadOption, BadRequest
+from moviefactory.grammar import Mood
+from moviefactory.pipeline.reporter import Reporter
+from moviefactory.pipeline.request import Request, detect_language
+from moviefactory.project import Film, content_key, read_text, slug, write_text
+from moviefactory.script.voiceover import read_voiceover, spread_voiceover
+from moviefactory.script.writer import WriterSettings, load_writer
+from moviefactory.settings import Settings
+from moviefactory.storyboard import Brief, FileMusic, Storyboard
+from moviefactory.storyboard_yaml import dump_storyboard, load_storyboards
+
+ASKED = ".made/asked.json"
+
+
+class SeveralStoryboards(BadRequest):
+    """`make` makes one film; the file holds several."""
+
+    def __init__(self, path: str, count: int) -> None:
+        super().__init__(path, count)
+        self.path, self.count = path, count
+
+    def __str__(self) -> str:
+        return f"{self.path!r} holds {self.count} storyboards: make them with `moviefactory batch`"
+
+
+class BadChange(BadRequest):
+    """An option, laid over the storyboard, makes it impossible."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+    def __str__(self) -> str:
+        return f"these options do not fit the storyboard: {self.why}"
+
+
+def brief_for(request: Request) -> Brief:
+    """Return what a writer is asked for. Raises: BadOption on an impossible format or count."""
+    settings, logline = request.settings, request.logline or ""
+    text = read_voiceover(request.voiceover) if request.voiceover else logline
+    brief = Brief(
+        logline=logline,
+        language=settings.language or detect_language(text),
+        format=settings.format or "widescreen",
+        seed=Storyboard.model_fields["seed"].default if settings.seed is None else settings.seed,
+        style=settings.style,
+        seconds=request.seconds,
+        scene_count=request.scene_count,
+    )
+    check_options(brief.format, request)
+    return brief
+
+
+def check_options(format_name: str | None, request: Request) -> None:
+    """Raises: BadOption, naming the option, before anything is made."""
+    probe = {"scenes": [{"shots": [{"picture": "probe"}]}]}
+    values = {"format": format_name, "seed": request.settings.seed, "language": request.settings.language,
+              "captions": request.settings.captions, "style": request.settings.style, "voice": request.settings.voice}  # fmt: skip
+    for name, value in values.items():
+        if value is None:
+            continue
+        try:
+            Storyboard.model_validate({**probe, name: value})
+        except ValidationError as error:
+            raise BadOption(f"--{name}", str(value), _plain(error)) from None
+    if request.seconds is not None and not 2 <= request.seconds <= 7200:
+        raise BadOption("--seconds", f"{request.seconds:g}", "a film lasts 2 to 7200 seconds")
+    if request.scene_count is not None and not 1 <= request.scene_count <= 40:
+        raise BadOption("--scenes", str(request.scene_count), "a film has 1 to 40 scenes")
+
+
+def find_film(request: Request, asked_key: str) -> Film:
+    """Return the folder for a request: the named one, the one begun before, or a fresh name."""
+    if request.folder is not None:
+        return Film(request.folder)
+    name = slug(request.logline or _board_name(request))
+    chosen = request.settings.format
+    if request.logline is not None and chosen not in (None, "widescreen"):
+        name = f"{name}-{slug(str(chosen))}"
+    for number in range(1, 10_000):
+        film = Film(Path(request.settings.films) / (name if number == 1 else f"{name}-{number}"))
+        if not film.storyboard.exists() or asked_of(film).get("key") == asked_key:
+            return film
+    raise BadOption("--out", str(film.root), "ten thousand films have this name: choose a folder")
+
+
+def asked_of(film: Film) -> dict[str, Any]:
+    """Return what was asked of a film's folder; empty if nobody asked yet."""
+    try:
+        facts: dict[str, Any] = json.loads((film.root / ASKED).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return facts
+
+
+def asked_key(request: Request, brief: Brief | None) -> str:
+    """Return the identity of a request: the same one finds its folder again."""
+    if brief is not None:
+        return content_key("logline", brief, request.settings.writer, request.settings.openai_model)
+    board = request.board or Path("standard input")
+    return content_key("storyboard", str(board.resolve()), request.board_number)
+
+
+def obtain_storyboard(request: Request, film: Film, reporter: Reporter) -> Storyboard:
+    """Return the storyboard to film, saved in the folder: begun before, read, or newly written.
+
+    The caller holds the folder's lock.
+    """
+    brief = brief_for(request) if request.logline is not None else None
+    key = asked_key(request, brief)
+    begun = film.storyboard.is_file() and (
+        (request.logline is None and request.board is None) or asked_of(film).get("key") == key
+    )
+    if begun and (request.board is None):
+        storyboard, base = _load(film.storyboard), film.root
+        if request.logline is not None:
+            reporter.note(f"going on with the storyboard in {film.root}")
+    elif brief is not None:
+        storyboard, base = write_storyboard(brief, request.settings), Path.cwd()
+        reporter.note(f"written by {request.settings.writer}: {storyboard.title}")
+    else:
+        storyboard, base = load_board(request), (request.board or Path()).resolve().parent
+    changed = apply_options(storyboard, request, base=base, film=film)
+    save_storyboard(changed, film, key=key if not begun else asked_of(film).get("key", key))
+    return changed
+
+
+def write_storyboard(brief: Brief, settings: Settings) -> Storyboard:
+    """Have the chosen writer write."""
+    return load_writer(settings.writer, writer_settings(settings)).write(brief)
+
+
+def writer_settings(settings: Settings) -> WriterSettings:
+    """Return the part of the settings that writers may know."""
+    return WriterSettings(
+        api_key=settings.openai_api_key,
+        base_url=settings.openai_base_url or None,
+        model=settings.openai_model or None,
+        timeout_seconds=settings.openai_timeout_seconds,
+    )
+
+
+def load_board(request: Request) -> Storyboard:
+    """Return the storyboard of a request's file. Raises: BadStoryboard; UnreadableFile."""
+    assert request.board is not None
+    text = request.board_text
+    if text is None:
+        text = read_text(request.board, what="storyboard")
+    boards = load_storyboards(text, source=str(request.board))
+    if len(boards) > 1 and request.board_number == 0:
+        raise SeveralStoryboards(str(request.board), len(boards))
+    return boards[max(0, request.board_number - 1)]
+
+
+def _load(path: Path) -> Storyboard:
+    (storyboard,) = load_storyboards(read_text(path, what="storyboard"), source=str(path))[:1]
+    return storyboard
+
+
+def load_film(film: Film) -> Storyboard:
+    """Return the storyboard of a film's folder. Raises: NotAFilm; BadStoryboard."""
+    film.check()
+    return _load(film.storyboard)
+
+
+def apply_options(storyboard: Storyboard, request: Request, *, base: Path, film: Film) -> Storyboard:
+    """Return the storyboard with the options laid over it; media paths start at the film's folder.
+
+    Raises: BadOption; BadChange.
+    """
+    check_options(request.settings.format, request)
+    settings = request.settings
+    options = {"format": settings.format, "style": settings.style, "language": settings.language,
+               "voice": settings.voice, "captions": settings.captions, "seed": settings.seed}  # fmt: skip
+    changes: dict[str, Any] = {name: value for name, value in options.items() if value is not None}
+    music = parse_music(settings.music, Path.cwd(), film) if settings.music else storyboard.music
+    if music is storyboard.music and isinstance(storyboard.music, FileMusic):
+        music = _at_film(base / storyboard.music.file, film)
+    changed = _changed(storyboard, {**changes, "music": music})
+    if request.voiceover is not None:
+        changed = spread_voiceover(changed, read_voiceover(request.voiceover))
+    if request.seconds is not None and request.logline is None:
+        changed = _scaled(changed, request.seconds)
+    return changed
+
+
+def parse_music(text: str, folder: Path, film: Film) -> Mapping[str, str] | str:
+    """Return the storyboard's `music` for MOOD, FILE or none. Raises: BadOption."""
+    if text == "none":
+        return "none"
+    if text in tuple(Mood):
+        return {"mood": text}
+    path = folder / Path(text).expanduser()
+    if path.is_file():
+        return _at_film(path, film)
+    moods = ", ".join(Mood)
+    raise BadOption("--music", text, f"give an audio file that exists, `none`, or a mood: {moods}")
+
+
+def _at_film(path: Path, film: Film) -> dict[str, str]:
+    try:
+        return {"file": os.path.relpath(path.resolve(), film.root.resolve())}
+    except ValueError:  # another drive
+        return {"file": str(path.resolve())}
+
+
+def _changed(storyboard: Storyboard, changes: Mapping[str, Any]) -> Storyboard:
+    try:
+        return Storyboard.model_validate({**storyboard.model_dump(), **changes})
+    except ValidationError as error:
+        raise BadChange(_plain(error)) from None
+
+
+def _scaled(storyboard: Storyboard, seconds: float) -> Storyboard:
+    """Return the storyboard with all shots lengthened or shortened alike, to `seconds` in all."""
+    factor = seconds / sum(shot.seconds for _, _, shot in storyboard.shots())
+    scenes = [
+        {
+            **scene.model_dump(),
+            "shots": [
+                {**shot.model_dump(), "seconds": max(0.5, round(shot.seconds * factor, 3))}
+                for shot in scene.shots
+            ],
+        }
+        for scene in storyboard.scenes
+    ]
+    return _changed(storyboard, {"scenes": scenes})
+
+
+def save_storyboard(storyboard: Storyboard, film: Film, *, key: str) -> None:
+    """Write `storyboard.yaml` unless it says the same already; an older one is kept beside it."""
+    text = dump_storyboard(storyboard)
+    if film.storyboard.is_file():
+        if _load(film.storyboard) == storyboard:
+            return _save_asked(film, key)
+        number = 1
+        while (older := film.root / f"storyboard.{number}.yaml").exists():
+            number += 1
+        write_text(older, film.storyboard.read_text(encoding="utf-8-sig"))
+    write_text(film.storyboard, text)
+    return _save_asked(film, key)
+
+
+def _save_asked(film: Film, key: str) -> None:
+    if asked_of(film).get("key") != key:
+        (film.root / ASKED).parent.mkdir(parents=True, exist_ok=True)
+        write_text(film.root / ASKED, json.dumps({"key": key}))
+
+
+def _plain(error: ValidationError) -> str:
+    first = error.errors()[0]
+    return str(first["msg"]).removeprefix("Value error, ")
