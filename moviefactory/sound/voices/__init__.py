@@ -1,0 +1,1 @@
+"""Voices: text to speech with word times. Knows what a voice is; not films."""
