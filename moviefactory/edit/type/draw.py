@@ -1,0 +1,203 @@
+"""Draw an overlay's type, once, as a picture to be laid over frames. Knows type; not time.
+
+Every measure is a share of the frame, so a draft and the finished film look alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import skia
+
+from moviefactory.edit.cut import Overlay, OverlayKind, Region
+from moviefactory.edit.type.fonts import clean, text_face, title_face
+from moviefactory.edit.type.layout import Style, TextBlock, fit, set_lines
+from moviefactory.media import Size
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+WARM_WHITE = 0xFFFFF4E2
+TEXT_WHITE = 0xFFFDFBF7
+TITLE_CENTRE = {Region.UPPER: 0.26, Region.MIDDLE: 0.46, Region.LOWER: 0.69}
+MAX_TITLE_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Type as pixels, and where they lie in the frame.
+
+    Shape:   pixels (rows, columns, 4), uint8, premultiplied RGBA.
+    Units:   `left` and `top` in pixels; the whole rectangle is inside the frame.
+    """
+
+    pixels: NDArray[np.uint8]
+    left: int
+    top: int
+
+
+@dataclass(frozen=True, slots=True)
+class SafeArea:
+    """Where captions may stand. Units: pixels."""
+
+    left: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """How wide a line may be."""
+        return self.right - self.left
+
+
+def caption_area(size: Size) -> SafeArea:
+    """Return where captions stand: clear of the buttons of phone apps, or title-safe.
+
+    Vertical: nothing in the lowest 18 % and the rightmost 12 %, and the same on the left, so
+    that lines stay in the middle. Wide: 5 % on all sides.
+    """
+    if size.is_vertical:
+        return SafeArea(0.12 * size.width, 0.88 * size.width, 0.81 * size.height)
+    return SafeArea(0.05 * size.width, 0.95 * size.width, 0.94 * size.height)
+
+
+def caption_size_px(size: Size) -> float:
+    """Return the type size of captions. Units: pixels."""
+    return size.height * 0.032 if size.is_vertical else min(size.height * 0.046, size.width * 0.04)
+
+
+def draw(overlay: Overlay) -> Drawn:
+    """Draw the overlay's type at full opacity. Raises: MissingGlyphs."""
+    if overlay.kind is OverlayKind.TITLE:
+        return _draw_title(overlay)
+    if overlay.kind is OverlayKind.TEXT:
+        return _draw_text(overlay)
+    return _draw_caption(overlay)
+
+
+def _draw_title(overlay: Overlay) -> Drawn:
+    size = overlay.size
+    short = min(size.width, size.height)
+    style = Style(title_face(), 0.088 * short, WARM_WHITE, tracking_em=0.16)
+    block = fit(
+        clean(" ".join(overlay.lines)).upper(), style,
+        width=0.80 * size.width, max_lines=MAX_TITLE_LINES,
+    )  # fmt: skip
+    height_px = block.height
+    centre = TITLE_CENTRE[overlay.region] * size.height
+    top = centre - height_px / 2
+    canvas_area = _Area.around(size, 0, top, size.width, top + height_px, 2.2 * block.size_px)
+    surface, canvas = canvas_area.open()
+    _scrim(canvas, size.width / 2, centre, 0.6 * block.width, 0.5 * height_px, block.size_px)
+    _shadowed(canvas, block, (size.width - block.width) / 2, top, sigma=0.10, strength=0.75)
+    return canvas_area.close(surface)
+
+
+def _draw_text(overlay: Overlay) -> Drawn:
+    size = overlay.size
+    vertical = size.is_vertical
+    size_px = 0.026 * size.height if vertical else 0.034 * size.height
+    style = Style(text_face(), size_px, TEXT_WHITE, tracking_em=0.22, centred=vertical)
+    width = (0.76 if vertical else 0.5) * size.width
+    block = fit(clean(" ".join(overlay.lines)).upper(), style, width=width, max_lines=2)
+    left = (size.width - block.width) / 2 if vertical else 0.05 * size.width
+    top = 0.15 * size.height if vertical else 0.77 * size.height - block.height
+    area = _Area.around(size, left, top, left + block.width, top + block.height, 1.6 * size_px)
+    surface, canvas = area.open()
+    rule = 0.09 * size_px
+    rule_left = (size.width - 2.2 * size_px) / 2 if vertical else left
+    bar = skia.Rect.MakeXYWH(rule_left, top - 0.55 * size_px, 2.2 * size_px, rule)
+    canvas.drawRect(bar, skia.Paint(Color=0xD9FFD9A0, AntiAlias=True))
+    _shadowed(canvas, block, left, top, sigma=0.16, strength=0.9)
+    return area.close(surface)
+
+
+def _draw_caption(overlay: Overlay) -> Drawn:
+    size, area = overlay.size, caption_area(overlay.size)
+    style = Style(text_face(), caption_size_px(size), TEXT_WHITE)
+    block = set_lines([clean(line) for line in overlay.lines], style, area.width)
+    pad = 0.42 * block.size_px
+    left = (area.left + area.right - block.width) / 2
+    top = area.bottom - block.height - pad * 0.5
+    box = _Area.around(size, left, top, left + block.width, top + block.height, 2 * pad)
+    surface, canvas = box.open()
+    plate = skia.Paint(Color=0x78000000, AntiAlias=True)
+    plate.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 0.16 * block.size_px))
+    edge = skia.Rect.MakeLTRB(
+        left - pad, top - 0.3 * pad, left + block.width + pad, top + block.height + 0.3 * pad
+    )
+    canvas.drawRRect(skia.RRect.MakeRectXY(edge, pad, pad), plate)
+    _shadowed(canvas, block, left, top, sigma=0.07, strength=1.0)
+    return box.close(surface)
+
+
+@dataclass(frozen=True, slots=True)
+class _Area:
+    """A rectangle of the frame, on whole pixels, to be drawn in the frame's coordinates."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @staticmethod
+    def around(
+        size: Size, left: float, top: float, right: float, bottom: float, margin: float
+    ) -> _Area:
+        return _Area(
+            max(0, int(left - margin)),
+            max(0, int(top - margin)),
+            min(size.width, int(right + margin) + 1),
+            min(size.height, int(bottom + margin) + 1),
+        )
+
+    def open(self) -> tuple[skia.Surface, skia.Canvas]:
+        info = skia.ImageInfo.Make(
+            self.right - self.left, self.bottom - self.top,
+            skia.kRGBA_8888_ColorType, skia.kPremul_AlphaType,
+        )  # fmt: skip
+        surface = skia.Surface.MakeRaster(info)
+        canvas = surface.getCanvas()
+        canvas.clear(0)
+        canvas.translate(-self.left, -self.top)
+        return surface, canvas
+
+    def close(self, surface: skia.Surface) -> Drawn:
+        pixels = np.zeros((surface.height(), surface.width(), 4), np.uint8)
+        surface.readPixels(surface.imageInfo(), pixels, surface.width() * 4)
+        return Drawn(pixels, self.left, self.top)
+
+
+def _shadowed(
+    canvas: skia.Canvas, block: TextBlock, left: float, top: float, *, sigma: float, strength: float
+) -> None:
+    """Draw the lines over their own soft, dark shadow. Units: sigma in type sizes."""
+    blur = sigma * block.size_px
+    shadow = skia.ImageFilters.DropShadow(
+        0, 0.25 * blur, blur, blur, skia.ColorSetA(skia.ColorBLACK, round(255 * strength))
+    )
+    canvas.saveLayer(None, skia.Paint(ImageFilter=shadow))
+    block.paint(canvas, left, top)
+    canvas.restore()
+
+
+def _scrim(
+    canvas: skia.Canvas, x: float, y: float, half_width: float, half_height: float, size_px: float
+) -> None:
+    """Darken the picture behind a title, softly to all sides."""
+    radius_x, radius_y = half_width + 3.0 * size_px, half_height + 2.2 * size_px
+    # Falls off like a bell, so that no edge of it can be seen.
+    stops = [step / 8 for step in range(9)]
+    colors = [skia.ColorSetA(0xFF060810, round(88 * _bell(stop))) for stop in stops]
+    canvas.save()
+    canvas.translate(x, y)
+    canvas.scale(1.0, radius_y / radius_x)
+    shader = skia.GradientShader.MakeRadial((0, 0), radius_x, colors, stops)
+    canvas.drawCircle(0, 0, radius_x, skia.Paint(Shader=shader, Dither=True))
+    canvas.restore()
+
+
+def _bell(distance: float) -> float:
+    return (1 - distance**2) ** 2
