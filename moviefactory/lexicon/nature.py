@@ -1,0 +1,180 @@
+"""What things do and where they live when the text does not say. Knows kinds; reads no text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time
+
+FIXTURES: Final = frozenset(
+    {Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE, Subject.BALL}
+)
+"""What stands about: another subject near it is more likely the one a shot is about."""
+
+_STILL: Final = frozenset({Action.STAND, Action.FALL, Action.FLOAT})
+_HULL: Final = frozenset({Action.SAIL, Action.STAND, Action.FLOAT, Action.FALL})
+_WHEELS: Final = frozenset({Action.DRIVE, Action.STAND, Action.FALL})
+_WINGS: Final = frozenset({Action.FLY, Action.FLOAT, Action.STAND, Action.FALL})
+_FINS: Final = frozenset({Action.SWIM, Action.FLOAT, Action.FALL, Action.SLEEP})
+_BEAST: Final = frozenset(Action) - {Action.SAIL, Action.DRIVE, Action.HOLD, Action.WAVE}
+
+CAN_DO: Final = {
+    Subject.TREE: frozenset({Action.STAND, Action.FALL}),
+    Subject.LIGHTHOUSE: frozenset({Action.STAND, Action.FALL}),
+    Subject.HOUSE: frozenset({Action.STAND, Action.FALL}),
+    Subject.CAMPFIRE: frozenset({Action.STAND}),
+    Subject.BALL: _STILL | {Action.FLY},
+    Subject.SHIP: _HULL,
+    Subject.CAR: _WHEELS,
+    Subject.TRAIN: _WHEELS,
+    Subject.BICYCLE: _WHEELS,
+    Subject.ROCKET: _WINGS,
+    Subject.SPACECRAFT: _WINGS,
+    Subject.BALLOON: _WINGS,
+    Subject.WHALE: _FINS | {Action.FLY},
+    Subject.FISH: _FINS | {Action.WALK},
+    Subject.DOG: _BEAST,
+    Subject.CAT: _BEAST,
+    Subject.FOX: _BEAST,
+    Subject.HORSE: _BEAST,
+    Subject.DEER: _BEAST,
+    Subject.BEAR: _BEAST,
+    Subject.BIRD: _BEAST,
+    Subject.DRAGON: _BEAST,
+}
+"""What a subject can be shown doing; who is not named here can do everything."""
+
+USUAL: Final = {
+    Subject.ASTRONAUT: Action.STAND,
+    Subject.BIRD: Action.FLY,
+    Subject.FISH: Action.SWIM,
+    Subject.WHALE: Action.SWIM,
+    Subject.DRAGON: Action.FLY,
+    Subject.SHIP: Action.SAIL,
+    Subject.CAR: Action.DRIVE,
+    Subject.TRAIN: Action.DRIVE,
+    Subject.BICYCLE: Action.DRIVE,
+    Subject.ROCKET: Action.FLY,
+    Subject.SPACECRAFT: Action.FLOAT,
+    Subject.BALLOON: Action.FLOAT,
+}
+"""What a subject does if the text gives it no deed; everyone else stands."""
+
+HOME: Final = {
+    Subject.PERSON: Place.MEADOW,
+    Subject.CHILD: Place.MEADOW,
+    Subject.ELDER: Place.VILLAGE,
+    Subject.ASTRONAUT: Place.SPACE,
+    Subject.KNIGHT: Place.MEADOW,
+    Subject.ROBOT: Place.CITY,
+    Subject.DOG: Place.MEADOW,
+    Subject.CAT: Place.VILLAGE,
+    Subject.FOX: Place.FOREST,
+    Subject.HORSE: Place.MEADOW,
+    Subject.DEER: Place.FOREST,
+    Subject.BEAR: Place.FOREST,
+    Subject.BIRD: Place.SKY,
+    Subject.FISH: Place.UNDERWATER,
+    Subject.WHALE: Place.SEA,
+    Subject.DRAGON: Place.MOUNTAINS,
+    Subject.SHIP: Place.SEA,
+    Subject.CAR: Place.CITY,
+    Subject.TRAIN: Place.MOUNTAINS,
+    Subject.ROCKET: Place.DESERT,
+    Subject.SPACECRAFT: Place.SPACE,
+    Subject.BALLOON: Place.SKY,
+    Subject.BICYCLE: Place.CITY,
+    Subject.TREE: Place.MEADOW,
+    Subject.LIGHTHOUSE: Place.SEA,
+    Subject.HOUSE: Place.VILLAGE,
+    Subject.CAMPFIRE: Place.FOREST,
+    Subject.BALL: Place.STADIUM,
+}
+"""Where a subject is met if nothing says where."""
+
+USUAL_TIME: Final = {Place.SPACE: Time.NIGHT, Place.NEON_CITY: Time.NIGHT}
+"""When a place is shown if nothing says when; elsewhere by day."""
+
+ROOFED: Final = frozenset(
+    {
+        Place.VILLAGE,
+        Place.CITY,
+        Place.NEON_CITY,
+        Place.MEADOW,
+        Place.FOREST,
+        Place.SEA,
+        Place.MOUNTAINS,
+        Place.SNOW,
+        Place.DESERT,
+        Place.SKY,
+    }
+)
+"""Places whose inside is a room."""
+
+OFF_EARTH: Final = frozenset({Place.SPACE, Place.PLANET, Place.SPACESHIP})
+
+# How an unknown English word may end, and what it is then.
+ENDINGS: Final = {
+    "ship": (Subject.SHIP, ("friendship", "hardship", "relationship", "worship", "township")),
+    "boat": (Subject.SHIP, ()),
+    "fish": (Subject.FISH, ("selfish", "catfish")),
+    "shark": (Subject.FISH, ()),
+    "bird": (Subject.BIRD, ()),
+    "hawk": (Subject.BIRD, ()),
+    "hound": (Subject.DOG, ()),
+    "dog": (Subject.DOG, ()),
+    "cat": (Subject.CAT, ("delicat",)),
+    "horse": (Subject.HORSE, ()),
+    "saurus": (Subject.DRAGON, ()),
+    "saur": (Subject.DRAGON, ()),
+    "house": (Subject.HOUSE, ("powerhouse",)),
+    "car": (Subject.CAR, ("scar", "oscar")),
+    "cycle": (Subject.BICYCLE, ()),
+    "plane": (Subject.BALLOON, ()),
+    "copter": (Subject.BALLOON, ()),
+    "craft": (Subject.SPACECRAFT, ("witchcraft", "handicraft", "handcraft", "minecraft")),
+    "bot": (Subject.ROBOT, ("abbot", "talbot")),
+    "man": (Subject.PERSON, ("roman", "german", "ottoman", "human", "talisman")),
+    "woman": (Subject.PERSON, ()),
+    "keeper": (Subject.PERSON, ()),
+    "maker": (Subject.PERSON, ()),
+    "ologist": (Subject.PERSON, ()),
+    "grapher": (Subject.PERSON, ()),
+    "smith": (Subject.PERSON, ()),
+    "monger": (Subject.PERSON, ()),
+    "girl": (Subject.CHILD, ()),
+    "boy": (Subject.CHILD, ("cowboy",)),
+}
+PLACE_ENDINGS: Final = {
+    "room": Place.INTERIOR,
+    "shop": Place.INTERIOR,
+    "wood": Place.FOREST,
+    "field": Place.MEADOW,
+    "ville": Place.VILLAGE,
+    "burgh": Place.CITY,
+    "town": Place.VILLAGE,
+    "grad": Place.CITY,
+    "port": Place.SEA,
+    "berg": Place.VILLAGE,
+    "mouth": Place.SEA,
+    "mount": Place.MOUNTAINS,
+}
+PERSON_ENDINGS: Final = ("ist", "ess", "eer", "ian", "ster", "er", "or", "ant")
+"""Weak: many other words end so; heeded only after an article, when there is no subject."""
+
+CHINESE_ENDINGS: Final = {
+    **dict.fromkeys("者员师匠工手夫贩兵妇爷婆", Subject.PERSON),
+    **dict.fromkeys("犬", Subject.DOG),
+    **dict.fromkeys("鲨", Subject.FISH),
+    **dict.fromkeys("雀鹃鸥", Subject.BIRD),
+    **dict.fromkeys("舟艇舰", Subject.SHIP),
+}
+CHINESE_PLACE_ENDINGS: Final = {
+    **dict.fromkeys("村镇寨乡坊庙", Place.VILLAGE),
+    **dict.fromkeys("市城", Place.CITY),
+    **dict.fromkeys("岛江河湖湾港", Place.SEA),
+    **dict.fromkeys("山峰岭谷崖", Place.MOUNTAINS),
+    **dict.fromkeys("室屋店馆厅房铺", Place.INTERIOR),
+    **dict.fromkeys("林", Place.FOREST),
+    **dict.fromkeys("田园", Place.MEADOW),
+}

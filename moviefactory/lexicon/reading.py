@@ -1,0 +1,332 @@
+"""Read plain text as a picture. Knows which reading wins over which; not the words themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from moviefactory.lexicon.mentions import Unit, read_subjects, read_units
+from moviefactory.lexicon.nature import (
+    CHINESE_ENDINGS,
+    CHINESE_PLACE_ENDINGS,
+    ENDINGS,
+    HOME,
+    OFF_EARTH,
+    PERSON_ENDINGS,
+    PLACE_ENDINGS,
+    ROOFED,
+    USUAL,
+    USUAL_TIME,
+)
+from moviefactory.lexicon.vocabulary import (
+    Action,
+    Place,
+    Reading,
+    Subject,
+    SubjectReading,
+    Time,
+    Weather,
+)
+from moviefactory.lexicon.words import Token, tokenize, word_set
+
+_INTO: Final = word_set(
+    "in on at inside through across along into within among amid aboard under beneath over above "
+    "onto around between beside near by 在 穿 到 进 过 于"
+)
+_AWAY: Final = word_set("to toward towards from of beyond behind about for 从 向 朝 往 离")
+_WITHIN: Final = frozenset("里上中下间边旁内")
+_WINDOW: Final = frozenset({"window", "windows", "porthole", "窗"})
+_SNOW_WORDS: Final = frozenset({"snow", "snowy", "雪", "snows"})
+_STOP_WORDS: Final = word_set(
+    "a an the and or but of in on at by with to from for as is are was were be been being he she "
+    "it they we you i his her its their our my your this that these those who whom which what "
+    "when where while there here then than so not no into onto over under up down out off through "
+    "across past around along against among between beyond behind beside near above below before "
+    "after until about like all both each every very just only even still too also again once "
+    "one two three has have had do does did will would can could must may if how why ext int "
+    "slowly gently softly quietly alone together away back forward left right"
+)
+_CHINESE_STOP: Final = frozenset(
+    "的了着过在是和与跟及或也都还就又很更最被把让给对向朝从到于之其此这那有没不无非一二两三四五六七"
+    "八九十个只位名条匹头艘辆架座棵颗朵株盏他她它们我你您自己正将要会能可以而但却因为所以里外上下"
+    "左右前后中间内旁边起来去出入回着地得么吗呢啊吧"
+)
+_PREPOSED_TOKENS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What one text says of place, time and weather, strong and by hint."""
+
+    place: Place | None
+    place_hints: dict[Place, float]
+    time: Time | None
+    time_hint: Time | None
+    weather: Weather | None
+    is_inside: bool
+    has_window: bool
+
+
+def read_picture(
+    picture: str, *, heading: str = "", cast: tuple[tuple[str, str], ...] = ()
+) -> Reading:
+    """Return what `picture` shows; `heading` helps where it is silent, `cast` is (name, look)."""
+    tokens = tokenize(picture)
+    units = read_units(tokens, cast)
+    subjects = read_subjects(tokens, units, cast)
+    guesses = _guess(tokens, units)
+    if not subjects and guesses.subject:
+        subjects = (guesses.subject,)
+    said = _read_setting(tokens, units)
+    heading_tokens = tokenize(heading)
+    headed = _read_setting(heading_tokens, read_units(heading_tokens))
+    time = said.time or headed.time or said.time_hint or headed.time_hint
+    place = _place(said, headed, subjects, guesses.place, _look_hints(subjects, cast))
+    if place is Place.CITY and time is Time.NIGHT:
+        place = Place.NEON_CITY
+    weather = said.weather or headed.weather or Weather.CLEAR
+    if weather is Weather.CLEAR and said.weather is None and place not in OFF_EARTH:
+        snowy = any(token.text in _SNOW_WORDS for token in tokens)
+        if snowy and place not in (Place.SNOW, Place.INTERIOR, Place.UNDERWATER):
+            weather = Weather.SNOW
+    shown, missed = _account(tokens, units, guesses.words)
+    return Reading(
+        place=place,
+        subjects=_at_home(subjects, place),
+        time=time or USUAL_TIME.get(place, Time.DAY),
+        weather=weather,
+        shown=shown,
+        missed=missed,
+    )
+
+
+def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
+    best: tuple[float, Place] | None = None
+    hints: dict[Place, float] = {}
+    time = time_hint = weather = None
+    for unit in units:
+        for sense in unit.senses:
+            if sense.kind == "place" and sense.weak:
+                place = Place(sense.value)
+                hints[place] = hints.get(place, 0.0) + 1.0 + _place_score(tokens, unit) / 4
+            elif sense.kind == "place":
+                score = _place_score(tokens, unit)
+                if best is None or score > best[0]:
+                    best = (score, _seen_from(tokens, unit, Place(sense.value)))
+            elif sense.kind == "time" and sense.weak:
+                time_hint = time_hint or Time(sense.value)
+            elif sense.kind == "time":
+                time = time or Time(sense.value)
+            elif sense.kind == "weather":
+                weather = _stronger(weather, Weather(sense.value))
+    first = tokens[0].text if tokens else ""
+    return _Setting(
+        place=best[1] if best else None,
+        place_hints=hints,
+        time=time,
+        time_hint=time_hint,
+        weather=weather,
+        is_inside=first == "int" or (first in "内室" and first != ""),
+        has_window=any(token.text in _WINDOW for token in tokens),
+    )
+
+
+def _stronger(before: Weather | None, now: Weather) -> Weather:
+    """Let what clears the air end any weather; a storm is more than its rain."""
+    if before is None or now is Weather.CLEAR:
+        return now
+    return now if before is Weather.FOG or now is Weather.STORM else before
+
+
+def _place_score(tokens: Sequence[Token], unit: Unit) -> float:
+    """Let the place that something is in beat the place it comes from or looks at."""
+    score = min(unit.end - unit.start - 1, 2) * (0.25 if tokens[unit.start].is_cjk else 1.0)
+    score -= unit.start / 100
+    span = 2 if tokens[unit.start].is_cjk else _PREPOSED_TOKENS
+    for at in range(unit.start - 1, max(-1, unit.start - 1 - span), -1):
+        text = tokens[at].text
+        if text in _INTO:
+            score += 2
+            break
+        if text in _AWAY:
+            score -= 2
+            break
+        if tokens[at].is_mark:
+            break
+    if tokens[unit.start].is_cjk and unit.end < len(tokens) and tokens[unit.end].text in _WITHIN:
+        score += 1
+    return score
+
+
+def _seen_from(tokens: Sequence[Token], unit: Unit, place: Place) -> Place:
+    """Above a planet is space."""
+    before = {token.text for token in tokens[max(0, unit.start - _PREPOSED_TOKENS) : unit.start]}
+    after = {token.text for token in tokens[unit.end : unit.end + 2]}
+    if place is Place.PLANET and (before & {"above", "orbits", "orbiting"} or after & {"below"}):
+        return Place.SPACE
+    return place
+
+
+def _place(
+    said: _Setting,
+    headed: _Setting,
+    subjects: Sequence[SubjectReading],
+    guess: Place | None,
+    look_hints: dict[Place, float],
+) -> Place:
+    inside = _inside(headed) if headed.is_inside else None
+    if said.place:
+        if inside and said.has_window and said.place in ROOFED:
+            return inside
+        return said.place
+    if inside:
+        return inside
+    if headed.place:
+        return headed.place
+    hints = dict(said.place_hints)
+    for more, weight in ((headed.place_hints, 1.0), (look_hints, 0.5)):
+        for place, score in more.items():
+            hints[place] = hints.get(place, 0.0) + score * weight
+    if guess and not (hints and max(hints.values()) > 1.5):
+        return guess
+    if hints:
+        return max(hints, key=lambda place: hints[place])
+    return HOME[subjects[0].subject] if subjects else Place.MEADOW
+
+
+def _inside(headed: _Setting) -> Place:
+    place = headed.place or next(iter(headed.place_hints), Place.INTERIOR)
+    if place in OFF_EARTH:
+        return Place.SPACESHIP
+    return Place.INTERIOR if place in ROOFED else place
+
+
+def _look_hints(
+    subjects: Sequence[SubjectReading], cast: Sequence[tuple[str, str]]
+) -> dict[Place, float]:
+    looks = dict(cast)
+    for one in subjects:
+        if one.cast:
+            tokens = tokenize(looks[one.cast])
+            return _read_setting(tokens, read_units(tokens)).place_hints
+    return {}
+
+
+def _at_home(subjects: tuple[SubjectReading, ...], place: Place) -> tuple[SubjectReading, ...]:
+    """Fit subjects to their place: ships fly off Earth, astronauts float in space."""
+    fitted = []
+    for one in subjects:
+        subject, action = one.subject, one.action
+        if subject is Subject.SHIP and place in OFF_EARTH:
+            subject, action = Subject.SPACECRAFT, Action.FLOAT
+        if (
+            subject is Subject.ASTRONAUT
+            and place is Place.SPACE
+            and action
+            in (
+                Action.STAND,
+                Action.WALK,
+            )
+        ):
+            action = Action.FLOAT
+        fitted.append(SubjectReading(subject, action, one.count, one.word, one.cast))
+    return tuple(fitted)
+
+
+@dataclass(frozen=True, slots=True)
+class _Guesses:
+    """What unknown words may be by their endings."""
+
+    subject: SubjectReading | None
+    place: Place | None
+    words: frozenset[str]
+
+
+def _guess(tokens: Sequence[Token], units: Sequence[Unit]) -> _Guesses:
+    taken = {at for unit in units for at in range(unit.start, unit.end)}
+    subject: Subject | None = None
+    weak: tuple[str, bool] | None = None
+    subject_word = ""
+    place: Place | None = None
+    words: set[str] = set()
+    for at, token in enumerate(tokens):
+        if at in taken or token.is_mark or token.text in _STOP_WORDS:
+            continue
+        kind, where = _guess_token(tokens, at, taken)
+        if kind and subject is None:
+            subject, subject_word = kind, token.text
+            words.add(token.text)
+        if where and place is None:
+            place = where
+            words.add(token.text)
+        if weak is None and not token.is_cjk and _may_be_person(tokens, at):
+            weak = (token.text, True)
+    if subject is None and weak:
+        subject, subject_word = Subject.PERSON, weak[0]
+        words.add(subject_word)
+    reading = None
+    if subject:
+        action = next(
+            (Action(sense.value) for unit in units if (sense := unit.first("action"))),
+            USUAL.get(subject, Action.STAND),
+        )
+        reading = SubjectReading(subject, action, 1, subject_word)
+    return _Guesses(reading, place, frozenset(words))
+
+
+def _guess_token(
+    tokens: Sequence[Token], at: int, taken: set[int]
+) -> tuple[Subject | None, Place | None]:
+    text = tokens[at].text
+    if tokens[at].is_cjk:
+        if at and at - 1 not in taken and tokens[at - 1].is_cjk:
+            return CHINESE_ENDINGS.get(text), CHINESE_PLACE_ENDINGS.get(text)
+        return None, None
+    singular = text.removesuffix("s")
+    kind = where = None
+    for ending, (subject, unless) in ENDINGS.items():
+        if singular.endswith(ending) and len(singular) > len(ending) + 1 and singular not in unless:
+            kind = subject
+    for ending, place in PLACE_ENDINGS.items():
+        if singular.endswith(ending) and len(singular) > len(ending) + 1:
+            where = place
+    return kind, where
+
+
+def _may_be_person(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether this is a proper name, or a noun that ends as trades do."""
+    token = tokens[at]
+    before = tokens[at - 1].text if at else ""
+    if token.raw[0].isupper() and len(token.raw) > 2 and not token.raw.isupper():
+        return before not in _INTO and before not in _AWAY and before != "the"
+    return before in ("a", "an", "the", "old", "young") and (
+        len(token.text) > 5 and token.text.endswith(PERSON_ENDINGS)
+    )
+
+
+def _account(
+    tokens: Sequence[Token], units: Sequence[Unit], guessed: frozenset[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words that led somewhere, and the content words that did not."""
+    shown: list[str] = []
+    taken: set[int] = set()
+    for unit in units:
+        taken.update(range(unit.start, unit.end))
+        if unit.cast or any(sense.kind != "skip" for sense in unit.senses):
+            shown.append(unit.cast or unit.word)
+    missed: list[str] = []
+    run = ""
+    for at, token in enumerate(tokens):
+        free = at not in taken and not token.is_mark
+        if free and token.is_cjk and token.text not in _CHINESE_STOP:
+            run += token.text
+            continue
+        if run:
+            missed.append(run)
+            run = ""
+        if free and not token.is_cjk and token.text not in _STOP_WORDS and len(token.text) > 2:
+            (shown if token.text in guessed else missed).append(token.text)
+    if run:
+        missed.append(run)
+    return tuple(dict.fromkeys(shown)), tuple(dict.fromkeys(missed))
