@@ -1,0 +1,314 @@
+"""Draw a human head: face, hair, beard, hats. Knows the head alone, in units of its height."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+import skia
+
+from moviefactory.shots.animatic.figures.contract import Look
+from moviefactory.shots.animatic.figures.painter import Painter
+from moviefactory.shots.animatic.figures.shapes import (
+    blob,
+    curve,
+    joined,
+    oval,
+    placed,
+    polygon,
+    ribbon,
+    turned,
+    wave,
+)
+from moviefactory.shots.animatic.light import Color, color, mix
+
+INK: Color = color("#1c1620")
+LIP: Color = color("#a5483f")
+
+_FACE = (
+    0.10 - 0.005j, 0.235 - 0.02j, 0.285 - 0.085j, 0.275 - 0.15j, 0.305 - 0.20j, 0.300 - 0.245j,
+    0.315 - 0.285j, 0.375 - 0.335j, 0.355 - 0.385j, 0.300 - 0.47j, 0.285 - 0.53j, 0.312 - 0.60j,
+    0.300 - 0.74j, 0.20 - 0.90j, 0.02 - 0.985j, -0.20 - 0.955j, -0.36 - 0.80j, -0.395 - 0.60j,
+    -0.33 - 0.40j, -0.255 - 0.26j, -0.10 - 0.14j,
+)  # fmt: skip
+_SHORT = (
+    0.315 - 0.73j, 0.29 - 0.90j, 0.14 - 1.03j, -0.10 - 1.055j, -0.32 - 0.97j, -0.45 - 0.77j,
+    -0.45 - 0.55j, -0.37 - 0.36j, -0.27 - 0.31j, -0.21 - 0.42j, -0.12 - 0.50j, -0.045 - 0.47j,
+    -0.03 - 0.60j, 0.04 - 0.72j, 0.18 - 0.77j,
+)  # fmt: skip
+_BEARD = (
+    -0.05 - 0.45j, -0.10 - 0.28j, -0.04 - 0.06j, 0.06 + 0.10j, 0.20 + 0.17j, 0.30 + 0.06j,
+    0.325 - 0.10j, 0.315 - 0.25j, 0.22 - 0.23j, 0.13 - 0.27j, 0.06 - 0.36j,
+)  # fmt: skip
+_HOOD = (
+    0.22 + 0.06j, 0.36 - 0.16j, 0.40 - 0.50j, 0.37 - 0.84j, 0.16 - 1.08j, -0.14 - 1.12j,
+    -0.42 - 0.96j, -0.55 - 0.62j, -0.52 - 0.22j, -0.42 + 0.12j, -0.1 + 0.2j,
+)  # fmt: skip
+_HOOD_OPENING = (
+    0.20 - 0.05j, 0.31 - 0.20j, 0.335 - 0.50j, 0.30 - 0.78j, 0.17 - 0.86j, 0.06 - 0.70j,
+    0.02 - 0.40j, 0.08 - 0.10j,
+)  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def _shape(points: tuple[complex, ...]) -> skia.Path:
+    return blob(points)
+
+
+class Head:
+    """Draws a head at a neck: `at` its base, turned by `angle`, `size` its height."""
+
+    def __init__(
+        self, painter: Painter, look: Look, at: complex, angle: float, size: float
+    ) -> None:
+        self._painter = painter
+        self._look = look
+        self._at = at
+        self._angle = angle
+        self._size = size
+
+    def point(self, p: complex) -> complex:
+        """Return a point of the head in figure space."""
+        return self._at + turned(p * self._size, self._angle)
+
+    def put(self, path: skia.Path) -> skia.Path:
+        """Return a path of head space in figure space."""
+        return placed(path, self._at, self._angle, self._size)
+
+    def behind(self, seconds: float) -> None:
+        """Draw what hangs behind the head and the trunk: long hair, a hood's back."""
+        worn, hair = self._look.features, self._look.hair
+        sway = 0.05 * wave(seconds * 0.35)
+        if "long hair" in worn:
+            points = (
+                0.0 - 0.95j, -0.34 - 0.92j, -0.49 - 0.62j, -0.50 - 0.20j, complex(-0.58 + sway, 0.25),
+                complex(-0.44 + sway * 1.6, 0.52), complex(-0.20 + sway, 0.30), -0.10 - 0.05j,
+            )  # fmt: skip
+            self._painter.fill(self.put(blob(points)), hair, far=0.2)
+        if "ponytail" in worn:
+            spine = (
+                -0.36 - 0.78j, -0.56 - 0.74j, complex(-0.68 + sway, -0.45),
+                complex(-0.66 + sway * 2, -0.12), complex(-0.74 + sway * 3, 0.14),
+            )  # fmt: skip
+            self._painter.fill(self.put(ribbon(spine, (0.07, 0.11, 0.14, 0.11, 0.02))), hair)
+        if "braid" in worn:
+            spine = tuple(
+                complex(-0.38 - 0.05 * i + sway * i * 0.5, -0.42 + 0.20 * i) for i in range(6)
+            )
+            beads = [oval(self.point(p), 0.085 * self._size, 0.115 * self._size) for p in spine]
+            for bead in beads:
+                self._painter.fill(bead, hair, seam=0.2)
+        if "bun" in worn:
+            self._painter.ball(self.point(-0.44 - 0.92j), 0.17 * self._size, hair)
+
+    def draw(self, seconds: float) -> None:
+        """Draw skull, face, hair and what is worn on them."""
+        painter, look = self._painter, self._look
+        worn = look.features
+        if "hood" in worn or "cloak" in worn:
+            self._hooded(seconds)
+            return
+        painter.fill(self.put(_shape(_FACE)), look.skin, seam=0.25, relief=0.9)
+        self._features(seconds)
+        if "bald" not in worn:
+            self._hair()
+        self._ear()
+        if "beard" in worn:
+            painter.fill(self.put(_shape(_BEARD)), look.hair, relief=0.7)
+        self._headgear()
+
+    def _hooded(self, seconds: float) -> None:
+        painter, look = self._painter, self._look
+        cloth = look.accent if "cloak" in look.features else look.primary
+        painter.fill(self.put(_shape(_HOOD)), cloth, seam=0.3)
+        painter.mark(self.put(_shape(_HOOD_OPENING)), mix(cloth, INK, 0.75), 0.1)
+        face = placed(_shape(_FACE), -0.015 - 0.06j, 0.0, 0.86)
+        painter.fill(self.put(_clipped(face)), look.skin, outline=False, relief=0.8)
+        self._features(seconds)
+        if "beard" in look.features:
+            painter.fill(self.put(_shape(_BEARD)), look.hair, relief=0.7)
+
+    def _features(self, seconds: float) -> None:
+        painter, look = self._painter, self._look
+        dark = mix(look.skin, INK, 0.45)
+        blush = mix(look.skin, LIP, 0.5)
+        painter.mist(self.point(0.14 - 0.30j), 0.11 * self._size, blush, 0.35)
+        gap = (seconds + look.seed % 97 * 0.07) % 3.9
+        lid = 0.12 if gap < 0.14 else 1.0
+        eye = oval(
+            self.point(0.195 - 0.485j), 0.028 * self._size, 0.050 * self._size * lid, self._angle
+        )
+        painter.mark(eye, INK, 0.2)
+        if lid == 1.0:
+            painter.highlight(
+                oval(self.point(0.205 - 0.503j), 0.009 * self._size, 0.012 * self._size), 0.8
+            )
+        brow = curve([self.point(p) for p in (0.12 - 0.585j, 0.19 - 0.615j, 0.27 - 0.590j)])
+        painter.line(brow, mix(look.hair, look.skin, 0.15), 0.026 * self._size, share=0.35)
+        mouth = curve([self.point(p) for p in (0.175 - 0.198j, 0.225 - 0.186j, 0.285 - 0.205j)])
+        painter.line(mouth, mix(dark, LIP, 0.4), 0.018 * self._size, share=0.35)
+        if "glasses" in look.features:
+            ring = oval(
+                self.point(0.20 - 0.48j), 0.085 * self._size, 0.095 * self._size, self._angle
+            )
+            painter.highlight(ring, 0.22)
+            painter.line(ring, INK, 0.022 * self._size)
+            temple = curve([self.point(p) for p in (0.115 - 0.49j, 0.0 - 0.50j, -0.10 - 0.47j)])
+            painter.line(temple, INK, 0.022 * self._size)
+
+    def _ear(self) -> None:
+        look = self._look
+        if look.features & {"long hair", "curly hair", "helmet"}:
+            return
+        ear = oval(
+            self.point(-0.085 - 0.43j), 0.050 * self._size, 0.085 * self._size, self._angle - 0.2
+        )
+        self._painter.fill(ear, look.skin, outline=False, relief=0.8)
+        inner = oval(
+            self.point(-0.080 - 0.43j), 0.022 * self._size, 0.05 * self._size, self._angle - 0.2
+        )
+        self._painter.mark(inner, mix(look.skin, INK, 0.3), 0.4)
+
+    def _hair(self) -> None:
+        painter, look = self._painter, self._look
+        if "curly hair" in look.features:
+            locks = [
+                0.24 - 0.88j, 0.06 - 1.0j, -0.16 - 1.0j, -0.35 - 0.86j, -0.44 - 0.64j, -0.40 - 0.42j,
+                0.0 - 0.84j, -0.20 - 0.72j, -0.24 - 0.50j,
+            ]  # fmt: skip
+            for lock in locks:
+                painter.orb(
+                    oval(self.point(lock), 0.17 * self._size, 0.165 * self._size),
+                    self.point(lock),
+                    0.17 * self._size,
+                    look.hair,
+                )
+            return
+        painter.fill(self.put(_shape(_SHORT)), look.hair, relief=0.9)
+        if "long hair" in look.features:
+            side = blob(
+                (
+                    -0.02 - 0.78j,
+                    -0.30 - 0.80j,
+                    -0.40 - 0.4j,
+                    -0.38 + 0.10j,
+                    -0.16 + 0.16j,
+                    -0.06 - 0.3j,
+                )
+            )
+            painter.fill(self.put(side), look.hair, relief=0.9)
+
+    def _headgear(self) -> None:
+        worn = self._look.features
+        if "hat" in worn:
+            self._hat(-0.60, 0.62, 0.34)
+        elif "top hat" in worn:
+            self._hat(-0.46, 0.48, 0.62)
+        elif "wizard hat" in worn:
+            self._cone()
+        elif "crown" in worn:
+            self._crown()
+        elif "cap" in worn:
+            self._cap()
+        elif "helmet" in worn:
+            shell = blob(
+                (
+                    0.34 - 0.68j,
+                    0.34 - 0.92j,
+                    0.1 - 1.12j,
+                    -0.24 - 1.08j,
+                    -0.46 - 0.84j,
+                    -0.44 - 0.56j,
+                    -0.1 - 0.62j,
+                )
+            )
+            self._painter.fill(self.put(shell), self._look.accent, seam=0.3)
+
+    def _hat(self, back: float, front: float, tall: float) -> None:
+        painter, felt = self._painter, self._look.accent
+        top = -0.80 - tall
+        crown = blob(
+            (0.30 - 0.76j, complex(0.27, top + 0.06), complex(0.10, top), complex(-0.12, top - 0.01),
+             complex(-0.34, top + 0.05), -0.40 - 0.74j, -0.05 - 0.70j)
+        )  # fmt: skip
+        painter.fill(self.put(crown), felt)
+        band = blob(
+            (
+                0.305 - 0.77j,
+                0.295 - 0.87j,
+                -0.05 - 0.84j,
+                -0.38 - 0.85j,
+                -0.40 - 0.75j,
+                -0.05 - 0.71j,
+            )
+        )
+        painter.mark(self.put(band), mix(felt, INK, 0.55), 0.5)
+        brim = blob(
+            (complex(back, -0.66), complex(back * 0.6, -0.76), -0.05 - 0.775j, complex(front * 0.6, -0.78),
+             complex(front, -0.72), complex(front * 0.7, -0.69), -0.05 - 0.66j, complex(back * 0.6, -0.64))
+        )  # fmt: skip
+        painter.fill(self.put(brim), felt, seam=0.3)
+
+    def _cone(self) -> None:
+        painter, felt = self._painter, self._look.accent
+        cone = blob(
+            (
+                0.30 - 0.76j,
+                0.17 - 1.10j,
+                0.02 - 1.42j,
+                -0.20 - 1.66j,
+                -0.24 - 1.58j,
+                -0.22 - 1.20j,
+                -0.40 - 0.72j,
+            )
+        )
+        painter.fill(self.put(cone), felt)
+        brim = blob(
+            (-0.68 - 0.60j, -0.30 - 0.75j, 0.25 - 0.80j, 0.66 - 0.76j, 0.30 - 0.67j, -0.25 - 0.60j)
+        )
+        painter.fill(self.put(brim), felt, seam=0.3)
+
+    def _crown(self) -> None:
+        points = (
+            -0.36 - 0.84j, -0.42 - 1.14j, -0.24 - 1.0j, -0.13 - 1.22j, 0.0 - 1.02j, 0.13 - 1.22j,
+            0.20 - 1.0j, 0.36 - 1.14j, 0.31 - 0.84j,
+        )  # fmt: skip
+        gold = mix(self._look.accent, color("#e8b84a"), 0.7)
+        self._painter.fill(self.put(polygon(points)), gold, seam=0.3, relief=1.0)
+        for p in (-0.2 - 0.91j, 0.0 - 0.91j, 0.2 - 0.91j):
+            self._painter.mark(
+                oval(self.point(p), 0.03 * self._size, 0.03 * self._size), self._look.primary
+            )
+
+    def _cap(self) -> None:
+        painter, wool = self._painter, self._look.accent
+        dome = blob(
+            (
+                0.33 - 0.70j,
+                0.30 - 0.93j,
+                0.08 - 1.10j,
+                -0.22 - 1.07j,
+                -0.44 - 0.86j,
+                -0.45 - 0.62j,
+                -0.05 - 0.68j,
+            )
+        )
+        painter.fill(self.put(dome), wool)
+        fold = blob(
+            (0.36 - 0.64j, 0.36 - 0.78j, -0.05 - 0.81j, -0.46 - 0.72j, -0.48 - 0.56j, -0.05 - 0.66j)
+        )
+        painter.fill(self.put(fold), mix(wool, INK, 0.18), seam=0.2)
+        painter.ball(self.point(-0.08 - 1.16j), 0.10 * self._size, mix(wool, color("#fff4e0"), 0.6))
+
+
+def _clipped(face: skia.Path) -> skia.Path:
+    """Return the part of a face that a hood leaves free."""
+    return skia.Op(face, _shape(_HOOD_OPENING), skia.PathOp.kIntersect_PathOp)
+
+
+def nod_axis(angle: float) -> complex:
+    """Return the direction in which a head tilted by `angle` looks."""
+    return complex(math.cos(angle), math.sin(angle))
+
+
+__all__ = ["INK", "Head", "joined", "nod_axis"]

@@ -1,0 +1,148 @@
+"""Read a cast's free text as colours and garments. Knows words; not how they are drawn."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from moviefactory.lexicon.vocabulary import Subject
+from moviefactory.shots.animatic.figures.contract import Look
+from moviefactory.shots.animatic.figures.wardrobe import (
+    BUILDS,
+    CLOTHES,
+    COLOURS,
+    DENIALS,
+    FEATURES,
+    HAIRS,
+    HUES_ONLY_OF_HAIR,
+    PALETTES,
+    PEOPLE,
+    SKINS,
+    SLOTS,
+)
+from moviefactory.shots.animatic.light import Color, color, mix
+
+Hit = tuple[int, int, str, str]
+"""Where a word starts and ends, its kind ("colour", "feature", "build"), and what it stands for."""
+
+_REACH = 26
+"""How many characters may lie between a colour and the garment that it belongs to."""
+
+
+@lru_cache(maxsize=512)
+def read_look(look: str, *, name: str, film_seed: int, subject: Subject) -> Look:
+    """Return how a character looks: what its text says, and for the rest a choice that never changes.
+
+    The choice hangs on the name and the film's seed alone. Words are read in English and Chinese.
+    """
+    seed = _seed(name, film_seed)
+    pick = random.Random(seed)
+    slots = _defaults(subject, pick)
+    features, build = _habits(subject, pick)
+    said, worn, said_build = _read(look.casefold())
+    slots.update(said)
+    if worn & HAIRS:
+        features -= HAIRS
+    features = (features | worn) if subject in PEOPLE else frozenset(worn)
+    return Look(
+        primary=slots["primary"],
+        secondary=slots["secondary"],
+        accent=slots["accent"],
+        skin=slots["skin"],
+        hair=slots["hair"],
+        build=said_build or build,
+        features=features,
+        seed=seed,
+    )
+
+
+def _seed(name: str, film_seed: int) -> int:
+    text = f"{name.strip().casefold()}\x1f{film_seed}".encode()
+    return int.from_bytes(hashlib.blake2b(text, digest_size=6).digest(), "big")
+
+
+def _defaults(subject: Subject, pick: random.Random) -> dict[str, Color]:
+    primary, secondary, accent = pick.choice(PALETTES.get(subject, CLOTHES))
+    skin, hair = pick.choice(SKINS)
+    slots = {"primary": color(primary), "secondary": color(secondary), "accent": color(accent)}
+    slots["skin"], slots["hair"] = color(skin), color(hair)
+    if subject is Subject.ELDER:
+        slots["hair"] = mix(slots["hair"], color("#dcd8d2"), 0.85)
+    return slots
+
+
+def _habits(subject: Subject, pick: random.Random) -> tuple[frozenset[str], float]:
+    """Return the garments and the build of somebody whom nobody described."""
+    hair = pick.choice(("short hair", "short hair", "long hair", "bun", "ponytail", "curly hair"))
+    garment = pick.choice(("coat", "coat", "jacket", "dress"))
+    extra = pick.choice(("scarf", "scarf", "backpack", "hat", "plain"))
+    build = 0.92 + 0.2 * pick.random()
+    if subject is Subject.CHILD:
+        hair = pick.choice(("short hair", "ponytail", "curly hair"))
+    if subject is Subject.ELDER and pick.random() < 0.5:
+        return frozenset({"beard", "short hair", "coat", "stick"}), build
+    if subject is Subject.ELDER:
+        return frozenset({"bun", "coat", "stick", "scarf"}), build
+    if subject is Subject.KNIGHT:
+        return frozenset({"cape", "short hair"}), build
+    return frozenset({hair, garment, extra}) - {"plain"}, build
+
+
+def _read(text: str) -> tuple[dict[str, Color], set[str], float]:
+    """Return the colours by slot, the features and the build (0 if unsaid) that a text names."""
+    slots: dict[str, Color] = {}
+    features: set[str] = set()
+    build = 0.0
+    waiting: list[tuple[int, Color, str]] = []
+    free: list[Color] = []
+    for start, end, kind, value in _hits(text):
+        if kind == "colour":
+            waiting.append((end, color(COLOURS[value]), value))
+        elif kind == "build":
+            build = BUILDS[value]
+        else:
+            near = [tone for tone in waiting if start - tone[0] <= _REACH]
+            denied = any(text[:start].rstrip().endswith(word) for word in DENIALS)
+            if not denied:
+                features.add(value)
+            slot = SLOTS.get(value, "accent")
+            if near and not denied:
+                slots.setdefault(slot, near[0][1])
+                if len(near) > 1:
+                    free += [tone[1] for tone in near[1:]]
+                waiting = [tone for tone in waiting if tone not in near]
+    free = [tone[1] for tone in waiting if tone[2] not in HUES_ONLY_OF_HAIR] + free
+    for slot in ("primary", "accent", "secondary"):
+        if free and slot not in slots:
+            slots[slot] = free.pop(0)
+    return slots, features, build
+
+
+def _hits(text: str) -> Iterator[Hit]:
+    """Yield what a text names, in its order; of words that overlap only the longest."""
+    found: list[Hit] = []
+    for pattern, kind, value in _vocabulary():
+        found += [(m.start(), m.end(), kind, value) for m in pattern.finditer(text)]
+    found.sort(key=lambda hit: (hit[0], -hit[1], hit[2], hit[3]))
+    free_from = 0
+    for hit in found:
+        if hit[0] >= free_from:
+            free_from = hit[1]
+            yield hit
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> tuple[tuple[re.Pattern[str], str, str], ...]:
+    words = [(word, "colour", word) for word in COLOURS]
+    words += [(word, "build", word) for word in BUILDS]
+    words += [(word, "feature", feature) for feature, row in FEATURES.items() for word in row]
+    return tuple((_pattern(word), kind, value) for word, kind, value in words)
+
+
+def _pattern(word: str) -> re.Pattern[str]:
+    if word.isascii():
+        return re.compile(rf"\b{re.escape(word)}(?:s|es)?\b")
+    return re.compile(re.escape(word))

@@ -1,0 +1,262 @@
+"""Put lit shapes on a canvas. Knows light, shade, rim and glow; not what the shapes are.
+
+A figure is collected first and painted at the end, so that the rim of light lies behind all of it.
+"""
+
+from __future__ import annotations
+
+import math
+
+import skia
+
+from moviefactory.shots.animatic.light import Color, FigureLight, mix
+
+RIM_UNITS = 0.008
+RIM_PIXELS = (0.7, 5.0)
+WHITE: Color = (1.0, 1.0, 1.0)
+
+
+def rgba(colour: Color, alpha: float = 1.0) -> int:
+    """Return a colour as the integer that Skia's gradients take."""
+    r, g, b = (round(min(1.0, max(0.0, channel)) * 255) for channel in colour)
+    return (round(min(1.0, max(0.0, alpha)) * 255) << 24) | (r << 16) | (g << 8) | b
+
+
+class Painter:
+    """Collects the parts of one figure, back to front, and paints them in one light."""
+
+    def __init__(self, canvas: skia.Canvas, light: FigureLight, facing: int) -> None:
+        self._canvas = canvas
+        self._light = light
+        self._toward = complex(light.toward[0] * facing, light.toward[1])
+        matrix = canvas.getTotalMatrix()
+        area = matrix.getScaleX() * matrix.getScaleY() - matrix.getSkewX() * matrix.getSkewY()
+        self.pixels_per_unit = math.sqrt(abs(area)) or 1.0
+        self._outline: list[skia.Path] = []
+        self._parts: list[tuple[skia.Path, skia.Paint]] = []
+
+    @property
+    def toward(self) -> complex:
+        """The direction to the light in the figure's own space."""
+        return self._toward
+
+    def lit(self, local: Color, share: float = 1.0, far: float = 0.0) -> Color:
+        """Return what `local` looks like where `share` (0 to 1) of the light falls on it."""
+        light = self._light
+        keyed = mix(local, light.key, 0.10 + 0.16 * share)
+        bright = light.exposure * (0.44 + 0.53 * share) * (1 - 0.5 * far)
+        return mix(light.shade, keyed, min(1.0, bright))
+
+    def fill(
+        self,
+        path: skia.Path,
+        local: Color,
+        *,
+        far: float = 0.0,
+        outline: bool = True,
+        seam: float = 0.0,
+        relief: float = 1.0,
+    ) -> None:
+        """Add a body: lit towards the light, shaded away from it.
+
+        `far` (0 to 1) darkens what lies behind; `outline` puts a rim round the figure; `seam`
+        (0 to 1) puts one inside it too, over what was added before; `relief` is the contrast.
+        """
+        bounds = path.getBounds()
+        middle = complex(bounds.centerX(), bounds.centerY())
+        toward = self._toward
+        reach = abs(toward.real) * bounds.width() / 2 + abs(toward.imag) * bounds.height() / 2
+        if outline:
+            self._outline.append(path)
+        if seam > 0:
+            self._seam(path, seam * (1 - 0.6 * far))
+        lift = 0.05 * (1 - self._light.exposure)
+        colours = [
+            rgba(mix(self.lit(local, 0.5 + 0.5 * relief, far), self._light.rim, lift)),
+            rgba(self.lit(local, 0.5 + 0.15 * relief, far)),
+            rgba(self.lit(local, 0.5 - 0.5 * relief, far)),
+        ]
+        start, end = middle + toward * reach, middle - toward * reach
+        paint = skia.Paint(AntiAlias=True)
+        if reach > 1e-6:
+            ends = [skia.Point(start.real, start.imag), skia.Point(end.real, end.imag)]
+            paint.setShader(skia.GradientShader.MakeLinear(ends, colours, [0.0, 0.42, 1.0]))
+        else:
+            paint.setColor(colours[1])
+        self._parts.append((path, paint))
+
+    def ball(self, centre: complex, radius: float, local: Color, *, gloss: float = 0.0) -> None:
+        """Add a sphere, with a highlight of strength `gloss`."""
+        self.orb(oval_at(centre, radius), centre, radius, local, gloss=gloss)
+
+    def orb(
+        self,
+        path: skia.Path,
+        centre: complex,
+        radius: float,
+        local: Color,
+        *,
+        gloss: float = 0.0,
+        outline: bool = True,
+    ) -> None:
+        """Add `path` shaded as if it were a sphere."""
+        if outline:
+            self._outline.append(path)
+        spot = centre + self._toward * radius * 0.45
+        bright = self.lit(local, 1.0)
+        if gloss > 0:
+            bright = mix(bright, mix(self._light.key, WHITE, 0.4), gloss * self._light.exposure)
+        bright = mix(bright, self._light.rim, 0.06 * (1 - self._light.exposure))
+        colours = [rgba(bright), rgba(self.lit(local, 0.62)), rgba(self.lit(local, 0.0))]
+        shader = skia.GradientShader.MakeRadial(
+            skia.Point(spot.real, spot.imag), radius * 1.5, colours, [0.0, 0.42, 1.0]
+        )
+        self._parts.append((path, skia.Paint(AntiAlias=True, Shader=shader)))
+
+    def mark(self, path: skia.Path, local: Color, share: float = 0.6, alpha: float = 1.0) -> None:
+        """Add a flat patch of colour: a pattern, a window frame, a nostril."""
+        paint = skia.Paint(AntiAlias=True, Color=rgba(self.lit(local, share), alpha))
+        self._parts.append((path, paint))
+
+    def line(
+        self,
+        path: skia.Path,
+        local: Color,
+        width: float,
+        *,
+        share: float = 0.6,
+        outline: bool = False,
+    ) -> None:
+        """Add a stroke: a rope, a spoke, a whisker."""
+        paint = skia.Paint(
+            AntiAlias=True,
+            Style=skia.Paint.kStroke_Style,
+            StrokeWidth=max(width, 0.8 / self.pixels_per_unit),
+            StrokeCap=skia.Paint.kRound_Cap,
+            StrokeJoin=skia.Paint.kRound_Join,
+            Color=rgba(self.lit(local, share)),
+        )
+        if outline:
+            rim = skia.Paint(paint)
+            rim.setColor(rgba(self._light.rim, 0.8))
+            shifted = skia.Path(path)
+            step = self._toward * self._rim_width() * 0.6
+            shifted.offset(step.real, step.imag)
+            self._parts.append((shifted, rim))
+        self._parts.append((path, paint))
+
+    def highlight(self, path: skia.Path, alpha: float) -> None:
+        """Add a gleam in the colour of the light."""
+        colour = mix(self._light.key, WHITE, 0.35)
+        share = alpha * (0.12 + 0.88 * self._light.exposure)
+        tone = mix(self._light.rim, colour, self._light.exposure)
+        self._parts.append((path, skia.Paint(AntiAlias=True, Color=rgba(tone, share))))
+
+    def line_light(self, path: skia.Path, width: float, alpha: float) -> None:
+        """Add a gleaming stroke."""
+        tone = mix(self._light.rim, mix(self._light.key, WHITE, 0.35), self._light.exposure)
+        paint = skia.Paint(
+            AntiAlias=True,
+            Style=skia.Paint.kStroke_Style,
+            StrokeWidth=width,
+            StrokeCap=skia.Paint.kRound_Cap,
+            Color=rgba(tone, alpha * (0.3 + 0.7 * self._light.exposure)),
+        )
+        self._parts.append((path, paint))
+
+    def mirror(
+        self, path: skia.Path, centre: complex, radius: float, sky: Color, dark: Color
+    ) -> None:
+        """Add a curved mirror: the light's side of the sky above, darkness below."""
+        light = self._light
+        spot = centre + self._toward * radius * 0.55
+        bright = mix(mix(sky, light.key, 0.45), light.rim, 0.25)
+        share = 0.25 + 0.75 * light.exposure
+        colours = [
+            rgba(mix(light.shade, bright, share)),
+            rgba(mix(light.shade, mix(sky, dark, 0.35), share)),
+            rgba(mix(light.shade, mix(dark, light.rim, 0.06), share)),
+        ]
+        shader = skia.GradientShader.MakeRadial(
+            skia.Point(spot.real, spot.imag), radius * 1.9, colours, [0.0, 0.38, 1.0]
+        )
+        self._parts.append((path, skia.Paint(AntiAlias=True, Shader=shader)))
+
+    def lamp(self, path: skia.Path, strength: float = 1.0, tint: Color | None = None) -> None:
+        """Add a patch that shines by itself: a window, an eye, a flame."""
+        colour = mix(tint or self._light.glow, self._light.shade, 1 - strength)
+        self._parts.append((path, skia.Paint(AntiAlias=True, Color=rgba(colour))))
+
+    def flame(
+        self, path: skia.Path, core: complex, reach: float, tint: Color | None = None
+    ) -> None:
+        """Add a body of fire: white hot at `core`, the colour of the glow at `reach`, then gone."""
+        glow = tint or self._light.glow
+        colours = [rgba(mix(glow, WHITE, 0.75)), rgba(mix(glow, WHITE, 0.2)), rgba(glow, 0.85)]
+        colours.append(rgba(glow, 0.0))
+        shader = skia.GradientShader.MakeRadial(
+            skia.Point(core.real, core.imag), reach, colours, [0.0, 0.3, 0.65, 1.0]
+        )
+        self._parts.append((path, skia.Paint(AntiAlias=True, Shader=shader)))
+
+    def glow(
+        self, centre: complex, radius: float, strength: float, tint: Color | None = None
+    ) -> None:
+        """Add light in the air round a lamp."""
+        colour = tint or self._light.glow
+        colours = [rgba(colour, strength), rgba(colour, strength * 0.25), rgba(colour, 0.0)]
+        shader = skia.GradientShader.MakeRadial(
+            skia.Point(centre.real, centre.imag), radius, colours, [0.0, 0.3, 1.0]
+        )
+        paint = skia.Paint(AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kScreen)
+        self._parts.append((oval_at(centre, radius), paint))
+
+    def beam(self, path: skia.Path, start: complex, end: complex, strength: float) -> None:
+        """Add a beam of light that fades from `start` to `end`."""
+        colours = [rgba(self._light.glow, strength), rgba(self._light.glow, 0.0)]
+        ends = [skia.Point(start.real, start.imag), skia.Point(end.real, end.imag)]
+        shader = skia.GradientShader.MakeLinear(ends, colours)
+        paint = skia.Paint(AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kScreen)
+        self._parts.append((path, paint))
+
+    def mist(self, centre: complex, radius: float, local: Color, alpha: float) -> None:
+        """Add a soft puff of smoke or steam."""
+        colour = self.lit(local, 0.8)
+        colours = [rgba(colour, alpha), rgba(colour, alpha * 0.6), rgba(colour, 0.0)]
+        shader = skia.GradientShader.MakeRadial(
+            skia.Point(centre.real, centre.imag), radius, colours, [0.0, 0.5, 1.0]
+        )
+        paint = skia.Paint(AntiAlias=True, Shader=shader)
+        self._parts.append((oval_at(centre, radius), paint))
+
+    def finish(self) -> None:
+        """Paint what was added: the rim of the whole figure first, then its parts."""
+        canvas = self._canvas
+        step = self._toward * self._rim_width()
+        rim = skia.Paint(AntiAlias=True, Color=rgba(self._light.rim))
+        canvas.save()
+        canvas.translate(step.real, step.imag)
+        for path in self._outline:
+            canvas.drawPath(path, rim)
+        canvas.restore()
+        for path, paint in self._parts:
+            canvas.drawPath(path, paint)
+
+    def _rim_width(self) -> float:
+        low, high = RIM_PIXELS
+        return min(high, max(low, RIM_UNITS * self.pixels_per_unit)) / self.pixels_per_unit
+
+    def _seam(self, path: skia.Path, strength: float) -> None:
+        step = self._toward * self._rim_width() * 0.7
+        shifted = skia.Path(path)
+        shifted.offset(step.real, step.imag)
+        colour = mix(self._light.rim, self.lit(self._light.rim, 1.0), 0.5)
+        paint = skia.Paint(AntiAlias=True, Color=rgba(colour, strength))
+        self._parts.append((shifted, paint))
+
+
+def oval_at(centre: complex, radius: float) -> skia.Path:
+    """Return a circle."""
+    path = skia.Path()
+    path.addCircle(centre.real, centre.imag, radius)
+    return path

@@ -1,0 +1,187 @@
+"""Draw people in clothes: person, child, elder. Knows the order of layers; joints come from elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import skia
+
+from moviefactory.lexicon.vocabulary import Action
+from moviefactory.shots.animatic.figures.clothes import (
+    LEATHER,
+    draw_arm,
+    draw_backpack,
+    draw_cape,
+    draw_leg,
+    draw_scarf,
+    draw_strap,
+    skirt,
+    trunk,
+    widened,
+)
+from moviefactory.shots.animatic.figures.contract import Look, Pose
+from moviefactory.shots.animatic.figures.gestures import Gesture, gesture
+from moviefactory.shots.animatic.figures.heads import INK, Head
+from moviefactory.shots.animatic.figures.painter import Painter
+from moviefactory.shots.animatic.figures.props import draw_prop, draw_stick, prop_of
+from moviefactory.shots.animatic.figures.shapes import between, blob, curve, ribbon, turned
+from moviefactory.shots.animatic.figures.skeleton import (
+    ADULT,
+    CHILD,
+    Proportions,
+    Skeleton,
+    assemble,
+)
+from moviefactory.shots.animatic.light import Color, color, mix
+
+SPEED = {Action.WALK: 0.35, Action.RUN: 0.9, Action.FLY: 1.0, Action.FALL: 0.9, Action.DANCE: 0.3}
+_STANDING = frozenset(
+    {Action.STAND, Action.WALK, Action.LOOK_UP, Action.WAVE, Action.HOLD, Action.SAIL}
+)
+
+
+def posed(body: Proportions, made: Gesture) -> Skeleton:
+    """Return the joints of a gesture, with the whole body turned as it asks."""
+    bones = assemble(body, made.stance)
+    if made.centred or made.roll:
+        return bones.moved(made.stance.pelvis, made.roll, made.drift)
+    return bones
+
+
+def draw_person(canvas: skia.Canvas, pose: Pose) -> None:
+    """Draw a grown-up."""
+    made = gesture(pose.action, ADULT, pose.seconds, pose.phase)
+    _draw(canvas, pose, ADULT, posed(ADULT, made))
+
+
+def draw_child(canvas: skia.Canvas, pose: Pose) -> None:
+    """Draw a child: a larger head on shorter limbs, quicker feet."""
+    made = gesture(pose.action, CHILD, pose.seconds * 1.2, pose.phase)
+    _draw(canvas, pose, CHILD, posed(CHILD, made))
+
+
+def draw_elder(canvas: skia.Canvas, pose: Pose) -> None:
+    """Draw an old person: a stoop, a stick, slow feet."""
+    made = gesture(pose.action, ADULT, pose.seconds * 0.75, pose.phase)
+    stance = made.stance
+    if pose.action in _STANDING or pose.action is Action.RUN:
+        arm = (0.62, 0.36) if pose.action in _STANDING else stance.far_arm
+        far = stance.far_arm if pose.action in (Action.WAVE, Action.HOLD) else arm
+        stance = replace(stance, spine=stance.spine + 0.17, curl=stance.curl + 0.24, nod=stance.nod + 0.22,
+                         far_arm=far, pelvis=stance.pelvis + complex(-0.03, 0.012))  # fmt: skip
+    bones = posed(ADULT, replace(made, stance=stance))
+    _draw(canvas, pose, ADULT, bones)
+
+
+def _draw(canvas: skia.Canvas, pose: Pose, body: Proportions, bones: Skeleton) -> None:
+    painter = Painter(canvas, pose.light, pose.facing)
+    look, worn, t = pose.look, pose.look.features, pose.seconds + pose.phase * 5
+    girth = body.girth * look.build
+    size = body.ankle / 0.036
+    speed = SPEED.get(pose.action, 0.08)
+    dressed = "dress" in worn
+    legs = mix(look.skin, look.secondary, 0.25) if dressed else look.secondary
+    shoe = mix(LEATHER, look.secondary, 0.25)
+    cloth = look.accent if "cloak" in worn else look.primary
+    head = Head(painter, look, _head_base(bones), bones.head_angle, body.head)
+    prop = prop_of(pose.action, worn)
+
+    if (
+        "stick" in worn
+        and pose.action in _STANDING
+        and pose.action not in (Action.WAVE, Action.HOLD)
+    ):
+        draw_stick(painter, bones.far_arm)
+    draw_arm(painter, bones.far_arm, girth, cloth, look.skin, size, 0.55)
+    if prop:
+        draw_prop(painter, prop, bones.far_arm, look, t)
+    draw_leg(painter, bones.far_leg, bones.far_pitch, girth, legs, shoe, size, 0.5)
+    if "cape" in worn:
+        draw_cape(painter, bones, look.accent, t, speed, 0.52 * body.hip_height / ADULT.hip_height)
+    if "backpack" in worn:
+        draw_backpack(painter, bones, look.secondary)
+    head.behind(t)
+    draw_leg(painter, bones.near_leg, bones.near_pitch, girth, legs, shoe, size, 0.0)
+    _neck(painter, bones, look, body)
+    _garment(painter, bones, look, cloth, body, girth, t, speed)
+    if "backpack" in worn:
+        draw_strap(painter, bones, look.secondary)
+    head.draw(t)
+    if "scarf" in worn:
+        draw_scarf(painter, bones, look.accent, t, speed)
+    draw_arm(painter, bones.near_arm, girth, cloth, look.skin, size, 0.0)
+    painter.finish()
+
+
+def _head_base(bones: Skeleton) -> complex:
+    return bones.neck + turned(complex(0.012, -0.006), bones.head_angle)
+
+
+def _neck(painter: Painter, bones: Skeleton, look: Look, body: Proportions) -> None:
+    top = bones.neck + turned(complex(0.0, -0.22 * body.head), bones.head_angle)
+    root = between(bones.chest, bones.neck, -0.4)
+    painter.fill(ribbon([root, bones.neck, top], (0.036, 0.026, 0.026)), look.skin, far=0.3)
+
+
+def _garment(
+    painter: Painter,
+    bones: Skeleton,
+    look: Look,
+    cloth: Color,
+    body: Proportions,
+    girth: float,
+    t: float,
+    speed: float,
+) -> None:
+    worn = look.features
+    trail = 0.05 * speed
+    scale = body.leg / ADULT.leg
+    if "cloak" in worn:
+        painter.fill(skirt(bones, girth, 0.40 * scale, 0.058, t, trail), cloth, seam=0.2)
+    elif "dress" in worn:
+        painter.fill(skirt(bones, girth, 0.335 * scale, 0.060, t, trail), cloth, seam=0.2)
+    elif "coat" in worn:
+        painter.fill(skirt(bones, girth, 0.215 * scale, 0.022, t, trail), cloth, seam=0.2)
+    painter.fill(trunk(bones, girth), cloth, seam=0.1)
+    width = girth * widened(bones.turn)
+    if "dress" in worn or "coat" in worn:
+        belt = ribbon(
+            [bones.on_trunk(-0.055 * width, 0.33), bones.on_trunk(0.053 * width, 0.34)],
+            (0.011, 0.011),
+        )
+        painter.mark(belt, mix(look.accent, INK, 0.3), 0.5)
+    if "cloak" in worn:
+        return
+    dark = mix(cloth, INK, 0.4)
+    edge = [
+        bones.on_trunk(0.030 * width, 1.0),
+        bones.on_trunk(0.046 * width, 0.7),
+        bones.on_trunk(0.036 * width, 0.38),
+        bones.on_trunk(0.040 * width, 0.0),
+    ]
+    painter.line(curve(edge), dark, 0.005, share=0.45)
+    if "apron" in worn:
+        apron = [
+            bones.on_trunk(0.066 * width, 0.82),
+            bones.on_trunk(0.01 * width, 0.84),
+            bones.on_trunk(-0.01 * width, 0.3),
+            bones.on_trunk(-0.01, -0.35),
+            bones.on_trunk(0.075 * width, -0.35),
+            bones.on_trunk(0.06 * width, 0.3),
+        ]
+        painter.fill(blob(apron), color("#f0ece2"), outline=False)
+    if "stripes" in worn:
+        for up in (0.15, 0.45, 0.75):
+            stripe = ribbon(
+                [bones.on_trunk(-0.06 * width, up), bones.on_trunk(0.06 * width, up)],
+                (0.012, 0.012),
+            )
+            painter.mark(stripe, look.accent)
+    if "tie" in worn:
+        tie = [
+            bones.on_trunk(0.036 * width, 0.98),
+            bones.on_trunk(0.052 * width, 0.6),
+            bones.on_trunk(0.040 * width, 0.5),
+            bones.on_trunk(0.028 * width, 0.6),
+        ]
+        painter.mark(blob(tie), look.accent, 0.7)

@@ -1,0 +1,144 @@
+"""The words for colours and garments, and the palettes of what nobody described. Tables only."""
+
+from moviefactory.lexicon.vocabulary import Subject
+
+COLOURS: dict[str, str] = {
+    "red": "#c8402f", "scarlet": "#d2361f", "crimson": "#a3213a", "maroon": "#6d2331",
+    "orange": "#e5823a", "rust": "#a8532c", "yellow": "#ecc244", "mustard": "#cfa035",
+    "gold": "#d9a84a", "golden": "#e0b25a", "green": "#4f8a55", "emerald": "#2f8f6b",
+    "olive": "#77793f", "teal": "#2e7f86", "turquoise": "#46b3ac", "cyan": "#5ac3d8",
+    "blue": "#3f6fb5", "navy": "#25345e", "indigo": "#3c3a86", "purple": "#74509c",
+    "violet": "#8460b5", "pink": "#e493aa", "magenta": "#c2468c", "brown": "#7a5238",
+    "tan": "#bd9467", "beige": "#d8c3a0", "cream": "#efe4cc", "ivory": "#f1ead9",
+    "white": "#f2efe9", "silver": "#bcc3cc", "grey": "#8b8e96", "gray": "#8b8e96",
+    "black": "#23232b", "copper": "#b5693f", "bronze": "#97703f", "blond": "#dcb877",
+    "blonde": "#dcb877", "ginger": "#c5693a", "auburn": "#87412b", "chestnut": "#7b4630",
+    "pale": "#f0d8c6", "dark-skinned": "#6b4630", "rainbow": "#d76a5c",
+    "红": "#c8402f", "紅": "#c8402f", "橙": "#e5823a", "橘": "#e5823a", "黄": "#ecc244",
+    "黃": "#ecc244", "金": "#d9a84a", "绿": "#4f8a55", "綠": "#4f8a55", "青": "#2e7f86",
+    "蓝": "#3f6fb5", "藍": "#3f6fb5", "紫": "#74509c", "粉": "#e493aa", "棕": "#7a5238",
+    "褐": "#7a5238", "白": "#f2efe9", "银": "#bcc3cc", "銀": "#bcc3cc", "灰": "#8b8e96",
+    "黑": "#23232b", "米色": "#d8c3a0",
+}  # fmt: skip
+
+HUES_ONLY_OF_HAIR = frozenset({"blond", "blonde", "ginger", "auburn", "pale", "dark-skinned"})
+"""Colours that never mean a garment when they stand alone."""
+
+FEATURES: dict[str, tuple[str, ...]] = {
+    "hat": ("hat", "fedora", "sunhat", "straw hat", "帽子", "帽", "草帽"),
+    "cap": ("cap", "baseball cap", "beanie", "woolly hat", "wool hat", "bobble hat", "毛线帽", "鸭舌帽"),
+    "top hat": ("top hat", "礼帽"),
+    "wizard hat": ("wizard hat", "witch hat", "pointed hat", "wizard", "witch", "巫师", "女巫"),
+    "crown": ("crown", "tiara", "queen", "king", "princess", "prince", "王冠", "女王", "国王", "公主", "王子"),
+    "hood": ("hood", "hooded", "hoodie", "兜帽"),
+    "helmet": ("helmet", "hard hat", "头盔"),
+    "scarf": ("scarf", "shawl", "围巾"),
+    "cloak": ("cloak", "robe", "poncho", "斗篷", "长袍"),
+    "cape": ("cape", "披风"),
+    "coat": ("coat", "raincoat", "trench coat", "overcoat", "parka", "大衣", "外套", "雨衣", "风衣"),
+    "jacket": ("jacket", "suit", "shirt", "blouse", "sweater", "jumper", "uniform", "tunic", "vest", "tuxedo",
+               "kimono", "t-shirt", "top", "overalls", "西装", "夹克", "衬衫", "毛衣", "制服", "和服", "衣服", "上衣"),
+    "dress": ("dress", "gown", "skirt", "sari", "裙子", "连衣裙", "裙"),
+    "trousers": ("trousers", "pants", "jeans", "shorts", "leggings", "裤子", "牛仔裤", "裤"),
+    "boots": ("boots", "boot", "shoes", "sneakers", "靴子", "鞋"),
+    "gloves": ("gloves", "glove", "mittens", "手套"),
+    "backpack": ("backpack", "rucksack", "knapsack", "satchel", "背包", "书包"),
+    "chest pack": ("chest pack", "chestpack", "chest panel", "胸包", "胸前"),
+    "armour": ("armour", "armor", "盔甲", "铠甲"),
+    "plume": ("plume", "feather", "羽毛"),
+    "shield": ("shield", "盾牌", "盾"),
+    "beard": ("beard", "bearded", "moustache", "mustache", "胡子", "胡须"),
+    "glasses": ("glasses", "spectacles", "goggles", "sunglasses", "眼镜", "墨镜"),
+    "long hair": ("long hair", "long-haired", "长发"),
+    "short hair": ("short hair", "short-haired", "短发"),
+    "curly hair": ("curly hair", "curls", "curly", "afro", "卷发"),
+    "ponytail": ("ponytail", "pony tail", "马尾"),
+    "bun": ("bun", "top knot", "topknot", "发髻"),
+    "braid": ("braid", "braids", "plait", "pigtail", "辫子"),
+    "bald": ("bald", "shaven head", "光头"),
+    "hair": ("hair", "haired", "头发"),
+    "skin": ("skin", "skinned", "皮肤"),
+    "lantern": ("lantern", "lamp", "torch", "灯笼", "提灯", "火把"),
+    "umbrella": ("umbrella", "parasol", "雨伞", "伞"),
+    "sword": ("sword", "katana", "blade", "sabre", "剑", "刀"),
+    "staff": ("staff", "法杖"),
+    "stick": ("stick", "cane", "walking stick", "拐杖", "手杖"),
+    "book": ("book", "letter", "map", "书", "信", "地图"),
+    "flower": ("flower", "bouquet", "rose", "花"),
+    "balloon": ("balloon", "气球"),
+    "apron": ("apron", "chef", "cook", "围裙", "厨师"),
+    "tie": ("tie", "bow tie", "necktie", "领带", "领结"),
+    "stripes": ("stripes", "striped", "stripe", "条纹"),
+    "spots": ("spots", "spotted", "斑点"),
+    "sail": ("sail", "帆"),
+    "hull": ("hull", "船身"),
+    "roof": ("roof", "屋顶"),
+    "wings": ("wings", "wing", "翅膀"),
+    "mane": ("mane", "鬃毛"),
+    "fur": ("fur", "coat of fur", "毛皮", "毛"),
+    "eyes": ("eyes", "eye", "眼睛"),
+    "collar": ("collar", "项圈"),
+    "saddle": ("saddle", "马鞍"),
+}  # fmt: skip
+
+SLOTS: dict[str, str] = {
+    "coat": "primary", "jacket": "primary", "dress": "primary", "armour": "primary",
+    "fur": "primary", "hull": "primary", "trousers": "secondary", "boots": "secondary",
+    "gloves": "secondary", "roof": "secondary", "hair": "hair", "long hair": "hair",
+    "short hair": "hair", "curly hair": "hair", "ponytail": "hair", "bun": "hair",
+    "braid": "hair", "beard": "hair", "mane": "hair", "skin": "skin", "wings": "secondary",
+    "sail": "secondary", "stripes": "accent", "backpack": "secondary",
+}  # fmt: skip
+"""The part of a look that a garment's colour goes to; the accent for all others."""
+
+BUILDS: dict[str, float] = {
+    "slim": 0.9, "slender": 0.88, "thin": 0.86, "skinny": 0.84, "small": 0.94, "stout": 1.18,
+    "fat": 1.25, "plump": 1.18, "burly": 1.2, "broad": 1.15, "muscular": 1.15, "strong": 1.12,
+    "round": 1.2, "瘦": 0.87, "胖": 1.22, "强壮": 1.15, "魁梧": 1.2,
+}  # fmt: skip
+
+DENIALS = ("no", "without", "without a", "without any", "not a", "没有", "没戴", "不戴", "无")
+
+HAIRS = frozenset({"long hair", "short hair", "curly hair", "ponytail", "bun", "braid", "bald"})
+
+SKINS: tuple[tuple[str, str], ...] = (
+    ("#e8b996", "#3a2620"), ("#d9a27c", "#2a1c1a"), ("#f0c9a8", "#7b4a2c"), ("#8c5a3c", "#1d1516"),
+    ("#b97f58", "#261a18"), ("#f2cdb0", "#b5713a"), ("#6e452f", "#17110f"),
+)  # fmt: skip
+
+CLOTHES: tuple[tuple[str, str, str], ...] = (
+    ("#c1452f", "#2f3a55", "#f0c36a"), ("#2f6d7c", "#2b2c3d", "#e8833f"),
+    ("#d99a36", "#37465c", "#a9382f"), ("#4e7a58", "#3c342f", "#e5b54d"),
+    ("#7a4a78", "#2c3150", "#f0a66a"), ("#38599a", "#4a3f3a", "#e56a4a"),
+    ("#b5563a", "#3a4a46", "#efd6a0"),
+)  # fmt: skip
+
+PEOPLE = frozenset({Subject.PERSON, Subject.CHILD, Subject.ELDER, Subject.KNIGHT})
+
+PALETTES: dict[Subject, tuple[tuple[str, str, str], ...]] = {
+    Subject.ASTRONAUT: (("#f1ede4", "#9aa4b4", "#d2452d"), ("#f1ede4", "#a8a9b0", "#e2802f")),
+    Subject.KNIGHT: (("#b9c1cc", "#5b626f", "#b3322c"), ("#aeb4bf", "#565b68", "#3b5ca0")),
+    Subject.ROBOT: (("#c9ced3", "#6c7681", "#e8913a"), ("#d8b25a", "#6b6660", "#3f8fa0")),
+    Subject.DOG: (("#a8703f", "#f0ddc0", "#c23b2e"), ("#d4b083", "#f4e8d2", "#2f6fa0"), ("#4a3a34", "#c99a62", "#c23b2e")),
+    Subject.CAT: (("#d08a45", "#f4e2c8", "#3f6fb5"), ("#6d6b73", "#e6e2e0", "#c8402f"), ("#2a2730", "#4a4550", "#d9a84a")),
+    Subject.FOX: (("#d4692c", "#f6e9d8", "#2b2024"),),
+    Subject.HORSE: (("#7b4a2d", "#3a2622", "#c23b2e"), ("#a9733f", "#efe0c8", "#38599a"), ("#d8d3cb", "#8c8a8c", "#7a4a78")),
+    Subject.DEER: (("#a8703f", "#efdcc0", "#5d4030"),),
+    Subject.BEAR: (("#6b452f", "#a87b54", "#3a2a24"),),
+    Subject.BIRD: (("#e9e7e4", "#8f97a6", "#e8a33d"), ("#46627f", "#dfe6ea", "#e8913a"), ("#3a3440", "#6a6272", "#d9a84a")),
+    Subject.FISH: (("#e8823c", "#f5e6cf", "#33415c"), ("#4c93b8", "#e5eef0", "#f0b552"), ("#d9b23f", "#f7eccb", "#35506b")),
+    Subject.WHALE: (("#4b6684", "#c9d6dc", "#2a3a52"),),
+    Subject.DRAGON: (("#3f7a5a", "#d8b56a", "#b0402c"), ("#a53a2e", "#e2b068", "#4a2430"), ("#46547f", "#c9b089", "#7a4a98")),
+    Subject.SHIP: (("#6b4630", "#f0e4cc", "#b8402f"), ("#4a3a3a", "#f3ead8", "#35608a")),
+    Subject.CAR: (("#c8402f", "#2b2f38", "#f2e6d0"), ("#3f7f8c", "#2b2f38", "#f2e6d0"), ("#e0aa3e", "#2b2f38", "#f4efe4")),
+    Subject.TRAIN: (("#2f4a44", "#8f3a2c", "#d9a84a"), ("#7d2f2c", "#33363f", "#d9a84a")),
+    Subject.ROCKET: (("#efece6", "#c8402f", "#3c4658"),),
+    Subject.SPACECRAFT: (("#d5d9de", "#5f6b7c", "#e2802f"),),
+    Subject.BALLOON: (("#d2472f", "#f2d9a8", "#e8a33d"), ("#3f6fb5", "#f5ead2", "#e0723a"), ("#e0a23a", "#f7eedb", "#a9382f")),
+    Subject.BICYCLE: (("#c1452f", "#2f3a55", "#e8b04a"), ("#2f6d7c", "#3a342f", "#e8833f")),
+    Subject.TREE: (("#5c8a4a", "#5d4332", "#e8b04a"), ("#74863f", "#5a4030", "#d2602f")),
+    Subject.LIGHTHOUSE: (("#f2ece0", "#b8402f", "#3a4254"),),
+    Subject.HOUSE: (("#e6d3b3", "#9a4a35", "#5a4a42"), ("#c9b8a0", "#4a5468", "#6a4a36")),
+    Subject.CAMPFIRE: (("#6b4630", "#4a332a", "#e2802f"),),
+    Subject.BALL: (("#d2472f", "#f3ead8", "#3f6fb5"), ("#e8b04a", "#f5efe2", "#c8402f")),
+}  # fmt: skip
