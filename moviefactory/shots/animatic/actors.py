@@ -1,0 +1,120 @@
+"""The players in motion: figures on their way, lit by the scene. Knows poses; not how to draw them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import skia
+
+from moviefactory.lexicon.vocabulary import Action, Place, Time, Weather
+from moviefactory.shots.animatic.figures import Look, Pose, draw_figure, read_look
+from moviefactory.shots.animatic.layers import Moment, ink
+from moviefactory.shots.animatic.light import FigureLight, mix
+from moviefactory.shots.animatic.noise import wobble
+from moviefactory.shots.animatic.stage import Stage
+from moviefactory.shots.animatic.staging import Player
+
+EXPOSURE = {Time.DAWN: 0.80, Time.DAY: 0.95, Time.DUSK: 0.66, Time.NIGHT: 0.62}
+
+
+@dataclass(frozen=True, slots=True)
+class _Actor:
+    player: Player
+    look: Look
+    light: FigureLight
+
+
+class Actors:
+    """The layer of all players, at depth 1."""
+
+    depth = 1.0
+
+    def __init__(
+        self, stage: Stage, floor: Callable[[float], float], looks: dict[str, str], film_seed: int
+    ) -> None:
+        self._stage, self._floor = stage, floor
+        self._cast = [
+            _Actor(player, _look(player, looks, film_seed, index), light_on(stage, player))
+            for index, player in enumerate(stage.staging.players)
+        ]
+
+    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
+        """Draw every player where it is now."""
+        canvas.save()
+        canvas.concat(moment.matrix(1.0))
+        for actor in self._cast:
+            self._draw_one(canvas, actor, moment)
+        canvas.restore()
+
+    def _draw_one(self, canvas: skia.Canvas, actor: _Actor, moment: Moment) -> None:
+        player = actor.player
+        x = player.x + player.travel_x * (moment.share - 0.5)
+        y = player.y + player.travel_y * (moment.share - 0.5)
+        tilt = 0.0
+        if player.anchor == "centre":
+            drift = 0.035 * player.height
+            if player.action is Action.FLY:
+                drift *= 0.6
+            y += drift * wobble(moment.seconds * 0.55, player.phase)
+            x += drift * wobble(moment.seconds * 0.43, player.phase + 3)
+            if player.action in (Action.FLOAT, Action.FALL):
+                tilt = 7.0 * wobble(moment.seconds * 0.35, player.phase + 7)
+        else:
+            # A group keeps its ranks on uneven ground.
+            y += self._floor(x) - self._floor(player.x)
+            if player.anchor == "water":
+                y += 0.020 * player.height * math.sin(1.2 * moment.seconds + 6 * player.phase)
+                tilt = 1.8 * math.sin(0.9 * moment.seconds + 6 * player.phase + 1)
+            else:
+                self._shadow(canvas, player, x, y)
+        canvas.save()
+        canvas.translate(x, y)
+        canvas.rotate(tilt)
+        canvas.scale(player.height, player.height)
+        pose = Pose(
+            player.action, moment.seconds, player.phase, player.facing, actor.look, actor.light
+        )
+        draw_figure(canvas, player.subject, pose)
+        canvas.restore()
+
+    def _shadow(self, canvas: skia.Canvas, player: Player, x: float, y: float) -> None:
+        """Draw the soft dark under the feet that joins a figure to its ground."""
+        half = 0.46 * player.width
+        tall = 0.030 * min(player.height, 2 * half)
+        dark = self._stage.palette.near
+        for grow, alpha in ((1.15, 0.16), (0.8, 0.28)):
+            canvas.drawOval(skia.Rect(x - half * grow, y - tall * grow, x + half * grow, y + tall * grow), ink(dark, alpha))  # fmt: skip
+
+
+def _look(player: Player, looks: dict[str, str], film_seed: int, index: int) -> Look:
+    name = player.cast or f"{player.subject}-{index}"
+    return read_look(
+        looks.get(player.cast, ""), name=name, film_seed=film_seed, subject=player.subject
+    )
+
+
+def light_on(stage: Stage, player: Player) -> FigureLight:
+    """Return the light on one figure: from where the scene's light hangs, in the scene's colours."""
+    palette = stage.palette
+    left, top, right, bottom = player.box(0.5)
+    dx = stage.staging.light_x - (left + right) / 2
+    dy = stage.staging.light_y - (top + bottom) / 2
+    length = math.hypot(dx, dy)
+    toward = (dx / length, dy / length) if length > 1 else (0.0, -1.0)
+    exposure = EXPOSURE[stage.time]
+    if stage.weather is Weather.STORM:
+        exposure *= 0.8
+    if stage.place is Place.SPACE:
+        exposure = 0.92
+    white = (1.0, 1.0, 1.0)
+    shade = mix(palette.near, palette.sky[1], 0.22)
+    return FigureLight(
+        key=mix(palette.ambient, palette.light, 0.5),
+        shade=shade,
+        rim=mix(palette.light, white, 0.15),
+        glow=palette.accent,
+        toward=toward,
+        exposure=exposure,
+    )

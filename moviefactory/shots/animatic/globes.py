@@ -1,0 +1,182 @@
+"""Planets and nebulae as textures. Knows spheres, clouds of gas and light on them; no frame."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import skia
+
+from moviefactory.shots.animatic import lens, noise
+from moviefactory.shots.animatic.layers import Layer, Live, glow_paint
+from moviefactory.shots.animatic.light import Color, color, mix
+from moviefactory.shots.animatic.stage import Stage
+
+TEXTURE_PIXELS = 560
+
+
+@dataclass(frozen=True, slots=True)
+class Globe:
+    """What a world looks like: low land or sea, high land, cloud, and the glow of its air."""
+
+    low: Color
+    high: Color
+    cloud: Color
+    air: Color
+    banded: bool = False
+    cloudiness: float = 0.75
+
+
+GLOBES = (
+    Globe(color("#12305e"), color("#8a6a42"), color("#fff5ea"), color("#6fb7ff")),
+    Globe(color("#0f4a52"), color("#3f7a4a"), color("#f4fff6"), color("#7fe0d0")),
+    Globe(color("#b9622f"), color("#f0c38a"), color("#fff0d8"), color("#ffb27a"), banded=True),
+    Globe(color("#4a3a86"), color("#c58ad0"), color("#ffe6ff"), color("#b08cff"), banded=True),
+    Globe(color("#7a2f1c"), color("#d07a46"), color("#ffd9b0"), color("#ff9c6a"), cloudiness=0.35),
+)
+MOON = Globe(color("#6f685f"), color("#c9bba5"), color("#d8d0c4"), color("#302820"), cloudiness=0.0)
+
+
+def globe_image(
+    world: Globe, seed: int, light: tuple[float, float, float], pixels: int
+) -> skia.Image:
+    """Return a lit sphere that fills a square image; outside it lies nothing."""
+    axis = np.linspace(-1, 1, pixels, dtype=np.float32)
+    x, y = np.meshgrid(axis, axis)
+    far = x * x + y * y
+    z = np.sqrt(np.clip(1 - far, 0, 1))
+    lattices = noise.grids(seed, 6)
+    bulge = 1.0 / (0.55 + 0.45 * z)
+    u, v = x * bulge * 2.4 + 11.0, y * bulge * 2.4 + 7.0
+    if world.banded:
+        swirl = noise.fbm(lattices[:4], u * 0.7, v * 1.9)
+        stripes = noise.fbm(lattices, u * 0.18 + swirl, v * 2.6 + 0.9 * swirl)
+        land = noise.smoothstep(0.30, 0.70, stripes)
+        cloud = (
+            noise.smoothstep(0.58, 0.80, noise.fbm(lattices[1:5], u * 0.5, v * 4.2 + swirl)) * 0.6
+        )
+    else:
+        warp = noise.fbm(lattices[:4], u * 1.3, v * 1.3)
+        land = noise.smoothstep(0.47, 0.56, noise.fbm(lattices, u + 1.2 * warp, v + 1.2 * warp))
+        curl = noise.fbm(lattices[1:], u * 1.25 + 2.2 * warp, v * 1.9 + 1.1 * warp)
+        cloud = noise.smoothstep(0.50, 0.72, curl)
+    cloud = cloud * world.cloudiness
+    lit = np.clip(x * light[0] + y * light[1] + z * light[2], 0, 1)
+    base = np.array(world.low, np.float32) * (1 - land[..., None]) + np.array(world.high, np.float32) * land[..., None]  # fmt: skip
+    base = base * (1 - cloud[..., None]) + np.array(world.cloud, np.float32) * cloud[..., None]
+    rim = (1 - z) ** 3 * lit
+    shade = np.sqrt(lit) * lit**0.3
+    out = (
+        base * (shade * 1.18 + 0.012)[..., None]
+        + np.array(world.air, np.float32) * (rim * 1.5)[..., None]
+    )
+    edge = np.clip((1 - np.sqrt(far)) * pixels / 2 + 0.5, 0, 1)
+    return lens.tinted(edge.astype(np.float32), np.clip(out, 0, 1))
+
+
+def globe(
+    stage: Stage,
+    name: str,
+    world: Globe,
+    x: float,
+    y: float,
+    radius: float,
+    depth: float,
+    *,
+    ring: bool = False,
+) -> list[Layer]:
+    """Return a planet lit by the stage's light, its air glowing, sharp under any move."""
+    from_x, from_y = stage.staging.light_x - x, stage.staging.light_y - y
+    length = math.hypot(from_x, from_y) or 1.0
+    light = (0.88 * from_x / length, 0.88 * from_y / length, 0.40)
+    pixels = int(min(TEXTURE_PIXELS, max(48, radius * 1.1)))
+    picture = globe_image(world, stage.noise_seed(name), light, pixels)
+    halo = lens.raster(200, 200, opaque=False)
+    air = mix(world.air, stage.palette.light, 0.15)
+    reach = 1.16
+    halo_canvas = halo.getCanvas()
+    halo_canvas.translate(100, 100)
+    halo_canvas.scale(100 / reach, 100 / reach)
+    _halo(halo_canvas, air, light, reach)
+    halo_picture = halo.makeImageSnapshot()
+    soft = skia.SamplingOptions(skia.FilterMode.kLinear)
+    plain = skia.Paint(AntiAlias=True, Dither=True)
+    bright = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
+    tilt = stage.dice(name).uniform(-24, 24)
+    hoop = _ring_paint(world)
+
+    def draw_ring(canvas: skia.Canvas, *, front: bool) -> None:
+        canvas.save()
+        canvas.translate(x, y)
+        canvas.rotate(tilt)
+        side = skia.Rect(-3 * radius, 0, 3 * radius, radius * 2)
+        canvas.clipRect(side if front else skia.Rect(-3 * radius, -radius * 2, 3 * radius, 0), True)
+        canvas.scale(radius, radius * 0.24)
+        canvas.drawCircle(0, 0, 1.78, hoop)
+        canvas.restore()
+
+    def paint(canvas: skia.Canvas, seconds: float) -> None:
+        if ring:
+            draw_ring(canvas, front=False)
+        if world is not MOON:
+            wide = radius * reach
+            canvas.drawImageRect(halo_picture, skia.Rect(x - wide, y - wide, x + wide, y + wide), soft, bright)  # fmt: skip
+        canvas.save()
+        path = skia.Path()
+        path.addCircle(x, y, radius)
+        canvas.clipPath(path, skia.ClipOp.kIntersect, True)
+        spread = radius * 1.004
+        canvas.drawImageRect(picture, skia.Rect(x - spread, y - spread, x + spread, y + spread), soft, plain)  # fmt: skip
+        canvas.restore()
+        if ring:
+            draw_ring(canvas, front=True)
+
+    return [Live(paint, depth)]
+
+
+def _halo(canvas: skia.Canvas, air: Color, light: tuple[float, float, float], reach: float) -> None:
+    """Draw the air round a unit sphere, brighter towards the light."""
+    for share, alpha in ((0.0, 0.30), (0.05, 0.30), (0.09, 0.36)):
+        x, y = light[0] * share, light[1] * share
+        paint = glow_paint(x, y, reach - share, air, alpha, core=(0.93 - share) / reach)
+        canvas.drawCircle(x, y, reach - share, paint)
+
+
+def _ring_paint(world: Globe) -> skia.Paint:
+    """Return rings of dust, in units of the planet's radius."""
+    dust = mix(world.high, (1.0, 1.0, 1.0), 0.3)
+    alphas = (0.0, 0.0, 0.55, 0.30, 0.62, 0.08, 0.5, 0.35, 0.0)
+    at = (0.0, 0.70, 0.72, 0.78, 0.84, 0.875, 0.89, 0.97, 1.0)
+    stops = [int(skia.Color4f(*dust, alpha).toColor()) for alpha in alphas]
+    paint = skia.Paint(AntiAlias=True, Dither=True)
+    paint.setShader(skia.GradientShader.MakeRadial(skia.Point(0, 0), 1.78, stops, list(at)))
+    return paint
+
+
+def nebula_image(stage: Stage, dark: Color, gas: Color, fire: Color) -> skia.Image:
+    """Return a small opaque picture of glowing gas in a band across the sky."""
+    width = 400
+    height = max(60, int(width * stage.height / stage.width))
+    if stage.height > stage.width:
+        width, height = max(60, int(400 * stage.width / stage.height)), 400
+    x, y = noise.mesh(width, height, 3.2 * width / max(height, 1) if width > height else 3.2)
+    dice = stage.dice("nebula")
+    lattices = noise.grids(stage.noise_seed("nebula"), 6)
+    warp_x = noise.fbm(lattices, x, y)
+    warp_y = noise.fbm(lattices, x + 5.2, y + 1.3)
+    gas_field = noise.fbm(lattices, x + 2.6 * warp_x, y + 2.6 * warp_y)
+    high = float(y.max())
+    lean = dice.uniform(-0.5, 0.5) * high / float(x.max())
+    centre = high * dice.uniform(0.30, 0.55) + lean * (x - x.max() / 2)
+    off = (y - centre + 0.5 * (warp_x - 0.5) * high) / (0.34 * high)
+    band = 1 / (1 + off * off * off * off * 0.6 + off * off)
+    cover = noise.smoothstep(0.28, 0.80, gas_field) * band
+    hot = np.clip(gas_field, 0, 1) ** 4 * band * 2.6
+    lanes = noise.smoothstep(0.50, 0.66, noise.fbm(lattices[1:], x * 1.6 + warp_y * 2, y * 1.6))
+    base = np.array(dark, np.float32) + (np.array(gas, np.float32) - np.array(dark, np.float32)) * cover[..., None]  # fmt: skip
+    base = base + np.array(fire, np.float32) * hot[..., None]
+    base *= (1 - 0.62 * lanes * band)[..., None] * (0.55 + 0.6 * warp_y)[..., None]
+    pixels = np.full((height, width, 4), 255, np.uint8)
+    pixels[..., :3] = (np.clip(base, 0, 1) * 255 + 0.5).astype(np.uint8)
+    return lens.to_image(pixels, opaque=True)

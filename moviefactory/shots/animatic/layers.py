@@ -1,0 +1,277 @@
+"""Layers: what is drawn once per shot, and how it is shown under a moving lens. Knows no place.
+
+Whole-pixel blits of opaque images cost next to nothing and blends cost much, so a layer is an exact
+silhouette (moved by fractions of a pixel) through which a soft, whole-pixel texture is seen.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+import skia
+
+from moviefactory.shots.animatic.light import Color
+from moviefactory.shots.animatic.rig import Rig, View
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One moment of a shot: what every layer may know. Units: seconds; share runs 0 to 1."""
+
+    seconds: float
+    share: float
+    view: View
+    rig: Rig
+
+    def matrix(self, depth: float) -> skia.Matrix:
+        """Return how the drawing at `depth` lies on the frame."""
+        rig, scale = self.rig, self.view.scale(depth)
+        shift_x, shift_y = self.view.shift(depth)
+        left = rig.pivot_x + (shift_x - rig.pivot_x) * scale
+        top = rig.pivot_y + (shift_y - rig.pivot_y) * scale
+        if self.view.roll == 0.0:
+            return skia.Matrix.MakeAll(scale, 0, left, 0, scale, top, 0, 0, 1)
+        cos, sin = math.cos(self.view.roll), math.sin(self.view.roll)
+        middle_x, middle_y = rig.width / 2, rig.height / 2
+        dx, dy = left - middle_x, top - middle_y
+        return skia.Matrix.MakeAll(
+            scale * cos, -scale * sin, middle_x + dx * cos - dy * sin,
+            scale * sin, scale * cos, middle_y + dx * sin + dy * cos,
+            0, 0, 1,
+        )  # fmt: skip
+
+
+class Layer(Protocol):
+    """Something drawn on every frame. `depth` is 0 for the sky, 1 for the subject, more in front."""
+
+    @property
+    def depth(self) -> float:
+        """How near it is."""
+
+    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
+        """Draw onto the frame; the canvas has no matrix and is left as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """An opaque texture of a part of the frame. Units: pixels of the frame."""
+
+    image: skia.Image
+    left: int
+    top: int
+
+    def draw(self, canvas: skia.Canvas, moment: Moment, depth: float) -> None:
+        """Draw at the nearest whole pixel; what is soft shows no step."""
+        x, y = self.place(moment, depth)
+        canvas.drawImage(self.image, x, y)
+
+    def place(self, moment: Moment, depth: float) -> tuple[int, int]:
+        """Return the left and top edge on the frame."""
+        _, shift_y = moment.view.shift(depth)
+        return self.left - round(moment.view.pan_x), self.top + round(shift_y)
+
+
+@dataclass(frozen=True, slots=True)
+class Backdrop:
+    """The farthest layer; it fills the frame."""
+
+    fill: Fill
+    depth: float = 0.0
+
+    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
+        """Draw the texture."""
+        self.fill.draw(canvas, moment, self.depth)
+
+
+@dataclass(frozen=True, slots=True)
+class Solid:
+    """A silhouette, exact to fractions of a pixel, filled with a soft texture.
+
+    Below `solid_y` the silhouette covers the whole width (hills), which makes it cheap. `drift_x`
+    is how fast it travels by itself, wrapping after `wrap_x` (waves). Units: pixels, seconds.
+    """
+
+    path: skia.Path
+    fill: Fill
+    depth: float
+    solid_y: float = math.inf
+    drift_x: float = 0.0
+    wrap_x: float = 0.0
+    bob_y: float = 0.0
+    phase: float = 0.0
+
+    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
+        """Draw the silhouette's edge through a clip, and all below it as a plain rectangle."""
+        matrix = moment.matrix(self.depth)
+        if self.drift_x or self.bob_y:
+            run = moment.seconds * self.drift_x
+            if self.wrap_x:
+                run %= self.wrap_x
+            rise = self.bob_y * math.sin(moment.seconds * 1.1 + self.phase)
+            matrix = skia.Matrix.Concat(matrix, skia.Matrix.Translate(run, rise))
+        width, height = moment.rig.width, moment.rig.height
+        edge = height
+        if self.solid_y < math.inf:
+            low = max(matrix.mapXY(0, self.solid_y).y(), matrix.mapXY(width, self.solid_y).y())
+            edge = min(height, max(0, math.ceil(low) + 1))
+        moved = skia.Path()
+        self.path.transform(matrix, moved)
+        canvas.save()
+        canvas.clipRect(skia.Rect(0, 0, width, edge))
+        canvas.clipPath(moved, skia.ClipOp.kIntersect, True)
+        self.fill.draw(canvas, moment, self.depth)
+        canvas.restore()
+        if edge < height:
+            canvas.save()
+            canvas.clipRect(skia.Rect(0, edge, width, height))
+            self.fill.draw(canvas, moment, self.depth)
+            canvas.restore()
+
+
+@dataclass(frozen=True, slots=True)
+class Flat:
+    """Shapes in one colour: the cheapest layer. `sway` leans them about `root_y` (trees)."""
+
+    path: skia.Path
+    paint: skia.Paint
+    depth: float
+    sway: float = 0.0
+    root_y: float = 0.0
+    phase: float = 0.0
+
+    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
+        """Draw the path."""
+        canvas.save()
+        canvas.concat(moment.matrix(self.depth))
+        if self.sway:
+            lean = self.sway * math.sin(moment.seconds * 0.9 + self.phase)
+            lean += 0.4 * self.sway * math.sin(moment.seconds * 2.1 + 2 * self.phase)
+            canvas.concat(skia.Matrix.MakeAll(1, -lean, lean * self.root_y, 0, 1, 0, 0, 0, 1))
+        canvas.drawPath(self.path, self.paint)
+        canvas.restore()
+
+
+@dataclass(frozen=True, slots=True)
+class Sprite:
+    """A soft, see-through image that may drift, at the nearest whole pixel. Units: pixels, seconds.
+
+    It comes in again on the left when it has left on the right, out of sight, if `wrap` is given.
+    """
+
+    image: skia.Image
+    x: float
+    y: float
+    depth: float
+    drift_x: float = 0.0
+    wrap: tuple[float, float] | None = None
+    paint: skia.Paint | None = None
+
+    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
+        """Draw the image if it is in the frame."""
+        x = self.x + self.drift_x * moment.seconds
+        if self.wrap is not None:
+            low, high = self.wrap
+            x = low + (x - low) % (high - low)
+        seen_x, seen_y = moment.rig.on_screen(x, self.y, self.depth, moment.view)
+        left, top = round(seen_x), round(seen_y)
+        width, height = self.image.width(), self.image.height()
+        if left + width <= 0 or left >= moment.rig.width or top + height <= 0:
+            return
+        if self.paint is None:
+            canvas.drawImage(self.image, left, top)
+        else:
+            canvas.drawImage(self.image, left, top, skia.SamplingOptions(), self.paint)
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """Anything drawn anew on each frame: `paint(canvas, seconds)` in the drawing's own pixels."""
+
+    paint: Callable[[skia.Canvas, float], None]
+    depth: float
+
+    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
+        """Draw under the lens."""
+        canvas.save()
+        canvas.concat(moment.matrix(self.depth))
+        self.paint(canvas, moment.seconds)
+        canvas.restore()
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """Round dots of one size and colour (stars, lamps); `twinkle` is how much they breathe."""
+
+    points: list[skia.Point]
+    colour: Color
+    alpha: float
+    diameter: float
+    depth: float
+    twinkle: float = 0.0
+    phase: float = 0.0
+
+    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
+        """Draw all dots at once."""
+        breath = 1 - self.twinkle * (0.5 + 0.5 * math.sin(2.3 * moment.seconds + self.phase))
+        paint = ink(self.colour, self.alpha * breath)
+        paint.setStrokeWidth(self.diameter)
+        paint.setStrokeCap(skia.Paint.kRound_Cap)
+        canvas.save()
+        canvas.concat(moment.matrix(self.depth))
+        canvas.drawPoints(skia.Canvas.PointMode.kPoints_PointMode, self.points, paint)
+        canvas.restore()
+
+
+def ink(base: Color, alpha: float = 1.0) -> skia.Paint:
+    """Return a smooth-edged paint of one colour."""
+    paint = skia.Paint(AntiAlias=True)
+    paint.setColor4f(skia.Color4f(base[0], base[1], base[2], alpha))
+    return paint
+
+
+def pen(base: Color, width: float, alpha: float = 1.0) -> skia.Paint:
+    """Return a round-ended stroke. Units: width in pixels."""
+    paint = ink(base, alpha)
+    paint.setStyle(skia.Paint.kStroke_Style)
+    paint.setStrokeWidth(width)
+    paint.setStrokeCap(skia.Paint.kRound_Cap)
+    paint.setStrokeJoin(skia.Paint.kRound_Join)
+    return paint
+
+
+def argb(base: Color, alpha: float = 1.0) -> int:
+    """Return a colour as the packed number that gradients take."""
+    return int(skia.Color4f(base[0], base[1], base[2], alpha).toColor())
+
+
+def glow_paint(
+    x: float, y: float, radius: float, base: Color, alpha: float, core: float = 0.0
+) -> skia.Paint:
+    """Return a light that fades out to `radius`; `core` is where it begins to fade, 0 to 1."""
+    paint = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
+    stops = [argb(base, alpha), argb(base, alpha * 0.45), argb(base, alpha * 0.13), argb(base, 0)]
+    at = [core, core + (1 - core) * 0.25, core + (1 - core) * 0.55, 1.0]
+    paint.setShader(skia.GradientShader.MakeRadial(skia.Point(x, y), radius, stops, at))
+    return paint
+
+
+def draw_glow(
+    canvas: skia.Canvas, x: float, y: float, radius: float, base: Color, alpha: float
+) -> None:
+    """Draw a small light: wide and faint, fading out at `radius`."""
+    canvas.drawCircle(x, y, radius, glow_paint(x, y, radius, base, alpha))
+
+
+def polygon(points: list[tuple[float, float]], *, close: bool = True) -> skia.Path:
+    """Return a path through the points."""
+    path = skia.Path()
+    add_polygon(path, points, close=close)
+    return path
+
+
+def add_polygon(path: skia.Path, points: list[tuple[float, float]], *, close: bool = True) -> None:
+    """Add a polygon to a path."""
+    path.addPoly([skia.Point(float(x), float(y)) for x, y in points], close)

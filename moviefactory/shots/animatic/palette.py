@@ -1,0 +1,304 @@
+"""Palettes: what light a time of day, a weather, a mood and a style make. Knows colours; draws nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from moviefactory.grammar import Mood
+from moviefactory.lexicon.vocabulary import Time, Weather
+from moviefactory.shots.animatic.light import Color, color, mix
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """All colours of one shot; layers mix theirs from these, so nothing falls out of the picture.
+
+    `sky` runs from the zenith to the horizon. `ambient` is what white looks like in this air,
+    `stars` how clearly they show, `darkness` how much of a local colour goes into `near`.
+    """
+
+    sky: tuple[Color, Color, Color, Color, Color]
+    haze: Color
+    near: Color
+    light: Color
+    ambient: Color
+    accent: Color
+    stars: float
+    darkness: float
+    air: float = 1.0
+
+    def tone(self, nearness: float, ground: Color) -> Color:
+        """Return the colour of a layer: haze when far (0), dark when near (1)."""
+        lit = self.local(ground)
+        if nearness < 0.6:
+            return mix(self.haze, lit, min(1.0, nearness / 0.6) ** (0.75 + 0.5 * self.air))
+        return mix(lit, self.near, (nearness - 0.6) / 0.4)
+
+    def local(self, base: Color, nearness: float = 1.0) -> Color:
+        """Return `base` as this light shows it, paled by the air when `nearness` is under 1."""
+        lit = (base[0] * self.ambient[0], base[1] * self.ambient[1], base[2] * self.ambient[2])
+        return mix(mix(lit, self.near, self.darkness), self.haze, (1 - nearness) * 0.85)
+
+    def graded(self, grade: Grade) -> Palette:
+        """Return this palette with every colour graded."""
+        sky = (grade(self.sky[0]), grade(self.sky[1]), grade(self.sky[2]), grade(self.sky[3]), grade(self.sky[4]))  # fmt: skip
+        return replace(
+            self,
+            sky=sky,
+            haze=grade(self.haze),
+            near=grade(self.near),
+            light=grade(self.light),
+            ambient=grade(self.ambient),
+            accent=grade(self.accent),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """A change of all colours: towards `tint`, then saturation and brightness."""
+
+    tint: Color = (0.5, 0.5, 0.5)
+    share: float = 0.0
+    saturation: float = 1.0
+    gain: float = 1.0
+    lift: float = 0.0
+
+    def __call__(self, base: Color) -> Color:
+        """Return `base` graded; its lightness is kept by the tint."""
+        grey = luma(base)
+        tint_grey = max(luma(self.tint), 0.05)
+        toned = (
+            self.tint[0] * grey / tint_grey,
+            self.tint[1] * grey / tint_grey,
+            self.tint[2] * grey / tint_grey,
+        )
+        mixed = mix(base, toned, self.share)
+        flat = mix((grey, grey, grey), mixed, self.saturation)
+        r, g, b = (min(1.0, max(0.0, c * self.gain + self.lift)) for c in flat)
+        return (r, g, b)
+
+
+def luma(base: Color) -> float:
+    """Return how light a colour is, 0 to 1."""
+    return 0.2126 * base[0] + 0.7152 * base[1] + 0.0722 * base[2]
+
+
+def _make(
+    sky: str, haze: str, near: str, light: str, ambient: str, accent: str, stars: float, darkness: float
+) -> Palette:  # fmt: skip
+    top, high, middle, low, horizon = (color(stop) for stop in sky.split())
+    return Palette((top, high, middle, low, horizon), color(haze), color(near), color(light), color(ambient), color(accent), stars, darkness)  # fmt: skip
+
+
+LIGHTS: Final[dict[Time, tuple[Palette, ...]]] = {
+    Time.DAWN: (
+        _make(
+            "#3a4f86 #7f86b8 #d9a3ae #f7c5a0 #ffe6bd",
+            "#f6d3b8",
+            "#1a1f36",
+            "#fff0cc",
+            "#e8c6bf",
+            "#ffb46b",
+            0.15,
+            0.30,
+        ),
+        _make(
+            "#2c5a7a #6fa3ad #bfd0bd #f5dfb0 #fff1cf",
+            "#e9dcc0",
+            "#122530",
+            "#fff3d0",
+            "#dccfb6",
+            "#ff9c5a",
+            0.10,
+            0.28,
+        ),
+        _make(
+            "#4a3f78 #8d6fa6 #dd92a8 #ffb99a #ffdcb0",
+            "#f9c3ac",
+            "#1d1733",
+            "#ffe6bd",
+            "#eabfb8",
+            "#ffcf7a",
+            0.22,
+            0.34,
+        ),
+    ),
+    Time.DAY: (
+        _make(
+            "#1f6fc0 #4a98d8 #86c0e8 #bfe0ee #e9f4ec",
+            "#cfe3ea",
+            "#0f2a34",
+            "#fff6dc",
+            "#fffaf0",
+            "#ffcf5a",
+            0.0,
+            0.10,
+        ),
+        _make(
+            "#2b7fb0 #5cabc8 #98cfd6 #cfe6d4 #f6f0d2",
+            "#dfe8d6",
+            "#122c2a",
+            "#fff4cf",
+            "#fff6e2",
+            "#ff9f4a",
+            0.0,
+            0.12,
+        ),
+        _make(
+            "#3a66a8 #6c95cc #a3bfe2 #d6dfe8 #f8ecdc",
+            "#dcdfe6",
+            "#1a2540",
+            "#fff1d6",
+            "#f8f2ee",
+            "#ffb65a",
+            0.0,
+            0.13,
+        ),
+    ),
+    Time.DUSK: (
+        _make(
+            "#141a3c #3a3566 #9b5c78 #f0a26b #ffd9a0",
+            "#f2b591",
+            "#120f22",
+            "#ffdca0",
+            "#c98f7e",
+            "#ffb85c",
+            0.55,
+            0.42,
+        ),
+        _make(
+            "#10243f #27506e #6d7f86 #eba560 #ffcf80",
+            "#e3b283",
+            "#0b1620",
+            "#ffd48a",
+            "#b99376",
+            "#ffab4a",
+            0.45,
+            0.42,
+        ),
+        _make(
+            "#231140 #5a2463 #b23f6c #f4735a #ffb877",
+            "#ee8f78",
+            "#170a20",
+            "#ffc080",
+            "#c07a7e",
+            "#ffd06a",
+            0.5,
+            0.45,
+        ),
+    ),
+    Time.NIGHT: (
+        _make(
+            "#050816 #0b1530 #142a52 #24477a #4a78a0",
+            "#35608c",
+            "#04070f",
+            "#e6efff",
+            "#4d6a98",
+            "#ffb85a",
+            1.0,
+            0.50,
+        ),
+        _make(
+            "#070616 #14123a #272459 #42407f #6d6aa8",
+            "#4d4b8a",
+            "#06050f",
+            "#f1ecff",
+            "#5a5a98",
+            "#ffc46a",
+            1.0,
+            0.50,
+        ),
+        _make(
+            "#03100f #082427 #0f3d44 #1f6068 #4b9494",
+            "#2c6d74",
+            "#020a0c",
+            "#e2fff4",
+            "#4a807f",
+            "#ffcb6b",
+            1.0,
+            0.50,
+        ),
+    ),
+}
+
+MOODS: Final[dict[Mood, Grade]] = {
+    Mood.WONDER: Grade(color("#7a7ad0"), 0.06, 1.10, 1.03),
+    Mood.AWE: Grade(color("#6a8ad8"), 0.08, 1.08, 1.00),
+    Mood.HOPE: Grade(color("#ffd890"), 0.10, 1.05, 1.05),
+    Mood.JOY: Grade(color("#ffcf80"), 0.10, 1.20, 1.06),
+    Mood.PLAYFUL: Grade(color("#ffb8a0"), 0.06, 1.22, 1.05),
+    Mood.COMIC: Grade(color("#ffd070"), 0.06, 1.22, 1.05),
+    Mood.CALM: Grade(color("#80b8c0"), 0.10, 0.92, 1.02),
+    Mood.DREAMY: Grade(color("#c8a0e0"), 0.16, 1.00, 1.03, 0.015),
+    Mood.TENDER: Grade(color("#ffb8a8"), 0.12, 0.95, 1.03, 0.01),
+    Mood.ROMANTIC: Grade(color("#ff9aa0"), 0.16, 1.08, 1.02),
+    Mood.NOSTALGIC: Grade(color("#e0b070"), 0.26, 0.82, 1.00, 0.015),
+    Mood.MELANCHOLY: Grade(color("#6a8ab0"), 0.22, 0.74, 0.94),
+    Mood.GRIEF: Grade(color("#7088a0"), 0.30, 0.52, 0.86),
+    Mood.LONELY: Grade(color("#5a88b8"), 0.22, 0.78, 0.92),
+    Mood.CURIOUS: Grade(color("#90c0a0"), 0.06, 1.06, 1.02),
+    Mood.MYSTERY: Grade(color("#4a8a98"), 0.22, 0.86, 0.86),
+    Mood.SUSPENSE: Grade(color("#5a9080"), 0.24, 0.80, 0.84),
+    Mood.FEAR: Grade(color("#508a80"), 0.30, 0.66, 0.76),
+    Mood.DREAD: Grade(color("#8a5a60"), 0.32, 0.66, 0.72),
+    Mood.ANGER: Grade(color("#e05a40"), 0.28, 1.05, 0.88),
+    Mood.URGENT: Grade(color("#e08a50"), 0.14, 1.05, 0.94),
+    Mood.STRUGGLE: Grade(color("#a09080"), 0.20, 0.80, 0.90),
+    Mood.COURAGE: Grade(color("#ffb060"), 0.12, 1.12, 1.00),
+    Mood.TRIUMPH: Grade(color("#ffcc60"), 0.16, 1.16, 1.05),
+}
+
+STYLES: Final[tuple[tuple[tuple[str, ...], Grade], ...]] = (
+    (("noir", "black and white", "monochrome", "黑白"), Grade(color("#b0b4bc"), 1.0, 0.12, 0.92)),
+    (("sepia", "vintage", "old film", "复古"), Grade(color("#d8a868"), 0.55, 0.8, 0.98, 0.01)),
+    (("pastel", "storybook", "children", "粉彩"), Grade(color("#ffd8e0"), 0.10, 0.78, 0.94, 0.09)),
+    (("neon", "cyberpunk", "synthwave", "霓虹"), Grade(color("#c060ff"), 0.14, 1.35, 1.0)),
+    (("warm", "golden", "amber", "暖"), Grade(color("#ffb868"), 0.14, 1.06, 1.01)),
+    (("cold", "icy", "steel", "cool", "冷"), Grade(color("#80b0e0"), 0.20, 0.92, 0.99)),
+    (("vivid", "vibrant", "colourful", "colorful", "鲜艳"), Grade(saturation=1.3)),
+    (("muted", "faded", "desaturated", "bleak"), Grade(saturation=0.68, lift=0.015)),
+    (("dark", "gritty", "gothic", "阴暗"), Grade(color("#708090"), 0.12, 0.88, 0.82)),
+)
+
+_AIR: Final[dict[Weather, tuple[float, float, float]]] = {
+    # How grey the sky turns, how much darker, and how thick the air is.
+    Weather.CLEAR: (0.0, 1.0, 1.0),
+    Weather.RAIN: (0.55, 0.78, 1.5),
+    Weather.SNOW: (0.45, 0.98, 1.4),
+    Weather.FOG: (0.60, 0.97, 2.4),
+    Weather.STORM: (0.65, 0.52, 1.4),
+}
+
+
+def palette_for(time: Time, weather: Weather, mood: Mood, style: str, variant: int) -> Palette:
+    """Return the palette of a shot; `variant` picks one of the lights of that time of day."""
+    choice = LIGHTS[time]
+    palette = choice[variant % len(choice)]
+    grey, gain, air = _AIR[weather]
+    if weather is not Weather.CLEAR:
+        palette = _overcast(palette, grey, gain, air)
+    palette = palette.graded(MOODS[mood])
+    lowered = style.lower()
+    for words, grade in STYLES:
+        if any(word in lowered for word in words):
+            palette = palette.graded(grade)
+    return palette
+
+
+def _overcast(palette: Palette, grey: float, gain: float, air: float) -> Palette:
+    """Return the palette under cloud: one grey from zenith to horizon, less sun, no stars."""
+    cloud = mix(palette.sky[1], palette.haze, 0.45)
+    level = luma(cloud)
+    cloud = mix(cloud, (level * 0.94, level, level * 1.08), 0.5)
+    flat = Grade(gain=gain)
+    top, high, middle, low, horizon = (flat(mix(stop, cloud, grey)) for stop in palette.sky)
+    dull = Grade(saturation=1 - 0.35 * grey, gain=0.5 + 0.5 * gain)
+    return replace(
+        palette,
+        sky=(top, high, middle, low, horizon),
+        haze=flat(mix(palette.haze, cloud, grey * 0.7)),
+        ambient=dull(palette.ambient),
+        stars=palette.stars * (1 - grey) * 0.4,
+        air=air,
+    )

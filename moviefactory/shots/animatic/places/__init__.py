@@ -1,0 +1,40 @@
+"""The table of places: one row and one file each. Knows their names; imports only the chosen one.
+
+A place is a function `build(stage: Stage) -> Scene` that composes from the stage's palette, light,
+horizon, unit and chance. It shows something worth looking at with or without a subject, has at
+least two compositions (`stage.variant(n)`), and its `floor` meets the stage's `ground_y` where the
+lead stands. To add one: a file here, a row below, a member of `Place` and its words in the lexicon.
+"""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Final, cast
+
+from moviefactory.lexicon.vocabulary import Place
+from moviefactory.shots.animatic.stage import Scene, Stage
+
+PLACES: Final[dict[Place, str]] = {
+    Place.SPACE: "space",
+    Place.MOUNTAINS: "mountains",
+    Place.SEA: "sea",
+    Place.NEON_CITY: "neon_city",
+    Place.CITY: "neon_city",
+    Place.STADIUM: "neon_city",
+    Place.INTERIOR: "neon_city",
+    Place.SPACESHIP: "space",
+    Place.PLANET: "mountains",
+    Place.UNDERWATER: "sea",
+    Place.FOREST: "mountains",
+    Place.DESERT: "mountains",
+    Place.SNOW: "mountains",
+    Place.VILLAGE: "mountains",
+    Place.MEADOW: "mountains",
+    Place.SKY: "mountains",
+}
+
+
+def build_place(stage: Stage) -> Scene:
+    """Return the scenery of the stage's place."""
+    module = import_module(f"{__name__}.{PLACES[stage.place]}")
+    build = cast(Callable[[Stage], Scene], module.build)
+    return build(stage)

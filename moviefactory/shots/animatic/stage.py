@@ -1,0 +1,155 @@
+"""The stage: all that a place needs to build its scenery for one shot. Knows frame, light and chance.
+
+A place is a function of a `Stage` that returns a `Scene`. Lengths are given in `unit`s, so that the
+same recipe suits every frame: 1000 units are about the frame's shorter side.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import skia
+
+from moviefactory.lexicon.vocabulary import Place, Time, Weather
+from moviefactory.shots.animatic import lens
+from moviefactory.shots.animatic.layers import Fill, Layer, argb, glow_paint
+from moviefactory.shots.animatic.light import Color, mix
+from moviefactory.shots.animatic.noise import seed_of
+from moviefactory.shots.animatic.palette import Palette
+from moviefactory.shots.animatic.staging import Staging
+
+Stops = Sequence[tuple[float, Color]]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A place, built. `layers` from far to near; those deeper than 1 lie in front of the players.
+
+    `floor(x)` is where the ground (or the waterline) is at depth 1. Units: pixels of the drawing.
+    """
+
+    layers: tuple[Layer, ...]
+    floor: Callable[[float], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One shot's stage. Units: pixels, but `unit` is pixels per unit of length."""
+
+    width: int
+    height: int
+    place: Place
+    time: Time
+    weather: Weather
+    palette: Palette
+    staging: Staging
+    seed: int
+    fps: float
+    grain: skia.Image = field(repr=False)
+
+    @property
+    def unit(self) -> float:
+        """Pixels per unit."""
+        return min(self.height, 1.15 * self.width) / 1000
+
+    @property
+    def scenery(self) -> float:
+        """Pixels per unit of scenery, which is larger in closer shots."""
+        return self.unit * self.staging.scenery
+
+    @property
+    def horizon_y(self) -> float:
+        """Where sky and earth meet."""
+        return self.staging.horizon_y
+
+    @property
+    def dark(self) -> bool:
+        """Whether lamps are lit."""
+        return self.time in (Time.NIGHT, Time.DUSK) or self.weather is Weather.STORM
+
+    def dice(self, name: str) -> random.Random:
+        """Return chance for one purpose: the same for the same take."""
+        return random.Random(seed_of(self.seed, self.place, name))
+
+    def noise_seed(self, name: str) -> int:
+        """Return a seed for one purpose."""
+        return seed_of(self.seed, self.place, name)
+
+    def variant(self, count: int) -> int:
+        """Return which of `count` compositions of the place this take has."""
+        return self.dice("variant").randrange(count)
+
+    def reach(self, depth: float) -> tuple[float, float, float, float]:
+        """Return left, top, right, bottom of all that is ever seen at `depth`."""
+        return self.staging.rig.reach(depth)
+
+    def box_below(self, top_y: float, depth: float) -> tuple[int, int, int, int]:
+        """Return the texture box for a silhouette at `depth` whose highest point is `top_y`."""
+        rig = self.staging.rig
+        pans, tops, bottoms = [], [], []
+        for step in range(25):
+            view = rig.at(rig.seconds * step / 24)
+            shift_y = round(view.shift(depth)[1])
+            pans.append(view.pan_x)
+            tops.append(rig.on_screen(0, top_y, depth, view)[1] - shift_y)
+            bottoms.append(self.height - shift_y)
+        spare = 6 + 0.012 * self.width
+        top = max(-0.2 * self.height, min(tops)) - spare
+        return (
+            int(min(pans) - spare),
+            int(min(top, max(bottoms) - 2)),
+            int(max(pans) + self.width + spare) + 1,
+            int(max(bottoms) + spare) + 1,
+        )
+
+    def texture(
+        self,
+        box: tuple[int, int, int, int],
+        paint: Callable[[skia.Canvas], None],
+        *,
+        spill: float = 0.0,
+        corner: float = 0.62,
+    ) -> Fill:
+        """Return a texture painted once, with the light's spill, vignette and grain in it."""
+        left, top, right, bottom = box
+        surface = lens.raster(max(2, right - left), max(2, bottom - top))
+        canvas = surface.getCanvas()
+        canvas.translate(-left, -top)
+        paint(canvas)
+        if spill > 0:
+            x, y = self.staging.light_x, self.staging.light_y
+            radius = 0.62 * max(self.height, 0.6 * self.width)
+            canvas.drawCircle(x, y, radius, glow_paint(x, y, radius, self.palette.light, spill))
+        tint = mix(self.palette.sky[0], (1.0, 1.0, 1.0), corner)
+        level = max(tint) or 1.0
+        lens.add_vignette(canvas, self.width, self.height, (corner * tint[0] / level, corner * tint[1] / level, corner * tint[2] / level))  # fmt: skip
+        lens.add_grain(canvas, self.grain)
+        return Fill(surface.makeImageSnapshot(), left, top)
+
+    def gradient(
+        self, top_y: float, bottom_y: float, stops: Stops, depth: float, *, spill: float = 0.0
+    ) -> Fill:
+        """Return a texture that runs through `stops` (share, colour) from `top_y` to `bottom_y`."""
+        shader = vertical(top_y, bottom_y, stops)
+
+        def paint(canvas: skia.Canvas) -> None:
+            brush = skia.Paint(Dither=True)
+            brush.setShader(shader)
+            canvas.drawPaint(brush)
+
+        return self.texture(self.box_below(top_y, depth), paint, spill=spill)
+
+    def line(self, depth: float, step_units: float = 6.0) -> np.ndarray:
+        """Return x positions across all that is seen at `depth`. Shape: (n,)."""
+        left, _, right, _ = self.reach(depth)
+        count = max(8, int((right - left) / (step_units * self.unit)))
+        return np.linspace(left, right, count)
+
+
+def vertical(top_y: float, bottom_y: float, stops: Stops) -> skia.Shader:
+    """Return a gradient down the frame through `stops` (share, colour)."""
+    ends = [skia.Point(0, top_y), skia.Point(0, max(bottom_y, top_y + 1))]
+    return skia.GradientShader.MakeLinear(ends, [argb(c) for _, c in stops], [s for s, _ in stops])

@@ -1,0 +1,327 @@
+"""Staging: where everybody stands, how large, looking where; and where the light hangs.
+
+Knows film grammar, frames and figures' sizes; draws nothing and knows no place's scenery.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from moviefactory.grammar import Angle, ShotSize
+from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading, Time
+from moviefactory.shots.animatic.figures import figure_facts
+from moviefactory.shots.animatic.figures.contract import Anchor
+from moviefactory.shots.animatic.noise import seed_of
+from moviefactory.shots.animatic.rig import Rig
+
+if TYPE_CHECKING:
+    from moviefactory.lexicon import CameraReading
+    from moviefactory.storyboard import ShotOrder
+
+FIGURE_SHARE: Final = {
+    ShotSize.EXTREME_WIDE: 0.20,
+    ShotSize.WIDE: 0.34,
+    ShotSize.MEDIUM: 0.54,
+    ShotSize.CLOSE: 0.74,
+    ShotSize.INSERT: 0.62,
+}
+"""How much of the frame's height a grown person fills."""
+
+FEET_SHARE: Final = {
+    ShotSize.EXTREME_WIDE: 0.80,
+    ShotSize.WIDE: 0.84,
+    ShotSize.MEDIUM: 0.89,
+    ShotSize.CLOSE: 0.94,
+    ShotSize.INSERT: 0.90,
+}
+
+SCENERY: Final = {
+    ShotSize.EXTREME_WIDE: 0.82,
+    ShotSize.WIDE: 1.0,
+    ShotSize.MEDIUM: 1.35,
+    ShotSize.CLOSE: 1.75,
+    ShotSize.INSERT: 1.75,
+}
+"""How large the scenery is drawn, against a wide shot."""
+
+HORIZON: Final = {Angle.EYE_LEVEL: 0.62, Angle.LOW: 0.76, Angle.HIGH: 0.46, Angle.TOP: 0.30}
+
+SIZE_CYCLES: Final = (
+    (ShotSize.WIDE, ShotSize.MEDIUM, ShotSize.EXTREME_WIDE, ShotSize.CLOSE),
+    (ShotSize.EXTREME_WIDE, ShotSize.MEDIUM, ShotSize.WIDE, ShotSize.CLOSE, ShotSize.MEDIUM),
+    (ShotSize.WIDE, ShotSize.CLOSE, ShotSize.MEDIUM, ShotSize.EXTREME_WIDE, ShotSize.MEDIUM),
+)
+ANGLE_CYCLE: Final = (Angle.EYE_LEVEL, Angle.LOW, Angle.EYE_LEVEL, Angle.HIGH, Angle.LOW)
+
+SPEED: Final = {
+    Action.WALK: 0.5,
+    Action.RUN: 1.5,
+    Action.DRIVE: 1.3,
+    Action.SAIL: 0.16,
+    Action.FLY: 0.5,
+    Action.SWIM: 0.3,
+    Action.FLOAT: 0.045,
+}
+"""How fast a subject travels. Units: its own heights a second."""
+
+WEIGHTLESS: Final = {Place.SPACE, Place.UNDERWATER}
+_GROUNDED: Final = frozenset({Action.STAND, Action.WALK, Action.RUN, Action.SIT, Action.DRIVE})
+_STILL_BODIES: Final = frozenset({Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """One figure on the stage.
+
+    Units: pixels of the drawing. (`x`, `y`) is its anchor in the middle of the shot; `travel_x` and
+    `travel_y` are what it moves by over the whole shot.
+    """
+
+    subject: Subject
+    action: Action
+    cast: str
+    anchor: Anchor
+    x: float
+    y: float
+    height: float
+    width: float
+    facing: int
+    phase: float
+    travel_x: float = 0.0
+    travel_y: float = 0.0
+
+    def box(self, share: float) -> tuple[float, float, float, float]:
+        """Return left, top, right, bottom in the drawing at a share (0 to 1) of the shot."""
+        x = self.x + self.travel_x * (share - 0.5)
+        y = self.y + self.travel_y * (share - 0.5)
+        if self.anchor == "centre":
+            return (x - self.width / 2, y - self.height / 2, x + self.width / 2, y + self.height / 2)  # fmt: skip
+        return x - self.width / 2, y - self.height, x + self.width / 2, y
+
+
+@dataclass(frozen=True, slots=True)
+class Staging:
+    """The plan of one shot. Units: pixels of the drawing; `players` from back to front."""
+
+    size: ShotSize
+    angle: Angle
+    horizon_y: float
+    ground_y: float
+    scenery: float
+    light_x: float
+    light_y: float
+    facing: int
+    players: tuple[Player, ...]
+    rig: Rig
+
+    @property
+    def lead(self) -> Player | None:
+        """The main subject: the one in front."""
+        return self.players[-1] if self.players else None
+
+
+def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Staging:
+    """Compose the shot anew for the frame that is asked for."""
+    width, height = order.size.width, order.size.height
+    dice = random.Random(seed_of("staging", order.seed))
+    size = camera.size or _size_for(order)
+    angle = camera.angle or ANGLE_CYCLE[(order.shot_index + order.film_seed) % len(ANGLE_CYCLE)]
+    # Neighbouring shots look from other sides.
+    side = 1 if (order.shot_index + order.film_seed) % 2 else -1
+    facing = -side
+    horizon_y = height * (HORIZON[angle] + 0.03 * dice.uniform(-1, 1))
+    feet = FEET_SHARE[size] * (0.93 if height > width else 1.0)
+    ground_y = height * max(feet, horizon_y / height + 0.06)
+    reach = {ShotSize.EXTREME_WIDE: 0.16, ShotSize.WIDE: 0.15, ShotSize.MEDIUM: 0.12}.get(size, 0.07)  # fmt: skip
+    if height > width:
+        reach *= 0.6
+    x = width * (0.5 + side * (reach + 0.02 * dice.uniform(-1, 1)))
+    seconds = float(order.frame_count / order.fps)
+    rig = Rig(camera.move, camera.pace, seconds, width, height, x, ground_y - height * 0.2, 0.0, dice.random())  # fmt: skip
+    players: tuple[Player, ...] = ()
+    if reading.subjects:
+        players = _place(order, reading, size, x, ground_y, horizon_y, facing, dice)
+        rig, players = _travel(players, rig, reading.place)
+        rig, players = _fit(players, rig)
+        lead = players[-1]
+        x = (lead.box(0.5)[0] + lead.box(0.5)[2]) / 2
+        ground_y = next((p.y for p in players[::-1] if p.anchor != "centre"), ground_y)
+    light_x = min(0.94, max(0.06, x / width + facing * dice.uniform(0.05, 0.15))) * width
+    rises = {Time.DAWN: 0.10, Time.DAY: 0.42, Time.DUSK: 0.08, Time.NIGHT: 0.38}[reading.time]
+    light_y = max(0.10 * height, horizon_y - height * (rises + 0.05 * dice.random()))
+    return Staging(size, angle, horizon_y, ground_y, SCENERY[size], light_x, light_y, facing, players, rig)  # fmt: skip
+
+
+def _size_for(order: ShotOrder) -> ShotSize:
+    cycle = SIZE_CYCLES[order.film_seed % len(SIZE_CYCLES)]
+    return cycle[order.shot_index % len(cycle)]
+
+
+def _suited(action: Action, subject: Subject, place: Place) -> Action:
+    """Return what the subject does here: nobody stands in space or walks in the deep."""
+    can = figure_facts(subject).can
+    if place in WEIGHTLESS and action in _GROUNDED and subject not in _STILL_BODIES:
+        wanted = (Action.FLOAT, Action.FLY) if place is Place.SPACE else (Action.SWIM, Action.FLOAT)
+        for other in wanted:
+            if other in can:
+                return other
+    return action
+
+
+def _height_of(subject: Subject, share: float, frame_height: float) -> float:
+    """Return a main subject's height: small things come nearer, large ones farther off."""
+    metres = figure_facts(subject).height_metres
+    grown = float(min(1.9, max(0.5, (metres / 1.7) ** 0.32)))
+    return frame_height * min(0.84, share * grown)
+
+
+def _place(
+    order: ShotOrder,
+    reading: Reading,
+    size: ShotSize,
+    x: float,
+    ground_y: float,
+    horizon_y: float,
+    facing: int,
+    dice: random.Random,
+) -> tuple[Player, ...]:
+    """Return all players standing in their places, the main subject last."""
+    width, height = order.size.width, order.size.height
+    lead, *others = reading.subjects[:3]
+    share = FIGURE_SHARE[size]
+    lead_height = _height_of(lead.subject, share, height)
+    aspect = figure_facts(lead.subject).width_over_height
+    lead_height = min(lead_height, 0.62 * width / aspect / min(3, lead.count) ** 0.5)
+    metres = figure_facts(lead.subject).height_metres
+    front = _group(lead, x, lead_height, ground_y, horizon_y, facing, reading.place, height, dice)
+    back: list[Player] = []
+    spread = max(p.x + p.width / 2 for p in front) - min(p.x - p.width / 2 for p in front)
+    edge = x + facing * spread * 0.45
+    for other in others:
+        facts = figure_facts(other.subject)
+        ratio = min(2.2, max(0.30, (facts.height_metres / metres) ** 0.6))
+        other_height = min(0.8 * height, lead_height * ratio, 0.5 * width / facts.width_over_height)
+        gap = (0.5 * facts.width_over_height * other_height) * 1.05 + 0.10 * lead_height
+        turned = facing if other.action in SPEED else -facing
+        spot = edge + facing * gap
+        # What is high hangs over the scene; what is large stands farther back.
+        ground = ground_y - (0.015 * height if ratio > 1 else -0.005 * height)
+        back[:0] = _group(other, spot, other_height, ground, horizon_y, turned, reading.place, height, dice)  # fmt: skip
+        edge = spot + facing * gap
+    return (*back, *front)
+
+
+def _group(
+    one: SubjectReading,
+    x: float,
+    height: float,
+    ground_y: float,
+    horizon_y: float,
+    facing: int,
+    place: Place,
+    frame_height: float,
+    dice: random.Random,
+) -> list[Player]:
+    """Return one subject as often as the text counts it; the foremost last."""
+    action = _suited(one.action, one.subject, place)
+    facts = figure_facts(one.subject)
+    anchor = facts.anchor_for(action)
+    if anchor == "centre":
+        heights = {Place.SPACE: 0.50, Place.UNDERWATER: 0.52}
+        level = heights.get(place, 0.36 if action is Action.FLY else 0.46)
+        if action is Action.SWIM and place is not Place.UNDERWATER:
+            level = max(0.66, horizon_y / frame_height + 0.10)
+        y = frame_height * (level + 0.03 * dice.uniform(-1, 1))
+    else:
+        y = ground_y
+    count = max(1, min(12, one.count))
+    if count > 1:
+        height *= {2: 0.94, 3: 0.86}.get(count, 0.72 if count < 8 else 0.56)
+    step = height * facts.width_over_height * (0.86 if count < 4 else 0.62)
+    players = []
+    for index in range(count):
+        # To and fro about the middle: 0, -1, +1, -2, +2 …; every other one a little behind.
+        place_x = (index + 1) // 2 * (1 if index % 2 else -1)
+        behind = (index % 3) * 0.5 if count > 2 else 0.35 * (index % 2)
+        far = (
+            1 - 0.10 * behind * (0.6 + 0.8 * dice.random()) - (0.05 * dice.random() if index else 0)
+        )
+        lift = 0.11 * behind * height if anchor != "centre" else height * 0.55 * dice.uniform(-1, 1) * bool(index)  # fmt: skip
+        sway = 0.16 * step * dice.uniform(-1, 1) if index else 0.0
+        players.append(
+            Player(
+                one.subject, action, one.cast, anchor, x + place_x * step + sway, y - lift,
+                height * far, height * far * facts.width_over_height, facing, dice.random(),
+            )
+        )  # fmt: skip
+    return players[::-1]
+
+
+def _travel(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, tuple[Player, ...]]:
+    """Return the players on their way, and a rig that goes along so that they stay in frame."""
+    lead = players[-1]
+    speed = SPEED.get(lead.action, 0.0)
+    if lead.subject in _STILL_BODIES:
+        speed = 0.0
+    gait = min(lead.height, 0.4 * rig.height)
+    way = lead.facing * min(speed * gait * rig.seconds, 1.1 * max(rig.width, rig.height))
+    room = 0.13 * rig.width
+    seen = max(-room, min(room, way))
+    moved = []
+    for player in players:
+        own = SPEED.get(player.action, 0.0) > 0 and player.subject not in _STILL_BODIES
+        goes = way if own and player.facing == lead.facing else 0.0
+        if own and player is not lead and not goes:
+            goes = player.facing * min(0.1 * rig.width, 0.3 * player.height * rig.seconds)
+        sinks = 0.22 * player.height * min(rig.seconds, 5) if player.action is Action.FALL else 0.0
+        climbs = -0.10 * player.height if player.action is Action.FLY else 0.0
+        moved.append(replace(player, travel_x=goes, travel_y=sinks + climbs))
+    return replace(rig, follow_x=way - seen), tuple(moved)
+
+
+def _fit(players: tuple[Player, ...], rig: Rig) -> tuple[Rig, tuple[Player, ...]]:
+    """Return players moved, and if need be made smaller, until none is ever cut by the frame."""
+    margin_x, margin_y = 0.035 * rig.width, 0.035 * rig.height
+    for _ in range(12):
+        lead = players[-1]
+        rect = lead.box(0.5)
+        rig = replace(rig, pivot_x=(rect[0] + rect[2]) / 2, pivot_y=(rect[1] + rect[3]) / 2)
+        left, top, right, bottom = seen_box(players, rig)
+        too_large = max((right - left) / (rig.width - 2 * margin_x), (bottom - top) / (rig.height - 2 * margin_y))  # fmt: skip
+        if too_large > 1:
+            players = tuple(_shrunk(player, lead, 0.97 / too_large) for player in players)
+            continue
+        dx = max(0.0, margin_x - left) - max(0.0, right - rig.width + margin_x)
+        dy = max(0.0, margin_y - top) - max(0.0, bottom - rig.height + margin_y)
+        if abs(dx) < 0.5 and abs(dy) < 0.5:
+            break
+        players = tuple(replace(player, x=player.x + dx, y=player.y + dy) for player in players)
+    return rig, players
+
+
+def _shrunk(player: Player, lead: Player, factor: float) -> Player:
+    return replace(
+        player,
+        x=lead.x + (player.x - lead.x) * factor,
+        y=lead.y + (player.y - lead.y) * factor,
+        height=player.height * factor,
+        width=player.width * factor,
+    )
+
+
+def seen_box(players: tuple[Player, ...], rig: Rig) -> tuple[float, float, float, float]:
+    """Return left, top, right, bottom on the frame of all that the players touch over the shot."""
+    lefts, tops, rights, bottoms = [], [], [], []
+    for step in range(13):
+        view = rig.at(rig.seconds * step / 12)
+        for player in players:
+            left, top, right, bottom = player.box(step / 12)
+            x0, y0 = rig.on_screen(left, top, 1.0, view)
+            x1, y1 = rig.on_screen(right, bottom, 1.0, view)
+            lefts.append(x0)
+            tops.append(y0)
+            rights.append(x1)
+            bottoms.append(y1)
+    return min(lefts), min(tops), max(rights), max(bottoms)

@@ -1,0 +1,130 @@
+"""Buildings: rows of towers, gabled roofs, windows that light up. Knows walls; no streets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import skia
+
+from moviefactory.shots.animatic.layers import Flat, Layer, add_polygon, ink
+from moviefactory.shots.animatic.light import mix
+from moviefactory.shots.animatic.stage import Stage
+from moviefactory.shots.animatic.terrain import Ridge
+
+Front = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Towers:
+    """A row of buildings: their outline, the land at their foot, and each front's rectangle."""
+
+    path: skia.Path
+    land: Ridge
+    fronts: tuple[Front, ...]
+
+    @property
+    def top(self) -> float:
+        """The highest roof."""
+        return min(front[1] for front in self.fronts)
+
+
+def towers(
+    stage: Stage,
+    name: str,
+    depth: float,
+    base_y: float,
+    tall_units: float,
+    wide_units: float,
+    gap: tuple[float, float],
+) -> Towers:
+    """Return towers side by side; lower near `gap` (x, half width), where the sky is to be seen."""
+    dice, k = stage.dice(name), stage.scenery
+    left, _, right, _ = stage.reach(depth)
+    path = skia.Path()
+    fronts: list[Front] = []
+    x = left - 40 * k
+    while x < right + 40 * k:
+        wide = wide_units * k * dice.uniform(0.6, 1.5)
+        middle = x + wide / 2
+        away = min(1.0, abs(middle - gap[0]) / max(1.0, gap[1]))
+        if gap[1] > 0 and away < 0.5:
+            x += wide
+            continue
+        tall = tall_units * k * dice.uniform(0.32, 1.0) ** 1.25 * (0.45 + 0.55 * away)
+        top = base_y - tall
+        fronts.append((x, top, x + wide, base_y))
+        _tower(path, x, top, wide, tall, base_y, k, dice.randrange(5), dice.random())
+        x += wide * dice.choice((1.0, 1.0, 1.04, 1.25))
+    if not fronts:
+        fronts.append((left, base_y - tall_units * k * 0.3, left + wide_units * k, base_y))
+        path.addRect(skia.Rect(*fronts[0]))
+    xs = np.array([left - 10, right + 10])
+    return Towers(path, Ridge(xs, np.array([base_y, base_y])), tuple(fronts))
+
+
+def _tower(
+    path: skia.Path,
+    x: float,
+    top: float,
+    wide: float,
+    tall: float,
+    base: float,
+    k: float,
+    kind: int,
+    chance: float,
+) -> None:
+    """Add one tower with its own head: flat, stepped, spired, slanted or with a tank."""
+    foot = base + 20 * k
+    right = x + wide
+    match kind:
+        case 0:
+            inset = wide * 0.2
+            add_polygon(path, [(x, foot), (x, top + tall * 0.16), (x + inset, top + tall * 0.16), (x + inset, top), (right - inset, top), (right - inset, top + tall * 0.16), (right, top + tall * 0.16), (right, foot)])  # fmt: skip
+        case 1:
+            middle, mast = x + wide / 2, wide * 0.03
+            add_polygon(path, [(x, foot), (x, top + wide * 0.25), (middle - mast * 2, top), (middle - mast, top - tall * 0.16), (middle + mast, top - tall * 0.16), (middle + mast * 2, top), (right, top + wide * 0.25), (right, foot)])  # fmt: skip
+        case 2:
+            drop = wide * (0.2 + 0.5 * chance)
+            add_polygon(path, [(x, foot), (x, top + drop), (right, top), (right, foot)])
+        case 3:
+            path.addRect(skia.Rect(x, top, right, foot))
+            tank = x + wide * (0.2 + 0.4 * chance)
+            path.addRect(skia.Rect(tank, top - 16 * k, tank + wide * 0.2, top))
+            path.addRect(skia.Rect(right - wide * 0.14, top - 34 * k, right - wide * 0.12, top))
+        case _:
+            path.addRect(skia.Rect(x, top, right, foot))
+
+
+def window_layers(
+    stage: Stage,
+    block: Towers,
+    name: str,
+    depth: float,
+    *,
+    share: float,
+    alpha: float,
+    pitch_units: float = 13.0,
+) -> list[Layer]:
+    """Return lit windows on the fronts: one layer that stays, one that comes and goes."""
+    dice = stage.dice(name)
+    pitch = pitch_units * stage.scenery * (0.55 + 0.75 * depth)
+    warm, cool = skia.Path(), skia.Path()
+    left_seen, _, right_seen, _ = stage.reach(depth)
+    for left, top, right, bottom in block.fronts:
+        if right < left_seen or left > right_seen:
+            continue
+        columns, rows = int((right - left) / pitch) - 1, int((bottom - top) / (pitch * 1.25)) - 1
+        lively = share * dice.uniform(0.3, 1.5)
+        for column in range(columns):
+            for row in range(1, rows):
+                if dice.random() > lively:
+                    continue
+                x, y = left + (column + 0.75) * pitch, top + (row + 0.5) * pitch * 1.25
+                target = warm if dice.random() < 0.72 else cool
+                target.addRect(skia.Rect(x, y, x + pitch * 0.5, y + pitch * 0.62))
+    accent = stage.palette.accent
+    return [
+        Flat(warm, ink(mix(accent, (1.0, 1.0, 1.0), 0.15), alpha), depth),
+        Flat(cool, ink(mix(accent, (0.6, 0.9, 1.0), 0.7), alpha * 0.8), depth),
+    ]

@@ -1,0 +1,189 @@
+"""Weather in motion: rain, snow, fog, storm with lightning. Knows what falls; not on what."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import skia
+
+from moviefactory.lexicon.vocabulary import Place, Weather
+from moviefactory.shots.animatic import lens, noise
+from moviefactory.shots.animatic.layers import Layer, Moment, Sprite, add_polygon, ink, pen
+from moviefactory.shots.animatic.light import Color, mix
+from moviefactory.shots.animatic.stage import Stage
+
+INDOORS = frozenset({Place.SPACESHIP, Place.INTERIOR, Place.UNDERWATER, Place.SPACE})
+
+
+class Falling:
+    """A field of drops or flakes that falls for ever, without a seam, at one depth.
+
+    Shapes lie in a tile as large as the frame; it is drawn up to four times, wrapped.
+    """
+
+    def __init__(
+        self, path: skia.Path, paint: skia.Paint, depth: float, tile: tuple[float, float],
+        speed: tuple[float, float], sway: float = 0.0,
+    ) -> None:  # fmt: skip
+        self.depth = depth
+        self._path, self._paint, self._tile, self._speed, self._sway = (
+            path,
+            paint,
+            tile,
+            speed,
+            sway,
+        )
+
+    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
+        """Draw the tile where it has fallen to."""
+        width, height = self._tile
+        shift_x, shift_y = moment.view.shift(self.depth)
+        sway = self._sway * math.sin(0.8 * moment.seconds)
+        x = (self._speed[0] * moment.seconds + shift_x + sway) % width
+        y = (self._speed[1] * moment.seconds + shift_y) % height
+        for left in (x - width, x):
+            for top in (y - height, y):
+                canvas.save()
+                canvas.translate(left, top)
+                canvas.drawPath(self._path, self._paint)
+                canvas.restore()
+
+
+class Lightning:
+    """Bolts at their moments, each with a flash that swells and dies within half a second."""
+
+    depth = 0.02
+
+    def __init__(self, stage: Stage) -> None:
+        dice = stage.dice("lightning")
+        seconds = stage.staging.rig.seconds
+        self._stage = stage
+        self._strikes: list[tuple[float, skia.Path, float]] = []
+        at = min(dice.uniform(0.5, 1.2), 0.4 * seconds)
+        while at < seconds:
+            x = stage.width * dice.uniform(0.15, 0.85)
+            self._strikes.append((at, _bolt(stage, x, dice.randrange(1 << 30)), x))
+            at += dice.uniform(1.4, 2.8)
+
+    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
+        """Draw the bolt of this moment, and its light on the cloud."""
+        for at, path, x in self._strikes:
+            since = moment.seconds - at
+            if not -0.10 < since < 0.6:
+                continue
+            power = (1 + since / 0.10) if since < 0 else math.exp(-since * 6.0)
+            flicker = power * (0.85 + 0.15 * math.cos(since * 40))
+            light = mix(self._stage.palette.light, (0.85, 0.90, 1.0), 0.8)
+            wash = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
+            reach = 0.75 * self._stage.height
+            colours = [int(skia.Color4f(*light, 0.5 * flicker).toColor()), int(skia.Color4f(*light, 0).toColor())]  # fmt: skip
+            wash.setShader(skia.GradientShader.MakeRadial(skia.Point(x, 0.15 * self._stage.height), reach, colours))  # fmt: skip
+            canvas.save()
+            canvas.concat(moment.matrix(self.depth))
+            canvas.drawCircle(x, 0.15 * self._stage.height, reach, wash)
+            unit = self._stage.unit
+            if since > -0.05:
+                for width, alpha in ((11.0, 0.16), (5.0, 0.4), (2.0, 1.0)):
+                    canvas.drawPath(path, pen(light, width * unit, min(1.0, alpha * power)))
+            canvas.restore()
+
+
+def _bolt(stage: Stage, x: float, seed: int) -> skia.Path:
+    line = noise.midpoint_line(seed, 6, 0.6)
+    path = skia.Path()
+    bottom = stage.horizon_y * 0.97
+    points = [(x + float(dx - line[0]) * 62 * stage.unit, bottom * i / (len(line) - 1)) for i, dx in enumerate(line)]  # fmt: skip
+    add_polygon(path, points, close=False)
+    for fork in (len(points) // 3, len(points) // 2):
+        side = 1 if fork % 2 else -1
+        start = points[fork]
+        add_polygon(path, [start, (start[0] + side * 36 * stage.unit, start[1] + 60 * stage.unit), (start[0] + side * 50 * stage.unit, start[1] + 128 * stage.unit)], close=False)  # fmt: skip
+    return path
+
+
+def weather_layers(stage: Stage) -> tuple[list[Layer], list[Layer]]:
+    """Return what is drawn behind the players, and what falls before them."""
+    if stage.place in INDOORS:
+        return [], []
+    match stage.weather:
+        case Weather.RAIN:
+            return [_rain(stage, 0.7, 0.5)], [_rain(stage, 1.3, 1.0)]
+        case Weather.STORM:
+            return [_rain(stage, 0.7, 0.6, 0.34)], [_rain(stage, 1.3, 1.1, 0.34)]
+        case Weather.SNOW:
+            return [_snow(stage, 0.6, 0.7), _snow(stage, 0.85, 1.0)], [_snow(stage, 1.3, 1.8)]
+        case Weather.FOG:
+            return _fog(stage, 0.8, 0.62), _fog(stage, 1.2, 0.5)
+        case _:
+            return [], []
+
+
+def lightning(stage: Stage) -> list[Layer]:
+    """Return the storm's lightning, which belongs between the sky and the land."""
+    outdoors = stage.place not in INDOORS
+    return [Lightning(stage)] if stage.weather is Weather.STORM and outdoors else []
+
+
+def _drop_colour(stage: Stage) -> Color:
+    return mix(mix(stage.palette.haze, stage.palette.light, 0.4), (1.0, 1.0, 1.0), 0.3)
+
+
+def _rain(stage: Stage, depth: float, size: float, slant: float = 0.12) -> Layer:
+    dice = stage.dice(f"rain{depth}")
+    u = stage.unit
+    tile = (float(stage.width), float(stage.height))
+    path = skia.Path()
+    count = int((150 if size < 0.9 else 80) * stage.width / (2.4 * stage.height) + 40)
+    for _ in range(count):
+        x, y = dice.uniform(0, tile[0]), dice.uniform(0, tile[1])
+        long = size * u * dice.uniform(46, 96)
+        half = max(0.45, size * u * 0.85)
+        add_polygon(path, [(x - half, y), (x + half, y), (x + half * 0.4 + slant * long, y + long), (x - half * 0.4 + slant * long, y + long)])  # fmt: skip
+    fall = 1500 * u * (0.6 + 0.5 * size)
+    alpha = 0.26 if size < 0.9 else 0.34
+    return Falling(path, ink(_drop_colour(stage), alpha), depth, tile, (fall * slant, fall))
+
+
+def _snow(stage: Stage, depth: float, size: float) -> Layer:
+    dice = stage.dice(f"snow{depth}")
+    u = stage.unit
+    tile = (float(stage.width), float(stage.height))
+    path = skia.Path()
+    count = int({0.7: 260, 1.0: 150}.get(size, 46) * stage.width / (2.4 * stage.height) + 20)
+    for _ in range(count):
+        radius = size * u * dice.uniform(1.3, 3.2) * (1.35 if size > 1.5 else 1.0)
+        path.addCircle(dice.uniform(0, tile[0]), dice.uniform(0, tile[1]), max(0.7, radius))
+    white = mix(_drop_colour(stage), (1.0, 1.0, 1.0), 0.6)
+    alpha = 0.55 if size > 1.5 else 0.8
+    return Falling(
+        path, ink(white, alpha), depth, tile, (34 * u * size, 105 * u * size), 26 * u * size
+    )
+
+
+def _fog(stage: Stage, depth: float, strength: float) -> list[Layer]:
+    """Return two banks of drifting mist that never end."""
+    layers: list[Layer] = []
+    for index in (0, 1):
+        image = mist_image(stage, f"fog{depth}{index}", strength)
+        low = -float(image.width())
+        y = stage.staging.ground_y - stage.height * (0.30 - 0.16 * index) + (0.05 * stage.height if depth > 1 else 0)  # fmt: skip
+        speed = (14 + 12 * index) * stage.unit * (1 if index else -1)
+        left, _, right, _ = stage.reach(depth)
+        start = left + (right - left) * (0.05 + 0.5 * index)
+        layers.append(Sprite(image, start, y, depth, speed, (left + low, right + 10)))
+        layers.append(Sprite(image, start + (right - left - low + 10) / 2, y, depth, speed, (left + low, right + 10)))  # fmt: skip
+    return layers
+
+
+def mist_image(stage: Stage, name: str, strength: float) -> skia.Image:
+    """Return a soft bank of mist in the colour of the air."""
+    width, height = int(0.62 * stage.width), max(8, int(0.15 * stage.height))
+    columns, rows = 120, 24
+    x, y = noise.mesh(columns, rows, 4.0)
+    field = noise.fbm(noise.grids(stage.noise_seed(name), 3), x, y * 1.6)
+    across = np.sin(np.linspace(0, math.pi, columns, dtype=np.float32))[None, :]
+    down = np.sin(np.linspace(0, math.pi, rows, dtype=np.float32))[:, None]
+    cover = across * down**1.3 * (0.35 + field) * strength
+    small = lens.tinted(np.clip(cover, 0, 1).astype(np.float32), np.array(stage.palette.haze, np.float32))  # fmt: skip
+    return lens.enlarge(small, width, height)

@@ -1,0 +1,78 @@
+"""What a camera is, and the table of cameras. Knows orders and frames; not how a frame is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final, Protocol, cast
+
+from moviefactory.backends import BackEnd, load_back_end
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from moviefactory.storyboard import ShotOrder
+
+
+@dataclass(frozen=True, slots=True)
+class CameraRecord:
+    """What the planner reads of a camera.
+
+    `frame_multiple` and `frame_remainder`: a shot has `n * frame_multiple + frame_remainder` frames
+    (1 and 0: any number). `frame_rates` is empty when any rate will do.
+    Units:   frames; pixels; GiB; seconds of one core (or one GPU) for a million pixels of one frame.
+    """
+
+    back_end: BackEnd
+    frame_multiple: int = 1
+    frame_remainder: int = 0
+    longest_shot_frames: int | None = None
+    size_multiple: int = 2
+    frame_rates: tuple[Fraction, ...] = ()
+    memory_gib: float = 0.5
+    seconds_per_megapixel_frame: float = 0.0
+    seconds_per_shot: float = 0.0
+
+    def seconds_for(self, order: ShotOrder) -> float:
+        """Return an estimate of how long one shot takes on one core or GPU."""
+        megapixels = order.size.width * order.size.height / 1e6
+        each = self.seconds_per_megapixel_frame * megapixels
+        return self.seconds_per_shot * min(1.0, megapixels) + each * order.frame_count
+
+
+class Camera(Protocol):
+    """Turns an order into frames.
+
+    To add a camera: write one module with a class that has these two members (`record` as a class attribute will do) and takes no arguments
+    to make; add one row to `CAMERAS`; run `pytest tests/shots`, whose contract test finds the row.
+
+    `record` says what it can do; the planner settles what it cannot. Change `record.back_end.version`
+    whenever the same order would give other frames. `film` must use nothing but the order: `seed`
+    for chance (another take is another picture), `film_seed` and `looks` for whoever is in the film
+    (the hero looks the same in every shot), `shot_index` so that neighbouring shots differ.
+    """
+
+    @property
+    def record(self) -> CameraRecord:
+        """What this camera can do."""
+        ...
+
+    def film(self, order: ShotOrder) -> Iterator[NDArray[np.uint8]]:
+        """Yield exactly `order.frame_count` frames.
+
+        Shape: (height, width, 4), RGBA, uint8, C-contiguous. A frame is valid until the next one is
+        asked for: the camera may draw into the same array again.
+        """
+        ...
+
+
+CAMERAS: Final[Mapping[str, str]] = {
+    "animatic": "moviefactory.shots.animatic.camera:AnimaticCamera",
+}
+
+
+def load_camera(name: str) -> Camera:
+    """Return the camera called `name`. Raises: UnknownName, listing the table."""
+    return cast(Camera, load_back_end("camera", CAMERAS, name)())
