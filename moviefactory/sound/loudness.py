@@ -22,6 +22,7 @@ STEPS_PER_SHORT_TERM = 30
 STEPS_PER_SECOND = 10
 ABSOLUTE_GATE_LUFS = -70.0
 RELATIVE_GATE_LU = -10.0
+NO_ECHO = 1e-20
 
 # ITU-R BS.1770-5, annex 1, tables 1 and 2: the shelf of the head, then the high pass.
 _HEAD_SHELF = [
@@ -47,9 +48,13 @@ class LoudnessMeter:
     def feed(self, samples: NDArray[np.float32] | NDArray[np.float64]) -> None:
         """Take the next block. Shape: (frames, 2). Units: full scale is 1.0."""
         planes = np.ascontiguousarray(samples.T, dtype=np.float64)
-        weighted, self._state = sosfilt(K_WEIGHTING, planes, axis=-1, zi=self._state)
-        np.square(weighted, out=weighted)
-        power = np.concatenate([self._left_over, weighted[0] + weighted[1]])
+        if planes.any() or self._state.any():
+            weighted, self._state = sosfilt(K_WEIGHTING, planes, axis=-1, zi=self._state)
+            # An echo that dies out in silence ends in denormal numbers, which are slow.
+            self._state[np.abs(self._state) < NO_ECHO] = 0.0
+            np.square(weighted, out=weighted)
+            planes = weighted
+        power = np.concatenate([self._left_over, planes[0] + planes[1]])
         whole = len(power) // STEP_FRAMES * STEP_FRAMES
         if whole:
             self._steps.append(power[:whole].reshape(-1, STEP_FRAMES).mean(axis=1))

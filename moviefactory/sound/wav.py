@@ -66,7 +66,7 @@ class WavWriter:
         peak = max(float(samples.max()), -float(samples.min()))
         if not peak <= 1.0:
             self._refuse(samples)
-        counts = np.rint(samples * np.float32(FULL_SCALE)).astype("<i4")
+        counts = np.rint(samples * np.float32(FULL_SCALE)).astype("<i4", order="C")
         np.minimum(counts, FULL_SCALE - 1, out=counts)
         self._put(counts.view(np.uint8).reshape(-1, 4)[:, :BYTES_PER_SAMPLE].tobytes())
         self.frame_count += len(samples)

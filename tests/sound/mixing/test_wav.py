@@ -50,6 +50,12 @@ def test_what_was_read_is_written_back_bit_for_bit(tmp_path):
     assert (tmp_path / "a.wav").read_bytes() == (tmp_path / "b.wav").read_bytes()
 
 
+def test_the_memory_order_of_a_block_does_not_matter(tmp_path):
+    write_wav(tmp_path / "a.wav", Audio(noise(500)))
+    write_wav(tmp_path / "b.wav", Audio(np.asfortranarray(noise(500))))
+    assert (tmp_path / "a.wav").read_bytes() == (tmp_path / "b.wav").read_bytes()
+
+
 def test_another_library_reads_the_file_as_24_bits(tmp_path):
     write_wav(tmp_path / "a.wav", Audio(noise(100)))
     about = soundfile.info(tmp_path / "a.wav")
