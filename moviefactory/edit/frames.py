@@ -95,6 +95,15 @@ class FrameReader:
         return np.frombuffer(data, np.uint8).reshape(self._size.height, self._size.width, 3)
 
 
+def still(clip: Clip, frame: int, size: Size | None = None) -> NDArray[np.uint8]:
+    """Return one frame, scaled to `size` if given.
+
+    Shape: (height, width, 3), uint8, full-range RGB; read-only. Raises: FfmpegFailed.
+    """
+    with FrameReader(clip, first_frame=frame, frame_count=1, size=size) as reader:
+        return reader.read()
+
+
 def moviepy_clip(reader: FrameReader, clip: Clip, frame_count: int) -> Any:
     """Return a moviepy clip that shows what `reader` reads, to be asked for frames in order.
 

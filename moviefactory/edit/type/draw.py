@@ -14,6 +14,7 @@ import skia
 from moviefactory.edit.cut import Overlay, OverlayKind, Region
 from moviefactory.edit.type.fonts import clean, text_face, title_face
 from moviefactory.edit.type.layout import Style, TextBlock, fit, set_lines
+from moviefactory.edit.type.measures import caption_area, caption_size_px
 from moviefactory.media import Size
 
 if TYPE_CHECKING:
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 
 WARM_WHITE = 0xFFFFF4E2
 TEXT_WHITE = 0xFFFDFBF7
+# Shares of the frame's height. Only the lowest place could touch a text or a caption.
 TITLE_CENTRE = {Region.UPPER: 0.26, Region.MIDDLE: 0.46, Region.LOWER: 0.69}
+TALL_TITLE_CENTRE = {Region.UPPER: 0.33, Region.MIDDLE: 0.47, Region.LOWER: 0.62}
 MAX_TITLE_LINES = 3
 
 
@@ -36,36 +39,6 @@ class Drawn:
     pixels: NDArray[np.uint8]
     left: int
     top: int
-
-
-@dataclass(frozen=True, slots=True)
-class SafeArea:
-    """Where captions may stand. Units: pixels."""
-
-    left: float
-    right: float
-    bottom: float
-
-    @property
-    def width(self) -> float:
-        """How wide a line may be."""
-        return self.right - self.left
-
-
-def caption_area(size: Size) -> SafeArea:
-    """Return where captions stand: clear of the buttons of phone apps, or title-safe.
-
-    Vertical: nothing in the lowest 18 % and the rightmost 12 %, and the same on the left, so
-    that lines stay in the middle. Wide: 5 % on all sides.
-    """
-    if size.is_vertical:
-        return SafeArea(0.12 * size.width, 0.88 * size.width, 0.81 * size.height)
-    return SafeArea(0.05 * size.width, 0.95 * size.width, 0.94 * size.height)
-
-
-def caption_size_px(size: Size) -> float:
-    """Return the type size of captions. Units: pixels."""
-    return size.height * 0.032 if size.is_vertical else min(size.height * 0.046, size.width * 0.04)
 
 
 def draw(overlay: Overlay) -> Drawn:
@@ -86,7 +59,8 @@ def _draw_title(overlay: Overlay) -> Drawn:
         width=0.80 * size.width, max_lines=MAX_TITLE_LINES,
     )  # fmt: skip
     height_px = block.height
-    centre = TITLE_CENTRE[overlay.region] * size.height
+    places = TALL_TITLE_CENTRE if size.is_vertical else TITLE_CENTRE
+    centre = places[overlay.region] * size.height
     top = centre - height_px / 2
     canvas_area = _Area.around(size, 0, top, size.width, top + height_px, 2.2 * block.size_px)
     surface, canvas = canvas_area.open()
@@ -117,14 +91,14 @@ def _draw_text(overlay: Overlay) -> Drawn:
 def _draw_caption(overlay: Overlay) -> Drawn:
     size, area = overlay.size, caption_area(overlay.size)
     style = Style(text_face(), caption_size_px(size), TEXT_WHITE)
-    block = set_lines([clean(line) for line in overlay.lines], style, area.width)
-    pad = 0.42 * block.size_px
+    pad = 0.42 * style.size_px
+    block = set_lines([clean(line) for line in overlay.lines], style, area.width - 2 * pad)
     left = (area.left + area.right - block.width) / 2
     top = area.bottom - block.height - pad * 0.5
     box = _Area.around(size, left, top, left + block.width, top + block.height, 2 * pad)
     surface, canvas = box.open()
     plate = skia.Paint(Color=0x78000000, AntiAlias=True)
-    plate.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 0.16 * block.size_px))
+    plate.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 0.10 * block.size_px))
     edge = skia.Rect.MakeLTRB(
         left - pad, top - 0.3 * pad, left + block.width + pad, top + block.height + 0.3 * pad
     )
@@ -167,7 +141,14 @@ class _Area:
     def close(self, surface: skia.Surface) -> Drawn:
         pixels = np.zeros((surface.height(), surface.width(), 4), np.uint8)
         surface.readPixels(surface.imageInfo(), pixels, surface.width() * 4)
-        return Drawn(pixels, self.left, self.top)
+        # What shows nothing costs time in every frame: keep the rectangle that has ink.
+        rows, columns = (np.flatnonzero(pixels[..., 3].any(axis=axis)) for axis in (1, 0))
+        if not len(rows):
+            return Drawn(pixels[:1, :1], self.left, self.top)
+        inked = pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        return Drawn(
+            np.ascontiguousarray(inked), self.left + int(columns[0]), self.top + int(rows[0])
+        )
 
 
 def _shadowed(

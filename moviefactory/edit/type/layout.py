@@ -5,13 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import skia
 
+from moviefactory.edit.type.breaks import break_points
 from moviefactory.edit.type.fonts import Face, faces_for, script_of, typeface
 
 LEADING = 1.24
-SMALLEST_SHARE = 0.3
 WIDE_PX = 1e6
 
 
@@ -68,81 +69,50 @@ def set_lines(lines: Sequence[str], style: Style, width: float) -> TextBlock:
 
 
 def fit(text: str, style: Style, *, width: float, max_lines: int) -> TextBlock:
-    """Break `text` into balanced lines that fit, in smaller type where they do not.
+    """Break `text` into as few, balanced lines as fit, in smaller type if too many are needed.
 
-    Units: `width` pixels. What fits in no readable type is set small rather than cut off.
+    Units: `width` pixels.
     """
-    words = break_points(text)
-    smallest = SMALLEST_SHARE * style.size_px
-    while True:
-        for count in range(1, max_lines + 1):
-            lines = _balance(words, style, count)
-            if max(_width(line, style) for line in lines) <= width:
-                return set_lines(lines, style, width)
-        if style.size_px <= smallest:
-            return set_lines(_balance(words, style, max_lines), style, width)
-        style = replace(style, size_px=max(smallest, style.size_px * 0.93))
-
-
-def break_points(text: str) -> tuple[str, ...]:
-    """Return the pieces of `text` between which a line may end: words, or East Asian letters.
-
-    A closing mark stays with what it closes, an opening one with what it opens; the pieces keep
-    the space behind them.
-    """
-    pieces: list[str] = []
-    for char in text:
-        glue = not pieces or (
-            not pieces[-1].endswith(" ")
-            and (
-                not (_is_wide(char) or _is_wide(pieces[-1][-1]))
-                or unicodedata.category(char) in ("Pe", "Po", "Pf", "Mn", "Lm", "Cf")
-                or char in "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々～…—"
-                or unicodedata.category(pieces[-1][-1]) in ("Ps", "Pi")
-            )
-        )
-        if (glue or char == " ") and pieces:
-            pieces[-1] += char
-        else:
-            pieces.append(char)
-    return tuple(pieces) or ("",)
-
-
-def _is_wide(char: str) -> bool:
-    hangul = "HANGUL" in unicodedata.name(char, "")
-    return unicodedata.east_asian_width(char) in ("W", "F") and not hangul
-
-
-def _balance(pieces: Sequence[str], style: Style, count: int) -> tuple[str, ...]:
-    """Return at most `count` lines, the widest of them as narrow as can be."""
+    pieces = break_points(text) or ("",)
     widths = [_width(piece.rstrip(), style) for piece in pieces]
-    gaps = [_width("x" + piece[len(piece.rstrip()) :] + "x", style) for piece in pieces]
     bare = _width("xx", style)
-    spaced = [w + max(0.0, gap - bare) for w, gap in zip(widths, gaps, strict=True)]
-    low, high = max(widths), sum(spaced)
+    spaces = {piece[len(piece.rstrip()) :] for piece in pieces}
+    gaps = {space: max(0.0, _width(f"x{space}x", style) - bare) for space in spaces}
+    tracking = _tracking_px(text, style)
+    advances = [
+        own + gaps[piece[len(piece.rstrip()) :]] + tracking
+        for own, piece in zip(widths, pieces, strict=True)
+    ]
+    lines: tuple[str, ...] = ("",)
+    for count in range(1, max_lines + 1):
+        starts = [0, *_balance(advances, widths, count), len(pieces)]
+        lines = tuple("".join(pieces[a:b]).rstrip() for a, b in pairwise(starts))
+        if max(_width(line, style) for line in lines) <= width:
+            break
+    return set_lines(lines, style, width)
+
+
+def _balance(advances: Sequence[float], widths: Sequence[float], count: int) -> list[int]:
+    """Return where the second and later lines begin: at most `count` lines, the widest narrow."""
+    low, high = max(widths), sum(advances)
     for _ in range(24):
         middle = (low + high) / 2
-        if len(_greedy(spaced, widths, middle)) <= count:
+        if len(_greedy(advances, widths, middle)) < count:
             high = middle
         else:
             low = middle
-    ends = _greedy(spaced, widths, high)[:count]
-    starts = [0, *ends[:-1]]
-    return tuple(
-        "".join(pieces[a:b]).rstrip()
-        for a, b in zip(starts, [*ends[:-1], len(pieces)], strict=True)
-    )
+    return _greedy(advances, widths, high)
 
 
-def _greedy(spaced: Sequence[float], widths: Sequence[float], limit: float) -> list[int]:
-    """Return where each line ends when lines are filled up to `limit`."""
-    ends, used = [], 0.0
-    for index, (advance, width) in enumerate(zip(spaced, widths, strict=True)):
-        if used and used + width > limit * (1 + 1e-9):
-            ends.append(index)
+def _greedy(advances: Sequence[float], widths: Sequence[float], limit: float) -> list[int]:
+    """Return where new lines begin when each is filled up to `limit`."""
+    starts, used = [], 0.0
+    for index, (advance, width) in enumerate(zip(advances, widths, strict=True)):
+        if index and used + width > limit:
+            starts.append(index)
             used = 0.0
         used += advance
-    return [*ends, len(widths)]
+    return starts
 
 
 def _width(line: str, style: Style) -> float:

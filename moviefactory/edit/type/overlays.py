@@ -1,6 +1,7 @@
 """Decide where and when type is shown. Knows pictures and slots; does not draw.
 
-Titles and texts may stand side by side: a title never takes a third that is named as busy.
+A title may stand beside a shot's text and over captions: their places are far from each other,
+as long as the title keeps out of the lower third, which it does unless it is told otherwise.
 """
 
 from __future__ import annotations
@@ -62,12 +63,7 @@ def text_overlay(text: str, slot: Slot, size: Size, fps: Fraction) -> Overlay | 
     end = slot.end_frame - (edge if slot.frame_count > 3 * edge else 0)
     end = min(end, start + round(TEXT_SECONDS * fps))
     fade = min(round(TEXT_FADE_SECONDS * fps), (end - start) // 3)
-    return Overlay(OverlayKind.TEXT, (text,), size, start, end, fade, text_region(size))
-
-
-def text_region(size: Size) -> Region:
-    """Return the third where a shot's text stands."""
-    return Region.UPPER if size.is_vertical else Region.LOWER
+    return Overlay(OverlayKind.TEXT, (text,), size, start, end, fade)
 
 
 def caption_overlay(caption: Caption, size: Size) -> Overlay | None:
