@@ -115,9 +115,7 @@ def write(
     subject = read_what(logline, standard_input=_standard_input(logline))
     if subject.logline is None:
         raise BadOption("LOGLINE", logline, "it names a storyboard that is written already")
-    settings = _settings(
-        format=format, style=style, language=language, writer=writer, seed=seed
-    )
+    settings = _settings(format=format, style=style, language=language, writer=writer, seed=seed)
     request = _request(logline, settings, seconds=seconds, scenes=scenes, logline=subject.logline)
     text = dump_storyboard(write_storyboard(brief_for(request), settings))
     if out is None:
@@ -241,7 +239,12 @@ def _request(
 
     if logline is None:
         subject = read_what(what, standard_input=_standard_input(what))
-        logline, board, text, film = subject.logline, subject.board, subject.board_text, subject.film
+        logline, board, text, film = (
+            subject.logline,
+            subject.board,
+            subject.board_text,
+            subject.film,
+        )
     else:
         board, text, film = None, None, None
     if logline is None and scenes is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -24,7 +25,9 @@ def voices(
         for spec in list_voices()
         if language is None or spec.language.split("-")[0] == language.lower().split("-")[0]
     ]
-    rows = [(spec.name, spec.language, spec.about, spec.engine, spec.licence) for spec in wanted]
+    rows = [
+        (spec.name, spec.language, spec.description, spec.engine, spec.licence) for spec in wanted
+    ]
     _show(("voice", "language", "about", "engine", "licence"), rows, as_json=as_json)
 
 
@@ -41,7 +44,8 @@ def cameras(as_json: options.AsJson = False) -> None:
 
 def writers(as_json: options.AsJson = False) -> None:
     """List the writers that can turn a line into a storyboard."""
-    from moviefactory.script.writer import WRITERS, writer_record
+    from moviefactory.pipeline.screenplay import writer_record
+    from moviefactory.script.writer import WRITERS
 
     rows = [
         (about.name, about.about, about.version, about.licence, _needs(about.needs_network, about.needs_gpu, about.needs_key))
@@ -72,13 +76,19 @@ def doctor(as_json: options.AsJson = False) -> None:
 
 
 def _needs(network: bool, gpu: bool, key: str) -> str:
-    needs = [*(["network"] if network else []), *(["a GPU"] if gpu else []), *([key] if key else [])]
+    needs = [
+        *(["network"] if network else []),
+        *(["a GPU"] if gpu else []),
+        *([key] if key else []),
+    ]
     return ", ".join(needs) or "nothing"
 
 
-def _show(columns: tuple[str, ...], rows: list[tuple[str, ...]], *, as_json: bool) -> None:
+def _show(columns: tuple[str, ...], rows: Sequence[Sequence[str]], *, as_json: bool) -> None:
     if as_json:
-        typer.echo(json.dumps([dict(zip(columns, row, strict=True)) for row in rows], ensure_ascii=False))
+        typer.echo(
+            json.dumps([dict(zip(columns, row, strict=True)) for row in rows], ensure_ascii=False)
+        )
         return
     from moviefactory.cli.tables import print_rows
 

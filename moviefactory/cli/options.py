@@ -67,9 +67,7 @@ Voiceover = Annotated[
         rich_help_panel=VOICE,
     ),
 ]  # fmt: skip
-NoVoice = Annotated[
-    bool, typer.Option("--no-voice", help="Nobody speaks.", rich_help_panel=VOICE)
-]
+NoVoice = Annotated[bool, typer.Option("--no-voice", help="Nobody speaks.", rich_help_panel=VOICE)]
 Music = Annotated[
     str | None,
     typer.Option(
@@ -84,7 +82,9 @@ Writer = Annotated[
 ]
 Camera = Annotated[
     str | None,
-    typer.Option("--camera", help="Who films; see `moviefactory cameras`.", show_default="animatic"),
+    typer.Option(
+        "--camera", help="Who films; see `moviefactory cameras`.", show_default="animatic"
+    ),
 ]
 Seed = Annotated[
     int | None,
@@ -100,7 +100,11 @@ Out = Annotated[
 Jobs = Annotated[
     int | None,
     typer.Option(
-        "--jobs", "-j", help="How many shots at once.", rich_help_panel=RUN, show_default="all cores"
+        "--jobs",
+        "-j",
+        help="How many shots at once.",
+        rich_help_panel=RUN,
+        show_default="all cores",
     ),
 ]
 StopAt = Annotated[

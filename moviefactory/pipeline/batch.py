@@ -118,7 +118,7 @@ def _read_file(path: Path, settings: Settings, *, draft: bool) -> list[Request]:
 def _manifest_entries(text: str) -> list[object] | None:
     """Return the entries of a manifest, or None if the text is something else."""
     try:
-        document = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506  plain text, lists, mappings
+        document = yaml.load(text, Loader=yaml.BaseLoader)
     except (yaml.YAMLError, RecursionError):
         return None
     if not isinstance(document, dict) or set(document) != {"films"}:
@@ -155,7 +155,9 @@ def _read_entry(
         folder=here / values["out"] if "out" in values else None,
         draft=draft or values.get("draft", "").lower() in ("true", "yes", "on", "1"),
         seconds=_number(path, number, values, "seconds"),
-        scene_count=None if (count := _number(path, number, values, "scenes")) is None else int(count),
+        scene_count=None
+        if (count := _number(path, number, values, "scenes")) is None
+        else int(count),
         voiceover=here / values["voiceover"] if "voiceover" in values else None,
     )
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from moviefactory.edit.type.fonts import SCRIPT_SAMPLES, missing_characters, package_for
+from moviefactory.edit.type.fonts import MissingGlyphs, check_text
 from moviefactory.errors import MovieError
 from moviefactory.farm import available_cores
 from moviefactory.ffmpeg import ffmpeg_exe, run_ffmpeg
@@ -19,6 +19,18 @@ from moviefactory.settings import Settings
 from moviefactory.sound.voices.voice import list_voices
 
 LOW_DISK_BYTES = 5 * 10**9
+SCRIPT_SAMPLES = {
+    "Latin": "Añß",
+    "Greek": "Ωδ",
+    "Cyrillic": "Жя",
+    "Chinese": "汉语",
+    "Japanese": "かな",
+    "Korean": "한국",
+    "Arabic": "عربي",
+    "Hebrew": "עברית",
+    "Devanagari": "हिन्दी",
+    "Thai": "ไทย",
+}
 NEURAL_PACKAGES = ("torch", "diffusers", "transformers")
 
 
@@ -54,11 +66,10 @@ def _python() -> Finding:
 def _ffmpeg() -> Finding:
     remedy = "pip install imageio-ffmpeg, or set IMAGEIO_FFMPEG_EXE to an ffmpeg with libx264"
     try:
-        said = run_ffmpeg(["-encoders", "-loglevel", "error"], doing="listing encoders")
+        run_ffmpeg(["-h", "encoder=libx264"], doing="looking for libx264")
         version = Path(ffmpeg_exe()).name
     except (MovieError, OSError, RuntimeError) as error:
         return Finding("ffmpeg", "missing", str(error), remedy)
-    del said
     return Finding("ffmpeg", "ok", version)
 
 
@@ -77,7 +88,9 @@ def _disk(films: Path) -> Finding:
     free = shutil.disk_usage(folder).free
     about = f"{free / 1e9:.1f} GB free where films go ({films})"
     if not os.access(folder, os.W_OK):
-        return Finding("disk", "missing", f"{films} cannot be written", "choose a folder with --out")
+        return Finding(
+            "disk", "missing", f"{films} cannot be written", "choose a folder with --out"
+        )
     if free < LOW_DISK_BYTES:
         return Finding("disk", "optional", about, "free some room: a minute takes about 0.3 GB")
     return Finding("disk", "ok", about)
@@ -86,10 +99,13 @@ def _disk(films: Path) -> Finding:
 def _fonts() -> tuple[Finding, ...]:
     findings = []
     for script, sample in SCRIPT_SAMPLES.items():
-        missing = missing_characters(sample)
-        state, remedy = ("optional", package_for(missing[0])) if missing else ("ok", "")
-        about = f"{script}: {'no font' if missing else 'a font is here'}"
-        findings.append(Finding("fonts", state, about, remedy))
+        try:
+            check_text(sample)
+        except MissingGlyphs as error:
+            remedy = f"install a font such as {error.package}"
+            findings.append(Finding("fonts", "optional", f"{script}: no font", remedy))
+        else:
+            findings.append(Finding("fonts", "ok", f"{script}: a font is here"))
     return tuple(findings)
 
 
@@ -98,12 +114,20 @@ def _key(settings: Settings) -> Finding:
     if chosen.api_key or chosen.base_url:
         return Finding("openai writer", "ok", chosen.base_url or "the default server")
     return Finding(
-        "openai writer", "optional", "no key", "set OPENAI_API_KEY, or OPENAI_BASE_URL for your own server"
+        "openai writer",
+        "optional",
+        "no key",
+        "set OPENAI_API_KEY, or OPENAI_BASE_URL for your own server",
     )
 
 
 def _neural() -> Finding:
     absent = [name for name in NEURAL_PACKAGES if find_spec(name) is None]
     if absent:
-        return Finding("neural camera", "optional", f"no {', '.join(absent)}", "not needed for films: the animatic camera is here")
+        return Finding(
+            "neural camera",
+            "optional",
+            f"no {', '.join(absent)}",
+            "not needed for films: the animatic camera is here",
+        )
     return Finding("neural camera", "ok", "torch is here")

@@ -22,11 +22,16 @@ from moviefactory.pipeline.plan import encoding_for, plan_takes, workers_for
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request, Stage
-from moviefactory.pipeline.screenplay import asked_key, brief_for, find_film, obtain_storyboard
+from moviefactory.pipeline.screenplay import (
+    asked_key,
+    brief_for,
+    find_film,
+    obtain_storyboard,
+    writer_record,
+)
 from moviefactory.pipeline.soundtrack import mix_job, soundtrack_jobs
 from moviefactory.pipeline.takes import Take
 from moviefactory.project import Facts, Film, write_text
-from moviefactory.script.writer import writer_record
 from moviefactory.shots.camera import load_camera
 from moviefactory.shots.shoot import shoot
 
@@ -129,7 +134,9 @@ def make_film(request: Request, reporter: Reporter) -> FilmResult:
         return result(production.output, "film")
 
 
-def _film_and_sound(production: Production, farm: Farm, reporter: Reporter, *, silent: bool) -> None:
+def _film_and_sound(
+    production: Production, farm: Farm, reporter: Reporter, *, silent: bool
+) -> None:
     """Film what is not there, and sound it beside, on all cores."""
     film, encoding = production.film, production.encoding
     to_film = [take for take in production.takes if not take.is_finished]
@@ -155,7 +162,7 @@ def film_take(
     film: Film, take: Take, camera_name: str, encoding: Encoding, on_frame: Callable[[int], None]
 ) -> Facts:
     """Film one take into the film's folder, unless it is there. Runs in a worker process."""
-    camera = load_camera(camera_name)()
+    camera = load_camera(camera_name)
     about = camera.record.back_end
 
     def build(part: Path) -> Facts:

@@ -16,14 +16,14 @@ from moviefactory.grammar import Transition
 from moviefactory.media import SAMPLE_RATE_HZ, Word, samples_at
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.project import Artefact, Facts, Film, content_key
-from moviefactory.sound.voices.voice import VoiceSpec, choose_voice, open_voice
+from moviefactory.sound.voices.voice import VoiceSpec, choose_voice, load_voice_engine
 from moviefactory.sound.wav import write_wav
 from moviefactory.storyboard import Storyboard
 from moviefactory.timeline import Timeline, lay_out, transition_frames
 
 LEAD_SECONDS = Fraction(2, 5)
 TAIL_SECONDS = Fraction(2, 5)
-TITLE_SECONDS = Fraction(16, 5)
+TITLE_SECONDS = Fraction(7, 2)
 SHORTEST_SECONDS = Fraction(2)
 READING_CHARACTERS_PER_SECOND = {"zh": 4.5, "ja": 6.0}
 DEFAULT_CHARACTERS_PER_SECOND = 14.0
@@ -57,17 +57,17 @@ def speak_lines(film: Film, storyboard: Storyboard, reporter: Reporter) -> dict[
     spec = choose_voice(storyboard.voice, storyboard.language)
     reporter.begin("voice", dict.fromkeys(texts, 1))
     lines: dict[str, Line] = {}
-    with open_voice(spec) as voice:
+    with load_voice_engine(spec.engine)() as voice:
         for shot_id, text in texts.items():
             artefact = _artefact(film, shot_id)
 
             def build(part: Path, text: str = text) -> dict[str, Any]:
-                speech = voice.speak(text, voice=spec.name, language=storyboard.language)
+                speech = voice.speak(text, voice=spec.name, language=spec.language)
                 write_wav(part, speech.audio)
                 words = [[word.text, word.start_seconds, word.end_seconds] for word in speech.words]
                 return {"words": words, "sample_count": speech.audio.frame_count}
 
-            facts = artefact.make(_key(spec, storyboard, text), build)
+            facts = artefact.make(_key(spec, text), build)
             lines[shot_id] = _line(shot_id, text, artefact, facts)
             reporter.step(shot_id, 1)
     reporter.end("voice")
@@ -75,8 +75,9 @@ def speak_lines(film: Film, storyboard: Storyboard, reporter: Reporter) -> dict[
 
 
 def foresee_lines(film: Film, storyboard: Storyboard) -> dict[str, Line]:
-    """Return every shot's narration as far as it is known: measured where it was spoken before,
-    estimated from its length elsewhere. Makes nothing.
+    """Return every shot's narration: measured where it was spoken before, else estimated.
+
+    Makes nothing.
     """
     texts = _texts(storyboard)
     if storyboard.voice == NO_VOICE or not texts:
@@ -85,11 +86,9 @@ def foresee_lines(film: Film, storyboard: Storyboard) -> dict[str, Line]:
     lines = {}
     for shot_id, text in texts.items():
         artefact = _artefact(film, shot_id)
-        facts = artefact.facts(_key(spec, storyboard, text))
+        facts = artefact.facts(_key(spec, text))
         lines[shot_id] = (
-            _line(shot_id, text, artefact, facts)
-            if facts
-            else _unspoken(storyboard, shot_id, text)
+            _line(shot_id, text, artefact, facts) if facts else _unspoken(storyboard, shot_id, text)
         )
     return lines
 
@@ -102,8 +101,9 @@ def _artefact(film: Film, shot_id: str) -> Artefact:
     return film.artefact(f"sound/voice/{shot_id}.wav")
 
 
-def _key(spec: VoiceSpec, storyboard: Storyboard, text: str) -> str:
-    return content_key("speech", spec, storyboard.language, text)
+def _key(spec: VoiceSpec, text: str) -> str:
+    version = load_voice_engine(spec.engine).record.back_end.version
+    return content_key("speech", spec.engine, version, spec.language, spec.name, text)
 
 
 def _line(shot_id: str, text: str, artefact: Artefact, facts: Facts) -> Line:
@@ -146,10 +146,15 @@ def time_shots(
         overlaps = sum(shot.into is Transition.DISSOLVE for _, _, shot in shots[:-1])
         total = round(Fraction(target_seconds) * fps) + overlaps * transition_frames(fps)
         shortest = max(round(SHORTEST_SECONDS * fps), 2 * transition_frames(fps) + 1)
-        floors = [max(need, min(shortest, count)) for need, count in zip(needed, counts, strict=True)]
+        floors = [
+            max(need, min(shortest, count)) for need, count in zip(needed, counts, strict=True)
+        ]
         counts = _fit(counts, floors, total)
     return lay_out(
-        [(shot_id, count, shot.into) for (shot_id, _, shot), count in zip(shots, counts, strict=True)],
+        [
+            (shot_id, count, shot.into)
+            for (shot_id, _, shot), count in zip(shots, counts, strict=True)
+        ],
         fps,
     )
 

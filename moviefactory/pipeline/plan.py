@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from moviefactory.backends import BackEnd
 from moviefactory.farm import available_cores
 from moviefactory.ffmpeg import Encoding
+from moviefactory.grammar import Transition
 from moviefactory.media import Size
 from moviefactory.pipeline.checks import check_film
 from moviefactory.pipeline.narration import NO_VOICE, Line, foresee_lines, time_shots
@@ -23,13 +25,13 @@ from moviefactory.pipeline.screenplay import (
     load_board,
     load_film,
     write_storyboard,
+    writer_record,
 )
 from moviefactory.pipeline.takes import Take, current_take, shot_key, shot_orders
 from moviefactory.project import Film
-from moviefactory.script.writer import writer_record
 from moviefactory.shots.camera import CameraRecord, load_camera
-from moviefactory.storyboard import Storyboard
-from moviefactory.timeline import Timeline
+from moviefactory.storyboard import ShotOrder, Storyboard
+from moviefactory.timeline import Timeline, lay_out
 
 FINAL = Encoding(preset="veryfast", crf=18)
 DRAFT = Encoding(preset="superfast", crf=23)
@@ -95,9 +97,11 @@ def plan_film(request: Request) -> FilmPlan:
     brief = brief_for(request) if request.logline is not None else None
     film = find_film(request, asked_key(request, brief))
     record = writer_record(request.settings.writer) if brief is not None else None
-    begun = film.storyboard.is_file() and brief is not None and asked_of(film).get(
-        "key"
-    ) == asked_key(request, brief)
+    begun = (
+        film.storyboard.is_file()
+        and brief is not None
+        and asked_of(film).get("key") == asked_key(request, brief)
+    )
     if brief is not None and not begun:
         if record is not None and record.needs_network:
             return _plan_unwritten(request, film, record)
@@ -127,9 +131,7 @@ def plan_takes(
     """Return each shot's take: the one that is there, or the one to be filmed."""
     encoding = encoding_for(draft=draft)
     orders = shot_orders(storyboard, timeline, picture_size(storyboard, draft=draft))
-    return tuple(
-        current_take(film, order, shot_key(order, camera, encoding)) for order in orders
-    )
+    return tuple(current_take(film, order, shot_key(order, camera, encoding)) for order in orders)
 
 
 def encoding_for(*, draft: bool) -> Encoding:
@@ -158,7 +160,8 @@ def _plan_written(
     writer: BackEnd | None,
 ) -> FilmPlan:
     size = picture_size(storyboard, draft=request.draft)
-    left = sum(take.order.frame_count for take in takes if not take.is_finished)
+    to_film = [take.order for take in takes if not take.is_finished]
+    left = sum(order.frame_count for order in to_film)
     needs = [record for record in (writer, camera.back_end) if record is not None]
     notes = []
     if request.seconds is not None and abs(timeline.duration_seconds - request.seconds) > 0.5:
@@ -176,41 +179,49 @@ def _plan_written(
         seconds=round(timeline.duration_seconds, 2),
         shots=tuple(
             PlannedShot(
-                take.order.shot_id, take.order.frame_count,
+                take.order.shot_id,
+                take.order.frame_count,
                 round(float(take.order.frame_count / storyboard.fps), 2),
-                take.number, take.is_finished, take.order.picture,
+                take.number,
+                take.is_finished,
+                take.order.picture,
             )
             for take in takes
-        ),  # fmt: skip
+        ),
         writer=writer,
         camera=camera.back_end,
         voice=_voice_words(storyboard, lines),
         music=_music_words(storyboard),
         captions=storyboard.caption_mode,
-        minutes=_minutes(left, size, camera, timeline.duration_seconds, request.settings.jobs),
+        minutes=_minutes(to_film, camera, timeline.duration_seconds, request.settings.jobs),
         gigabytes=_gigabytes(left, size, timeline.duration_seconds),
         network=tuple(record.name for record in needs if record.needs_network),
         keys=tuple(record.needs_key for record in needs if record.needs_key),
         cost=_cost(needs),
         notes=tuple(notes),
-    )  # fmt: skip
+    )
 
 
 def _plan_unwritten(request: Request, film: Film, writer: BackEnd) -> FilmPlan:
     """Plan a film whose script a model on the network has yet to write: estimates only."""
     camera = load_camera(request.settings.camera).record
     probe = Storyboard.model_validate(
-        {"format": request.settings.format or "widescreen", "scenes": [{"shots": [{"picture": "?"}]}]}
+        {
+            "format": request.settings.format or "widescreen",
+            "scenes": [{"shots": [{"picture": "?"}]}],
+        }
     )
     size = picture_size(probe, draft=request.draft)
     seconds = request.seconds or UNKNOWN_SECONDS
     frames = round(seconds * float(probe.fps))
+    timeline = lay_out([("s01-01", frames, Transition.CUT)], probe.fps)
+    orders = shot_orders(probe, timeline, size)
     return FilmPlan(
         title=(request.logline or "")[:80], folder=str(film.root), size=size, fps=probe.fps,
         seconds=seconds, shots=(), writer=writer, camera=camera.back_end,
         voice=request.settings.voice or "chosen by language", music=request.settings.music or "composed",
         captions=request.settings.captions or probe.caption_mode,
-        minutes=_minutes(frames, size, camera, seconds, request.settings.jobs),
+        minutes=_minutes(orders, camera, seconds, request.settings.jobs),
         gigabytes=_gigabytes(frames, size, seconds),
         network=(writer.name,), keys=(writer.needs_key,) if writer.needs_key else (),
         cost=_cost([writer, camera.back_end]),
@@ -235,10 +246,16 @@ def _music_words(storyboard: Storyboard) -> str:
     return music.file if hasattr(music, "file") else f"composed, {music.mood}"
 
 
-def _minutes(frames: int, size: Size, camera: CameraRecord, seconds: float, jobs: int) -> float:
-    megapixels = size.width * size.height / 1e6
-    per_frame = megapixels * (camera.seconds_per_megapixel_frame + ENCODE_SECONDS_PER_MEGAPIXEL)
-    work = frames * per_frame + (seconds * SOUND_SECONDS_PER_FILM_SECOND if frames else 1.0)
+def _minutes(orders: Sequence[ShotOrder], camera: CameraRecord, seconds: float, jobs: int) -> float:
+    """Return how long filming `orders` and sounding the film takes on this machine's cores."""
+    encoding = sum(
+        order.frame_count * order.size.width * order.size.height / 1e6 for order in orders
+    )
+    work = (
+        sum(camera.seconds_for(order) for order in orders)
+        + encoding * ENCODE_SECONDS_PER_MEGAPIXEL
+        + seconds * SOUND_SECONDS_PER_FILM_SECOND
+    )
     return round(work / min(workers_for(jobs), available_cores()) / 60, 2)
 
 
@@ -249,4 +266,6 @@ def _gigabytes(frames: int, size: Size, seconds: float) -> float:
 
 def _cost(records: list[BackEnd]) -> str:
     paid = [record.name for record in records if record.needs_key]
-    return f"what {', '.join(paid)} charges for one script (about 4,000 tokens)" if paid else "nothing"
+    return (
+        f"what {', '.join(paid)} charges for one script (about 4,000 tokens)" if paid else "nothing"
+    )

@@ -48,3 +48,7 @@ class Production:
             )
             for take in self.takes
         )
+
+    def clip_keys(self) -> dict[Path, str]:
+        """Return the content key of each chosen take, by its file."""
+        return {clip.path: take.key for clip, take in zip(self.clips(), self.takes, strict=True)}

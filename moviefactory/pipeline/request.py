@@ -110,7 +110,9 @@ def clean_logline(text: str) -> str:
     Raises: EmptyLogline; LoglineTooLong.
     """
     text = text.encode("utf-8", "replace").decode("utf-8")
-    spaced = "".join(" " if unicodedata.category(char) in ("Cc", "Zl", "Zp") else char for char in text)
+    spaced = "".join(
+        " " if unicodedata.category(char) in ("Cc", "Zl", "Zp") else char for char in text
+    )
     # Zero-width joiners hold emoji and some scripts together; other format characters only hide.
     kept = (char for char in spaced if unicodedata.category(char) != "Cf" or char in "\u200c\u200d")
     line = " ".join("".join(kept).split())

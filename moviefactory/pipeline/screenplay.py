@@ -10,13 +10,14 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from moviefactory.backends import BackEnd, load_back_end
 from moviefactory.errors import BadOption, BadRequest
 from moviefactory.grammar import Mood
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request, detect_language
 from moviefactory.project import Film, content_key, read_text, slug, write_text
 from moviefactory.script.voiceover import read_voiceover, spread_voiceover
-from moviefactory.script.writer import WriterSettings, load_writer
+from moviefactory.script.writer import WRITERS, WriterSettings, load_writer
 from moviefactory.settings import Settings
 from moviefactory.storyboard import Brief, FileMusic, Storyboard
 from moviefactory.storyboard_yaml import dump_storyboard, load_storyboards
@@ -64,7 +65,7 @@ def brief_for(request: Request) -> Brief:
 
 
 def check_options(format_name: str | None, request: Request) -> None:
-    """Raises: BadOption, naming the option, before anything is made."""
+    """Refuse impossible options before anything is made. Raises: BadOption."""
     probe = {"scenes": [{"shots": [{"picture": "probe"}]}]}
     values = {"format": format_name, "seed": request.settings.seed, "language": request.settings.language,
               "captions": request.settings.captions, "style": request.settings.style, "voice": request.settings.voice}  # fmt: skip
@@ -94,6 +95,12 @@ def find_film(request: Request, asked_key: str) -> Film:
         if not film.storyboard.exists() or asked_of(film).get("key") == asked_key:
             return film
     raise BadOption("--out", str(film.root), "ten thousand films have this name: choose a folder")
+
+
+def _board_name(request: Request) -> str:
+    title = load_board(request).title
+    path = request.board or Path()
+    return path.stem if title == Storyboard.model_fields["title"].default else title
 
 
 def asked_of(film: Film) -> dict[str, Any]:
@@ -142,12 +149,18 @@ def write_storyboard(brief: Brief, settings: Settings) -> Storyboard:
     return load_writer(settings.writer, writer_settings(settings)).write(brief)
 
 
+def writer_record(name: str) -> BackEnd:
+    """Return what the planner reads of a writer. Raises: UnknownName."""
+    record: BackEnd = load_back_end("writer", WRITERS, name).record  # type: ignore[attr-defined]
+    return record
+
+
 def writer_settings(settings: Settings) -> WriterSettings:
     """Return the part of the settings that writers may know."""
     return WriterSettings(
         api_key=settings.openai_api_key,
-        base_url=settings.openai_base_url or None,
-        model=settings.openai_model or None,
+        base_url=settings.openai_base_url,
+        model=settings.openai_model,
         timeout_seconds=settings.openai_timeout_seconds,
     )
 
@@ -175,7 +188,9 @@ def load_film(film: Film) -> Storyboard:
     return _load(film.storyboard)
 
 
-def apply_options(storyboard: Storyboard, request: Request, *, base: Path, film: Film) -> Storyboard:
+def apply_options(
+    storyboard: Storyboard, request: Request, *, base: Path, film: Film
+) -> Storyboard:
     """Return the storyboard with the options laid over it; media paths start at the film's folder.
 
     Raises: BadOption; BadChange.

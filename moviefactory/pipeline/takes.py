@@ -135,9 +135,7 @@ def new_takes(film: Film, order: ShotOrder, key: str, count: int) -> tuple[Take,
     )
 
 
-def _take(
-    order: ShotOrder, key: str, number: int, facts: Facts, *, is_pick: bool = False
-) -> Take:
+def _take(order: ShotOrder, key: str, number: int, facts: Facts, *, is_pick: bool = False) -> Take:
     return Take(number, replace(order, seed=facts["seed"]), key, is_finished=True, is_pick=is_pick)
 
 

@@ -1,0 +1,67 @@
+"""A whole film against x264 alone on the very same frames with the same parameters, in one run.
+
+Each finished shot is decoded to raw frames in a temporary file (not timed), and encoded again from
+there (timed): that is what no film of these frames can undercut. Name a size to be quicker.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from fractions import Fraction
+from pathlib import Path
+
+from moviefactory.ffmpeg import ffmpeg_exe, key_frames, run_ffmpeg
+from moviefactory.media import Size
+from moviefactory.pipeline.plan import encoding_for
+
+film_format = sys.argv[1] if len(sys.argv) > 1 else "widescreen"
+with tempfile.TemporaryDirectory() as name:
+    folder = Path(name)
+    began = time.perf_counter()
+    made = subprocess.run(
+        [sys.executable, "-m", "moviefactory", "make", "An astronaut space adventure",
+         "--format", film_format, "--out", str(folder / "film"), "--json", "--quiet"],
+        check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    film_seconds = time.perf_counter() - began
+    result = json.loads(made.stdout)
+    lock = json.loads((folder / "film" / "film.lock.json").read_text())
+    width, height = map(int, result["size"].split("x"))
+    size, fps = Size(width, height), Fraction(result["fps"])
+
+    x264_seconds = 0.0
+    frames = 0
+    for shot in lock["shots"]:
+        take = folder / "film" / "shots" / shot["shot"] / f"take-{shot['take']}.mp4"
+        raw = folder / "frames.yuv"
+        run_ffmpeg(
+            ["-i", str(take), "-pix_fmt", "yuv420p", "-f", "rawvideo", str(raw)], doing="decoding"
+        )
+        arguments = encoding_for(draft=False).arguments(
+            size, fps, key_frames(shot["frame_count"], fps)[1:]
+        )
+        at = arguments.index("-vf")
+        arguments[at : at + 2] = []  # the frames are Rec. 709 already
+        began = time.perf_counter()
+        subprocess.run(
+            [ffmpeg_exe(), "-loglevel", "error", "-y", "-f", "rawvideo", "-pix_fmt", "yuv420p",
+             "-s", str(size), "-r", str(fps), "-i", str(raw), *arguments, "-f", "mp4",
+             str(folder / "again.mp4")],
+            check=True,
+        )  # fmt: skip
+        x264_seconds += time.perf_counter() - began
+        frames += shot["frame_count"]
+
+drawing = sum(shot["took_seconds"] for shot in lock["shots"])
+print("| what | seconds | ms a frame |\n| --- | --- | --- |")
+print(
+    f"| the whole film, {result['size']}, {frames} frames | {film_seconds:.1f} | {1000 * film_seconds / frames:.0f} |"
+)
+print(
+    f"| x264 alone on the same frames | {x264_seconds:.1f} | {1000 * x264_seconds / frames:.0f} |"
+)
+print(
+    f"\nratio {film_seconds / x264_seconds:.2f}; all shots' own wall times sum to {drawing:.1f} s"
+)

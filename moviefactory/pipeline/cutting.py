@@ -1,0 +1,150 @@
+"""From takes and mix to film.mp4: type, spans, joining. Knows keys; draws and joins nothing itself."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from moviefactory.edit.assemble import FilmMetadata, Piece, copied, join, render_span
+from moviefactory.edit.captions import SpokenLine, captions_for, write_srt, write_vtt
+from moviefactory.edit.cut import Cut, Overlay
+from moviefactory.edit.frames import still
+from moviefactory.edit.spans import Span, span_plan
+from moviefactory.edit.type.fonts import font_facts
+from moviefactory.edit.type.overlays import caption_overlay, text_overlay, title_overlay
+from moviefactory.farm import Farm, Job
+from moviefactory.ffmpeg import Encoding
+from moviefactory.media import Caption
+from moviefactory.pipeline.checks import burns_captions, is_drawable
+from moviefactory.pipeline.production import Production
+from moviefactory.pipeline.reporter import Reporter
+from moviefactory.pipeline.soundtrack import mix_job
+from moviefactory.project import Artefact, Facts, content_key, room_for
+from moviefactory.timeline import transition_frames
+
+JOIN_VERSION = "1"
+
+
+def cut_film(production: Production, farm: Farm, reporter: Reporter) -> Facts:
+    """Render what needs it beside the mix, join all into film.mp4, and return the mix's facts."""
+    cut = cut_of(production)
+    spans = span_plan(cut)
+    rendered = {span: _span_artefact(production, span) for span in spans if not span.is_copy}
+    jobs: list[Job[Any]] = [mix_job(production)]
+    sizes = {"mix": 1}
+    for number, (span, (artefact, key)) in enumerate(rendered.items(), 1):
+        if artefact.facts(key) is None:
+            name = f"span {number}"
+            work = partial(_render, artefact, key, span, production.encoding)
+            jobs.append(Job(name, work))
+            sizes[name] = span.frame_count
+    reporter.begin("cut", sizes)
+    mix: Facts = farm.run(jobs, reporter.step)["mix"]
+    pieces = [
+        copied(span) if span.is_copy else Piece(rendered[span][0].path, 0, span.frame_count)
+        for span in spans
+    ]
+    _join(production, pieces, mix)
+    _forget_old_spans(production, {artefact.path for artefact, _ in rendered.values()})
+    reporter.end("cut")
+    return mix
+
+
+def cut_of(production: Production) -> Cut:
+    """Return the cut as decided: takes in their slots, and the type over them."""
+    bare = Cut(production.timeline, production.clips())
+    return Cut(bare.timeline, bare.clips, _overlays(production, bare))
+
+
+def _overlays(production: Production, cut: Cut) -> tuple[Overlay, ...]:
+    storyboard, size, timeline = production.storyboard, production.size, production.timeline
+    found: list[Overlay | None] = []
+    if is_drawable(storyboard.title):
+        picture = still(
+            cut.clips[0], min(transition_frames(timeline.fps) * 2, cut.clips[0].frame_count - 1)
+        )
+        found.append(title_overlay(storyboard.title, size, timeline, picture))
+    for slot, (_, _, shot) in zip(timeline.slots, storyboard.shots(), strict=True):
+        if shot.text and is_drawable(shot.text):
+            found.append(text_overlay(shot.text, slot, size, timeline.fps))
+    if burns_captions(storyboard):
+        found += [caption_overlay(caption, size) for caption in captions_of(production)]
+    return tuple(overlay for overlay in found if overlay is not None)
+
+
+def captions_of(production: Production) -> tuple[Caption, ...]:
+    """Return the film's captions, timed by its words."""
+    fps = production.timeline.fps
+    lines = [
+        SpokenLine(
+            spoken.line.text,
+            spoken.start_frame,
+            spoken.start_frame + round(spoken.line.duration_seconds * fps),
+            spoken.line.words,
+        )
+        for spoken in production.spoken
+    ]
+    return captions_for(lines, production.timeline, production.size)
+
+
+def write_captions(production: Production) -> None:
+    """Write SRT and VTT beside the film, or take old ones away where none are wanted."""
+    storyboard, folder = production.storyboard, production.film.root / "captions"
+    shutil.rmtree(folder, ignore_errors=True)
+    captions = captions_of(production)
+    if storyboard.caption_mode == "none" or not captions:
+        return
+    with room_for(folder / "film.srt"):
+        folder.mkdir(parents=True)
+        name = f"film.{storyboard.language}"
+        write_srt(captions, production.timeline.fps, folder / f"{name}.srt")
+        write_vtt(captions, production.timeline.fps, folder / f"{name}.vtt")
+
+
+def _span_artefact(production: Production, span: Span) -> tuple[Artefact, str]:
+    keys = production.clip_keys()
+    facts = span.facts(lambda clip: keys[clip.path], font_facts)
+    key = content_key("span", facts, production.encoding)
+    return production.film.artefact(f".made/spans/{key}.mp4"), key
+
+
+def _render(
+    artefact: Artefact, key: str, span: Span, encoding: Encoding, on_frame: Callable[[int], None]
+) -> None:
+    """Render one span into its artefact. Runs in a worker process."""
+    done = 0
+
+    def count() -> None:
+        nonlocal done
+        done += 1
+        on_frame(done)
+
+    artefact.make(key, lambda part: render_span(span, encoding, part, count))
+
+
+def _join(production: Production, pieces: list[Piece], mix: Facts) -> None:
+    storyboard = production.storyboard
+    metadata = FilmMetadata(storyboard.title, storyboard.language, storyboard.logline[:500])
+    clip_keys = production.clip_keys()
+    parts = [
+        [clip_keys.get(piece.path, piece.path.name), piece.start_frame, piece.end_frame]
+        for piece in pieces
+    ]
+    key = content_key("film", JOIN_VERSION, parts, mix["key"], metadata, storyboard.fps)
+    sound = production.film.root / "sound" / "mix.m4a"
+    production.film.artefact("film.mp4").make(
+        key, lambda part: {"frame_count": join(pieces, storyboard.fps, sound, part, metadata)}
+    )
+
+
+def _forget_old_spans(production: Production, kept: set[Path]) -> None:
+    """Delete rendered spans that the cut no longer uses: they are cheap and would pile up."""
+    folder = production.film.root / ".made" / "spans"
+    for path in folder.glob("*.mp4") if folder.is_dir() else ():
+        if path not in kept:
+            artefact = production.film.artefact(f".made/spans/{path.name}")
+            artefact.manifest.unlink(missing_ok=True)
+            path.unlink(missing_ok=True)

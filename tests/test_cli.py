@@ -1,0 +1,175 @@
+"""The command line: bad requests with remedies and exit codes, plans, lists, imports."""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from moviefactory import __version__
+from moviefactory.cli.app import run
+
+LINE = "A dog who learns to surf"
+
+
+@pytest.fixture(autouse=True)
+def _empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def test_help_loads_nothing_heavy() -> None:
+    code = (
+        "import sys; import moviefactory.cli; "
+        "print([m for m in ('torch','numpy','skia','moviepy','scipy','openai') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--version"]) == 0
+    assert __version__ in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["make", "write", "plan", "batch", "retake", "pick", "voices", "cameras", "writers", "doctor"])  # fmt: skip
+def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([command, "--help"]) == 0
+    assert "Usage" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "remedy"),
+    [
+        (["make", ""], "in quotes"),
+        (["make", "   "], "in quotes"),
+        (["make", "x" * 10_001], "--voiceover"),
+        (["make", LINE, "--format", "cinemascope"], "widescreen"),
+        (["make", LINE, "--format", "101x200"], "even"),
+        (["make", LINE, "--camera", "arri"], "animatic"),
+        (["make", LINE, "--writer", "shakespeare"], "offline"),
+        (["make", LINE, "--voice", "nobody"], "moviefactory voices"),
+        (["make", LINE, "--language", "xx"], "--no-voice"),
+        (["make", LINE, "--music", "polka"], "wonder"),
+        (["make", LINE, "--music", "missing.flac"], "audio file"),
+        (["make", LINE, "--voiceover", "missing.txt"], "missing.txt"),
+        (["make", LINE, "--captions", "loud"], "burn"),
+        (["make", LINE, "--stop-at", "lunch"], "script"),
+        (["make", LINE, "--seconds", "0"], "2 to 7200"),
+        (["make", LINE, "--scenes", "99"], "1 to 40"),
+        (["make", LINE, "--seed", "-1"], "negative"),
+        (["make", LINE, "--out", "file/film"], "--out"),
+        (["make", "missing.yaml"], "no such file"),
+        (["make", LINE, "--nonsense"], "No such option"),
+        (["write", "missing.yaml"], "no such file"),
+        (["batch", "missing.yaml"], "missing.yaml"),
+        (["retake", "nowhere", "s01-01"], "moviefactory make"),
+        (["plan", "broken.yaml"], "picture"),
+    ],
+)
+def test_bad_requests_are_told_before_anything_runs(
+    arguments: list[str], remedy: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("")
+    (tmp_path / "broken.yaml").write_text("scenes: [{shots: [{camera: static}]}]")
+    assert run(arguments) == 2
+    said = " ".join(capsys.readouterr().err.split())
+    assert remedy in said
+    assert "Traceback" not in said
+    assert not list(tmp_path.rglob("*.mp4"))
+
+
+def test_errors_are_json_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["make", "", "--json"]) == 2
+    assert json.loads(capsys.readouterr().out)["exit_code"] == 2
+
+
+def test_a_plan_makes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["plan", LINE, "--json"]) == 0
+    plan = json.loads(capsys.readouterr().out)
+    assert 10 <= len(plan["shots"]) <= 14
+    assert plan["size"] == "3072x1280"
+    assert plan["network"] == []
+    assert run(["make", LINE, "--dry-run"]) == 0
+    assert "3072x1280" in capsys.readouterr().out
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_plan_of_a_paid_writer_asks_nobody(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["plan", LINE, "--writer", "openai", "--json"]) == 0
+    plan = json.loads(capsys.readouterr().out)
+    assert plan["network"] == ["openai"]
+    assert plan["keys"] == ["OPENAI_API_KEY"]
+
+
+def test_writing_prints_or_saves_a_storyboard(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["write", LINE]) == 0
+    text = capsys.readouterr().out
+    assert run(["write", LINE, "--out", "surf.yaml"]) == 0
+    assert (tmp_path / "surf.yaml").read_text() == text
+    assert run(["write", LINE, "--out", "surf.yaml"]) == 2
+    capsys.readouterr()
+    assert run(["plan", "surf.yaml"]) == 0
+
+
+@pytest.mark.parametrize("command", ["voices", "cameras", "writers"])
+def test_lists_are_tables_and_json(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([command]) == 0
+    assert capsys.readouterr().out.strip()
+    assert run([command, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)
+
+
+def test_the_doctor_finds_what_films_need(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["doctor", "--json"]) == 0
+    states = {part: state for part, state, _, _ in json.loads(capsys.readouterr().out)}
+    assert states["ffmpeg"] == states["voices"] == states["disk"] == "ok"
+
+
+def test_a_batch_is_checked_whole_and_one_failure_stops_no_other(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shot = "scenes: [{shots: [{picture: a dog runs on a beach, seconds: 1}]}]"
+    good = f"title: One\nformat: 96x64\n{shot}\n---\ntitle: Two\nformat: 96x64\n{shot}\n"
+    (tmp_path / "good.yaml").write_text(good)
+    (tmp_path / "bad.yaml").write_text("title: Bad\nscenes: []\n")
+    assert run(["batch", "good.yaml", "bad.yaml"]) == 2
+    assert "bad.yaml" in capsys.readouterr().err
+    assert not (tmp_path / "films").exists()
+    blocked = tmp_path / "films" / "one"
+    blocked.mkdir(parents=True)
+    (blocked / "shots").write_text("a file where a folder belongs")
+    assert run(["batch", "good.yaml", "--jobs", "1", "--quiet", "--json"]) == 1
+    one, two = json.loads(capsys.readouterr().out)
+    assert one["error"]
+    assert Path(two["film"]).is_file()
+
+
+def test_a_manifest_of_loglines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "list.yaml").write_text(
+        "films:\n- A lighthouse keeper\n- {logline: A lighthouse keeper, seed: 8, seconds: 30}\n"
+    )
+    assert run(["batch", "list.yaml", "--dry-run", "--json"]) == 0
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert first["folder"] != second["folder"]
+    (tmp_path / "list.yaml").write_text("films:\n- {logline: A, sed: 8}\n")
+    assert run(["batch", "list.yaml", "--dry-run"]) == 2
+    assert "'sed' is unknown" in capsys.readouterr().err
+
+
+def test_an_interrupted_run_ends_with_130(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "moviefactory", "make", LINE, "--format", "square"],
+        stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    deadline = time.monotonic() + 60
+    while not list(tmp_path.rglob(".part-*")) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    process.terminate()
+    _, said = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert "what is finished is kept" in " ".join(said.split())
+    assert "Traceback" not in said

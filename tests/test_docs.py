@@ -1,0 +1,78 @@
+"""Docs are tests: every `moviefactory` line in a sh block of README and docs runs, found by collection."""
+
+import re
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+
+from moviefactory.cli.app import run
+from moviefactory.storyboard_yaml import load_storyboards
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
+BOARD = "title: Surf\nformat: 96x64\nscenes: [{shots: [{picture: a dog, seconds: 2}, {picture: a cat, seconds: 2}]}]\n"
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", page.read_text(encoding="utf-8"), re.S | re.M)
+
+
+LINES = sorted(
+    {
+        line[line.index("moviefactory ") :]
+        for page in PAGES
+        for block in blocks(page, "sh")
+        for line in block.splitlines()
+        if re.search(r"(^|&& )moviefactory ", line)
+    }
+)
+BOARDS = [block for page in PAGES for block in blocks(page, "yaml") if "scenes:" in block]
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("docs")
+    (folder / "surf.yaml").write_text(BOARD)
+    assert run(["make", str(folder / "surf.yaml"), "--out", str(folder / "film"), "--quiet", "--jobs", "1"]) == 0
+    assert run(["retake", str(folder / "film"), "s01-01", "--jobs", "1", "--quiet"]) == 0
+    assert run(["retake", str(folder / "film"), "s01-02", "--jobs", "1", "--quiet"]) == 0
+    return folder / "film"
+
+
+def test_there_are_lines_to_run() -> None:
+    assert len(LINES) > 10
+    assert BOARDS
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_line_of_the_docs_runs(
+    line: str, finished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "surf.yaml").write_text(BOARD)
+    (tmp_path / "script.txt").write_text("One line. And another one.")
+    (tmp_path / "list.yaml").write_text("films: [A dog who learns to surf]")
+    arguments = shlex.split(line, comments=True)[1:]
+    for word in arguments:
+        if word.startswith("films/"):
+            shutil.copytree(finished, tmp_path / word, dirs_exist_ok=True)
+    if arguments[0] == "write" and "--out" in arguments:
+        (tmp_path / arguments[arguments.index("--out") + 1]).unlink(missing_ok=True)
+    if arguments[0] in ("make", "batch"):
+        arguments.append("--dry-run")
+    if "openai" in arguments and arguments[0] == "write":
+        arguments[0] = "plan"
+    assert run(arguments) == 0, capsys.readouterr().err
+
+
+@pytest.mark.parametrize("text", BOARDS)
+def test_a_storyboard_of_the_docs_is_one(text: str) -> None:
+    assert load_storyboards(text, source="docs")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_and_pictures_are_there(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
