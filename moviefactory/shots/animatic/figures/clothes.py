@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import cmath
+
 import skia
 
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.shapes import (
+    DOWN,
     between,
     blob,
     curve,
-    limb,
     lerp,
+    limb,
     placed,
     ribbon,
     turned,
@@ -116,15 +119,7 @@ def sleeve(arm: Limb, girth: float, cuff: float = 1.0) -> skia.Path:
 
 def forearm_angle(arm: Limb) -> float:
     """Return how a hand is turned from hanging straight down."""
-    along_arm = arm.end - arm.joint
-    return skia_angle(along_arm)
-
-
-def skia_angle(direction: complex) -> float:
-    """Return the clockwise turn that takes straight down to `direction`."""
-    import cmath
-
-    return cmath.phase(direction / 1j)
+    return cmath.phase((arm.end - arm.joint) / DOWN)
 
 
 def draw_leg(

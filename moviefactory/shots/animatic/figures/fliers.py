@@ -13,10 +13,7 @@ from moviefactory.shots.animatic.figures.shapes import (
     between,
     blob,
     curve,
-    lerp,
     oval,
-    polygon,
-    ribbon,
     turned,
     wave,
 )
@@ -24,14 +21,14 @@ from moviefactory.shots.animatic.light import Color, color, mix
 
 INK: Color = color("#15111a")
 BEAK: Color = color("#e8a33d")
-_ON_FEET = frozenset(Action) - {Action.FLOAT, Action.FLY, Action.SWIM, Action.FALL, Action.SAIL}
+ON_FEET = frozenset(Action) - {Action.FLOAT, Action.FLY, Action.SWIM, Action.FALL, Action.SAIL}
 
 
 def draw_bird(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a bird: in flight with beating wings, or perched on its feet."""
     painter = Painter(canvas, pose.light, pose.facing)
     t = pose.seconds + pose.phase * 3.7
-    if pose.action in _ON_FEET:
+    if pose.action in ON_FEET:
         _perched(painter, pose.look, pose.action, t)
     else:
         _flying(painter, pose.look, pose.action, t)
@@ -210,6 +207,3 @@ def _perched(painter: Painter, look: Look, action: Action, t: float) -> None:
             ]
         )
         painter.line(feather, mix(look.primary, INK, 0.45), 0.010, share=0.4)
-
-
-_WING_CAN = lerp, polygon, ribbon

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from functools import lru_cache
 
 import skia
@@ -12,7 +11,6 @@ from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.shapes import (
     blob,
     curve,
-    joined,
     oval,
     placed,
     polygon,
@@ -92,10 +90,10 @@ class Head:
             )  # fmt: skip
             self._painter.fill(self.put(ribbon(spine, (0.07, 0.11, 0.14, 0.11, 0.02))), hair)
         if "braid" in worn:
-            spine = tuple(
+            strand = tuple(
                 complex(-0.38 - 0.05 * i + sway * i * 0.5, -0.42 + 0.20 * i) for i in range(6)
             )
-            beads = [oval(self.point(p), 0.085 * self._size, 0.115 * self._size) for p in spine]
+            beads = [oval(self.point(p), 0.085 * self._size, 0.115 * self._size) for p in strand]
             for bead in beads:
                 self._painter.fill(bead, hair, seam=0.2)
         if "bun" in worn:
@@ -304,11 +302,3 @@ class Head:
 def _clipped(face: skia.Path) -> skia.Path:
     """Return the part of a face that a hood leaves free."""
     return skia.Op(face, _shape(_HOOD_OPENING), skia.PathOp.kIntersect_PathOp)
-
-
-def nod_axis(angle: float) -> complex:
-    """Return the direction in which a head tilted by `angle` looks."""
-    return complex(math.cos(angle), math.sin(angle))
-
-
-__all__ = ["INK", "Head", "joined", "nod_axis"]

@@ -5,9 +5,11 @@ Head space: origin where the skull meets the neck, +x forward, size 1 from nape 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+
+import skia
 
 from moviefactory.shots.animatic.figures.contract import Look
 from moviefactory.shots.animatic.figures.painter import Painter
@@ -110,7 +112,7 @@ def draw_head(
     def put(point: complex) -> complex:
         return at + turned(point * size, angle)
 
-    def shape(points: Outline, shift: complex = 0j) -> object:
+    def shape(points: Outline, shift: complex = 0j) -> skia.Path:
         return blob([put(p + shift) for p in points])
 
     coat = look.primary
@@ -189,10 +191,12 @@ def _eye(
     painter.highlight(oval(at + complex(0.012, -0.018) * size, 0.013 * size, 0.013 * size), 0.85)
 
 
-def _antlers(painter: Painter, put: object, size: float, far: float, shift: complex) -> None:
+def _antlers(
+    painter: Painter, put: Callable[[complex], complex], size: float, far: float, shift: complex
+) -> None:
     bone = color("#c9ae86")
     for i, points in enumerate(_ANTLERS):
-        spine = [put(p + shift) for p in points]  # type: ignore[operator]
+        spine = [put(p + shift) for p in points]
         thick = 0.050 if i == 0 else 0.034
         radii = [thick * size * (1 - 0.75 * k / (len(spine) - 1)) for k in range(len(spine))]
         painter.fill(ribbon(spine, radii), bone, far=far)

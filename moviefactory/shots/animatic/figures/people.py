@@ -75,29 +75,31 @@ def draw_elder(canvas: skia.Canvas, pose: Pose) -> None:
 
 def _draw(canvas: skia.Canvas, pose: Pose, body: Proportions, bones: Skeleton) -> None:
     painter = Painter(canvas, pose.light, pose.facing)
+    draw_body(painter, pose, body, bones)
+    painter.finish()
+
+
+def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) -> None:
+    """Add a dressed body to a picture: far limbs, trunk, head, near limbs."""
     look, worn, t = pose.look, pose.look.features, pose.seconds + pose.phase * 5
     girth = body.girth * look.build
-    size = body.ankle / 0.036
+    size = body.ankle / ADULT.ankle
     speed = SPEED.get(pose.action, 0.08)
-    dressed = "dress" in worn
-    legs = mix(look.skin, look.secondary, 0.25) if dressed else look.secondary
+    legs = mix(look.skin, look.secondary, 0.25) if "dress" in worn else look.secondary
     shoe = mix(LEATHER, look.secondary, 0.25)
     cloth = look.accent if "cloak" in worn else look.primary
     head = Head(painter, look, _head_base(bones), bones.head_angle, body.head)
     prop = prop_of(pose.action, worn)
 
-    if (
-        "stick" in worn
-        and pose.action in _STANDING
-        and pose.action not in (Action.WAVE, Action.HOLD)
-    ):
+    if "stick" in worn and pose.action in _STANDING - {Action.WAVE, Action.HOLD}:
         draw_stick(painter, bones.far_arm)
     draw_arm(painter, bones.far_arm, girth, cloth, look.skin, size, 0.55)
     if prop:
         draw_prop(painter, prop, bones.far_arm, look, t)
     draw_leg(painter, bones.far_leg, bones.far_pitch, girth, legs, shoe, size, 0.5)
     if "cape" in worn:
-        draw_cape(painter, bones, look.accent, t, speed, 0.52 * body.hip_height / ADULT.hip_height)
+        length = 0.52 * body.hip_height / ADULT.hip_height
+        draw_cape(painter, bones, look.accent, t, speed, length)
     if "backpack" in worn:
         draw_backpack(painter, bones, look.secondary)
     head.behind(t)
@@ -110,7 +112,6 @@ def _draw(canvas: skia.Canvas, pose: Pose, body: Proportions, bones: Skeleton) -
     if "scarf" in worn:
         draw_scarf(painter, bones, look.accent, t, speed)
     draw_arm(painter, bones.near_arm, girth, cloth, look.skin, size, 0.0)
-    painter.finish()
 
 
 def _head_base(bones: Skeleton) -> complex:

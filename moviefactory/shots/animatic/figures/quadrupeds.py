@@ -468,6 +468,8 @@ def _leg(painter: Painter, breed: Breed, body: Body, index: int, look: Look, far
     ankle = foot + complex(0.0, -lift)
     total = breed.back - depth * (1.15 if fore else 0.85) - lift
     girth = breed.leg * (1.0 if fore else 1.08)
+    spine: list[complex]
+    radii: tuple[float, ...]
     if fore:
         upper, lower = total * 0.54, total * 0.50
         ankle = reached(root, ankle, (upper + lower) * 0.999)

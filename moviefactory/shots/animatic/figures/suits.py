@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import skia
 
-from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.clothes import (
     INK,
-    draw_cape,
     forearm_angle,
     leg_path,
     sleeve,
@@ -17,21 +15,18 @@ from moviefactory.shots.animatic.figures.clothes import (
 from moviefactory.shots.animatic.figures.contract import Look, Pose
 from moviefactory.shots.animatic.figures.gestures import gesture
 from moviefactory.shots.animatic.figures.painter import Painter
-from moviefactory.shots.animatic.figures.people import SPEED, posed
-from moviefactory.shots.animatic.figures.props import BRASS, draw_prop, draw_sword, palm, prop_of
+from moviefactory.shots.animatic.figures.people import posed
+from moviefactory.shots.animatic.figures.props import draw_prop, prop_of
 from moviefactory.shots.animatic.figures.shapes import (
     between,
     blob,
-    box,
     curve,
     oval,
     placed,
-    polygon,
-    ribbon,
     turned,
     wave,
 )
-from moviefactory.shots.animatic.figures.skeleton import ADULT, SUITED, Limb, Skeleton
+from moviefactory.shots.animatic.figures.skeleton import SUITED, Limb, Skeleton
 from moviefactory.shots.animatic.light import Color, color, mix
 
 GOLD: Color = color("#c98a3c")

@@ -10,7 +10,8 @@ import skia
 
 from moviefactory.lexicon.vocabulary import Action, Subject
 from moviefactory.shots.animatic.figures.contract import FigureFacts, Pose
-from moviefactory.shots.animatic.figures.fliers import draw_bird
+from moviefactory.shots.animatic.figures.dragon import draw_dragon
+from moviefactory.shots.animatic.figures.fliers import ON_FEET, draw_bird
 from moviefactory.shots.animatic.figures.people import draw_child, draw_elder, draw_person
 from moviefactory.shots.animatic.figures.quadrupeds import (
     draw_bear,
@@ -20,19 +21,33 @@ from moviefactory.shots.animatic.figures.quadrupeds import (
     draw_fox,
     draw_horse,
 )
+from moviefactory.shots.animatic.figures.rockets import LANDED, draw_rocket, draw_spacecraft
+from moviefactory.shots.animatic.figures.set_pieces import (
+    draw_ball,
+    draw_campfire,
+    draw_house,
+    draw_lighthouse,
+    draw_tree,
+)
+from moviefactory.shots.animatic.figures.shells import draw_knight, draw_robot
 from moviefactory.shots.animatic.figures.suits import draw_astronaut
-from moviefactory.shots.animatic.figures.vehicles import draw_rocket, draw_ship
+from moviefactory.shots.animatic.figures.swimmers import draw_fish, draw_whale
+from moviefactory.shots.animatic.figures.wheels import draw_bicycle, draw_car, draw_train
+from moviefactory.shots.animatic.figures.windborne import draw_balloon, draw_ship
 
-HUMAN_CAN = frozenset(Action)
-BEAST_CAN = frozenset(
-    {Action.STAND, Action.WALK, Action.RUN, Action.SIT, Action.SLEEP, Action.SWIM, Action.LOOK_UP}
-)
-BIRD_CAN = frozenset(
-    {Action.FLY, Action.FLOAT, Action.STAND, Action.WALK, Action.SIT, Action.SLEEP}
-)
-SHIP_CAN = frozenset({Action.SAIL, Action.FLOAT, Action.STAND})
-ROCKET_CAN = frozenset({Action.FLY, Action.STAND, Action.FLOAT, Action.FALL})
-ON_FEET = frozenset(Action) - {Action.FLY, Action.FLOAT, Action.SWIM, Action.FALL, Action.SAIL}
+A = Action
+HUMAN = frozenset(Action)
+BEAST = frozenset({A.STAND, A.WALK, A.RUN, A.SIT, A.SLEEP, A.SWIM, A.LOOK_UP})
+BIRD = frozenset({A.FLY, A.FLOAT, A.STAND, A.WALK, A.SIT, A.SLEEP, A.LOOK_UP})
+FISH = frozenset({A.SWIM, A.FLOAT, A.SLEEP})
+DRAGON = frozenset({A.FLY, A.STAND, A.WALK, A.SIT, A.SLEEP, A.FIGHT, A.LOOK_UP, A.FLOAT})
+SAILER = frozenset({A.SAIL, A.FLOAT, A.STAND})
+FLAME = frozenset({A.FLY, A.FLOAT, A.STAND, A.FALL})
+WHEELED = frozenset({A.DRIVE, A.STAND, A.RUN, A.WALK})
+RISING = frozenset({A.FLOAT, A.FLY, A.STAND})
+STILL = frozenset({A.STAND})
+ROLLING = frozenset({A.STAND, A.RUN, A.WALK, A.FALL, A.FLY, A.FLOAT})
+ALL = frozenset(Action)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,52 +58,50 @@ class Figure:
     draw: Callable[[skia.Canvas, Pose], None]
 
 
-_AWAITED = tuple(
-    s
-    for s in Subject
-    if s
-    in {
-        Subject.KNIGHT,
-        Subject.ROBOT,
-        Subject.FISH,
-        Subject.WHALE,
-        Subject.DRAGON,
-        Subject.CAR,
-        Subject.TRAIN,
-        Subject.SPACECRAFT,
-        Subject.BALLOON,
-        Subject.BICYCLE,
-        Subject.TREE,
-        Subject.LIGHTHOUSE,
-        Subject.HOUSE,
-        Subject.CAMPFIRE,
-        Subject.BALL,
-    }
-)
+def _row(
+    draw: Callable[[skia.Canvas, Pose], None], metres: float, width: float, can: frozenset[Action]
+) -> Figure:
+    """Return a figure on the ground, centred when it is in the air or in water."""
+    return Figure(FigureFacts(metres, width, can), draw)
 
 
 FIGURES: Mapping[Subject, Figure] = MappingProxyType(
     {
-        Subject.PERSON: Figure(FigureFacts(1.72, 0.90, HUMAN_CAN), draw_person),
-        Subject.CHILD: Figure(FigureFacts(1.18, 0.90, HUMAN_CAN), draw_child),
-        Subject.ELDER: Figure(FigureFacts(1.62, 0.90, HUMAN_CAN), draw_elder),
-        Subject.ASTRONAUT: Figure(FigureFacts(1.90, 0.95, HUMAN_CAN), draw_astronaut),
-        Subject.DOG: Figure(FigureFacts(0.65, 1.45, BEAST_CAN), draw_dog),
-        Subject.CAT: Figure(FigureFacts(0.36, 1.60, BEAST_CAN), draw_cat),
-        Subject.FOX: Figure(FigureFacts(0.52, 1.80, BEAST_CAN), draw_fox),
-        Subject.HORSE: Figure(FigureFacts(1.95, 1.30, BEAST_CAN), draw_horse),
-        Subject.DEER: Figure(FigureFacts(1.90, 0.90, BEAST_CAN), draw_deer),
+        Subject.PERSON: _row(draw_person, 1.72, 0.90, HUMAN),
+        Subject.CHILD: _row(draw_child, 1.18, 0.90, HUMAN),
+        Subject.ELDER: _row(draw_elder, 1.62, 0.90, HUMAN),
+        Subject.ASTRONAUT: _row(draw_astronaut, 1.90, 0.95, HUMAN),
+        Subject.KNIGHT: _row(draw_knight, 1.85, 1.00, HUMAN),
+        Subject.ROBOT: _row(draw_robot, 1.75, 0.95, HUMAN),
+        Subject.DOG: _row(draw_dog, 0.65, 1.45, BEAST),
+        Subject.CAT: _row(draw_cat, 0.36, 1.60, BEAST),
+        Subject.FOX: _row(draw_fox, 0.52, 1.80, BEAST),
+        Subject.HORSE: _row(draw_horse, 1.95, 1.30, BEAST),
+        Subject.DEER: _row(draw_deer, 1.90, 0.90, BEAST),
+        Subject.BEAR: _row(draw_bear, 1.35, 1.60, BEAST),
         Subject.BIRD: Figure(
-            FigureFacts(0.40, 1.50, BIRD_CAN, home="centre", grounded=ON_FEET), draw_bird
+            FigureFacts(0.40, 1.50, BIRD, home="centre", grounded=ON_FEET), draw_bird
         ),
+        Subject.FISH: Figure(FigureFacts(0.30, 2.00, FISH, home="centre", centred=ALL), draw_fish),
+        Subject.WHALE: Figure(FigureFacts(4.2, 3.60, FISH, home="centre", centred=ALL), draw_whale),
+        Subject.DRAGON: _row(draw_dragon, 6.0, 2.10, DRAGON),
         Subject.SHIP: Figure(
-            FigureFacts(
-                24.0, 1.20, SHIP_CAN, home="water", centred=frozenset({Action.FLY, Action.FALL})
-            ),
+            FigureFacts(24.0, 1.20, SAILER, home="water", centred=frozenset({A.FLY, A.FALL})),
             draw_ship,
         ),
-        Subject.ROCKET: Figure(FigureFacts(30.0, 0.55, ROCKET_CAN), draw_rocket),
-        Subject.BEAR: Figure(FigureFacts(1.35, 1.60, BEAST_CAN), draw_bear),
-        **{s: Figure(FigureFacts(1.7, 0.9, HUMAN_CAN), draw_person) for s in _AWAITED},
+        Subject.CAR: _row(draw_car, 1.45, 2.50, WHEELED),
+        Subject.TRAIN: _row(draw_train, 4.2, 4.65, WHEELED),
+        Subject.ROCKET: _row(draw_rocket, 30.0, 0.55, FLAME),
+        Subject.SPACECRAFT: Figure(
+            FigureFacts(7.0, 2.70, FLAME, home="centre", centred=ALL - LANDED, grounded=LANDED),
+            draw_spacecraft,
+        ),
+        Subject.BALLOON: _row(draw_balloon, 22.0, 0.80, RISING),
+        Subject.BICYCLE: _row(draw_bicycle, 1.75, 1.05, WHEELED),
+        Subject.TREE: _row(draw_tree, 9.0, 0.90, STILL),
+        Subject.LIGHTHOUSE: _row(draw_lighthouse, 24.0, 1.20, STILL),
+        Subject.HOUSE: _row(draw_house, 6.5, 1.15, STILL),
+        Subject.CAMPFIRE: _row(draw_campfire, 0.9, 1.40, STILL),
+        Subject.BALL: _row(draw_ball, 0.25, 1.00, ROLLING),
     }
 )
