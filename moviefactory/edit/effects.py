@@ -53,16 +53,23 @@ def lay_over(
     Shape:   frame (height, width, 3); pixels (rows, columns, 4), premultiplied RGBA; both uint8.
     Units:   `opacity` 0 to `FULL`; `left` and `top` in pixels, the whole rectangle inside.
     """
+    byte, half = np.uint16(8), np.uint16(128)
     for row in range(0, pixels.shape[0], STRIPE_ROWS):
         ink = pixels[row : row + STRIPE_ROWS].astype(np.uint16)
+        if opacity < FULL:
+            ink *= np.uint16(opacity)
+            ink += half
+            ink >>= byte
         rows = slice(top + row, top + row + ink.shape[0])
         under = frame[rows, left : left + ink.shape[1]]
-        ink = (ink * np.uint16(opacity) + np.uint16(128)) >> np.uint16(8)
-        clear = np.uint16(255) - ink[..., 3:]
+        kept = under * (np.uint16(255) - ink[..., 3:])
         # x / 255, rounded, for every product of two bytes
-        kept = under * clear + np.uint16(128)
-        kept = (kept + (kept >> np.uint16(8))) >> np.uint16(8)
-        under[...] = np.minimum(kept + ink[..., :3], 255)
+        kept += half
+        kept += kept >> byte
+        kept >>= byte
+        kept += ink[..., :3]
+        np.minimum(kept, 255, out=kept)
+        under[...] = kept
 
 
 @dataclass
