@@ -1,0 +1,1 @@
+"""Effects and ambience by synthesis: a shot's sound words in, its sound out."""

@@ -1,0 +1,167 @@
+"""Laws of a shot's sound: exact length, seams, sameness everywhere, memory, levels."""
+
+import hashlib
+import subprocess
+import sys
+import tracemalloc
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from moviefactory.grammar import Mood
+from moviefactory.media import SAMPLE_RATE_HZ
+from moviefactory.sound.dsp import Wave, frames_in
+from moviefactory.sound.dsp_level import integrated_lufs
+from moviefactory.sound.effects.recipe import Traits
+from moviefactory.sound.effects.recipes import recipe
+from moviefactory.sound.effects.shot import (
+    EffectsOrder,
+    credits_of,
+    render_shot_sound,
+    shot_sound_blocks,
+    write_shot_sound,
+)
+from moviefactory.sound.effects.stream import STRETCH_SECONDS, Part, lasting
+from moviefactory.sound.wav import read_wav
+
+ORDER = EffectsOrder(
+    shot_id="s01-02",
+    sound=("low engine hum", "distant thunder"),
+    picture="Ada drifts above a blue planet",
+    heading="EXT. LOW ORBIT - DAWN",
+    mood=Mood.WONDER,
+    frame_count=3 * SAMPLE_RATE_HZ + 17,
+    seed=7,
+)
+
+
+def digest(order: EffectsOrder) -> str:
+    return hashlib.sha256(render_shot_sound(order).audio.samples.tobytes()).hexdigest()
+
+
+@given(st.integers(1, 30_000), st.sampled_from([(), ("rain",), ("bell", "steps"), ("whoosh",)]))
+@settings(max_examples=12, deadline=None)
+def test_a_shot_is_exactly_as_long_as_asked(frame_count: int, sound: tuple[str, ...]) -> None:
+    samples = render_shot_sound(replace(ORDER, frame_count=frame_count, sound=sound)).audio.samples
+    assert samples.shape == (frame_count, 2)
+    assert np.isfinite(samples).all()
+    assert np.abs(samples).max() <= 0.95
+
+
+def test_a_shot_without_frames_is_refused() -> None:
+    with pytest.raises(ValueError, match="s01-02"):
+        replace(ORDER, frame_count=0)
+
+
+def test_the_same_order_sounds_the_same_in_another_process() -> None:
+    program = (
+        "import hashlib; from moviefactory.grammar import Mood\n"
+        "from moviefactory.sound.effects.shot import EffectsOrder, render_shot_sound\n"
+        f"order = {ORDER!r}".replace("<Mood.WONDER: 'wonder'>", "Mood.WONDER")
+        + "\nprint(hashlib.sha256(render_shot_sound(order).audio.samples.tobytes()).hexdigest())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == digest(ORDER)
+    assert digest(replace(ORDER, seed=8)) != digest(ORDER)
+
+
+def test_an_engine_stays_the_same_engine_all_film_long() -> None:
+    def lines(shot_id: str, film_seed: int) -> Wave:
+        order = replace(ORDER, sound=("engine",), picture="a car", heading="", film_seed=film_seed)
+        samples = render_shot_sound(replace(order, shot_id=shot_id)).audio.samples
+        power = np.abs(np.fft.rfft(samples[:144_000, 0])) ** 2
+        return np.asarray(np.log(power[:1200].reshape(60, 20).mean(axis=1)), np.float32)
+
+    same = np.corrcoef(lines("s01-01", 1), lines("s05-02", 1))[0, 1]
+    other = np.corrcoef(lines("s01-01", 1), lines("s05-02", 2))[0, 1]
+    assert same > other
+
+
+def test_a_single_sound_lies_in_the_shot_and_its_end_is_not_cut_off() -> None:
+    order = replace(ORDER, sound=("thunder", "silence"), frame_count=4 * SAMPLE_RATE_HZ)
+    samples = render_shot_sound(order).audio.samples
+    power = (samples**2).mean(axis=1).reshape(40, -1).mean(axis=1)
+    assert 0.1 < int(power.argmax()) / 40 < 0.7
+    assert power[-1] < 0.1 * power.max()
+
+
+@pytest.mark.parametrize("name", ["wind", "footsteps", "space_hum"])
+def test_stretches_join_without_a_seam(name: str) -> None:
+    seconds = STRETCH_SECONDS + 6
+    part = Part(recipe(name), 11, Traits(2))
+    wave = np.concatenate(list(lasting(part, frames_in(seconds), 480_000)), axis=1)
+    assert wave.shape[1] == frames_in(seconds)
+    bend = np.abs(np.diff(wave, 2, axis=1)).max(axis=0)
+    beat = frames_in(recipe(name).beat_seconds or 0)
+    seam = frames_in(STRETCH_SECONDS) // beat * beat if beat else frames_in(STRETCH_SECONDS)
+    near = bend[seam - 2_000 : seam + 90_000].max()
+    assert near <= 1.5 * bend[: seam - 100_000].max()
+    step = frames_in(0.5)
+    power = (wave[:, seam - 4 * step : seam + 8 * step] ** 2).mean(axis=0).reshape(12, -1).mean(1)
+    assert power[4:7].mean() > 0.2 * power.mean()
+
+
+@pytest.mark.parametrize("name", ["rain", "hooves", "crowd"])
+def test_how_the_stream_is_cut_changes_nothing(name: str) -> None:
+    part = Part(recipe(name), 11, Traits(2))
+    frame_count = frames_in(2.3)
+    cuts = [
+        np.concatenate(list(lasting(part, frame_count, block)), axis=1)
+        for block in (frame_count, 48_000, 7_001)
+    ]
+    assert (cuts[0] == cuts[1]).all()
+    assert (cuts[0] == cuts[2]).all()
+
+
+def test_memory_does_not_grow_with_the_shot() -> None:
+    def peak_bytes(seconds: int) -> int:
+        order = replace(ORDER, sound=("silence",), frame_count=seconds * SAMPLE_RATE_HZ)
+        tracemalloc.start()
+        for block in shot_sound_blocks(order):
+            assert block.shape[1] == 2
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return peak
+
+    peak_bytes(1)  # tables are loaded once
+    assert peak_bytes(90) < 1.15 * peak_bytes(45) < 120_000_000
+
+
+def test_a_shot_streams_to_a_file(tmp_path: Path) -> None:
+    cues = write_shot_sound(ORDER, tmp_path / "shot.wav")
+    rendered = render_shot_sound(ORDER)
+    assert cues == rendered.cues
+    written = read_wav(tmp_path / "shot.wav").samples
+    assert np.abs(written - rendered.audio.samples).max() < 2**-22
+
+
+def test_far_sounds_are_softer_and_darker_than_near_ones() -> None:
+    def heard(words: str) -> tuple[float, float]:
+        samples = render_shot_sound(replace(ORDER, sound=(words,))).audio.samples
+        power = np.abs(np.fft.rfft(samples[:, 0])) ** 2
+        split = power.size // 8
+        return integrated_lufs(samples.T), float(power[split:].sum() / power.sum())
+
+    near, far = heard("rain"), heard("distant rain")
+    assert far[0] < near[0] - 4
+    assert far[1] < near[1]
+
+
+def test_mood_turns_a_shot_up_or_down() -> None:
+    def level(mood: Mood) -> float:
+        order = replace(ORDER, sound=("wind",), mood=mood)
+        return integrated_lufs(render_shot_sound(order).audio.samples.T)
+
+    assert level(Mood.CALM) < level(Mood.WONDER) < level(Mood.STRUGGLE)
+
+
+def test_what_was_used_is_credited_once() -> None:
+    credits = credits_of((*render_shot_sound(ORDER).recipes, "thunder"))
+    assert [credit.id for credit in credits] == ["ship_interior", "thunder"]
+    assert all("synthesised by moviefactory" in credit.licence for credit in credits)
