@@ -47,6 +47,8 @@ class LoudnessMeter:
 
     def feed(self, samples: NDArray[np.float32] | NDArray[np.float64]) -> None:
         """Take the next block. Shape: (frames, 2). Units: full scale is 1.0."""
+        if not len(samples):
+            return
         planes = np.ascontiguousarray(samples.T, dtype=np.float64)
         if planes.any() or self._state.any():
             weighted, self._state = sosfilt(K_WEIGHTING, planes, axis=-1, zi=self._state)

@@ -7,6 +7,7 @@ write the mix; what is kept of it between is a few numbers a tenth of a second.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +28,12 @@ from moviefactory.sound.ducking import (
     joined_spans,
     music_depths_db,
 )
-from moviefactory.sound.limiter import STEP_OF_PEAKS_FRAMES, PeakFollower, limiter_curve
+from moviefactory.sound.limiter import (
+    STEP_OF_PEAKS_FRAMES,
+    PeakFollower,
+    highest_steps,
+    limiter_curve,
+)
 from moviefactory.sound.loudness import (
     STEP_FRAMES,
     LoudnessMeter,
@@ -50,9 +56,11 @@ MOST_STEM_GAIN_DB = 15.0
 MOST_LIMITING_DB = 12.0
 CLOSE_ENOUGH_LU = 0.1
 MOST_WRITES = 4
-SOLVER_ROUNDS = 12
 
 AAC_BITS_PER_SECOND = 192_000
+AAC_CEILING_DBTP = -1.0
+AAC_MARGIN_DB = 0.2
+MOST_ENCODINGS = 4
 
 
 class WrongLength(MovieError):
@@ -135,6 +143,7 @@ class _Master:
 
     gain_db: float
     curve: Points
+    is_at_limit: bool
 
 
 def mix_film(
@@ -161,17 +170,14 @@ def mix_film(
     measured = {name: _measured(path) for name, path in stems.given()}
     desk = _balanced(stems, measured, spans, frame_count)
     total, peaks = _summed(desk, frame_count)
-    master = _mastered(total, peaks, target_lufs)
-    steps, top = _written(desk, master, frame_count, out)
-    for _ in range(MOST_WRITES - 1):
+    asked_lufs = target_lufs
+    for _ in range(MOST_WRITES):
+        master = _mastered(total, peaks, asked_lufs)
+        steps, top = _written(desk, master, peaks, frame_count, out)
         missing_lu = target_lufs - integrated_lufs(steps)
-        if abs(missing_lu) <= CLOSE_ENOUGH_LU or not math.isfinite(missing_lu):
+        if master.is_at_limit or not CLOSE_ENOUGH_LU < abs(missing_lu) < math.inf:
             break
-        again = _limited(peaks, master.gain_db + missing_lu)
-        if again.gain_db == master.gain_db:
-            break
-        master = again
-        steps, top = _written(desk, master, frame_count, out)
+        asked_lufs += missing_lu
     return MixReport(
         integrated_lufs=_floored(integrated_lufs(steps)),
         target_lufs=target_lufs,
@@ -189,18 +195,45 @@ def mix_film(
 def encode_aac(mix: Path, out: Path) -> None:
     """Encode a mix as AAC, 192 kbit/s, in an m4a file whose edit list takes off the encoder's delay.
 
-    Stream-copied into a film, its first sample is the film's first. Raises: FfmpegFailed; DiskFull.
+    Stream-copied into a film, its first sample is the film's first. A codec moves peaks: what is
+    decoded again is measured, and where it passes -1 dBTP the mix is encoded once more, lower.
+
+    Raises: FfmpegFailed; DiskFull.
     """
+    gain_db = 0.0
+    for _ in range(MOST_ENCODINGS):
+        _encode(mix, out, gain_db)
+        over_db = _decoded_peak_dbtp(out) - AAC_CEILING_DBTP
+        if over_db <= 0:
+            return
+        gain_db = round(gain_db - over_db - AAC_MARGIN_DB, 2)
+
+
+def _encode(mix: Path, out: Path, gain_db: float) -> None:
     run_ffmpeg(
         [
-            *("-loglevel", "error", "-i", str(mix), "-map", "0:a:0", "-map_metadata", "-1"),
-            *("-c:a", "aac", "-b:a", str(AAC_BITS_PER_SECOND)),
+            *("-loglevel", "error", "-f", "wav", "-i", str(mix)),
+            *("-map", "0:a:0", "-map_metadata", "-1"),
+            *(("-af", f"volume={gain_db}dB:precision=float") if gain_db else ()),
+            *("-c:a", "aac", "-aac_coder", "fast", "-b:a", str(AAC_BITS_PER_SECOND)),
             *("-ar", str(SAMPLE_RATE_HZ), "-ac", str(CHANNELS)),
             *("-flags:a", "+bitexact", "-fflags", "+bitexact", "-f", "ipod", str(out)),
         ],
         doing=f"encoding {mix.name}",
         writes=out,
     )
+
+
+def _decoded_peak_dbtp(encoded: Path) -> float:
+    said = run_ffmpeg(
+        [
+            *("-nostats", "-i", str(encoded), "-map", "0:a:0"),
+            *("-af", "ebur128=peak=true:framelog=quiet", "-f", "null", "-"),
+        ],
+        doing=f"measuring {encoded.name}",
+    )
+    peaks = re.findall(r"Peak:\s+(-?[\d.]+) dBFS", said)
+    return float(peaks[-1]) if peaks else SILENCE_DBTP
 
 
 def _floored(loudness_lufs: float) -> float:
@@ -274,20 +307,27 @@ def _mastered(steps: Steps, peaks: Points, target_lufs: float) -> _Master:
     loudness = integrated_lufs(steps)
     if not math.isfinite(loudness):
         return _limited(peaks, 0.0)
-    master = _limited(peaks, target_lufs - loudness)
-    for _ in range(SOLVER_ROUNDS):
-        missing_lu = target_lufs - integrated_lufs(_limited_steps(steps, master))
-        if abs(missing_lu) < CLOSE_ENOUGH_LU / 4:
-            break
-        master = _limited(peaks, master.gain_db + missing_lu)
-    return master
+
+    def missing_lu(master: _Master) -> float:
+        return target_lufs - integrated_lufs(_limited_steps(steps, master))
+
+    low = _limited(peaks, target_lufs - loudness)
+    if missing_lu(low) < CLOSE_ENOUGH_LU / 4 or low.is_at_limit:
+        return low
+    high = _limited(peaks, math.inf)
+    if missing_lu(high) > 0:
+        return high
+    while high.gain_db - low.gain_db > CLOSE_ENOUGH_LU / 4:
+        middle = _limited(peaks, (low.gain_db + high.gain_db) / 2)
+        low, high = (middle, high) if missing_lu(middle) > 0 else (low, middle)
+    return high
 
 
 def _limited(peaks: Points, gain_db: float) -> _Master:
-    """Return the master of that gain, less what would ask more of the limiter than it may do."""
+    """Return the master of that gain, or of the most that the limiter may be asked for."""
     most_db = CEILING_DBTP - decibels(float(peaks.max(initial=1e-6))) + MOST_LIMITING_DB
-    gain_db = round(min(gain_db, most_db), 3)
-    return _Master(gain_db, limiter_curve(peaks, gain_db, CEILING_DBTP))
+    chosen_db = round(min(gain_db, most_db), 3)
+    return _Master(chosen_db, limiter_curve(peaks, chosen_db, CEILING_DBTP), gain_db >= most_db)
 
 
 def _limited_steps(steps: Steps, master: _Master) -> Steps:
@@ -298,10 +338,10 @@ def _limited_steps(steps: Steps, master: _Master) -> Steps:
 
 
 def _written(
-    desk: dict[str, _Channel], master: _Master, frame_count: int, out: Path
+    desk: dict[str, _Channel], master: _Master, peaks: Points, frame_count: int, out: Path
 ) -> tuple[Steps, float]:
     """Write the mix; return its loudness steps and its highest true peak."""
-    meter, follower = LoudnessMeter(), PeakFollower()
+    meter, follower = LoudnessMeter(), PeakFollower(highest_steps(peaks, master.curve))
     with WavWriter(out) as writer:
         for start, block in _sum_blocks(desk, frame_count):
             curve = drawn_out(master.curve, STEP_OF_PEAKS_FRAMES, start, len(block))
