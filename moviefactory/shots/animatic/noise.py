@@ -59,7 +59,8 @@ def fbm(
 def _turned(
     x: NDArray[np.float32], y: NDArray[np.float32]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    return 1.62 * x + 1.18 * y + 3.7, 1.62 * y - 1.18 * x + 9.1
+    across, down = np.float32(1.62), np.float32(1.18)
+    return across * x + down * y + np.float32(3.7), across * y - down * x + np.float32(9.1)
 
 
 def mesh(width: int, height: int, across: float) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

@@ -126,8 +126,8 @@ def disc(stage: Stage, sun: float) -> list[Layer]:
     radius = stage.unit * {Time.DAY: 40, Time.NIGHT: 52}.get(stage.time, 72)
     radius *= 0.8 + 0.2 * stage.staging.scenery
     body = ink(mix(light, (1.0, 1.0, 1.0), 0.45), min(1.0, 0.35 + shine))
-    sea = ink(mix(light, stage.palette.sky[2], 0.35), 0.45)
-    seas = [(-0.30, -0.25, 0.30), (0.22, -0.38, 0.20), (0.30, 0.15, 0.26), (-0.12, 0.30, 0.22), (-0.45, 0.18, 0.14)]  # fmt: skip
+    sea = ink(mix(light, stage.palette.sky[2], 0.5), 0.20)
+    seas = [(-0.32, -0.28, 0.36), (-0.12, -0.05, 0.30), (0.30, 0.20, 0.34), (0.18, 0.40, 0.26), (-0.48, 0.22, 0.20), (0.38, -0.36, 0.18)]  # fmt: skip
 
     def paint(canvas: skia.Canvas, seconds: float) -> None:
         canvas.drawCircle(x, y, radius, body)
@@ -139,32 +139,51 @@ def disc(stage: Stage, sun: float) -> list[Layer]:
 
 
 def cloud_image(
-    stage: Stage, name: str, width: int, height: int, lit: Color, shade: Color, alpha: float
+    stage: Stage,
+    name: str,
+    size: tuple[int, int],
+    colours: tuple[Color, Color],
+    alpha: float,
+    *,
+    heaped: bool,
 ) -> skia.Image:
-    """Return a heaped cloud: flat below, round above, lit from the light's side."""
+    """Return a cloud in (lit, shaded) colours: heaped and round, or drawn out in long veils.
+
+    Units: `size` in pixels.
+    """
+    width, height = size
     columns, rows = max(24, width // 4), max(12, height // 4)
     dice = stage.dice(name)
     x = np.linspace(-1, 1, columns, dtype=np.float32)[None, :]
     y = np.linspace(0, 1, rows, dtype=np.float32)[:, None]
-    body = np.full((rows, columns), -1.0, np.float32)
     ratio = height / width
-    for _ in range(16):
-        along = dice.gauss(0, 0.36)
-        size = dice.uniform(0.13, 0.34) * (1 - 0.55 * min(1, abs(along)))
-        level = 0.80 - dice.random() ** 1.4 * 0.40 * (1 - min(1.0, abs(along) * 1.1))
-        far = ((x - along) / size) ** 2 + (((y - level) * 2 * ratio) / (size * 0.9)) ** 2
-        body = np.maximum(body, 1 - far)
+    total = np.zeros((rows, columns), np.float32)
+    for _ in range(18 if heaped else 9):
+        along = dice.gauss(0, 0.34)
+        inner = 1 - min(1.0, abs(along))
+        if heaped:
+            radius, flat, level = dice.uniform(0.12, 0.30) * (0.4 + 0.6 * inner), 0.9, 0.78
+            level -= dice.random() ** 1.3 * 0.42 * inner
+        else:
+            radius, flat, level = dice.uniform(0.25, 0.6), 0.16, dice.gauss(0.55, 0.13)
+        far = ((x - along) / radius) ** 2 + ((y - level) * 2 * ratio / (radius * flat)) ** 2
+        total += 1 / (1 + far * far * far)
     grain_x, grain_y = noise.mesh(columns, rows, 4.0)
-    rough = noise.fbm(noise.grids(stage.noise_seed(name), 4), grain_x * 1.7, grain_y * 1.7)
-    dense = body + (rough - 0.5) * 1.5
-    edge = np.clip(1 - np.abs(x), 0, 0.25) * 4 * np.clip(y * 6, 0, 1)
-    cover = noise.smoothstep(-0.05, 0.75, dense) * (1 - noise.smoothstep(0.78, 0.97, y + 0.10 * rough)) * edge  # fmt: skip
+    stretch = 1.8 if heaped else 6.0
+    rough = noise.fbm(noise.grids(stage.noise_seed(name), 4), grain_x * 1.7, grain_y * stretch)
+    dense = total * 0.9 + (rough - 0.5) * (1.5 if heaped else 1.7)
+    edge = np.clip((1 - np.abs(x)) * 4, 0, 1) * np.clip(y * 6, 0, 1) * np.clip((1 - y) * 5, 0, 1)
+    cover = noise.smoothstep(0.25, 0.95 if heaped else 1.35, dense) * edge
+    if heaped:
+        cover *= 1 - noise.smoothstep(0.80, 1.0, y + 0.16 * rough)
     side = 1 if stage.staging.light_x > stage.width / 2 else -1
-    slope = np.gradient(np.clip(dense, -0.3, 1.2), axis=0) * rows * 0.16 - side * np.gradient(np.clip(dense, -0.3, 1.2), axis=1) * columns * 0.07  # fmt: skip
-    bright = np.clip(0.62 - 0.55 * (y - 0.4) + 0.42 * slope, 0, 1)[..., None]
-    colour = np.array(shade, np.float32) * (1 - bright) + np.array(lit, np.float32) * bright
-    small = lens.tinted((cover * alpha).astype(np.float32), colour.astype(np.float32))
-    return lens.enlarge(small, width, height)
+    soft = np.clip(dense, 0.0, 1.6)
+    slope = np.gradient(soft, axis=0) * rows * 0.10
+    slope -= side * np.gradient(soft, axis=1) * columns * 0.04
+    bright = np.clip(0.86 - 1.1 * (y - 0.5) + (0.30 if heaped else 0.1) * slope, 0, 1)[..., None]
+    lit, shade = (np.array(one, np.float32) for one in colours)
+    colour = (shade * (1 - bright) + lit * bright).astype(np.float32)
+    return lens.enlarge(lens.tinted((cover * alpha).astype(np.float32), colour), width, height)
 
 
 def drifting_clouds(stage: Stage, amount: float) -> list[Layer]:
@@ -173,22 +192,37 @@ def drifting_clouds(stage: Stage, amount: float) -> list[Layer]:
     heavy = stage.weather in (Weather.RAIN, Weather.STORM, Weather.SNOW)
     count = int((3 + dice.randrange(3)) * amount * (1.6 if heavy else 1.0) + 0.5)
     colours, light = stage.palette.sky, stage.palette.light
-    lit = mix(mix(colours[4], (1.0, 1.0, 1.0), 0.35 if stage.time is Time.DAY else 0.0), light, 0.4)
-    shade = mix(colours[2], colours[1], 0.35)
-    alpha = {Time.DAY: 0.92, Time.NIGHT: 0.40}.get(stage.time, 0.60)
+    heaped = stage.time is Time.DAY or heavy
+    if stage.time is Time.DAY:
+        lit, shade, alpha = (
+            mix(colours[4], (1.0, 1.0, 1.0), 0.75),
+            mix(colours[2], colours[1], 0.45),
+            0.92,
+        )
+    elif stage.time is Time.NIGHT:
+        lit, shade, alpha = mix(colours[3], light, 0.18), colours[2], 0.42
+    else:
+        lit, shade, alpha = (
+            mix(colours[4], colours[3], 0.55),
+            mix(colours[2], colours[3], 0.3),
+            0.55,
+        )
     if stage.weather is not Weather.CLEAR:
-        lit, shade, alpha = mix(colours[3], colours[1], 0.4), mix(colours[1], (0.0, 0.0, 0.0), 0.25), 0.62  # fmt: skip
-    if stage.time is Time.NIGHT:
-        lit, shade = mix(colours[2], light, 0.22), colours[1]
+        lit, shade = mix(colours[3], colours[1], 0.4), mix(colours[1], (0.0, 0.0, 0.0), 0.28)
+        alpha = 0.62
     left, _, right, _ = stage.reach(0.08)
     layers: list[Layer] = []
     for index in range(count):
         level = dice.uniform(0.06, 0.80)
         size = (1.15 - 0.75 * level) * stage.unit * dice.uniform(0.7, 1.15)
-        wide, tall = int(620 * size), int(230 * size)
+        wide, tall = (
+            (int(620 * size), int(230 * size)) if heaped else (int(980 * size), int(120 * size))
+        )
         if wide < 24 or tall < 12:
             continue
-        image = cloud_image(stage, f"cloud{index}", wide, tall, lit, shade, alpha)
+        image = cloud_image(
+            stage, f"cloud{index}", (wide, tall), (lit, shade), alpha, heaped=heaped
+        )
         start = left + (right - left) * ((index + dice.random()) / max(1, count)) - wide / 2
         speed = stage.unit * dice.uniform(6, 11) * (1.2 - level) * (2.2 if heavy else 1.0)
         y = level * stage.horizon_y - tall * 0.4

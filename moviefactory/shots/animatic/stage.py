@@ -130,9 +130,19 @@ class Stage:
         return Fill(surface.makeImageSnapshot(), left, top)
 
     def gradient(
-        self, top_y: float, bottom_y: float, stops: Stops, depth: float, *, spill: float = 0.0
+        self,
+        top_y: float,
+        bottom_y: float,
+        stops: Stops,
+        depth: float,
+        *,
+        spill: float = 0.0,
+        box_top_y: float | None = None,
     ) -> Fill:
-        """Return a texture that runs through `stops` (share, colour) from `top_y` to `bottom_y`."""
+        """Return a texture that runs through `stops` (share, colour) from `top_y` to `bottom_y`.
+
+        It serves a silhouette that reaches up to `box_top_y`, or to `top_y`.
+        """
         shader = vertical(top_y, bottom_y, stops)
 
         def paint(canvas: skia.Canvas) -> None:
@@ -140,7 +150,8 @@ class Stage:
             brush.setShader(shader)
             canvas.drawPaint(brush)
 
-        return self.texture(self.box_below(top_y, depth), paint, spill=spill)
+        box = self.box_below(top_y if box_top_y is None else box_top_y, depth)
+        return self.texture(box, paint, spill=spill)
 
     def line(self, depth: float, step_units: float = 6.0) -> np.ndarray:
         """Return x positions across all that is seen at `depth`. Shape: (n,)."""

@@ -10,9 +10,9 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from moviefactory.shots.animatic.layers import Fill, Solid, add_polygon
+from moviefactory.shots.animatic.layers import Fill, Flat, Layer, Solid, add_polygon, ink
 from moviefactory.shots.animatic.noise import midpoint_line
-from moviefactory.shots.animatic.stage import Stage
+from moviefactory.shots.animatic.stage import Stage, Stops
 
 Points = list[tuple[float, float]]
 
@@ -59,7 +59,10 @@ def ridge(
     period_units: float = 1500.0,
     step_units: float = 7.0,
 ) -> Ridge:
-    """Return a ridge round `base_y`; `amplitude` in pixels, `period_units` the size of its hills."""
+    """Return a ridge whose foot is at `base_y` and whose top is `amplitude` higher.
+
+    Units: pixels; `period_units` is the size of its hills.
+    """
     xs = stage.line(depth, step_units)
     period = period_units * stage.scenery
     line = midpoint_line(stage.noise_seed(name), 12, roughness)
@@ -67,6 +70,7 @@ def ridge(
     position = 0.5 + (xs - stage.width / 2) / (4.0 * period)
     position = np.abs((position % 2.0) - 1.0)
     heights = np.interp(position * (len(line) - 1), np.arange(len(line)), line)
+    heights = (heights - heights.min()) / max(1e-6, float(np.ptp(heights)))
     return Ridge(xs, base_y - amplitude * heights)
 
 
@@ -85,13 +89,35 @@ def ground(stage: Stage, name: str, rise_units: float = 14.0) -> Ridge:
     return Ridge(xs, ys)
 
 
-def solid(
-    stage: Stage, land: Ridge, fill: Fill, depth: float, extra: skia.Path | None = None
+def solid(stage: Stage, land: Ridge, fill: Fill, depth: float) -> Solid:
+    """Return bare land as a layer."""
+    path = land.path(stage.reach(depth)[3] + 0.1 * stage.height)
+    return Solid(path, fill, depth, solid_y=land.foot + 0.01 * stage.width)
+
+
+def land_layer(
+    stage: Stage,
+    land: Ridge,
+    depth: float,
+    stops: Stops,
+    *,
+    fade_units: float = 260.0,
+    spill: float = 0.0,
+    extra: skia.Path | None = None,
+    from_y: float | None = None,
 ) -> Solid:
-    """Return the land as a layer; `extra` (trees, roofs) stands on it in the same texture."""
-    path = land.path(stage.reach(depth)[3] + 10 + 0.1 * stage.height)
+    """Return land coloured from its top, or `from_y`, downward; `extra` (trees, roofs) stands on it.
+
+    Units: the colours run through `stops` over `fade_units`, which grow with the scenery.
+    """
+    path = land.path(stage.reach(depth)[3] + 0.1 * stage.height)
+    top = land.top
     if extra is not None:
         path.addPath(extra)
+        top = min(top, path.getBounds().top())
+    fade = fade_units * stage.scenery
+    start = land.top if from_y is None else from_y
+    fill = stage.gradient(start, start + fade, stops, depth, spill=spill, box_top_y=top)
     return Solid(path, fill, depth, solid_y=land.foot + 0.01 * stage.width)
 
 
@@ -183,3 +209,32 @@ def grass(
         half = max(0.8, 0.035 * tall)
         add_polygon(path, [(x - half, y), (x + bend * 0.4 - half * 0.6, y - tall * 0.6), (x + bend, y - tall), (x + bend * 0.4 + half * 0.6, y - tall * 0.6), (x + half, y)])  # fmt: skip
     return path
+
+
+def frame_of_trees(
+    stage: Stage, floor: Ridge, *, kind: str = "pine", height_units: float = 430.0, count: int = 13
+) -> list[Layer]:
+    """Return nearest trees, almost black, at the sides; the middle is left to the picture."""
+    lead, dice = stage.staging.lead, stage.dice("frame")
+    middle = lead.x if lead else stage.staging.light_x
+    half = max(0.25 * stage.width, (0.6 * lead.width + 0.09 * stage.width) if lead else 0.0)
+    left, _, right, _ = stage.reach(1.25)
+    path = skia.Path()
+    for _ in range(count):
+        x = dice.choice((left + dice.random() ** 1.6 * (middle - half - left), right - dice.random() ** 1.6 * (right - middle - half)))  # fmt: skip
+        if middle - half < x < middle + half or right - left < 2 * half:
+            continue
+        edge = min(1.0, abs(x - middle) / (0.55 * stage.width))
+        size = height_units * stage.unit * dice.uniform(0.55, 1.0) * (0.45 + 0.65 * edge)
+        grow = pine if kind == "pine" else leafy
+        grow(path, x, floor.y(x) + dice.uniform(10, 60) * stage.unit, size, dice)
+    bank = skia.Path()
+    bank.addPath(path)
+    rise = 0.075 * stage.height
+    xs = np.linspace(left, right, 60)
+    lift = np.clip(np.abs(xs - middle) / (0.5 * stage.width), 0, 1.4) ** 2.2 * rise
+    ys = (
+        stage.height - 0.012 * stage.height - lift + 3 * stage.unit * np.sin(xs / (37 * stage.unit))
+    )
+    add_polygon(bank, [(left, 1.3 * stage.height), *zip(xs.tolist(), ys.tolist(), strict=True), (right, 1.3 * stage.height)])  # fmt: skip
+    return [Flat(bank, ink(stage.palette.near), 1.25)]

@@ -8,7 +8,7 @@ import numpy as np
 import skia
 
 from moviefactory.shots.animatic.layers import Flat, Layer, add_polygon, ink
-from moviefactory.shots.animatic.light import mix
+from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.stage import Stage
 from moviefactory.shots.animatic.terrain import Ridge
 
@@ -128,3 +128,56 @@ def window_layers(
         Flat(warm, ink(mix(accent, (1.0, 1.0, 1.0), 0.15), alpha), depth),
         Flat(cool, ink(mix(accent, (0.6, 0.9, 1.0), 0.7), alpha * 0.8), depth),
     ]
+
+
+def cabin(stage: Stage, x: float, y: float, size: float, depth: float, roof: Color) -> list[Layer]:
+    """Return a small house with a lit window, seen from the front; (x, y) is its foot."""
+    palette = stage.palette
+    wall, top, panes = skia.Path(), skia.Path(), skia.Path()
+    wall.addRect(skia.Rect(x - size * 0.6, y - size * 0.62, x + size * 0.6, y))
+    add_polygon(top, [(x - size * 0.78, y - size * 0.56), (x - size * 0.42, y - size * 1.1), (x + size * 0.42, y - size * 1.1), (x + size * 0.78, y - size * 0.56)])  # fmt: skip
+    top.addRect(skia.Rect(x + size * 0.2, y - size * 1.3, x + size * 0.34, y - size))
+    panes.addRect(skia.Rect(x - size * 0.36, y - size * 0.42, x - size * 0.12, y - size * 0.18))
+    panes.addRect(skia.Rect(x + size * 0.14, y - size * 0.42, x + size * 0.38, y - size * 0.18))
+    timber = mix(palette.local(color("#6a4a38")), palette.haze, 0.35 * (1 - depth))
+    lit = mix(palette.accent, (1.0, 1.0, 1.0), 0.25) if stage.dark else mix(timber, palette.sky[2], 0.5)  # fmt: skip
+    return [
+        Flat(wall, ink(timber), depth),
+        Flat(top, ink(roof), depth),
+        Flat(panes, ink(lit), depth),
+    ]
+
+
+def gabled_row(
+    stage: Stage, name: str, depth: float, base: Ridge, tall_units: float, gap: tuple[float, float]
+) -> tuple[skia.Path, skia.Path, tuple[Front, ...]]:
+    """Return the walls and the roofs of a row of village houses, and the fronts for windows.
+
+    None stands within `gap` (x, half width).
+    """
+    dice, k = stage.dice(name), stage.scenery
+    left, _, right, _ = stage.reach(depth)
+    walls, roofs = skia.Path(), skia.Path()
+    fronts: list[Front] = []
+    x = left - 60 * k
+    while x < right + 60 * k:
+        wide = tall_units * k * dice.uniform(0.8, 1.5)
+        middle = x + wide / 2
+        if abs(middle - gap[0]) < gap[1] + wide / 2:
+            x += wide * 0.5
+            continue
+        foot = max(base.y(x), base.y(x + wide)) + 8 * k
+        high = tall_units * k * dice.uniform(0.55, 0.95)
+        eaves, ridge_y = foot - high, foot - high - wide * dice.uniform(0.36, 0.62)
+        walls.addRect(skia.Rect(x, eaves, x + wide, foot + 40 * k))
+        over = wide * 0.07
+        if dice.random() < 0.55:
+            add_polygon(walls, [(x, eaves), (middle, ridge_y + 4 * k), (x + wide, eaves)])
+            add_polygon(roofs, [(x - over, eaves + over), (middle, ridge_y - over), (x + wide + over, eaves + over), (x + wide, eaves - over * 0.3), (middle, ridge_y + over), (x, eaves - over * 0.3)])  # fmt: skip
+        else:
+            add_polygon(roofs, [(x - over, eaves + over * 0.6), (x + wide * 0.12, ridge_y + wide * 0.1), (x + wide * 0.88, ridge_y + wide * 0.1), (x + wide + over, eaves + over * 0.6)])  # fmt: skip
+        chimney = x + wide * dice.uniform(0.2, 0.7)
+        roofs.addRect(skia.Rect(chimney, ridge_y - 4 * k, chimney + wide * 0.09, eaves))
+        fronts.append((x, eaves, x + wide, foot))
+        x += wide * dice.uniform(1.04, 1.5)
+    return walls, roofs, tuple(fronts)

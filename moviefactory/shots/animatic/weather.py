@@ -183,7 +183,7 @@ def mist_image(stage: Stage, name: str, strength: float) -> skia.Image:
     x, y = noise.mesh(columns, rows, 4.0)
     field = noise.fbm(noise.grids(stage.noise_seed(name), 3), x, y * 1.6)
     across = np.sin(np.linspace(0, math.pi, columns, dtype=np.float32))[None, :]
-    down = np.sin(np.linspace(0, math.pi, rows, dtype=np.float32))[:, None]
+    down = np.abs(np.sin(np.linspace(0, math.pi, rows, dtype=np.float32)))[:, None]
     cover = across * down**1.3 * (0.35 + field) * strength
     small = lens.tinted(np.clip(cover, 0, 1).astype(np.float32), np.array(stage.palette.haze, np.float32))  # fmt: skip
     return lens.enlarge(small, width, height)

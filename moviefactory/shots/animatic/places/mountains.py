@@ -1,56 +1,50 @@
 """Mountains: ranges behind ranges in paling air, spruces in front."""
 
 from moviefactory.lexicon.vocabulary import Time
-from moviefactory.shots.animatic.layers import Flat, Layer, ink
+from moviefactory.shots.animatic.layers import Layer
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.sky import flock, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
-from moviefactory.shots.animatic.terrain import forest, ground, ridge, solid
+from moviefactory.shots.animatic.terrain import forest, frame_of_trees, ground, land_layer, ridge
+from moviefactory.shots.animatic.weather import lightning
 
-ROCK = color("#6d7f92")
+ROCK = color("#7186a0")
 WOOD = color("#3f6b54")
+SNOWCAP = color("#f6f8ff")
 
 
 def build(stage: Stage) -> Scene:
-    """Return one of: a high range over valleys; two near flanks that open on a far peak."""
-    palette, u, k = stage.palette, stage.unit, stage.scenery
-    deep = stage.variant(2)
-    layers: list[Layer] = sky(stage)
+    """Return one of: a high white range over valleys; soft blue ranges that go on for ever."""
+    palette, alpine = stage.palette, stage.variant(2) == 0
     horizon, ground_y = stage.horizon_y, stage.staging.ground_y
-    room = max(ground_y - horizon, 60 * u)
-    ranges = [(0.10, -0.10, 330), (0.20, 0.02, 230), (0.34, 0.20, 150), (0.52, 0.42, 105), (0.74, 0.70, 80)]  # fmt: skip
-    for index, (depth, share, tall) in enumerate(ranges):
-        nearness = 0.10 + 0.78 * index / len(ranges)
-        base = horizon + room * share
-        amplitude = tall * k * (0.75 if deep and index == 0 else 0.55) * (1.0 if index else 1.35)
-        land = ridge(stage, f"range{index}", depth, base, amplitude, roughness=0.53 if index < 2 else 0.46, period_units=1100 if index < 2 else 760)  # fmt: skip
-        top = palette.tone(nearness, mix(ROCK, WOOD, min(1.0, index / 3)))
-        if index < 2 and stage.time is not Time.NIGHT:
-            top = mix(top, palette.sky[2], 0.25)
-        mist = mix(top, palette.haze, 0.72 - 0.10 * index)
-        fill = stage.gradient(land.top, land.top + (300 - 30 * index) * k, [(0, top), (0.25, top), (1, mist)], depth, spill=0.34 - 0.06 * index)  # fmt: skip
+    room = max(ground_y - horizon, 70 * stage.unit)
+    layers: list[Layer] = [*sky(stage), *lightning(stage)]
+    tall = (430, 210, 120, 80, 56) if alpine else (250, 210, 160, 110, 70)
+    feet = (0.12, 0.22, 0.36, 0.56, 0.80)
+    for index, (depth, foot) in enumerate(zip((0.10, 0.20, 0.34, 0.52, 0.74), feet, strict=True)):
+        period = 900 if index < 2 else 640
+        land = ridge(
+            stage, f"range{index}", depth, horizon + room * foot,
+            tall[index] * stage.scenery, period_units=period,
+            roughness=0.56 if index < 2 else 0.47,
+        )  # fmt: skip
+        nearness = 0.16 + 0.70 * index / 5
+        tone = palette.tone(nearness, mix(ROCK, WOOD, min(1.0, index / 3)))
+        mist = mix(tone, mix(palette.haze, palette.sky[4], 0.5), 0.78 - 0.10 * index)
+        stops = [(0.0, tone), (0.22, tone), (1.0, mist)]
+        if alpine and index == 0:
+            cap = mix(palette.local(SNOWCAP), palette.haze, 0.35)
+            stops = [(0.0, cap), (0.16, mix(cap, tone, 0.25)), (0.34, tone), (1.0, mist)]
         trees = None
         if index >= 2:
-            trees = forest(stage, land, f"wood{index}", depth, count=(0, 0, 190, 150, 80)[index], height_units=(0, 0, 26, 46, 84)[index], clumps=0.9)  # fmt: skip
-        layers.append(solid(stage, land, fill, depth, trees))
+            count, height = ((190, 24), (150, 44), (90, 78))[index - 2]
+            trees = forest(stage, land, f"wood{index}", depth, count=count, height_units=height, clumps=0.9)  # fmt: skip
+        glow = 0.42 - 0.07 * index if stage.time is not Time.NIGHT else 0.2
+        layers.append(land_layer(stage, land, depth, stops, fade_units=max(110, tall[index]), spill=glow, extra=trees))  # fmt: skip
     if not stage.staging.players or stage.dice("birds").random() < 0.5:
         layers += flock(stage)
-    floor = ground(stage, "floor", 26)
-    dark = palette.tone(0.93, WOOD)
-    fill = stage.gradient(floor.top, floor.top + 260 * u, [(0, dark), (1, palette.near)], 1.0)
-    layers.append(solid(stage, floor, fill, 1.0))
-    layers += frame_of_trees(stage, floor.y)
+    floor = ground(stage, "floor", 24)
+    dark = palette.tone(0.90, WOOD)
+    layers.append(land_layer(stage, floor, 1.0, [(0.0, mix(dark, palette.light, 0.05)), (0.3, dark), (1.0, palette.near)]))  # fmt: skip
+    layers += frame_of_trees(stage, floor)
     return Scene(tuple(layers), floor.y)
-
-
-def frame_of_trees(stage: Stage, floor_y: object) -> list[Layer]:
-    """Return nearest spruces, almost black, at the sides, that leave the middle to the picture."""
-    staging = stage.staging
-    lead = staging.lead
-    middle = lead.x if lead else stage.width * 0.5
-    half = max(0.27 * stage.width, (lead.width * 0.8 + 0.1 * stage.width) if lead else 0)
-    bank = ridge(stage, "bank", 1.3, stage.height * 1.0, 26 * stage.unit, period_units=500)
-    trees = forest(stage, bank, "frame", 1.3, count=26, height_units=330, gap=(middle - half, middle + half), clumps=0.2)  # fmt: skip
-    path = bank.path(stage.reach(1.3)[3] + stage.height * 0.1)
-    path.addPath(trees)
-    return [Flat(path, ink(mix(stage.palette.near, stage.palette.sky[0], 0.05)), 1.3)]

@@ -13,7 +13,7 @@ from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.sky import backdrop
 from moviefactory.shots.animatic.stage import Scene, Stage
-from moviefactory.shots.animatic.terrain import ground, solid
+from moviefactory.shots.animatic.terrain import ground, land_layer, solid
 from moviefactory.shots.animatic.towns import Towers, towers, window_layers
 
 NEONS = (color("#ff3d8b"), color("#27e0ff"), color("#ffb020"), color("#a45bff"), color("#38ffb0"), color("#ff5a3c"))  # fmt: skip
@@ -34,8 +34,8 @@ def build(stage: Stage) -> Scene:
         block = towers(stage, f"row{index}", depth, base + index * 9 * u, tall, 60 + 26 * index, (stage.staging.light_x, open_share * stage.width))  # fmt: skip
         tone = mix(palette.tone(nearness, STEEL), far_glow, 0.26 * (1 - nearness))
         low = mix(tone, far_glow, 0.55 - 0.10 * index)
-        fill = stage.gradient(block.top, base, [(0, tone), (0.45, tone), (1, low)], depth, spill=0.25 * (1 - nearness))  # fmt: skip
-        layers.append(solid(stage, block.land, fill, depth, block.path))
+        fade = (base - block.top) / stage.scenery
+        layers.append(land_layer(stage, block.land, depth, [(0, tone), (0.4, tone), (1, low)], fade_units=fade, spill=0.25 * (1 - nearness), extra=block.path, from_y=block.top))  # fmt: skip
         layers += window_layers(stage, block, f"w{index}", depth, share=0.34 - 0.03 * index, alpha=0.40 + 0.15 * index)  # fmt: skip
         if index >= 1:
             layers += signs(stage, block, depth, dice, 3 + index)

@@ -1,0 +1,77 @@
+"""High above the clouds: a sea of cloud in the light, towers of vapour, peaks like islands."""
+
+from __future__ import annotations
+
+import math
+
+import skia
+
+from moviefactory.lexicon.vocabulary import Time
+from moviefactory.shots.animatic.layers import Layer, Solid
+from moviefactory.shots.animatic.light import color, mix
+from moviefactory.shots.animatic.sky import flock, sky
+from moviefactory.shots.animatic.stage import Scene, Stage
+from moviefactory.shots.animatic.terrain import land_layer, ridge
+from moviefactory.shots.animatic.weather import lightning
+
+ROCK = color("#7186a0")
+
+
+def build(stage: Stage) -> Scene:
+    """Return one of: an even sea of cloud; towers on both sides; peaks that rise from the cloud."""
+    palette, kind, u = stage.palette, stage.variant(3), stage.unit
+    horizon, bottom = stage.horizon_y + 0.04 * stage.height, stage.height
+    layers: list[Layer] = [*sky(stage, clouds=1.0), *lightning(stage)]
+    bright = mix(mix(palette.sky[4], (1.0, 1.0, 1.0), 0.55 if stage.time is Time.DAY else 0.12), palette.light, 0.25)  # fmt: skip
+    shade = mix(mix(palette.sky[2], palette.sky[1], 0.55), palette.near, 0.12)
+    count = 7
+    for index in range(count):
+        share = index / (count - 1)
+        depth = 0.06 + 0.94 * share**1.3 if index < count - 1 else 1.2
+        y = horizon + (bottom * 1.02 - horizon) * share**1.25
+        size = (16 + 120 * share) * stage.scenery
+        path, top = bank(stage, f"bank{index}", depth, y, size, tower=kind == 1 and index in (2, 4))
+        head = mix(mix(bright, shade, 0.62 * share), palette.near, 0.34 * share**2)
+        foot = mix(mix(shade, palette.sky[4], 0.45 * (1 - share)), palette.near, 0.42 * share**2)
+        fill = stage.gradient(top, y + size * 1.5, [(0, head), (0.45, mix(head, foot, 0.45)), (1, foot)], depth, spill=0.40 * (1 - 0.6 * share))  # fmt: skip
+        layers.append(Solid(path, fill, depth, solid_y=y + size * 0.5, drift_x=(2 + 9 * share) * u, bob_y=1.6 * u * share, phase=index * 1.7))  # fmt: skip
+        if kind == 2 and index == 1:
+            land = ridge(stage, "peak", 0.2, y + 60 * u, 250 * stage.scenery, period_units=520, roughness=0.56)  # fmt: skip
+            tone = palette.tone(0.34, ROCK)
+            layers.append(land_layer(stage, land, 0.2, [(0, mix(tone, (1, 1, 1), 0.4)), (0.3, tone), (1, mix(tone, palette.haze, 0.75))], fade_units=220, spill=0.3))  # fmt: skip
+    if not stage.staging.players or stage.dice("birds").random() < 0.4:
+        layers += flock(stage, count=9)
+    level = stage.staging.ground_y
+    return Scene(tuple(layers), lambda x: level)
+
+
+def bank(
+    stage: Stage, name: str, depth: float, y: float, size: float, *, tower: bool
+) -> tuple[skia.Path, float]:
+    """Return a bank of cloud: heaps of every size on a long swell; and its highest point."""
+    dice = stage.dice(name)
+    left, _, right, bottom = stage.reach(depth)
+    run = 14 * stage.unit * (stage.staging.rig.seconds + 2)
+    left, right = left - run - size, right + run + size
+    path = skia.Path()
+    path.addRect(skia.Rect(left, y, right, bottom + 0.2 * stage.height))
+    phase, x, top = dice.uniform(0, 6), left, y
+    light_x = stage.staging.light_x
+    while x < right:
+        swell = 0.5 + 0.5 * math.sin(x / (5.5 * size) + phase)
+        radius = size * dice.uniform(0.22, 0.62) * (0.55 + 0.6 * swell)
+        grow = 0.0
+        if tower:
+            away = abs(x - light_x) / (0.36 * stage.width)
+            grow = max(0.0, math.sin(x / (7 * size) + phase)) ** 2 * size * 3.0 * min(1.0, away**2)
+        level = y - swell * size * 0.55
+        path.addOval(skia.Rect(x - radius * 1.25, level - radius, x + radius * 1.25, level + radius * 1.6 + size))  # fmt: skip
+        top = min(top, level - radius)
+        step = 0.0
+        while step < grow:
+            puff = radius * dice.uniform(0.8, 1.25) * (1 - 0.4 * step / (grow + 1))
+            path.addCircle(x + dice.gauss(0, 0.5) * radius, level - step, puff)
+            top = min(top, level - step - puff)
+            step += radius * 0.7
+        x += radius * dice.uniform(0.7, 1.3)
+    return path, top
