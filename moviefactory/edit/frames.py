@@ -13,7 +13,7 @@ from fractions import Fraction
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any
 
-from moviefactory.ffmpeg import FfmpegFailed, ffmpeg_exe
+from moviefactory.ffmpeg import FfmpegFailed, ffmpeg_exe, key_frames
 from moviefactory.media import Clip, Size
 
 if TYPE_CHECKING:
@@ -31,9 +31,17 @@ def from_rec_709(size: Size) -> str:
     )
 
 
-def seek_seconds(frame: int, fps: Fraction) -> str:
-    """Return the time that makes ffmpeg's `-ss` start at `frame`, half a frame early."""
-    return f"{float((frame - Fraction(1, 2)) / fps):.6f}"
+def seek(clip: Clip, frame: int) -> list[str]:
+    """Return the ffmpeg options that make the next input start exactly at `frame`.
+
+    From a key frame nothing before it is decoded; to any other one ffmpeg decodes on its own.
+    """
+    if frame == 0:
+        return []
+    if frame in key_frames(clip.frame_count, clip.fps):
+        seconds = float((frame + Fraction(1, 4)) / clip.fps)
+        return ["-noaccurate_seek", "-ss", f"{seconds:.6f}"]
+    return ["-ss", f"{float((frame - Fraction(1, 2)) / clip.fps):.6f}"]
 
 
 class FrameReader:
@@ -45,10 +53,9 @@ class FrameReader:
         self._clip = clip
         self._size = size or clip.size
         self._log: IO[bytes] = tempfile.TemporaryFile()
-        seek = ["-ss", seek_seconds(first_frame, clip.fps)] if first_frame else []
         command = [
             ffmpeg_exe(), "-hide_banner", "-loglevel", "error", "-nostdin",
-            *seek, "-i", str(clip.path), "-map", "0:v:0", "-frames:v", str(frame_count),
+            *seek(clip, first_frame), "-i", str(clip.path), "-map", "0:v:0", "-frames:v", str(frame_count),
             "-vf", from_rec_709(self._size), "-fps_mode", "passthrough",
             "-f", "rawvideo", "pipe:1",
         ]  # fmt: skip

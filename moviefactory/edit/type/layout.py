@@ -46,6 +46,11 @@ class TextBlock:
         """All lines together."""
         return self.line_height * len(self.lines)
 
+    @property
+    def longest(self) -> float:
+        """The widest line."""
+        return max((_width(line, self.style) for line in self.lines), default=0.0)
+
     def paint(self, canvas: skia.Canvas, left: float, top: float) -> None:
         """Paint the lines, each as wide as the block at most."""
         for number, line in enumerate(self.lines):
@@ -90,6 +95,36 @@ def fit(text: str, style: Style, *, width: float, max_lines: int) -> TextBlock:
         if max(_width(line, style) for line in lines) <= width:
             break
     return set_lines(lines, style, width)
+
+
+def wrap(text: str, style: Style, *, width: float, max_lines: int) -> TextBlock:
+    """Break `text` into full lines; what needs more than `max_lines` ends in an ellipsis.
+
+    Units: `width` pixels.
+    """
+    pieces = list(break_points(text))
+    lines: list[str] = []
+    while pieces and len(lines) < max_lines:
+        count = _fitting("", pieces, style, width)
+        line = "".join(pieces[:count]).rstrip()
+        del pieces[:count]
+        if pieces and len(lines) == max_lines - 1:
+            letters = _fitting("…", list(line), style, width)
+            line = f"{line[:letters].rstrip()}…"
+        lines.append(line)
+    return TextBlock(tuple(lines), style, width, LEADING * style.size_px)
+
+
+def _fitting(tail: str, pieces: Sequence[str], style: Style, width: float) -> int:
+    """Return how many pieces, at least one, stand on a line before `tail`."""
+    low, high = 1, len(pieces)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if _width("".join(pieces[:middle]).rstrip() + tail, style) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def _balance(advances: Sequence[float], widths: Sequence[float], count: int) -> list[int]:
