@@ -81,7 +81,7 @@ class EspeakEngine:
         BackEnd(
             name=NAME,
             about="espeak-ng: every language, no download, the sound of an old radio",
-            version=f"1+espeakng-loader-{version('espeakng-loader')}",
+            version=f"2+espeakng-loader-{version('espeakng-loader')}",
             licence=LICENCE,
         ),
         languages=tuple(language.tag for language in languages()),

@@ -12,12 +12,14 @@ from scipy.ndimage import uniform_filter1d
 from scipy.signal import resample_poly, sosfilt
 
 from moviefactory.media import SAMPLE_RATE_HZ, Audio
+from moviefactory.sound.curves import drawn_out, ratio_of
+from moviefactory.sound.limiter import STEP_OF_PEAKS_FRAMES, PeakFollower, limiter_curve
 from moviefactory.sound.loudness import LoudnessMeter, integrated_lufs
 
 Signal = NDArray[np.float64]
 
 SPEECH_LUFS = -20.0
-PEAK_CEILING = 10 ** (-1.5 / 20)
+SPEECH_PEAK_DBTP = SPEECH_LUFS + 12.0
 SILENT_PEAK = 1e-4
 
 WANDER_FRAMES = 14
@@ -143,8 +145,14 @@ def _in_room(voice: Signal, rng: np.random.Generator) -> Signal:
 
 
 def _levelled(heard: Signal) -> NDArray[np.float32]:
-    meter = LoudnessMeter()
+    """Bring the voice to its loudness, and its peaks to 12 dB over it.
+
+    What the voice's own limiter takes, the film's need not: that one would duck the music too.
+    """
+    meter, follower = LoudnessMeter(), PeakFollower()
     meter.feed(heard.T)
-    gain = 10 ** ((SPEECH_LUFS - integrated_lufs(meter.steps())) / 20)
-    gain = min(gain, PEAK_CEILING / float(np.abs(heard).max()))
+    gain_db = SPEECH_LUFS - integrated_lufs(meter.steps())
+    follower.feed(heard.T.astype(np.float32))
+    curve = limiter_curve(follower.peaks(), gain_db, SPEECH_PEAK_DBTP)
+    gain = drawn_out(curve, STEP_OF_PEAKS_FRAMES, 0, heard.shape[1]) * ratio_of(gain_db)
     return np.ascontiguousarray((heard * gain).T, dtype=np.float32)
