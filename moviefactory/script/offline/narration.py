@@ -1,0 +1,83 @@
+"""Write what the narrator says. Knows slots, number and pronouns; not pictures or cameras."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+
+from moviefactory.script.offline.casting import HUMANS
+from moviefactory.script.offline.phrases import fill, is_plural, slots_of
+from moviefactory.script.offline.premise import Being
+
+_PRONOUNS = {
+    "she": ("she", "her", "her", "她"),
+    "he": ("he", "him", "his", "他"),
+    "it": ("it", "it", "its", "它"),
+    "they": ("they", "them", "their", "他们"),
+}
+
+
+@dataclass(slots=True)
+class Narrator:
+    """Speaks the lines of one film in order; presents the hero once, repeats no line."""
+
+    language: str
+    hero: Being
+    other: Being
+    thing: str
+    place: str
+    deed: str
+    rng: random.Random
+    used: set[str] = field(default_factory=set)
+    is_introduced: bool = False
+
+    def tell(self, variants: tuple[tuple[str, ...], ...], most: int) -> list[str]:
+        """Return the lines of one variant that is still untold, at most `most`; none if all are."""
+        fit = [
+            lines
+            for lines in variants
+            if not any(line in self.used for line in lines) and self._suits(lines[0])
+        ]
+        short = [lines for lines in fit if len(lines) <= most]
+        if not (short or fit):
+            return []
+        lines = self.rng.choice(short or fit)[:most]
+        self.used.update(lines)
+        return [self.speak(line.removeprefix("@")) for line in lines]
+
+    def _suits(self, line: str) -> bool:
+        return not line.startswith("@") or self.hero.subject in HUMANS
+
+    def tell_own(self, lines: tuple[str, ...]) -> str:
+        """Return a line with the logline's own words in it."""
+        return self.speak(self.rng.choice(lines))
+
+    def speak(self, template: str) -> str:
+        """Return one line with its slots filled."""
+        he, him, his, ta = _PRONOUNS[self.hero.gender or "they"]
+        plural = self.hero.is_plural or self.hero.gender == "they"
+        many = is_plural(self.thing) if self.language == "en" else False
+        wants_hero = bool({"hero", "first"} & slots_of(template))
+        hero = self.hero.phrase
+        name = self.hero.first if wants_hero and not self.is_introduced else hero
+        self.is_introduced = self.is_introduced or wants_hero
+        slots = {
+            "hero": name,
+            "first": name,
+            "other": self.other.phrase,
+            "thing": self.thing,
+            "place": self.place,
+            "deed": self.deed,
+            "he": he,
+            "him": him,
+            "his": his,
+            "ta": ta,
+            "was": "were" if plural else "was",
+            "is": "are" if plural else "is",
+            "has": "have" if plural else "has",
+            "s": "" if plural else "s",
+            "twas": "were" if many else "was",
+            "tis": "are" if many else "is",
+            "ts": "" if many else "s",
+        }
+        return fill(template, slots)

@@ -1,0 +1,185 @@
+"""Write what each shot shows and how the camera takes it. Knows pictures; not narration or time."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from typing import Final
+
+from moviefactory.grammar import Angle, Move, Pace, ShotSize
+from moviefactory.lexicon.vocabulary import Place, Time, Weather
+from moviefactory.script.offline import stock
+from moviefactory.script.offline.casting import kind_of
+from moviefactory.script.offline.choice import fresh
+from moviefactory.script.offline.phrases import capital, fill
+from moviefactory.script.offline.premise import Being
+from moviefactory.script.offline.stock import Stop
+
+WIDE: Final = "wide"
+ACTION: Final = "action"
+TWO: Final = "two"
+CLOSE: Final = "close"
+DETAIL: Final = "detail"
+
+_SURROUNDINGS: Final = {
+    Place.SPACE: "space",
+    Place.PLANET: "space",
+    Place.SPACESHIP: "room",
+    Place.INTERIOR: "room",
+    Place.UNDERWATER: "under",
+}
+_SIZES: Final = {
+    WIDE: (ShotSize.EXTREME_WIDE, ShotSize.WIDE),
+    ACTION: (ShotSize.MEDIUM, ShotSize.WIDE),
+    TWO: (ShotSize.MEDIUM, ShotSize.WIDE),
+    CLOSE: (ShotSize.CLOSE, ShotSize.MEDIUM),
+    DETAIL: (ShotSize.INSERT, ShotSize.CLOSE),
+}
+_QUIET: Final = (Move.PUSH_IN, Move.STATIC, Move.PAN_RIGHT, Move.PAN_LEFT, Move.PULL_OUT)
+_ONWARD: Final = (Move.TRACK_LEFT, Move.TRACK_RIGHT, Move.PAN_RIGHT, Move.CRANE_UP)
+_GRAND: Final = (Move.CRANE_UP, Move.TILT_UP, Move.PULL_OUT, Move.ORBIT)
+_ROUGH: Final = (Move.HANDHELD, Move.TRACK_RIGHT, Move.TRACK_LEFT, Move.PUSH_IN)
+_MOVES: Final = {
+    "calm": _QUIET,
+    "rest": (Move.PULL_OUT, Move.STATIC, Move.CRANE_UP, Move.TILT_UP),
+    "work": (Move.PUSH_IN, Move.PAN_LEFT, Move.STATIC, Move.ORBIT),
+    "two": (Move.PUSH_IN, Move.ORBIT, Move.STATIC, Move.PAN_LEFT),
+    "leave": _ONWARD,
+    "go": _ONWARD,
+    "search": (Move.PUSH_IN, Move.HANDHELD, Move.TILT_DOWN, Move.PAN_LEFT),
+    "see": _GRAND,
+    "turn": (Move.ORBIT, Move.PUSH_IN, Move.CRANE_DOWN),
+    "joy": (Move.ORBIT, Move.CRANE_UP, Move.PULL_OUT, Move.HANDHELD),
+    "strain": _ROUGH,
+    "run": _ROUGH,
+    "fall": (Move.HANDHELD, Move.CRANE_DOWN, Move.TILT_DOWN),
+}
+_FAST: Final = frozenset({"strain", "run", "fall"})
+_STEADY: Final = frozenset({"leave", "go", "joy"})
+_ANGLES: Final = {
+    "strain": (Angle.LOW, Angle.EYE_LEVEL),
+    "see": (Angle.LOW, Angle.EYE_LEVEL),
+    "fall": (Angle.HIGH, Angle.LOW),
+    "search": (Angle.HIGH, Angle.EYE_LEVEL),
+    "rest": (Angle.EYE_LEVEL, Angle.HIGH),
+}
+_CHINESE_CAMERA: Final = {
+    ShotSize.EXTREME_WIDE: "大远景",
+    ShotSize.WIDE: "全景",
+    ShotSize.MEDIUM: "中景",
+    ShotSize.CLOSE: "特写",
+    ShotSize.INSERT: "细节",
+    Angle.EYE_LEVEL: "平视",
+    Angle.LOW: "低角度",
+    Angle.HIGH: "高角度",
+    Angle.TOP: "顶拍",
+    Move.STATIC: "固定镜头",
+    Move.PUSH_IN: "推进",
+    Move.PULL_OUT: "拉远",
+    Move.PAN_LEFT: "左摇",
+    Move.PAN_RIGHT: "右摇",
+    Move.TILT_UP: "上摇",
+    Move.TILT_DOWN: "下摇",
+    Move.CRANE_UP: "升镜",
+    Move.CRANE_DOWN: "降镜",
+    Move.TRACK_LEFT: "左移",
+    Move.TRACK_RIGHT: "右移",
+    Move.ORBIT: "环绕",
+    Move.HANDHELD: "手持",
+    Pace.SLOW: "缓慢",
+    Pace.NORMAL: "",
+    Pace.FAST: "快速",
+}
+
+
+@dataclass(slots=True)
+class Sketchbook:
+    """Draws up pictures and camera lines for one film, without showing the same twice."""
+
+    language: str
+    hero: Being
+    other: Being
+    rng: random.Random
+    used: set[str] = field(default_factory=set)
+    shows_other: bool = False
+    last: tuple[ShotSize, Angle, Move] | None = None
+
+    def picture(
+        self, role: str, tone: str, stop: Stop, phrase: str, time: Time, weather: Weather
+    ) -> str:
+        """Return one picture line: place, subject, action, light. Raises: nothing."""
+        light = self._light(stop.place, time)
+        if role == DETAIL:
+            detail = fresh(stock.details(stop.place, self.language), self.used, self.rng)
+            return self._join([capital(detail), light])
+        if role == TWO and kind_of(self.other.subject) in ("human", "beast"):
+            who, plural = self._pair(), True
+            deed = self._deed("two", stop.place, plural=True)
+            self.shows_other = True
+        else:
+            who, plural = self.hero.phrase, self.hero.is_plural
+            deed = self._deed("close" if role == CLOSE else tone, stop.place, plural)
+        air = "" if weather is Weather.CLEAR else stock.air(weather.value, self.language)
+        if self.language == "zh":
+            start = f"{who}{phrase}{'' if role != WIDE else '，身影很小，'}{deed}"
+            return self._join([start, air, light])
+        small = ", small in the frame," if role == WIDE and not plural else ""
+        return self._join([f"{capital(who)}{small} {deed} {phrase}", air, light])
+
+    def _join(self, parts: list[str]) -> str:
+        return ("，" if self.language == "zh" else ", ").join(part for part in parts if part)
+
+    def _pair(self) -> str:
+        if self.language == "zh":
+            return f"{self.hero.phrase}和{self.other.phrase}"
+        return f"{self.hero.phrase} and {self.other.phrase}"
+
+    def _deed(self, tone: str, place: Place, plural: bool) -> str:
+        kind = kind_of(self.hero.subject)
+        choices = stock.deeds(kind, tone, self.language)
+        if kind == "human" and place is Place.SPACE and tone != "two":
+            choices = stock.deeds("floating", "any", self.language)
+        elif kind == "human" and place is Place.UNDERWATER and tone != "two":
+            choices = stock.deeds("diving", "any", self.language)
+        template = fresh(choices, self.used, self.rng)
+        his = {"she": "her", "he": "his", "it": "its"}.get(self.hero.gender, "their")
+        slots = {"s": "s", "es": "es", "ies": "ies", "his": his}
+        if plural:
+            slots = {"s": "", "es": "", "ies": "y", "his": "their"}
+        filled = fill(template, slots)
+        return filled[0].lower() + filled[1:]
+
+    def _light(self, place: Place, time: Time) -> str:
+        surroundings = _SURROUNDINGS.get(place, "open")
+        return fresh(stock.lights(surroundings, time, self.language), self.used, self.rng)
+
+    def camera(self, role: str, tone: str) -> str:
+        """Return a camera line that differs from the last one in size and in move."""
+        size, angle, move = self._setup(role, tone)
+        self.last = (size, angle, move)
+        pace = Pace.FAST if tone in _FAST else Pace.NORMAL if tone in _STEADY else Pace.SLOW
+        if move in (Move.STATIC, Move.HANDHELD):
+            pace = Pace.NORMAL
+        if self.language == "zh":
+            words = f"{_CHINESE_CAMERA[pace]}{_CHINESE_CAMERA[move]}"
+            return f"{words}，{_CHINESE_CAMERA[size]}，{_CHINESE_CAMERA[angle]}"
+        moving = move.value if pace is Pace.NORMAL else f"{pace.value} {move.value}"
+        angled = f"{angle.value} angle" if angle in (Angle.LOW, Angle.HIGH) else angle.value
+        return f"{moving}, {size.value}, {angled}"
+
+    def _setup(self, role: str, tone: str) -> tuple[ShotSize, Angle, Move]:
+        sizes, moves = list(_SIZES[role]), list(_MOVES[tone])
+        if role == DETAIL:
+            moves = [Move.STATIC, Move.PUSH_IN, Move.TILT_DOWN]
+        angles = list(_ANGLES.get(tone, (Angle.EYE_LEVEL, Angle.LOW)))
+        if role == WIDE:
+            angles = [Angle.HIGH, *angles]
+        if self.last:
+            sizes = [size for size in sizes if size is not self.last[0]] or sizes
+            moves = [move for move in moves if move is not self.last[2]] or moves
+            angles = [angle for angle in angles if angle is not self.last[1]] or angles
+        return (
+            sizes[0] if len(sizes) == 1 else self.rng.choice(sizes),
+            self.rng.choice(angles),
+            self.rng.choice(moves),
+        )

@@ -1,0 +1,271 @@
+"""The writer that needs no model: one line -> Storyboard. Knows how its parts work together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar, Final, Self
+
+from moviefactory.backends import BackEnd
+from moviefactory.errors import BadRequest
+from moviefactory.grammar import Transition
+from moviefactory.lexicon.vocabulary import Place, Time, Weather
+from moviefactory.script.offline import stock
+from moviefactory.script.offline.casting import (
+    cast_hero,
+    cast_other,
+    choose_thing,
+    describe,
+    kind_of,
+)
+from moviefactory.script.offline.choice import choose_shape, dice
+from moviefactory.script.offline.narration import Narrator
+from moviefactory.script.offline.phrases import fill, is_chinese, slots_of, title_case
+from moviefactory.script.offline.pictures import DETAIL, Sketchbook
+from moviefactory.script.offline.plot import Step, plan_steps, settle_time, settle_weather
+from moviefactory.script.offline.premise import (
+    Premise,
+    place_preposition,
+    read_premise,
+)
+from moviefactory.script.offline.stock import Shape, Stop
+from moviefactory.script.offline.timing import Draft, settle
+from moviefactory.script.writer import WriterSettings
+from moviefactory.storyboard import Brief, MoodMusic, Scene, Shot, Storyboard
+
+LANGUAGES: Final = ("en", "zh")
+_REST_SECONDS: Final = {"wide": 4.8, "action": 4.4, "two": 4.6, "close": 4.0, "detail": 3.5}
+_INDOORS: Final = frozenset({Place.INTERIOR, Place.SPACESHIP})
+_MAX_SOUNDS: Final = 3
+
+
+class UnspokenLanguage(BadRequest):
+    """The offline writer does not write in this language."""
+
+    def __init__(self, language: str, known: tuple[str, ...]) -> None:
+        super().__init__(language, known)
+        self.language, self.known = language, known
+
+    def __str__(self) -> str:
+        return (
+            f"the offline writer does not write in {self.language!r}, only in "
+            f"{' and '.join(self.known)}: choose one of them with --language, or use "
+            "--writer openai, which writes any language"
+        )
+
+
+class OfflineWriter:
+    """Writes a film from story shapes and the logline's own words."""
+
+    record: ClassVar[BackEnd] = BackEnd(
+        name="offline",
+        about="story shapes and a lexicon; no model, no network; English and Chinese",
+        version="1",
+        licence="Apache-2.0",
+    )
+
+    @classmethod
+    def from_settings(cls, settings: WriterSettings) -> Self:
+        """Return the writer; it needs no settings."""
+        return cls()
+
+    def write(self, brief: Brief) -> Storyboard:
+        """Return the storyboard of a whole film.
+
+        Raises: UnspokenLanguage.
+        """
+        language = brief.language.split("-")[0].lower()
+        if language not in LANGUAGES:
+            raise UnspokenLanguage(brief.language, LANGUAGES)
+        return _Film(brief, language).storyboard()
+
+
+class _Film:
+    """One film while it is being written."""
+
+    def __init__(self, brief: Brief, language: str) -> None:
+        self.brief, self.language = brief, language
+        self.rng = dice(brief.seed, brief.logline, language)
+        self.premise = read_premise(brief.logline, language)
+        self.shape = choose_shape(self.premise, stock.load_shapes(language), self.rng)
+        self.hero = cast_hero(self.premise, self.shape, language, self.rng)
+        self.other = cast_other(self.premise, self.shape, self.hero, language, self.rng)
+        self.thing = choose_thing(self.premise, self.shape, language, self.rng)
+        self.home = _home(self.premise, self.hero.subject, self.shape, language)
+        self.place_name = _place_name(self.premise, self.home, language)
+        self.sketchbook = Sketchbook(language, self.hero, self.other, self.rng)
+        self.narrator = Narrator(
+            language,
+            self.hero,
+            self.other,
+            self.thing,
+            self.place_name,
+            self.premise.deed,
+            self.rng,
+        )
+
+    def storyboard(self) -> Storyboard:
+        """Write the whole film."""
+        steps = plan_steps(
+            self.shape, self.brief.scene_count, self.brief.seconds, self.rng.randrange(4)
+        )
+        lines = self._narration(steps)
+        drafts = self._drafts(steps, lines)
+        settle([draft for scene in drafts for draft in scene], self.brief.seconds)
+        scenes = tuple(
+            self._scene(steps, at, scene_drafts) for at, scene_drafts in enumerate(drafts)
+        )
+        people = [self.hero, self.other] if self.sketchbook.shows_other else [self.hero]
+        looks = dice(self.brief.seed, self.brief.logline, "looks")
+        return Storyboard(
+            title=self._title(),
+            logline=_safe(self.brief.logline),
+            language=self.brief.language,
+            format=self.brief.format,
+            seed=self.brief.seed,
+            style=self.brief.style or self.shape.style,
+            cast=tuple(describe(being, self.language, looks) for being in people),
+            music=MoodMusic(mood=self.shape.music),
+            scenes=scenes,
+        )
+
+    def _narration(self, steps: tuple[Step, ...]) -> list[list[str]]:
+        """Return the lines of every shot, by scene; silent shots have an empty line."""
+        told = []
+        own_line = self._own_line()
+        for at, step in enumerate(steps):
+            most = len(step.roles)
+            lines = self.narrator.tell(self.shape.say[step.source], most)
+            lines += [""] * (most - len(lines))
+            if own_line and at in (0, 1) and lines[-1] == "" and most > 1:
+                lines[-1] = self.narrator.tell_own(own_line)
+                own_line = ()
+            told.append(lines)
+        return told
+
+    def _own_line(self) -> tuple[str, ...]:
+        """Return lines that carry what this logline alone says, if it says something."""
+        if self.premise.deed:
+            return stock.stock_lines("deed", self.language)
+        topic = self.premise.topic
+        speaks = topic and is_chinese(topic) == (self.language == "zh")
+        if self.premise.hero is None and speaks and not self.shape.heroes:
+            self.narrator.thing = topic if self.language == "zh" else topic
+            return stock.stock_lines("topic", self.language)
+        return ()
+
+    def _drafts(self, steps: tuple[Step, ...], lines: list[list[str]]) -> list[list[Draft]]:
+        drafts = []
+        for at, step in enumerate(steps):
+            scene = [
+                Draft(say, _REST_SECONDS[role], Transition.CUT, step.is_key)
+                for role, say in zip(step.roles, lines[at], strict=True)
+            ]
+            if step.ends_act:
+                scene[-1].into = Transition.DISSOLVE
+            if at == len(steps) - 1:
+                scene[-1].into = Transition.FADE
+            drafts.append(scene)
+        return drafts
+
+    def _scene(self, steps: tuple[Step, ...], at: int, drafts: list[Draft]) -> Scene:
+        step = steps[at]
+        stop, phrase = self._stop(step)
+        edge = at in (0, len(steps) - 1)
+        time, place = settle_time(step, stop.place, self.premise.time, is_edge=edge)
+        stop = replace(stop, place=place)
+        weather = settle_weather(step, place, self.premise.weather)
+        shots = []
+        for number, (role, draft) in enumerate(zip(step.roles, drafts, strict=True)):
+            air = Weather.CLEAR if role == DETAIL else weather
+            shots.append(
+                Shot(
+                    picture=self.sketchbook.picture(role, step.beat.tone, stop, phrase, time, air),
+                    camera=self.sketchbook.camera(role, step.beat.tone),
+                    seconds=draft.seconds,
+                    sound=self._sounds(place, time, weather, step.beat.tone),
+                    say=draft.say,
+                    text=self._text(at, number, len(steps), len(drafts)),
+                    into=draft.into,
+                )
+            )
+        return Scene(heading=self._heading(stop, time), mood=step.beat.mood, shots=tuple(shots))
+
+    def _stop(self, step: Step) -> tuple[Stop, str]:
+        """Return the scene's stop and how its pictures say it: home is the logline's own place."""
+        role = step.stop
+        if role == "table" and self.premise.place_is_said:
+            role = "home"
+        stop = stock.load_stop(self.home, role, self.language)
+        if role != "home" or not self._own_place():
+            return stop, stop.phrase
+        name = self.place_name
+        if self.language == "zh":
+            return replace(stop, heading=name), f"在{name}"
+        preposition = place_preposition(self.premise.place_word, self.home)
+        heading = name.removeprefix("the ").upper()
+        return replace(stop, heading=heading), f"{preposition} {name}"
+
+    def _own_place(self) -> bool:
+        """Whether the logline names its place in the film's language."""
+        word = self.premise.place_word
+        return bool(word) and self.home is self.premise.place
+
+    def _heading(self, stop: Stop, time: Time) -> str:
+        word = stock.time_word(time, self.language)
+        inside = stop.place in _INDOORS
+        if self.language == "zh":
+            return f"{'内景' if inside else '外景'} {stop.heading} - {word}"
+        return f"{'INT.' if inside else 'EXT.'} {stop.heading} - {word}"
+
+    def _sounds(self, place: Place, time: Time, weather: Weather, tone: str) -> tuple[str, ...]:
+        found = list(stock.sounds(place.value))
+        found = found if self.rng.random() < 0.5 else found[::-1]
+        found = found[: 1 + (tone not in ("see", "turn"))]
+        air = {Weather.RAIN: "rain", Weather.STORM: "storm", Weather.FOG: "fog"}.get(weather)
+        found = [*stock.sounds(air), *found] if air and place not in _INDOORS else found
+        if tone in ("run", "fall") and kind_of(self.hero.subject) in ("human", "beast"):
+            found = [*stock.sounds("run"), *found]
+        outside = place in (Place.FOREST, Place.MEADOW, Place.VILLAGE)
+        if time is Time.NIGHT and outside and weather is Weather.CLEAR:
+            found = [*stock.sounds("night"), *found[:1]]
+        return tuple(dict.fromkeys(found))[:_MAX_SOUNDS]
+
+    def _text(self, scene: int, shot: int, scenes: int, shots: int) -> str:
+        if self.shape.shows_product and scene == scenes - 1 and shot == shots - 1:
+            return title_case(self.thing.removeprefix("the ")) if self.thing else ""
+        return self.shape.text if scene == 1 and shot == 0 else ""
+
+    def _title(self) -> str:
+        slots = {
+            "place": self.place_name,
+            "thing": self.thing,
+            "herotitle": self.hero.phrase,
+            "HeroTitle": self.hero.phrase,
+            "hero": self.hero.phrase,
+            "ts": "s",
+        }
+        rng = dice(self.brief.seed, self.brief.logline, "title")
+        own = [title for title in self.shape.titles if slots_of(title)]
+        title = fill(rng.choice(own if own and rng.random() < 0.6 else self.shape.titles), slots)
+        return (title if self.language == "zh" else title_case(title))[:120]
+
+
+def _home(premise: Premise, subject: object, shape: Shape, language: str) -> Place:
+    return premise.place
+
+
+def _place_name(premise: Premise, home: Place, language: str) -> str:
+    word = premise.place_word
+    if word and is_chinese(word) == (language == "zh"):
+        return premise.place_name
+    return stock.place_name_for(word.lower(), home, language)
+
+
+def _safe(logline: str) -> str:
+    """Return the logline as the document keeps it: word for word, but for what is not text."""
+    kept = [
+        char
+        for char in logline[:10_000]
+        if not 0xD800 <= ord(char) <= 0xDFFF and (ord(char) >= 32 or char in "\n\t")
+    ]
+    return "".join(kept)
