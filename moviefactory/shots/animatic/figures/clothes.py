@@ -155,9 +155,12 @@ def draw_arm(
 
 
 def draw_scarf(
-    painter: Painter, bones: Skeleton, cloth: Color, seconds: float, speed: float
+    painter: Painter, bones: Skeleton, cloth: Color, seconds: float, speed: float, floor: float
 ) -> None:
-    """Draw a scarf round the neck whose end flutters behind; `speed` (0 to 1) lifts it."""
+    """Draw a scarf round the neck whose end flutters behind; `speed` (0 to 1) lifts it.
+
+    No part hangs lower than `floor`.
+    """
     root = bones.neck + turned(complex(-0.035, 0.012), bones.spine)
     spine = [root]
     for i in range(1, 6):
@@ -165,7 +168,8 @@ def draw_scarf(
             wave(seconds * (0.5 + 0.7 * speed) - i * 0.17) * (0.006 + 0.006 * i) * (0.5 + speed)
         )
         drop = lerp(0.040, 0.008, speed) * i
-        spine.append(root + complex(-(0.012 + 0.030 * speed) * i - 0.008, drop + flutter))
+        end = root + complex(-(0.012 + 0.030 * speed) * i - 0.008, drop + flutter)
+        spine.append(complex(end.real, min(end.imag, floor)))
     painter.fill(ribbon(spine, (0.014, 0.020, 0.021, 0.022, 0.024, 0.022)), cloth, seam=0.3)
     wrap = [
         (-0.050, -0.006),
@@ -188,9 +192,15 @@ def draw_scarf(
 
 
 def draw_cape(
-    painter: Painter, bones: Skeleton, cloth: Color, seconds: float, speed: float, length: float
+    painter: Painter,
+    bones: Skeleton,
+    cloth: Color,
+    seconds: float,
+    speed: float,
+    length: float,
+    floor: float,
 ) -> None:
-    """Draw a cape that hangs from the shoulders and billows as `speed` (0 to 1) grows."""
+    """Draw a cape that hangs from the shoulders and billows as `speed` (0 to 1) grows, down to `floor`."""
     width = widened(bones.turn)
     top_front = bones.on_trunk(0.030 * width, 1.04)
     top_back = bones.on_trunk(-0.060 * width, 1.0)
@@ -203,8 +213,10 @@ def draw_cape(
             seconds * (0.4 + speed) - share * 0.6
         )
         y = length * share * down
-        left.append(top_back + complex(-billow - 0.05 * share, y))
-        right.append(top_front + complex(-billow * 0.75 + 0.012 * share, y * 1.02))
+        back = top_back + complex(-billow - 0.05 * share, y)
+        front = top_front + complex(-billow * 0.75 + 0.012 * share, y * 1.02)
+        left.append(complex(back.real, min(back.imag, floor)))
+        right.append(complex(front.real, min(front.imag, floor)))
     painter.fill(blob([top_front, top_back, *left, *right[::-1]]), cloth, far=0.15)
 
 

@@ -38,7 +38,7 @@ def draw_dragon(canvas: skia.Canvas, pose: Pose) -> None:
     beat = wave(cycle) if flying else 0.45 + 0.10 * wave(cycle)
     if rest:
         beat = -0.35 + 0.04 * wave(cycle)
-    base = complex(0.0, 0.05 * wave(cycle + 0.27) + 0.06) if flying else complex(0.0, -0.40)
+    base = complex(0.0, 0.05 * wave(cycle + 0.27) + 0.14) if flying else complex(0.0, -0.40)
     if pose.action is Action.SLEEP:
         base = complex(0.0, -0.15)
     elif pose.action is Action.SIT:
@@ -58,7 +58,7 @@ def _wing(painter: Painter, root: complex, beat: float, look: Look, far: float) 
     """Draw a bat's wing: arm, wrist and four fingers with skin between; `beat` from -1 to 1."""
     up = beat * 0.9
     elbow = root + turned(complex(-0.17, -0.13), up * 0.35)
-    wrist = elbow + turned(complex(0.05, -0.24), up * 0.35 - (1 - beat) * 0.35)
+    wrist = elbow + turned(complex(0.05, -0.22), up * 0.35 - (1 - beat) * 0.35)
     fan = [
         turned(complex(0.0, -1.0), a)
         for a in (
@@ -197,7 +197,7 @@ def _body(painter: Painter, shoulder: complex, hip: complex, look: Look) -> None
         shoulder + 0.10 + 0.07j,
         between(hip, shoulder, 0.5) + 0.08j,
     ]
-    painter.mark(blob(belly), look.secondary, 0.5, 0.9)
+    painter.fill(blob(belly), look.secondary, outline=False, relief=0.8)
     for k in range(3):
         a, b = between(hip, shoulder, 0.1 + 0.3 * k), between(hip, shoulder, 0.3 + 0.3 * k)
         _spike(painter, a - 0.005j, b - 0.005j, 0.125, look)

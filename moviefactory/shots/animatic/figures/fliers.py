@@ -67,7 +67,7 @@ def _flying(painter: Painter, look: Look, action: Action, t: float) -> None:
     cycle = t * 1.7
     beat = wave(cycle) * (1 - 0.75 * glide) + 0.22
     late = wave(cycle - 0.05) * (1 - 0.75 * glide) + 0.22
-    rise = complex(0.0, 0.035 * wave(cycle + 0.28) * (1 - glide) - 0.03)
+    rise = complex(0.0, 0.035 * wave(cycle + 0.28) * (1 - glide) + 0.03)
     tilt = 0.7 if action is Action.FALL else -0.06
     pale = mix(look.primary, look.secondary, 0.6)
 
@@ -102,14 +102,15 @@ def _flying(painter: Painter, look: Look, action: Action, t: float) -> None:
     painter.fill(blob(beak, 0.08), mix(BEAK, look.accent, 0.3))
     painter.fill(blob(body), look.primary)
     belly = [at(0.34, -0.01), at(0.20, 0.075), at(0.02, 0.108), at(-0.18, 0.07), at(0.02, 0.04)]
-    painter.mark(blob(belly), mix(look.secondary, color("#ffffff"), 0.25), 0.45, 0.8)
+    pale_belly = mix(look.secondary, color("#ffffff"), 0.25)
+    painter.fill(blob(belly), pale_belly, outline=False, relief=0.5)
     _bird_eye(painter, at(0.425, -0.09), 0.021)
     near = _wing(at(0.06, -0.04), beat, 0.58, 0.27, 0.46)
     painter.fill(blob(near, 0.13), look.primary, seam=0.4)
     covert = [
         between(near[0], p, 0.72) for p in (near[0], near[1], near[2], near[5], near[8], near[9])
     ]
-    painter.mark(blob(covert, 0.13), pale, 0.6, 0.55)
+    painter.mark(blob(covert, 0.13), mix(look.primary, pale, 0.5), 0.6)
 
 
 def _bird_eye(painter: Painter, at: complex, radius: float) -> None:
@@ -129,7 +130,8 @@ def _perched(painter: Painter, look: Look, action: Action, t: float) -> None:
         cock, peck = 0.55, 0.0
     up = complex(0.0, -0.10 * hop)
     sit = 0.10 if action in (Action.SIT, Action.SLEEP) else 0.0
-    low = complex(0.0, sit) + up
+    breath = 0.012 * wave(t * 0.3)
+    low = complex(0.0, sit + breath) + up
     for x, far in ((0.06, 0.5), (-0.01, 0.0)):
         foot = complex(x + 0.03, -0.012) + up * 0.9
         painter.line(
@@ -162,7 +164,8 @@ def _perched(painter: Painter, look: Look, action: Action, t: float) -> None:
     ]
     painter.fill(blob([p + low for p in body]), look.primary)
     breast = [0.33 - 0.58j, 0.28 - 0.40j, 0.15 - 0.27j, -0.02 - 0.23j, 0.12 - 0.42j, 0.22 - 0.58j]
-    painter.mark(blob([p + low for p in breast]), mix(look.secondary, look.accent, 0.35), 0.6, 0.85)
+    warm = mix(look.secondary, look.accent, 0.35)
+    painter.fill(blob([p + low for p in breast]), warm, outline=False, relief=0.8)
     head = neck + complex(0.02, -0.07)
 
     def put(p: complex) -> complex:

@@ -174,10 +174,10 @@ def _sleep(body: Proportions, t: float, phase: float) -> Gesture:
         curl=0.14 + 0.012 * breath,
         nod=-0.12,
         turn=0.15,
-        near_arm=(0.62 + 0.02 * breath, 1.15),
-        far_arm=(0.55, 1.3),
+        near_arm=(-0.12 + 0.03 * breath, 0.72),
+        far_arm=(0.05, 0.85),
     )
-    return Gesture(stance, roll=-math.pi / 2, drift=complex(0.06, -0.095 - 0.002 * breath))
+    return Gesture(stance, roll=-math.pi / 2, drift=complex(0.02, -0.095 - 0.002 * breath))
 
 
 def _wave(body: Proportions, t: float, phase: float) -> Gesture:
@@ -299,7 +299,7 @@ def _fly(body: Proportions, t: float, phase: float) -> Gesture:
         near_arm=(-0.35 + 0.05 * a, -0.10),
         far_arm=(2.45 + 0.05 * a, 0.20),
     )
-    return Gesture(stance, roll=1.02 + 0.05 * a, centred=True, drift=complex(-0.05, 0.015 * a))
+    return Gesture(stance, roll=1.02 + 0.05 * a, centred=True, drift=complex(-0.025, 0.015 * a))
 
 
 def _swim(body: Proportions, t: float, phase: float) -> Gesture:
@@ -320,7 +320,7 @@ def _swim(body: Proportions, t: float, phase: float) -> Gesture:
         near_arm=(math.pi - near, 0.25 + 0.35 * (1 - math.cos(near))),
         far_arm=(math.pi - far, 0.25 + 0.35 * (1 - math.cos(far))),
     )
-    return Gesture(stance, roll=1.12 + 0.04 * kick, centred=True, drift=complex(-0.05, 0.01 * kick))
+    return Gesture(stance, roll=1.12 + 0.04 * kick, centred=True, drift=complex(-0.01, 0.01 * kick))
 
 
 def _fall(body: Proportions, t: float, phase: float) -> Gesture:

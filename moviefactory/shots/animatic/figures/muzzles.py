@@ -123,7 +123,7 @@ def draw_head(
     pale = mix(coat, look.secondary, 0.85)
     if kind == "horse":
         pale = mix(coat, INK, 0.35)
-    painter.mark(shape(muzzle.cheek), pale, 0.55, 0.85)
+    painter.fill(shape(muzzle.cheek), pale, outline=False, relief=0.7)
     painter.fill(
         oval(put(muzzle.nose), 0.065 * size, 0.055 * size)
         if kind != "horse"
@@ -141,7 +141,7 @@ def draw_head(
     if kind in ("cat", "fox", "deer", "bear"):
         middle = sum(ear) / len(ear)
         inner = blob([middle + (p - middle) * 0.55 for p in ear])
-        painter.mark(inner, mix(look.secondary, color("#b5605a"), 0.4), 0.45, 0.8)
+        painter.mark(inner, mix(look.secondary, color("#b5605a"), 0.4), 0.45)
     if kind == "fox":
         tip = sorted(ear, key=lambda p: p.imag)[0]
         painter.mark(
@@ -154,7 +154,6 @@ def draw_head(
             ),
             INK,
             0.4,
-            0.9,
         )
     if kind == "deer":
         _antlers(painter, put, size, 0.0, 0j)

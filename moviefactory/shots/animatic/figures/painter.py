@@ -14,6 +14,8 @@ from moviefactory.shots.animatic.light import Color, FigureLight, mix
 RIM_UNITS = 0.008
 RIM_PIXELS = (0.7, 5.0)
 WHITE: Color = (1.0, 1.0, 1.0)
+Volume = tuple[complex, float]
+"""The middle of a body and how far its shading reaches from there."""
 
 
 def rgba(colour: Color, alpha: float = 1.0) -> int:
@@ -44,7 +46,7 @@ class Painter:
         """Return what `local` looks like where `share` (0 to 1) of the light falls on it."""
         light = self._light
         keyed = mix(local, light.key, 0.10 + 0.16 * share)
-        bright = light.exposure * (0.44 + 0.53 * share) * (1 - 0.5 * far)
+        bright = light.exposure**0.75 * (0.34 + 0.64 * share) * (1 - 0.5 * far)
         return mix(light.shade, keyed, min(1.0, bright))
 
     def fill(
@@ -56,33 +58,37 @@ class Painter:
         outline: bool = True,
         seam: float = 0.0,
         relief: float = 1.0,
+        volume: Volume | None = None,
     ) -> None:
         """Add a body: lit towards the light, shaded away from it.
 
         `far` (0 to 1) darkens what lies behind; `outline` puts a rim round the figure; `seam`
         (0 to 1) puts one inside it too, over what was added before; `relief` is the contrast.
+        Parts that share a `volume` share their shading, so that they grow out of each other.
         """
-        bounds = path.getBounds()
-        middle = complex(bounds.centerX(), bounds.centerY())
         toward = self._toward
-        reach = abs(toward.real) * bounds.width() / 2 + abs(toward.imag) * bounds.height() / 2
+        if volume is None:
+            bounds = path.getBounds()
+            middle = complex(bounds.centerX(), bounds.centerY())
+            reach = abs(toward.real) * bounds.width() / 2 + abs(toward.imag) * bounds.height() / 2
+        else:
+            middle, reach = volume
         if outline:
             self._outline.append(path)
         if seam > 0:
-            self._seam(path, seam * (1 - 0.6 * far))
+            self._seam(path, local, seam, far)
         lift = 0.05 * (1 - self._light.exposure)
         colours = [
             rgba(mix(self.lit(local, 0.5 + 0.5 * relief, far), self._light.rim, lift)),
-            rgba(self.lit(local, 0.5 + 0.15 * relief, far)),
             rgba(self.lit(local, 0.5 - 0.5 * relief, far)),
         ]
         start, end = middle + toward * reach, middle - toward * reach
-        paint = skia.Paint(AntiAlias=True)
+        paint = skia.Paint(AntiAlias=True, Dither=True)
         if reach > 1e-6:
             ends = [skia.Point(start.real, start.imag), skia.Point(end.real, end.imag)]
-            paint.setShader(skia.GradientShader.MakeLinear(ends, colours, [0.0, 0.42, 1.0]))
+            paint.setShader(skia.GradientShader.MakeLinear(ends, colours))
         else:
-            paint.setColor(colours[1])
+            paint.setColor(colours[0])
         self._parts.append((path, paint))
 
     def ball(self, centre: complex, radius: float, local: Color, *, gloss: float = 0.0) -> None:
@@ -111,11 +117,11 @@ class Painter:
         shader = skia.GradientShader.MakeRadial(
             skia.Point(spot.real, spot.imag), radius * 1.5, colours, [0.0, 0.42, 1.0]
         )
-        self._parts.append((path, skia.Paint(AntiAlias=True, Shader=shader)))
+        self._parts.append((path, skia.Paint(AntiAlias=True, Dither=True, Shader=shader)))
 
-    def mark(self, path: skia.Path, local: Color, share: float = 0.6, alpha: float = 1.0) -> None:
+    def mark(self, path: skia.Path, local: Color, share: float = 0.6) -> None:
         """Add a flat patch of colour: a pattern, a window frame, a nostril."""
-        paint = skia.Paint(AntiAlias=True, Color=rgba(self.lit(local, share), alpha))
+        paint = skia.Paint(AntiAlias=True, Color=rgba(self.lit(local, share)))
         self._parts.append((path, paint))
 
     def line(
@@ -171,16 +177,17 @@ class Painter:
         light = self._light
         spot = centre + self._toward * radius * 0.55
         bright = mix(mix(sky, light.key, 0.45), light.rim, 0.25)
-        share = 0.25 + 0.75 * light.exposure
+        share = light.exposure
+        shade = mix(light.shade, light.rim, 0.16 * (1 - share))
         colours = [
-            rgba(mix(light.shade, bright, share)),
+            rgba(mix(shade, bright, share)),
             rgba(mix(light.shade, mix(sky, dark, 0.35), share)),
             rgba(mix(light.shade, mix(dark, light.rim, 0.06), share)),
         ]
         shader = skia.GradientShader.MakeRadial(
             skia.Point(spot.real, spot.imag), radius * 1.9, colours, [0.0, 0.38, 1.0]
         )
-        self._parts.append((path, skia.Paint(AntiAlias=True, Shader=shader)))
+        self._parts.append((path, skia.Paint(AntiAlias=True, Dither=True, Shader=shader)))
 
     def lamp(self, path: skia.Path, strength: float = 1.0, tint: Color | None = None) -> None:
         """Add a patch that shines by itself: a window, an eye, a flame."""
@@ -188,16 +195,25 @@ class Painter:
         self._parts.append((path, skia.Paint(AntiAlias=True, Color=rgba(colour))))
 
     def flame(
-        self, path: skia.Path, core: complex, reach: float, tint: Color | None = None
+        self,
+        path: skia.Path,
+        core: complex,
+        reach: float,
+        *,
+        heat: float = 0.0,
+        tint: Color | None = None,
     ) -> None:
-        """Add a body of fire: white hot at `core`, the colour of the glow at `reach`, then gone."""
-        glow = tint or self._light.glow
+        """Add a body of fire: white hot at `core`, the colour of the glow at `reach`, then gone.
+
+        `heat` (0 to 1) makes all of it whiter.
+        """
+        glow = mix(tint or self._light.glow, WHITE, 0.65 * heat)
         colours = [rgba(mix(glow, WHITE, 0.75)), rgba(mix(glow, WHITE, 0.2)), rgba(glow, 0.85)]
         colours.append(rgba(glow, 0.0))
         shader = skia.GradientShader.MakeRadial(
             skia.Point(core.real, core.imag), reach, colours, [0.0, 0.3, 0.65, 1.0]
         )
-        self._parts.append((path, skia.Paint(AntiAlias=True, Shader=shader)))
+        self._parts.append((path, skia.Paint(AntiAlias=True, Dither=True, Shader=shader)))
 
     def glow(
         self, centre: complex, radius: float, strength: float, tint: Color | None = None
@@ -208,7 +224,9 @@ class Painter:
         shader = skia.GradientShader.MakeRadial(
             skia.Point(centre.real, centre.imag), radius, colours, [0.0, 0.3, 1.0]
         )
-        paint = skia.Paint(AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kScreen)
+        paint = skia.Paint(
+            AntiAlias=True, Dither=True, Shader=shader, BlendMode=skia.BlendMode.kScreen
+        )
         self._parts.append((oval_at(centre, radius), paint))
 
     def beam(self, path: skia.Path, start: complex, end: complex, strength: float) -> None:
@@ -216,7 +234,9 @@ class Painter:
         colours = [rgba(self._light.glow, strength), rgba(self._light.glow, 0.0)]
         ends = [skia.Point(start.real, start.imag), skia.Point(end.real, end.imag)]
         shader = skia.GradientShader.MakeLinear(ends, colours)
-        paint = skia.Paint(AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kScreen)
+        paint = skia.Paint(
+            AntiAlias=True, Dither=True, Shader=shader, BlendMode=skia.BlendMode.kScreen
+        )
         self._parts.append((path, paint))
 
     def mist(self, centre: complex, radius: float, local: Color, alpha: float) -> None:
@@ -226,7 +246,7 @@ class Painter:
         shader = skia.GradientShader.MakeRadial(
             skia.Point(centre.real, centre.imag), radius, colours, [0.0, 0.5, 1.0]
         )
-        paint = skia.Paint(AntiAlias=True, Shader=shader)
+        paint = skia.Paint(AntiAlias=True, Dither=True, Shader=shader)
         self._parts.append((oval_at(centre, radius), paint))
 
     def finish(self) -> None:
@@ -246,13 +266,13 @@ class Painter:
         low, high = RIM_PIXELS
         return min(high, max(low, RIM_UNITS * self.pixels_per_unit)) / self.pixels_per_unit
 
-    def _seam(self, path: skia.Path, strength: float) -> None:
+    def _seam(self, path: skia.Path, local: Color, strength: float, far: float) -> None:
+        """Add the bright edge of a part, opaque (which is many times cheaper), under the part."""
         step = self._toward * self._rim_width() * 0.7
         shifted = skia.Path(path)
         shifted.offset(step.real, step.imag)
-        colour = mix(self._light.rim, self.lit(self._light.rim, 1.0), 0.5)
-        paint = skia.Paint(AntiAlias=True, Color=rgba(colour, strength))
-        self._parts.append((shifted, paint))
+        edge = mix(self.lit(local, 1.0, far), self._light.rim, strength * (0.7 - 0.4 * far))
+        self._parts.append((shifted, skia.Paint(AntiAlias=True, Color=rgba(edge))))
 
 
 def oval_at(centre: complex, radius: float) -> skia.Path:

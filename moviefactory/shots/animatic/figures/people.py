@@ -19,7 +19,7 @@ from moviefactory.shots.animatic.figures.clothes import (
     trunk,
     widened,
 )
-from moviefactory.shots.animatic.figures.contract import Look, Pose
+from moviefactory.shots.animatic.figures.contract import AIRBORNE, Look, Pose
 from moviefactory.shots.animatic.figures.gestures import Gesture, gesture
 from moviefactory.shots.animatic.figures.heads import INK, Head
 from moviefactory.shots.animatic.figures.painter import Painter
@@ -46,6 +46,11 @@ def posed(body: Proportions, made: Gesture) -> Skeleton:
     if made.centred or made.roll:
         return bones.moved(made.stance.pelvis, made.roll, made.drift)
     return bones
+
+
+def floor_of(action: Action) -> float:
+    """Return the height below which no cloth hangs: the ground, if the feet are on it."""
+    return 9.0 if action in AIRBORNE else -0.02
 
 
 def draw_person(canvas: skia.Canvas, pose: Pose) -> None:
@@ -90,6 +95,7 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     cloth = look.accent if "cloak" in worn else look.primary
     head = Head(painter, look, _head_base(bones), bones.head_angle, body.head)
     prop = prop_of(pose.action, worn)
+    floor = floor_of(pose.action)
 
     if "stick" in worn and pose.action in _STANDING - {Action.WAVE, Action.HOLD}:
         draw_stick(painter, bones.far_arm)
@@ -99,7 +105,7 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     draw_leg(painter, bones.far_leg, bones.far_pitch, girth, legs, shoe, size, 0.5)
     if "cape" in worn:
         length = 0.52 * body.hip_height / ADULT.hip_height
-        draw_cape(painter, bones, look.accent, t, speed, length)
+        draw_cape(painter, bones, look.accent, t, speed, length, floor)
     if "backpack" in worn:
         draw_backpack(painter, bones, look.secondary)
     head.behind(t)
@@ -110,7 +116,7 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
         draw_strap(painter, bones, look.secondary)
     head.draw(t)
     if "scarf" in worn:
-        draw_scarf(painter, bones, look.accent, t, speed)
+        draw_scarf(painter, bones, look.accent, t, speed, floor)
     draw_arm(painter, bones.near_arm, girth, cloth, look.skin, size, 0.0)
 
 

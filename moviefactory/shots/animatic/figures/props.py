@@ -85,8 +85,8 @@ def draw_lantern(painter: Painter, hand: complex, arm: Limb, look: Look, seconds
 def draw_sword(painter: Painter, hand: complex, arm: Limb, look: Look, seconds: float) -> None:
     """Draw a sword that continues the forearm."""
     along = (arm.end - arm.joint) / abs(arm.end - arm.joint)
-    blade_way = turned(along, -0.45)
-    tip = hand + blade_way * 0.36
+    blade_way = turned(along, -0.80)
+    tip = hand + blade_way * 0.29
     across = blade_way * 1j
     blade = [
         hand + across * 0.009,

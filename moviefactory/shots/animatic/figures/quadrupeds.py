@@ -1,19 +1,26 @@
-"""Draw four-legged animals from one skeleton: dog, cat, fox, horse, deer, bear. Knows breeds, gaits.
-
-Figure space: height 1 to the top of the head, feet at y 0, looking towards +x.
-"""
+"""Draw four-legged animals from one skeleton: dog, cat, fox, horse, deer, bear. Knows coats."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import skia
 
 from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.contract import Look, Pose
+from moviefactory.shots.animatic.figures.gaits import (
+    BEAR,
+    CAT,
+    DEER,
+    DOG,
+    FOX,
+    HORSE,
+    Body,
+    Breed,
+    body_in,
+)
 from moviefactory.shots.animatic.figures.muzzles import draw_head
-from moviefactory.shots.animatic.figures.painter import Painter
+from moviefactory.shots.animatic.figures.painter import Painter, Volume
 from moviefactory.shots.animatic.figures.shapes import (
     bent,
     between,
@@ -23,150 +30,12 @@ from moviefactory.shots.animatic.figures.shapes import (
     oval,
     reached,
     ribbon,
-    smooth,
     turned,
     wave,
 )
 from moviefactory.shots.animatic.light import Color, color, mix
 
 INK: Color = color("#1a141a")
-
-
-@dataclass(frozen=True, slots=True)
-class Breed:
-    """The proportions of an animal in its own height.
-
-    `back` and `belly` are heights of the trunk, `length` its half length, `neck` where the head's
-    base is from the withers. `leg` is the thickness of a leg, `hoof` its foot's half length.
-    """
-
-    kind: str
-    back: float
-    length: float
-    chest: float
-    loin: float
-    neck: complex
-    neck_width: float
-    head: float
-    leg: float
-    foot: float
-    stride: float
-    hertz: float
-    tail: tuple[float, float, float]
-    """Length, thickness and rest angle (0 hangs, 1.57 is level) of the tail."""
-    shag: float = 0.0
-
-
-DOG = Breed(
-    "dog",
-    0.62,
-    0.33,
-    0.155,
-    0.105,
-    0.16 - 0.17j,
-    0.095,
-    0.30,
-    0.050,
-    0.060,
-    0.20,
-    1.25,
-    (0.36, 0.030, 2.35),
-)
-CAT = Breed(
-    "cat",
-    0.60,
-    0.36,
-    0.125,
-    0.110,
-    0.13 - 0.15j,
-    0.085,
-    0.30,
-    0.044,
-    0.052,
-    0.17,
-    1.15,
-    (0.60, 0.030, 2.75),
-)
-FOX = Breed(
-    "fox",
-    0.60,
-    0.36,
-    0.135,
-    0.100,
-    0.15 - 0.14j,
-    0.090,
-    0.31,
-    0.038,
-    0.048,
-    0.20,
-    1.30,
-    (0.56, 0.085, 1.15),
-)
-HORSE = Breed(
-    "horse",
-    0.62,
-    0.27,
-    0.130,
-    0.112,
-    0.20 - 0.235j,
-    0.085,
-    0.27,
-    0.034,
-    0.034,
-    0.20,
-    0.90,
-    (0.42, 0.050, 0.42),
-)
-DEER = Breed(
-    "deer",
-    0.50,
-    0.215,
-    0.100,
-    0.078,
-    0.13 - 0.195j,
-    0.055,
-    0.185,
-    0.024,
-    0.024,
-    0.15,
-    1.0,
-    (0.08, 0.026, 0.9),
-)
-BEAR = Breed(
-    "bear",
-    0.80,
-    0.42,
-    0.235,
-    0.235,
-    0.22 + 0.02j,
-    0.165,
-    0.36,
-    0.092,
-    0.092,
-    0.19,
-    0.80,
-    (0.07, 0.050, 0.9),
-)
-
-_STILL = frozenset(
-    {Action.STAND, Action.LOOK_UP, Action.WAVE, Action.HOLD, Action.SAIL, Action.DRIVE}
-)
-_PHASES = {"walk": (0.0, 0.5, 0.75, 0.25), "run": (0.0, 0.12, 0.55, 0.66)}
-"""When the near and far fore leg and the near and far hind leg step, in cycles."""
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """Where the trunk and its four feet are at one moment."""
-
-    withers: complex
-    croup: complex
-    neck: complex
-    head_angle: float
-    feet: tuple[complex, complex, complex, complex]
-    pitches: tuple[float, float, float, float]
-    tail_angle: float
-    eyes_shut: bool
 
 
 def draw_dog(canvas: skia.Canvas, pose: Pose) -> None:
@@ -202,177 +71,66 @@ def draw_bear(canvas: skia.Canvas, pose: Pose) -> None:
 def _draw(canvas: skia.Canvas, pose: Pose, breed: Breed) -> None:
     painter = Painter(canvas, pose.light, pose.facing)
     t = pose.seconds + pose.phase * 6.1
-    body = _body(breed, pose.action, t, pose.phase)
+    body = body_in(breed, pose.action, t)
     look = pose.look
-    for index in (3, 1):
-        _leg(painter, breed, body, index, look, 0.5)
-    _tail(painter, breed, body, look, t)
-    for index in (2,):
-        _leg(painter, breed, body, index, look, 0.0)
-    _trunk(painter, breed, body, look, t)
-    _leg(painter, breed, body, 0, look, 0.0)
-    _neck(painter, breed, body, look, t)
-    draw_head(painter, breed.kind, body.neck, body.head_angle, breed.head, look, t, body.eyes_shut)
+    volume = _volume(breed, body, painter.toward)
+    if pose.action is Action.SLEEP:
+        _lying(painter, breed, body, look, t)
+    else:
+        for index in (3, 1):
+            _leg(painter, breed, body, index, look, volume, 0.5)
+        _tail(painter, breed, body, look, t)
+        _trunk(painter, breed, body, look, volume, t)
+        for index in (2, 0):
+            _leg(painter, breed, body, index, look, volume, 0.0)
+        _neck(painter, breed, body, look, volume, t)
+    shut = body.eyes_shut
+    draw_head(painter, breed.kind, body.neck, body.head_angle, breed.head, look, t, shut)
     painter.finish()
 
 
-def _foot(
-    u: float, breed: Breed, contact: float, step: float, lift: float
-) -> tuple[complex, float]:
-    """Return where a paw is relative to its shoulder's foot point, and how far it is bent back."""
-    u %= 1.0
-    if u < contact:
-        share = u / contact
-        return complex(step * (1 - 2 * share), 0.0), 0.5 * smooth((share - 0.7) / 0.3)
-    share = (u - contact) / (1 - contact)
-    x = lerp(-step, step, smooth(share))
-    return complex(x, -lift * math.sin(math.pi * share)), lerp(0.5, -0.1, share) + 0.7 * math.sin(
-        math.pi * share
-    )
+def _volume(breed: Breed, body: Body, toward: complex) -> Volume:
+    """Return the shading that trunk, neck and legs share."""
+    middle = between(body.croup, body.withers, 0.5) + 1j * breed.chest * 0.9
+    reach = abs(toward.real) * breed.length * 1.25 + abs(toward.imag) * breed.chest * 1.9
+    return middle, reach
 
 
-def _body(breed: Breed, action: Action, t: float, phase: float) -> Body:
-    if action is Action.WALK:
-        return _gait(breed, t * breed.hertz * 0.8, "walk", 0.62, breed.stride, 0.06, 0.012)
-    if action in (Action.RUN, Action.FIGHT, Action.DANCE):
-        return _gait(breed, t * breed.hertz * 1.35, "run", 0.38, breed.stride * 1.55, 0.15, 0.045)
-    if action is Action.SIT:
-        return _sit(breed, t)
-    if action is Action.SLEEP:
-        return _sleep(breed, t)
-    if action in (Action.FLOAT, Action.FLY, Action.SWIM, Action.FALL):
-        return _paddle(breed, t, action)
-    return _stand(breed, t, action)
+def _lying(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> None:
+    """Draw an animal curled up on the ground: a mound, a haunch, paws and the tail round it."""
+    long, high = breed.length, breed.chest * 2.05 + 0.018 * wave(t * 0.22)
+    paw = ribbon([complex(long * 0.55, -0.05), complex(long * 1.15, -0.036)], (0.055, 0.036))
+    painter.fill(paw, look.primary, far=0.4)
+    mound = [
+        complex(-long * 0.95, 0.0), complex(-long * 1.18, -high * 0.34), complex(-long * 0.98, -high * 0.82),
+        complex(-long * 0.45, -high), complex(long * 0.20, -high * 0.92), complex(long * 0.72, -high * 0.98),
+        complex(long * 1.02, -high * 0.70), complex(long * 1.0, -high * 0.25), complex(long * 0.80, 0.0),
+    ]  # fmt: skip
+    painter.fill(blob(mound, 0.14), look.primary)
+    centre, size = complex(-long * 0.62, -high * 0.42), high * 0.44
+    haunch = oval(centre, size * 1.15, size * 0.95, -0.3)
+    painter.fill(haunch, look.primary, outline=False, seam=0.35)
+    foot = ribbon([complex(-long * 0.45, -0.030), complex(-long * 0.02, -0.030)], (0.035, 0.030))
+    painter.fill(foot, mix(look.primary, look.secondary, 0.3), seam=0.3)
+    length, width, _ = breed.tail
+    reach = min(long * 1.5, length)
+    spine = [
+        complex(-long * 1.05 + reach * k / 4, -width * 0.7 - 0.05 * (1 - k / 4) ** 2)
+        for k in range(5)
+    ]
+    if breed.kind in ("dog", "cat", "fox"):
+        shape = (0.6, 0.9, 1.0, 0.9, 0.3)
+        painter.fill(ribbon(spine, [width * s for s in shape]), look.primary, seam=0.3)
+        if breed.kind == "fox":
+            tip = ribbon(spine[3:], (width * 0.9, width * 0.3))
+            painter.fill(tip, look.secondary, outline=False)
+    near = ribbon([complex(long * 0.70, -0.045), complex(long * 1.30, -0.034)], (0.060, 0.036))
+    painter.fill(near, look.primary, seam=0.25)
 
 
-def _gait(
-    breed: Breed, cycle: float, name: str, contact: float, step: float, lift: float, bob: float
-) -> Body:
-    feet: list[complex] = []
-    pitches: list[float] = []
-    run = name == "run"
-    for index, offset in enumerate(_PHASES[name]):
-        paw, pitch = _foot(cycle + offset, breed, contact, step, lift)
-        root = breed.length * (0.86 if index < 2 else -0.92)
-        feet.append(complex(root, 0.0) + paw)
-        pitches.append(pitch)
-    beat = wave(cycle * (1 if run else 2))
-    rise = complex(0.0, bob * beat)
-    tip = complex(0.0, 0.030 * wave(cycle + 0.25)) if run else 0j
-    return Body(
-        withers=complex(breed.length * 0.80, -breed.back) + rise + tip,
-        croup=complex(-breed.length * 0.82, -breed.back) + rise - tip,
-        neck=_neck_at(breed, 0.08 if run else 0.0, -0.02 * wave(cycle * 2 + 0.1)) + rise + tip,
-        head_angle=(-0.10 if run else 0.0) + 0.06 * wave(cycle * 2 + 0.3),
-        feet=(feet[0], feet[1], feet[2], feet[3]),
-        pitches=(pitches[0], pitches[1], pitches[2], pitches[3]),
-        tail_angle=breed.tail[2] * (0.6 if run and breed.tail[2] > 2 else 1.0)
-        + (0.75 if run and breed.kind == "horse" else 0.0),
-        eyes_shut=False,
-    )
-
-
-def _neck_at(breed: Breed, forward: float, dip: float) -> complex:
-    withers = complex(breed.length * 0.80, -breed.back)
-    return (
-        withers + breed.neck + complex(forward * abs(breed.neck), forward * abs(breed.neck) + dip)
-    )
-
-
-def _stand(breed: Breed, t: float, action: Action) -> Body:
-    breath = wave(t * 0.3)
-    up = 0.38 if action is Action.LOOK_UP else 0.0
-    nod = 0.06 * wave(t * 0.12) + 0.04 * wave(t * 0.31 + 0.4)
-    paw = complex(0.02, 0.0)
-    if action in (Action.WAVE, Action.HOLD):
-        paw = complex(breed.length * 0.45, -breed.back * (0.42 + 0.10 * wave(t * 1.1)))
-    root_fore, root_hind = breed.length * 0.86, -breed.length * 0.92
-    return Body(
-        withers=complex(breed.length * 0.80, -breed.back - 0.004 * breath),
-        croup=complex(-breed.length * 0.82, -breed.back + 0.002 * breath),
-        neck=_neck_at(breed, 0.0, -0.006 * breath),
-        head_angle=nod - up,
-        feet=(
-            complex(root_fore, 0) + paw,
-            complex(root_fore + 0.055, 0),
-            complex(root_hind - 0.02, 0),
-            complex(root_hind + 0.075, 0),
-        ),
-        pitches=(0.8 if paw.imag else 0.0, 0.0, 0.0, 0.0),
-        tail_angle=breed.tail[2],
-        eyes_shut=False,
-    )
-
-
-def _sit(breed: Breed, t: float) -> Body:
-    breath = wave(t * 0.3)
-    hip = breed.chest * 0.95
-    croup = complex(-breed.length * 0.50, -hip)
-    withers = complex(breed.length * 0.42, -breed.back * 0.98 - 0.005 * breath)
-    root = breed.length * 0.62
-    return Body(
-        withers=withers,
-        croup=croup,
-        neck=withers + complex(breed.neck.real * 0.72, breed.neck.imag * 0.98),
-        head_angle=0.05 + 0.05 * wave(t * 0.14),
-        feet=(
-            complex(root, 0),
-            complex(root + 0.05, 0),
-            complex(-breed.length * 0.02, 0),
-            complex(0.04, 0),
-        ),
-        pitches=(0.0, 0.0, 0.0, 0.0),
-        tail_angle=1.25,
-        eyes_shut=False,
-    )
-
-
-def _sleep(breed: Breed, t: float) -> Body:
-    breath = wave(t * 0.22)
-    rest = breed.chest * 0.96 + 0.006 * breath
-    withers = complex(breed.length * 0.66, -rest * 1.02)
-    return Body(
-        withers=withers,
-        croup=complex(-breed.length * 0.74, -rest * 1.05),
-        neck=complex(breed.length * 0.70 + abs(breed.neck) * 0.82, -breed.head * 0.42),
-        head_angle=0.16,
-        feet=(
-            complex(breed.length * 1.15, -0.01),
-            complex(breed.length * 1.25, -0.01),
-            complex(-breed.length * 0.40, -0.01),
-            complex(-breed.length * 0.30, -0.01),
-        ),
-        pitches=(0.2, 0.2, 0.0, 0.0),
-        tail_angle=1.30,
-        eyes_shut=True,
-    )
-
-
-def _paddle(breed: Breed, t: float, action: Action) -> Body:
-    rate = 0.5 if action is Action.FLOAT else 1.0
-    lift = complex(0.0, 0.45 + 0.015 * wave(t * 0.2))
-    feet: list[complex] = []
-    for index, offset in enumerate((0.0, 0.5, 0.5, 0.0)):
-        root = breed.length * (0.95 if index < 2 else -1.0)
-        turn = (t * rate + offset) * math.tau
-        reach = breed.back * 0.12
-        feet.append(
-            complex(root + reach * math.cos(turn) + 0.04, -0.12 + reach * 0.6 * math.sin(turn))
-            + lift
-        )
-    return Body(
-        withers=complex(breed.length * 0.80, -breed.back) + lift,
-        croup=complex(-breed.length * 0.82, -breed.back + 0.03) + lift,
-        neck=_neck_at(breed, 0.1, 0.0) + lift,
-        head_angle=-0.12 + 0.05 * wave(t * 0.4),
-        feet=(feet[0], feet[1], feet[2], feet[3]),
-        pitches=(0.6, 0.6, 0.8, 0.8),
-        tail_angle=min(2.0, breed.tail[2] + 0.5),
-        eyes_shut=False,
-    )
-
-
-def _trunk(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> None:
+def _trunk(
+    painter: Painter, breed: Breed, body: Body, look: Look, volume: Volume, t: float
+) -> None:
     axis = body.withers - body.croup
     along = axis / abs(axis)
     down = along * 1j
@@ -392,7 +150,7 @@ def _trunk(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> 
         between(c, w, 0.24) + down * loin * 0.80,
         c + along * breed.loin * 0.20 + down * loin * 1.0,
     ]
-    painter.fill(blob(points), look.primary, seam=0.2)
+    painter.fill(blob(points), look.primary, volume=volume)
     if breed.kind in ("dog", "cat", "fox", "deer"):
         belly = [
             w + along * breed.chest * 0.62 + down * chest * 0.45,
@@ -402,7 +160,8 @@ def _trunk(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> 
             between(c, w, 0.55) + down * lerp(loin, chest, 0.55) * 0.80,
             w + along * breed.chest * 0.05 + down * chest * 0.66,
         ]
-        painter.mark(blob(belly), look.secondary, 0.40, 0.75)
+        pale = mix(look.primary, look.secondary, 0.75)
+        painter.fill(blob(belly), pale, outline=False, volume=volume)
     if "saddle" in look.features and breed.kind == "horse":
         seat = [
             between(c, w, 0.42) - down * 0.01,
@@ -413,7 +172,7 @@ def _trunk(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> 
         painter.fill(blob(seat), look.accent, seam=0.4)
 
 
-def _neck(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> None:
+def _neck(painter: Painter, breed: Breed, body: Body, look: Look, volume: Volume, t: float) -> None:
     axis = body.withers - body.croup
     along = axis / abs(axis)
     root = body.withers + along * breed.chest * 0.05 + along * 1j * breed.chest * 0.70
@@ -421,7 +180,9 @@ def _neck(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> N
     middle = between(root, body.neck, 0.55) + turned(complex(0.0, -0.018), 0.0)
     spine = [root, middle, body.neck]
     painter.fill(
-        ribbon(spine, (breed.chest * 0.86, width * 0.98, width * 0.72)), look.primary, seam=0.12
+        ribbon(spine, (breed.chest * 0.86, width * 0.98, width * 0.72)),
+        look.primary,
+        volume=volume,
     )
     if breed.kind == "horse":
         _mane(painter, body, look, t)
@@ -449,7 +210,9 @@ def _mane(painter: Painter, body: Body, look: Look, t: float) -> None:
     painter.fill(blob([crest + 0.02 - 0.01j, *outer, *inner[::-1]]), hair, seam=0.25)
 
 
-def _leg(painter: Painter, breed: Breed, body: Body, index: int, look: Look, far: float) -> None:
+def _leg(
+    painter: Painter, breed: Breed, body: Body, index: int, look: Look, volume: Volume, far: float
+) -> None:
     fore = index < 2
     axis = body.withers - body.croup
     along = axis / abs(axis)
@@ -501,10 +264,10 @@ def _leg(painter: Painter, breed: Breed, body: Body, index: int, look: Look, far
         )
     coat = look.primary
     dark = mix(coat, INK, 0.62)
-    painter.fill(ribbon(spine, radii), coat, far=far, seam=0.16 * (1 - far))
+    painter.fill(ribbon(spine, radii), coat, far=far, volume=volume)
     if breed.kind in ("fox", "horse"):
         sock = ribbon(spine[-2:], (girth * 0.60, girth * 0.66))
-        painter.mark(sock, look.accent if breed.kind == "fox" else dark, 0.35 * (1 - far), 0.8)
+        painter.mark(sock, look.accent if breed.kind == "fox" else dark, 0.35 * (1 - far))
     pitch = body.pitches[index]
     paw_shape = _hoof(breed.foot) if hoofed else _paw(breed.foot)
     paw = blob([ankle + turned(p, pitch) for p in paw_shape])

@@ -74,7 +74,7 @@ def draw_rocket(canvas: skia.Canvas, pose: Pose) -> None:
     centred = pose.action in (Action.FLY, Action.FLOAT, Action.SWIM, Action.FALL)
     lean = 0.16 + 0.012 * wave(t * 0.7) if centred else 0.0
     if pose.action is Action.FALL:
-        lean = 2.5
+        lean = 2.95
     scale = 0.84 if centred else 1.0
     foot = turned(complex(0.0, 0.40), lean) if centred else 0j
     shake = complex(0.002 * wave(t * 6.1), 0.002 * wave(t * 7.3)) if flying else 0j
@@ -93,8 +93,8 @@ def draw_rocket(canvas: skia.Canvas, pose: Pose) -> None:
     painter.fill(put(_FIN), look.secondary)
     painter.fill(put(_BELL), look.accent)
     painter.fill(put(_BODY), look.primary, seam=0.15)
-    painter.mark(put(_NOSE), look.secondary, 0.68, 0.92)
-    painter.mark(put(_BAND), look.secondary, 0.60, 0.9)
+    painter.fill(put(_NOSE), look.secondary, outline=False)
+    painter.fill(put(_BAND), look.secondary, outline=False)
     painter.fill(put(_FIN_MIDDLE), look.secondary, outline=False, seam=0.5)
     for y, radius in ((-0.66, 0.050), (-0.535, 0.030)):
         centre = point(complex(0.0, y))
@@ -137,7 +137,7 @@ def _exhaust(painter: Painter, point: Put, scale: float, t: float, power: float)
             complex(-0.030, 0.02),
         )
     ]
-    painter.flame(blob(core), root, length * 0.9, (1.0, 0.97, 0.88))
+    painter.flame(blob(core), root, length * 0.9, heat=1.0)
 
 
 _FUSELAGE = (
@@ -173,7 +173,7 @@ def draw_spacecraft(canvas: skia.Canvas, pose: Pose) -> None:
     landed = pose.action in LANDED
     bank = 0.0 if landed else -0.03 + 0.025 * wave(t * 0.13)
     if pose.action is Action.FALL:
-        bank = 0.32
+        bank = 0.09
     base = complex(0.0, -0.52) if landed else complex(0.0, 0.02 * wave(t * 0.19))
     look = pose.look
 
@@ -205,7 +205,7 @@ def draw_spacecraft(canvas: skia.Canvas, pose: Pose) -> None:
         -0.30 + 0.04j,
         0.40 + 0.06j,
     )
-    painter.mark(shape(stripe, 0.12), look.accent, 0.65, 0.95)
+    painter.mark(shape(stripe, 0.12), look.accent, 0.65)
     for x in (0.10, -0.22, -0.56):
         seam = curve(
             [point(complex(x, -0.262)), point(complex(x - 0.03, 0.0)), point(complex(x, 0.235))]
@@ -246,7 +246,7 @@ def _engine(painter: Painter, point: Put, at: complex, size: float, t: float, po
             complex(-0.2 * size, 0.85 * size),
         )
     ]
-    painter.flame(blob(jet), root, length * 1.05, COLD)
+    painter.flame(blob(jet), root, length * 1.05, tint=COLD)
 
 
 LANDED = (

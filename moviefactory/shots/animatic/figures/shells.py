@@ -18,7 +18,7 @@ from moviefactory.shots.animatic.figures.clothes import (
 from moviefactory.shots.animatic.figures.contract import Look, Pose
 from moviefactory.shots.animatic.figures.gestures import gesture
 from moviefactory.shots.animatic.figures.painter import Painter
-from moviefactory.shots.animatic.figures.people import SPEED, posed
+from moviefactory.shots.animatic.figures.people import SPEED, floor_of, posed
 from moviefactory.shots.animatic.figures.props import BRASS, draw_prop, draw_sword, palm, prop_of
 from moviefactory.shots.animatic.figures.shapes import (
     between,
@@ -39,6 +39,8 @@ MACHINE = Proportions(
     head=0.200, neck=0.034, torso=0.285, upper_arm=0.150, forearm=0.142, thigh=0.205, shin=0.205,
     ankle=0.052, shoulder=0.150, girth=1.0,
 )  # fmt: skip
+
+_UNSHEATHED = frozenset({Action.FIGHT, Action.SIT, Action.DRIVE, Action.SLEEP})
 
 _SABATON = blob(
     (-0.042 + 0.036j, -0.046 + 0.010j, -0.034 - 0.030j, 0.034 - 0.030j, 0.05 - 0.004j, 0.090 + 0.010j, 0.128 + 0.034j, 0.03 + 0.036j)
@@ -76,8 +78,8 @@ def draw_knight(canvas: skia.Canvas, pose: Pose) -> None:
     elif pose.action is not Action.SLEEP:
         _shield(painter, bones.far_arm, look, 0.25)
     _plate_leg(painter, bones.far_leg, bones.far_pitch, girth, look, 0.5)
-    draw_cape(painter, bones, look.accent, t, speed, 0.56)
-    if pose.action is not Action.FIGHT:
+    draw_cape(painter, bones, look.accent, t, speed, 0.56, floor_of(pose.action))
+    if pose.action not in _UNSHEATHED:
         _scabbard(painter, bones, look)
     _plate_leg(painter, bones.near_leg, bones.near_pitch, girth, look, 0.0)
     painter.fill(skirt(bones, girth * 0.9, 0.15, 0.016, t, 0.03 * speed), look.accent, seam=0.25)

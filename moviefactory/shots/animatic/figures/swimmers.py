@@ -32,7 +32,7 @@ def _tempo(action: Action) -> float:
 
 
 def _tilt(action: Action) -> float:
-    return {Action.LOOK_UP: -0.22, Action.FALL: 0.30, Action.FLY: -0.16}.get(action, 0.0)
+    return {Action.LOOK_UP: -0.05, Action.FALL: 0.12, Action.FLY: -0.04}.get(action, 0.0)
 
 
 class Spine:
@@ -124,7 +124,9 @@ def draw_fish(canvas: skia.Canvas, pose: Pose) -> None:
         (0.30, 0.12),
         (0.70, 0.06),
     )
-    painter.mark(blob([spine.at(x, y) for x, y in belly]), look.secondary, 0.55, 0.8)
+    painter.fill(
+        blob([spine.at(x, y) for x, y in belly]), look.secondary, outline=False, relief=0.6
+    )
     for x, half, width in ((0.30, 0.315, 0.055), (-0.16, 0.285, 0.050), (-0.56, 0.135, 0.035)):
         bar = [
             spine.at(x + width, -half * 0.93),
@@ -134,7 +136,7 @@ def draw_fish(canvas: skia.Canvas, pose: Pose) -> None:
             spine.at(x + width, half * 0.93),
             spine.at(x - width * 0.2, 0.0),
         ]
-        painter.mark(blob(bar), mix(look.secondary, color("#ffffff"), 0.3), 0.66, 0.92)
+        painter.mark(blob(bar), mix(look.secondary, color("#ffffff"), 0.3), 0.62)
         painter.line(
             curve(
                 [
@@ -180,7 +182,7 @@ def draw_whale(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a humpback whale: slow flukes, long fins, pleated throat."""
     painter = Painter(canvas, pose.light, pose.facing)
     t = (pose.seconds + pose.phase * 7.7) * _tempo(pose.action)
-    spine = Spine(1.55, 0.26, t * 0.22, _tilt(pose.action) - 0.05)
+    spine = Spine(1.55, 0.16, t * 0.22, _tilt(pose.action) - 0.02)
     look = pose.look
     paddle = 0.30 * wave(t * 0.22 + 0.35)
     far_hinge = spine.at(0.48, 0.16)
@@ -202,7 +204,7 @@ def draw_whale(canvas: skia.Canvas, pose: Pose) -> None:
     beat = wave(t * 0.22 - 0.62)
 
     def fluke(x: float, y: float) -> complex:
-        return stem + way * x + way * 1j * y * (0.62 + 0.30 * beat)
+        return stem + way * x + way * 1j * y * (0.52 + 0.24 * beat)
 
     flukes = [
         fluke(-0.10, 0.05),
@@ -255,7 +257,9 @@ def draw_whale(canvas: skia.Canvas, pose: Pose) -> None:
         (0.72, 0.305),
         (0.92, 0.16),
     )
-    painter.mark(blob([spine.at(x, y) for x, y in throat]), look.secondary, 0.55, 0.9)
+    painter.fill(
+        blob([spine.at(x, y) for x, y in throat]), look.secondary, outline=False, relief=0.7
+    )
     for k in range(5):
         share = (k + 0.6) / 5
         groove = [

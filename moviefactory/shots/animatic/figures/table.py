@@ -9,6 +9,7 @@ from types import MappingProxyType
 import skia
 
 from moviefactory.lexicon.vocabulary import Action, Subject
+from moviefactory.shots.animatic.figures.buildings import draw_house, draw_lighthouse
 from moviefactory.shots.animatic.figures.contract import FigureFacts, Pose
 from moviefactory.shots.animatic.figures.dragon import draw_dragon
 from moviefactory.shots.animatic.figures.fliers import ON_FEET, draw_bird
@@ -22,17 +23,12 @@ from moviefactory.shots.animatic.figures.quadrupeds import (
     draw_horse,
 )
 from moviefactory.shots.animatic.figures.rockets import LANDED, draw_rocket, draw_spacecraft
-from moviefactory.shots.animatic.figures.set_pieces import (
-    draw_ball,
-    draw_campfire,
-    draw_house,
-    draw_lighthouse,
-    draw_tree,
-)
+from moviefactory.shots.animatic.figures.set_pieces import draw_ball, draw_campfire, draw_tree
 from moviefactory.shots.animatic.figures.shells import draw_knight, draw_robot
 from moviefactory.shots.animatic.figures.suits import draw_astronaut
 from moviefactory.shots.animatic.figures.swimmers import draw_fish, draw_whale
-from moviefactory.shots.animatic.figures.wheels import draw_bicycle, draw_car, draw_train
+from moviefactory.shots.animatic.figures.train import draw_train
+from moviefactory.shots.animatic.figures.wheels import draw_bicycle, draw_car
 from moviefactory.shots.animatic.figures.windborne import draw_balloon, draw_ship
 
 A = Action
@@ -67,12 +63,12 @@ def _row(
 
 FIGURES: Mapping[Subject, Figure] = MappingProxyType(
     {
-        Subject.PERSON: _row(draw_person, 1.72, 0.90, HUMAN),
-        Subject.CHILD: _row(draw_child, 1.18, 0.90, HUMAN),
-        Subject.ELDER: _row(draw_elder, 1.62, 0.90, HUMAN),
-        Subject.ASTRONAUT: _row(draw_astronaut, 1.90, 0.95, HUMAN),
-        Subject.KNIGHT: _row(draw_knight, 1.85, 1.00, HUMAN),
-        Subject.ROBOT: _row(draw_robot, 1.75, 0.95, HUMAN),
+        Subject.PERSON: _row(draw_person, 1.72, 1.00, HUMAN),
+        Subject.CHILD: _row(draw_child, 1.18, 1.00, HUMAN),
+        Subject.ELDER: _row(draw_elder, 1.62, 1.00, HUMAN),
+        Subject.ASTRONAUT: _row(draw_astronaut, 1.90, 1.00, HUMAN),
+        Subject.KNIGHT: _row(draw_knight, 1.85, 1.15, HUMAN),
+        Subject.ROBOT: _row(draw_robot, 1.75, 1.00, HUMAN),
         Subject.DOG: _row(draw_dog, 0.65, 1.45, BEAST),
         Subject.CAT: _row(draw_cat, 0.36, 1.60, BEAST),
         Subject.FOX: _row(draw_fox, 0.52, 1.80, BEAST),
@@ -86,7 +82,7 @@ FIGURES: Mapping[Subject, Figure] = MappingProxyType(
         Subject.WHALE: Figure(FigureFacts(4.2, 3.60, FISH, home="centre", centred=ALL), draw_whale),
         Subject.DRAGON: _row(draw_dragon, 6.0, 2.10, DRAGON),
         Subject.SHIP: Figure(
-            FigureFacts(24.0, 1.20, SAILER, home="water", centred=frozenset({A.FLY, A.FALL})),
+            FigureFacts(24.0, 1.25, SAILER, home="water", centred=frozenset({A.FLY, A.FALL})),
             draw_ship,
         ),
         Subject.CAR: _row(draw_car, 1.45, 2.50, WHEELED),
@@ -98,7 +94,7 @@ FIGURES: Mapping[Subject, Figure] = MappingProxyType(
         ),
         Subject.BALLOON: _row(draw_balloon, 22.0, 0.80, RISING),
         Subject.BICYCLE: _row(draw_bicycle, 1.75, 1.05, WHEELED),
-        Subject.TREE: _row(draw_tree, 9.0, 0.90, STILL),
+        Subject.TREE: _row(draw_tree, 9.0, 1.05, STILL),
         Subject.LIGHTHOUSE: _row(draw_lighthouse, 24.0, 1.20, STILL),
         Subject.HOUSE: _row(draw_house, 6.5, 1.15, STILL),
         Subject.CAMPFIRE: _row(draw_campfire, 0.9, 1.40, STILL),

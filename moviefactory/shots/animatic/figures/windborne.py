@@ -30,7 +30,7 @@ def draw_ship(canvas: skia.Canvas, pose: Pose) -> None:
     t = pose.seconds + pose.phase * 5.3
     centred = pose.action in (Action.FLY, Action.FALL)
     base = complex(0.0, 0.44 if centred else 0.012 * wave(t * 0.19))
-    rock = 0.035 * wave(t * 0.16) + (0.3 if pose.action is Action.FALL else 0.0)
+    rock = 0.035 * wave(t * 0.16) + (0.14 if pose.action is Action.FALL else 0.0)
     wind = 1.0 + 0.16 * wave(t * 0.23)
 
     def at(x: float, y: float) -> complex:
@@ -127,7 +127,7 @@ def _hull(painter: Painter, at: At, look: Look) -> None:
         at(-0.20, -0.02),
         at(-0.47, -0.07),
     ]
-    painter.mark(blob(band, 0.12), mix(look.accent, look.primary, 0.25), 0.6, 0.9)
+    painter.mark(blob(band, 0.12), mix(look.accent, look.primary, 0.25), 0.6)
     for y in (0.012, 0.045):
         plank = curve(
             [at(-0.44, y - 0.02), at(-0.1, y + 0.012), at(0.2, y + 0.006), at(0.39, y - 0.05)]
