@@ -125,6 +125,6 @@ def _is_end(block: str, start: int, mark: re.Match[str], cased: bool) -> bool:
         return False
     if BEFORE_A_NUMBER.fullmatch(word) and following.isdigit():
         return False
-    if word.isdigit() and not block[start:word_start].strip():  # an item's number: 1. Begin
+    if word.isdigit() and word_start - start <= 1:  # an item's number: 1. Begin
         return False
     return following.isupper() or not SOMETIMES_LAST.fullmatch(word)
