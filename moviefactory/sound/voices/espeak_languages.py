@@ -48,10 +48,11 @@ def data_parent() -> Path:
 
 @lru_cache(maxsize=1)
 def languages() -> tuple[EspeakLanguage, ...]:
-    """Return every language that the data has, by tag."""
-    folder = data_parent() / "espeak-ng-data" / "lang"
-    found = [_read(Path(parent, name)) for parent, _, names in os.walk(folder) for name in names]
-    return tuple(sorted(found, key=lambda language: language.tag))
+    """Return every language that the data has a dictionary for, by tag; others would be silent."""
+    data = data_parent() / "espeak-ng-data"
+    files = [Path(parent, name) for parent, _, names in os.walk(data / "lang") for name in names]
+    found = [_read(path, data) for path in files]
+    return tuple(sorted((one for one in found if one is not None), key=lambda one: one.tag))
 
 
 def find_language(tag: str) -> EspeakLanguage | None:
@@ -69,13 +70,17 @@ def find_language(tag: str) -> EspeakLanguage | None:
     return None
 
 
-def _read(path: Path) -> EspeakLanguage:
-    title, tags = path.name, []
+def _read(path: Path, data: Path) -> EspeakLanguage | None:
+    title, dictionary, tags = path.name, path.name.split("-")[0], []
     for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
-        field, _, value = line.strip().partition(" ")
+        field, _, value = line.partition("//")[0].strip().partition(" ")
         if field == "name":
             title = value.strip()
+        elif field == "dictionary":
+            dictionary = value.strip()
         elif field == "language":
             tags.append(value.split()[0].lower())
+    if not (data / f"{dictionary}_dict").is_file():
+        return None
     tag = TAGS_OF_FILES.get(path.name, path.name.lower())
     return EspeakLanguage(tag, path.name, title, tuple(tags))

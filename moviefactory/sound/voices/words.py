@@ -6,6 +6,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from moviefactory.media import Word
@@ -186,10 +187,10 @@ def _trimmed(loud: NDArray[np.bool_], start: float, end: float) -> tuple[float, 
 def _shared(tokens: Sequence[Token], start: float, end: float) -> list[Word]:
     weights = [max(1, sum(map(is_spoken, token.text))) for token in tokens]
     total = sum(weights)
-    words = []
-    done = 0
-    for token, weight in zip(tokens, weights, strict=True):
-        word_start = start + (end - start) * done / total
-        done += weight
-        words.append(Word(token.text, word_start, start + (end - start) * done / total))
-    return words
+    edges = [
+        min(start + (end - start) * done / total, end) for done in accumulate(weights, initial=0)
+    ]
+    return [
+        Word(token.text, first, last)
+        for token, (first, last) in zip(tokens, pairwise(edges), strict=True)
+    ]
