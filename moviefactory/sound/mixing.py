@@ -188,7 +188,7 @@ def mix_film(
             name: _floored(integrated_lufs(channel.steps(measured[name])) + master.gain_db)
             for name, channel in desk.items()
         },
-        limited_db=-decibels(float(master.curve.min(initial=1.0))),
+        limited_db=max(0.0, -decibels(float(master.curve.min(initial=1.0)))),
     )
 
 
