@@ -109,7 +109,7 @@ def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
         for sense in unit.senses:
             if sense.kind == "place" and sense.weak:
                 place = Place(sense.value)
-                hints[place] = hints.get(place, 0.0) + 1.0 + _place_score(tokens, unit) / 4
+                hints[place] = hints.get(place, 0.0) + _hint_weight(tokens, unit)
             elif sense.kind == "place":
                 score = _place_score(tokens, unit)
                 if best is None or score > best[0]:
@@ -132,6 +132,13 @@ def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
     )
 
 
+def _hint_weight(tokens: Sequence[Token], unit: Unit) -> float:
+    """Let what somebody does say more of the place than who they are."""
+    if unit.first("action"):
+        return 1.6 - unit.start / 400
+    return 1.0 + _place_score(tokens, unit) / 4
+
+
 def _stronger(before: Weather | None, now: Weather) -> Weather:
     """Let what clears the air end any weather; a storm is more than its rain."""
     if before is None or now is Weather.CLEAR:
@@ -143,6 +150,7 @@ def _place_score(tokens: Sequence[Token], unit: Unit) -> float:
     """Let the place that something is in beat the place it comes from or looks at."""
     score = min(unit.end - unit.start - 1, 2) * (0.25 if tokens[unit.start].is_cjk else 1.0)
     score -= unit.start / 100
+    score += 0.5 * (unit.start > 0 and tokens[unit.start].raw[0].isupper())
     span = 2 if tokens[unit.start].is_cjk else _PREPOSED_TOKENS
     for at in range(unit.start - 1, max(-1, unit.start - 1 - span), -1):
         text = tokens[at].text

@@ -31,6 +31,7 @@ _SWIMMERS: Final = frozenset({Subject.FISH, Subject.WHALE})
 _STILL: Final = frozenset(
     {Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE, Subject.BALL}
 )
+_UNSEEN: Final = frozenset(["last", "first", "only", "next", "final", "single", "lone"])
 _GENDERED: Final = ("man", "woman", "boy", "girl", "king", "queen", "mother", "father", "lady")
 
 
@@ -51,7 +52,7 @@ def kind_of(subject: Subject) -> str:
 def cast_hero(premise: Premise, shape: Shape, language: str, rng: random.Random) -> Being:
     """Return the hero: the logline's own, in the film's language, or the shape's."""
     hero = premise.hero
-    if hero is None or (shape.heroes and not hero.is_name and kind_of(hero.subject) != "human"):
+    if hero is None or (shape.heroes and _is_topic(hero, premise.topic)):
         noun = rng.choice(shape.heroes) if shape.heroes else noun_for("", "person", language)
         return _being(noun, Subject.PERSON, language, rng)
     if not hero.is_name and is_chinese(hero.noun) != (language == "zh"):
@@ -62,6 +63,11 @@ def cast_hero(premise: Premise, shape: Shape, language: str, rng: random.Random)
             is_plural=hero.is_plural and language == "en" and is_plural(noun),
         )
     return replace(hero, gender=hero.gender or _any_gender(hero.subject, rng))
+
+
+def _is_topic(hero: Being, topic: str) -> bool:
+    """Whether a film about a topic has that topic where its hero should be."""
+    return kind_of(hero.subject) != "human" or hero.noun.lower() in topic.lower()
 
 
 def cast_other(
@@ -115,7 +121,8 @@ def describe(being: Being, language: str, rng: random.Random) -> CastMember:
     if language == "zh":
         return CastMember(name=name, look=_chinese_look(being, rng))
     noun = being.noun if being.noun != being.phrase else "traveller"
-    adjectives = being.first.removeprefix("the ").removesuffix(being.noun).strip()
+    words = being.first.removeprefix("the ").removesuffix(being.noun).split()
+    adjectives = " ".join(word for word in words if word not in _UNSEEN)
     if not being.is_name and adjectives:
         noun = f"{adjectives} {noun}"
     start = noun if being.is_plural else article(noun)

@@ -26,6 +26,7 @@ class Narrator:
     other: Being
     thing: str
     place: str
+    in_place: str
     deed: str
     rng: random.Random
     used: set[str] = field(default_factory=set)
@@ -67,6 +68,7 @@ class Narrator:
             "other": self.other.phrase,
             "thing": self.thing,
             "place": self.place,
+            "in_place": self.in_place,
             "deed": self.deed,
             "he": he,
             "him": him,

@@ -20,6 +20,7 @@ ACTION: Final = "action"
 TWO: Final = "two"
 CLOSE: Final = "close"
 DETAIL: Final = "detail"
+OWN: Final = "own"
 
 _SURROUNDINGS: Final = {
     Place.SPACE: "space",
@@ -28,6 +29,12 @@ _SURROUNDINGS: Final = {
     Place.INTERIOR: "room",
     Place.UNDERWATER: "under",
 }
+_ELSEWHERE: Final = {Place.SPACE: ("floating", "any"), Place.UNDERWATER: ("diving", "any")}
+_INDOOR_ROWS: Final = {"strain": "trapped", "go": "indoors", "leave": "indoors"}
+_BOAT_TONES: Final = frozenset({"leave", "go", "search", "strain"})
+_BOAT_PHRASE: Final = {"en": "on the open water", "zh": "在海面上"}
+_INSIDE: Final = frozenset({Place.INTERIOR, Place.SPACESHIP})
+_COMPANIONS: Final = frozenset({"human", "beast", "flyer"})
 _SIZES: Final = {
     WIDE: (ShotSize.EXTREME_WIDE, ShotSize.WIDE),
     ACTION: (ShotSize.MEDIUM, ShotSize.WIDE),
@@ -41,6 +48,7 @@ _GRAND: Final = (Move.CRANE_UP, Move.TILT_UP, Move.PULL_OUT, Move.ORBIT)
 _ROUGH: Final = (Move.HANDHELD, Move.TRACK_RIGHT, Move.TRACK_LEFT, Move.PUSH_IN)
 _MOVES: Final = {
     "calm": _QUIET,
+    OWN: _ONWARD,
     "rest": (Move.PULL_OUT, Move.STATIC, Move.CRANE_UP, Move.TILT_UP),
     "work": (Move.PUSH_IN, Move.PAN_LEFT, Move.STATIC, Move.ORBIT),
     "two": (Move.PUSH_IN, Move.ORBIT, Move.STATIC, Move.PAN_LEFT),
@@ -50,6 +58,7 @@ _MOVES: Final = {
     "see": _GRAND,
     "turn": (Move.ORBIT, Move.PUSH_IN, Move.CRANE_DOWN),
     "joy": (Move.ORBIT, Move.CRANE_UP, Move.PULL_OUT, Move.HANDHELD),
+    "ache": (Move.STATIC, Move.PUSH_IN, Move.TILT_DOWN, Move.PULL_OUT),
     "strain": _ROUGH,
     "run": _ROUGH,
     "fall": (Move.HANDHELD, Move.CRANE_DOWN, Move.TILT_DOWN),
@@ -100,6 +109,11 @@ class Sketchbook:
     hero: Being
     other: Being
     rng: random.Random
+    thing: str = ""
+    shows_thing: bool = False
+    thing_stands: bool = False
+    own_deed: str = ""
+    goes_by_boat: bool = False
     used: set[str] = field(default_factory=set)
     shows_other: bool = False
     last: tuple[ShotSize, Angle, Move] | None = None
@@ -108,23 +122,34 @@ class Sketchbook:
         self, role: str, tone: str, stop: Stop, phrase: str, time: Time, weather: Weather
     ) -> str:
         """Return one picture line: place, subject, action, light. Raises: nothing."""
-        light = self._light(stop.place, time)
+        light = self._light(stop.place, time, weather)
         if role == DETAIL:
-            detail = fresh(stock.details(stop.place, self.language), self.used, self.rng)
-            return self._join([capital(detail), light])
-        if role == TWO and kind_of(self.other.subject) in ("human", "beast"):
+            return self._join([self._detail(stop, phrase), light])
+        if role == TWO and kind_of(self.other.subject) in _COMPANIONS:
             who, plural = self._pair(), True
             deed = self._deed("two", stop.place, plural=True)
             self.shows_other = True
         else:
             who, plural = self.hero.phrase, self.hero.is_plural
-            deed = self._deed("close" if role == CLOSE else tone, stop.place, plural)
+            alone = "close" if role == CLOSE else "calm" if tone == "two" else tone
+            if self._boats(role, tone, stop.place):
+                alone, phrase = "boat", _BOAT_PHRASE[self.language]
+            deed = self._deed(alone, stop.place, plural)
         air = "" if weather is Weather.CLEAR else stock.air(weather.value, self.language)
         if self.language == "zh":
             start = f"{who}{phrase}{'' if role != WIDE else '，身影很小，'}{deed}"
             return self._join([start, air, light])
         small = ", small in the frame," if role == WIDE and not plural else ""
-        return self._join([f"{capital(who)}{small} {deed} {phrase}", air, light])
+        doing, comma, more = deed.partition(", ")
+        return self._join([f"{capital(who)}{small} {doing} {phrase}{comma}{more}", air, light])
+
+    def _detail(self, stop: Stop, phrase: str) -> str:
+        """Return what is seen when nobody is in the picture."""
+        if self.shows_thing:
+            if self.language == "zh":
+                return f"{self.thing}{phrase}的细节"
+            return f"{capital(self.thing)} {phrase}, seen very near"
+        return capital(fresh(stock.details(stop.place, self.language), self.used, self.rng))
 
     def _join(self, parts: list[str]) -> str:
         return ("，" if self.language == "zh" else ", ").join(part for part in parts if part)
@@ -135,22 +160,50 @@ class Sketchbook:
         return f"{self.hero.phrase} and {self.other.phrase}"
 
     def _deed(self, tone: str, place: Place, plural: bool) -> str:
-        kind = kind_of(self.hero.subject)
-        choices = stock.deeds(kind, tone, self.language)
-        if kind == "human" and place is Place.SPACE and tone != "two":
-            choices = stock.deeds("floating", "any", self.language)
-        elif kind == "human" and place is Place.UNDERWATER and tone != "two":
-            choices = stock.deeds("diving", "any", self.language)
+        """Return what the hero is seen doing; the logline's own deed where it is asked for."""
+        if tone == OWN:
+            return self.own_deed
+        choices = stock.deeds(*self._row(tone, place), self.language)
+        # "They turn their head" is no English: many have many heads.
+        if plural:
+            choices = tuple(deed for deed in choices if "{his}" not in deed) or choices
         template = fresh(choices, self.used, self.rng)
         his = {"she": "her", "he": "his", "it": "its"}.get(self.hero.gender, "their")
-        slots = {"s": "s", "es": "es", "ies": "ies", "his": his}
+        slots = {"s": "s", "es": "es", "ies": "ies", "his": his, "thing": self.thing}
         if plural:
-            slots = {"s": "", "es": "", "ies": "y", "his": "their"}
+            slots |= {"s": "", "es": "", "ies": "y", "his": "their"}
         filled = fill(template, slots)
         return filled[0].lower() + filled[1:]
 
-    def _light(self, place: Place, time: Time) -> str:
+    def _row(self, tone: str, place: Place) -> tuple[str, str]:
+        """Return the row of the deeds table: what one does depends on where one is."""
+        kind = kind_of(self.hero.subject)
+        if kind != "human" or tone == "two":
+            return kind, tone
+        if place in _ELSEWHERE:
+            return _ELSEWHERE[place]
+        if place in _INSIDE and tone in _INDOOR_ROWS:
+            return kind, _INDOOR_ROWS[tone]
+        if self.shows_thing and tone in ("work", "see", "calm", "search"):
+            return kind, "thing"
+        if self.thing_stands and tone == "see":
+            return kind, "before"
+        return kind, tone
+
+    def _boats(self, role: str, tone: str, place: Place) -> bool:
+        """Whether this is a picture of the hero in a boat."""
+        human = kind_of(self.hero.subject) == "human"
+        return (
+            self.goes_by_boat
+            and human
+            and place is Place.SEA
+            and (role in (ACTION, WIDE) and tone in _BOAT_TONES)
+        )
+
+    def _light(self, place: Place, time: Time, weather: Weather) -> str:
         surroundings = _SURROUNDINGS.get(place, "open")
+        if surroundings == "open" and weather is not Weather.CLEAR:
+            surroundings = "rough"
         return fresh(stock.lights(surroundings, time, self.language), self.used, self.rng)
 
     def camera(self, role: str, tone: str) -> str:

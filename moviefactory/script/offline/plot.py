@@ -25,12 +25,14 @@ _ROUGH_AIR: Final = {
     Place.MEADOW: Weather.STORM,
     Place.SKY: Weather.STORM,
 }
+_TOGETHER: Final = frozenset({"leave", "go", "rest", "joy"})
 _SECOND_ROLES: Final = {
     "calm": CLOSE,
     "leave": WIDE,
     "go": CLOSE,
     "search": DETAIL,
     "strain": CLOSE,
+    "ache": CLOSE,
     "see": WIDE,
     "turn": CLOSE,
     "rest": WIDE,
@@ -55,14 +57,19 @@ class Step:
 
 
 def plan_steps(
-    shape: Shape, scene_count: int | None, seconds: float | None, single: int
+    shape: Shape, scene_count: int | None, seconds: float | None, single: int, *, pair: bool
 ) -> tuple[Step, ...]:
-    """Return the scenes in order. `single` picks the middle scene that is one shot only."""
+    """Return the scenes in order.
+
+    `single` picks the middle scene that is one shot only; a `pair` is often seen together.
+    """
     wanted = scene_count or _scenes_for(seconds, len(shape.beats))
     sources = _pick(len(shape.beats), max(1, min(wanted, MAX_SCENES)))
     shots = _shots_per_scene(len(sources), seconds)
     middle = [
-        at for at, source in enumerate(sources) if shape.beats[source].tone in ("strain", "fall")
+        at
+        for at, source in enumerate(sources)
+        if shape.beats[source].tone in ("strain", "ache", "fall")
     ]
     lone = middle[single % len(middle)] if len(sources) >= 7 and middle and shots == 2 else -1
     extras = extra_roles()
@@ -78,7 +85,7 @@ def plan_steps(
                 beat,
                 source,
                 stop,
-                _roles(beat.tone, 1 if at == lone else shots, first=at == 0),
+                _roles(beat.tone, 1 if at == lone else shots, first=at == 0, pair=pair),
                 is_key=at == 0 or last or at == turn,
                 ends_act=not last and at in _act_ends(len(sources)),
             )
@@ -109,8 +116,9 @@ def _pick(count: int, wanted: int) -> list[int]:
     return sorted(kept)
 
 
-def _roles(tone: str, shots: int, *, first: bool) -> tuple[str, ...]:
-    opening = WIDE if first else TWO if tone == "two" else ACTION
+def _roles(tone: str, shots: int, *, first: bool, pair: bool) -> tuple[str, ...]:
+    together = tone == "two" or (pair and tone in _TOGETHER)
+    opening = WIDE if first else TWO if together else ACTION
     second = _SECOND_ROLES[tone] if not first else CLOSE
     return (opening, second, DETAIL, ACTION)[:shots]
 

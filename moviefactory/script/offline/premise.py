@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from moviefactory.lexicon.mentions import Unit, read_subjects, read_units
 from moviefactory.lexicon.reading import read_picture
-from moviefactory.lexicon.vocabulary import Place, Subject, Time, Weather
+from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time, Weather
 from moviefactory.lexicon.words import Token, forms, tokenize, word_set
 from moviefactory.script.offline.phrases import is_chinese, is_speakable, spoken_text
 
@@ -64,10 +64,14 @@ _ON: Final = word_set(
     "beach coast shore island hill hills peak summit street road stage pitch field farm moon "
     "planet mars deck pier dock trail path mountain ridge rooftop runway plain steppe prairie "
     "plateau frontier glacier iceberg avenue boulevard bridge ranch highway track coastline court "
-    "mercury venus pluto jupiter saturn europa titan everest tundra ice mesa broadway plantation"
+    "ship mercury venus pluto jupiter saturn europa titan everest tundra ice mesa broadway plantation"
 )
 _AT: Final = word_set("station airport school harbor harbour fair circus port farmhouse oasis")
 _BY: Final = word_set("sea ocean lake river lagoon stream pond waterfall riverside canal pacific")
+_SEAFARERS: Final = word_set(
+    "sailor sailors fisherman fishermen fisherwoman captain pirate pirates castaway 渔夫 老渔夫 渔民 "
+    "水手 船长 老船长 海盗"
+)
 _MAX_DEED_WORDS: Final = 6
 _MAX_DEED_CHARS: Final = 14
 _INTO: Final = word_set("in on at near under inside across through over beneath among around above")
@@ -96,12 +100,14 @@ class Premise:
     thing: str
     topic: str
     deed: str
+    action: str
     place: Place
     place_is_said: bool
     place_name: str
     place_word: str
     time: Time | None
     weather: Weather
+    goes_by_boat: bool
 
 
 def read_premise(logline: str, language: str) -> Premise:
@@ -130,12 +136,27 @@ def read_premise(logline: str, language: str) -> Premise:
         thing=_thing(tokens, units, beings, unit, hero_word) if same else "",
         topic=topic,
         deed=deed if same else "",
+        action=_seen_action(deed, hero) if same and deed else "",
         place=place,
         place_is_said=bool(word or proper) or _has_place(units),
         place_name=(_place_phrase(word, tokens, unit) if word else proper),
         place_word=word or proper,
         time=said_time,
         weather=reading.weather,
+        goes_by_boat=_goes_by_boat(units),
+    )
+
+
+def _goes_by_boat(units: Sequence[Unit]) -> bool:
+    """Whether the logline is of people who go out on the water."""
+    return any(
+        unit.word in _SEAFARERS
+        or any(
+            (sense.kind in ("subject", "faint") and sense.value == Subject.SHIP)
+            or (sense.kind == "action" and sense.value == Action.SAIL)
+            for sense in unit.senses
+        )
+        for unit in units
     )
 
 
@@ -188,7 +209,8 @@ def _name(tokens: Sequence[Token], units: Sequence[Unit]) -> tuple[int, int] | N
         if at and tokens[at - 1].text in (_INTO | word_set("to from of for")):
             continue
         start, end = _name_span(tokens, at, known)
-        if start == 0 and not _is_followed_as_name(tokens, end, known):
+        opening = start == 0 and tokens[0].text.endswith("ing")
+        if opening or (start == 0 and not _is_followed_as_name(tokens, end, known)):
             continue
         titled = start > 0 and tokens[start - 1].raw[0].isupper() and start - 1 in known
         return (start - 1, end) if titled else (start, end)
@@ -347,7 +369,7 @@ def _place_word(
 ) -> tuple[str, Unit | None]:
     """Return the words that name the place, without what stands before them."""
     wanted = {place, Place.CITY} if place is Place.NEON_CITY else {place}
-    for unit in units:
+    for unit in sorted(units, key=lambda one: not tokens[one.start].raw[0].isupper()):
         sense = unit.first("place")
         if sense is None or Place(sense.value) not in wanted:
             continue
@@ -451,6 +473,30 @@ def _deed(
     while words and words[-1].lower() in _STOPS:
         words.pop()
     return " ".join(words) if 1 < len(words) <= _MAX_DEED_WORDS else ""
+
+
+def _seen_action(deed: str, hero: Being | None) -> str:
+    """Return the deed as a picture shows it, without where it happens: `surfs`."""
+    if is_chinese(deed):
+        shown = re.sub(r"^[学想试决][会着要习定]?", "", deed)
+        return shown if not _has_place(read_units(tokenize(shown))) else ""
+    words = deed.split()
+    if "to" in words[1:4]:
+        words = words[words.index("to") + 1 :]
+    for at, word in enumerate(words):
+        if at and word.lower() in _INTO and _has_place(read_units(tokenize(" ".join(words[at:])))):
+            words = words[:at]
+            break
+    if not words or words[0].lower() in _STOPS or words[-1].lower() in _STOPS:
+        return ""
+    plural = hero is not None and hero.is_plural
+    return " ".join([words[0] if plural else _third_person(words[0]), *words[1:]])
+
+
+def _third_person(verb: str) -> str:
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
 
 
 def _infinitive(verb: str, plural: bool) -> str:

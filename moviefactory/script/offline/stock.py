@@ -115,7 +115,8 @@ def _column(language: str) -> int:
 
 def deeds(kind: str, tone: str, language: str) -> tuple[str, ...]:
     """Return what a kind of being can be seen doing in a tone."""
-    rows: Sequence[Sequence[str]] = _shared("deeds")[kind][tone]
+    tones = _shared("deeds")[kind]
+    rows: Sequence[Sequence[str]] = tones.get(tone) or tones["calm"]
     return tuple(row[_column(language)] for row in rows)
 
 

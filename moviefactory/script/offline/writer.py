@@ -8,7 +8,10 @@ from typing import ClassVar, Final, Self
 from moviefactory.backends import BackEnd
 from moviefactory.errors import BadRequest
 from moviefactory.grammar import Transition
+from moviefactory.lexicon.mentions import look_subject, read_units
+from moviefactory.lexicon.nature import HOME
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
+from moviefactory.lexicon.words import tokenize
 from moviefactory.script.offline import stock
 from moviefactory.script.offline.casting import (
     cast_hero,
@@ -20,7 +23,7 @@ from moviefactory.script.offline.casting import (
 from moviefactory.script.offline.choice import choose_shape, dice
 from moviefactory.script.offline.narration import Narrator
 from moviefactory.script.offline.phrases import fill, is_chinese, slots_of, title_case
-from moviefactory.script.offline.pictures import DETAIL, Sketchbook
+from moviefactory.script.offline.pictures import DETAIL, OWN, TWO, Sketchbook
 from moviefactory.script.offline.plot import Step, plan_steps, settle_time, settle_weather
 from moviefactory.script.offline.premise import (
     Premise,
@@ -92,13 +95,25 @@ class _Film:
         self.thing = choose_thing(self.premise, self.shape, language, self.rng)
         self.home = _home(self.premise, self.hero.subject, self.shape, language)
         self.place_name = _place_name(self.premise, self.home, language)
-        self.sketchbook = Sketchbook(language, self.hero, self.other, self.rng)
+        self.in_place = _in_place(self.premise, self.home, self.place_name, language)
+        self.sketchbook = Sketchbook(
+            language,
+            self.hero,
+            self.other,
+            self.rng,
+            thing=self._seen_thing(),
+            shows_thing=bool(self.shape.heroes) or self._is_about_topic(),
+            goes_by_boat=self.premise.goes_by_boat,
+            own_deed=self.premise.action if self.hero.noun == _noun(self.premise) else "",
+            thing_stands=self.thing == self.premise.thing and _can_stand(self.thing),
+        )
         self.narrator = Narrator(
             language,
             self.hero,
             self.other,
             self.thing,
             self.place_name,
+            self.in_place,
             self.premise.deed,
             self.rng,
         )
@@ -106,7 +121,11 @@ class _Film:
     def storyboard(self) -> Storyboard:
         """Write the whole film."""
         steps = plan_steps(
-            self.shape, self.brief.scene_count, self.brief.seconds, self.rng.randrange(4)
+            self.shape,
+            self.brief.scene_count,
+            self.brief.seconds,
+            self.rng.randrange(4),
+            pair=self.premise.other is not None,
         )
         lines = self._narration(steps)
         drafts = self._drafts(steps, lines)
@@ -127,6 +146,21 @@ class _Film:
             music=MoodMusic(mood=self.shape.music),
             scenes=scenes,
         )
+
+    def _is_about_topic(self) -> bool:
+        """Whether the logline has no hero, but something that can be looked at."""
+        topic = self.premise.topic
+        same = bool(topic) and is_chinese(topic) == (self.language == "zh")
+        return self.premise.hero is None and same and _can_stand(topic)
+
+    def _seen_thing(self) -> str:
+        """Return the topic, or the goal, as pictures name it."""
+        if self._is_about_topic() and not self.shape.heroes:
+            return f"the {self.premise.topic}" if self.language == "en" else self.premise.topic
+        if self.premise.thing != self.thing and not self.shape.heroes:
+            return ""
+        plain = self.language == "en" and self.thing[:1].islower()
+        return f"the {self.thing.removeprefix('the ')}" if plain else self.thing
 
     def _narration(self, steps: tuple[Step, ...]) -> list[list[str]]:
         """Return the lines of every shot, by scene; silent shots have an empty line."""
@@ -149,7 +183,7 @@ class _Film:
         topic = self.premise.topic
         speaks = topic and is_chinese(topic) == (self.language == "zh")
         if self.premise.hero is None and speaks and not self.shape.heroes:
-            self.narrator.thing = topic if self.language == "zh" else topic
+            self.narrator.thing = topic
             return stock.stock_lines("topic", self.language)
         return ()
 
@@ -176,11 +210,14 @@ class _Film:
         weather = settle_weather(step, place, self.premise.weather)
         shots = []
         for number, (role, draft) in enumerate(zip(step.roles, drafts, strict=True)):
+            tone = step.beat.tone
+            if at == len(steps) - 1 and number == 0 and self.sketchbook.own_deed and role != TWO:
+                tone = OWN
             air = Weather.CLEAR if role == DETAIL else weather
             shots.append(
                 Shot(
-                    picture=self.sketchbook.picture(role, step.beat.tone, stop, phrase, time, air),
-                    camera=self.sketchbook.camera(role, step.beat.tone),
+                    picture=self.sketchbook.picture(role, tone, stop, phrase, time, air),
+                    camera=self.sketchbook.camera(role, tone),
                     seconds=draft.seconds,
                     sound=self._sounds(place, time, weather, step.beat.tone),
                     say=draft.say,
@@ -193,17 +230,20 @@ class _Film:
     def _stop(self, step: Step) -> tuple[Stop, str]:
         """Return the scene's stop and how its pictures say it: home is the logline's own place."""
         role = step.stop
-        if role == "table" and self.premise.place_is_said:
+        if role == "table" and self._own_place():
             role = "home"
+        if step.beat.tone == "see" and self.sketchbook.thing_stands:
+            found = look_subject(self.thing, "")
+            if kind_of(found) in ("beast", "flyer", "swimmer"):
+                lair = stock.load_stop(HOME[found], "home", self.language)
+                return lair, lair.phrase
         stop = stock.load_stop(self.home, role, self.language)
         if role != "home" or not self._own_place():
             return stop, stop.phrase
         name = self.place_name
         if self.language == "zh":
-            return replace(stop, heading=name), f"在{name}"
-        preposition = place_preposition(self.premise.place_word, self.home)
-        heading = name.removeprefix("the ").upper()
-        return replace(stop, heading=heading), f"{preposition} {name}"
+            return replace(stop, heading=name), self.in_place
+        return replace(stop, heading=name.removeprefix("the ").upper()), self.in_place
 
     def _own_place(self) -> bool:
         """Whether the logline names its place in the film's language."""
@@ -238,6 +278,7 @@ class _Film:
     def _title(self) -> str:
         slots = {
             "place": self.place_name,
+            "in_place": self.in_place,
             "thing": self.thing,
             "herotitle": self.hero.phrase,
             "HeroTitle": self.hero.phrase,
@@ -259,6 +300,21 @@ def _place_name(premise: Premise, home: Place, language: str) -> str:
     if word and is_chinese(word) == (language == "zh"):
         return premise.place_name
     return stock.place_name_for(word.lower(), home, language)
+
+
+def _noun(premise: Premise) -> str:
+    return premise.hero.noun if premise.hero else ""
+
+
+def _can_stand(thing: str) -> bool:
+    """Whether somebody can stand before a thing: it is not itself a place."""
+    return not any(unit.first("place") for unit in read_units(tokenize(thing)))
+
+
+def _in_place(premise: Premise, home: Place, name: str, language: str) -> str:
+    if language == "zh":
+        return f"在{name}"
+    return f"{place_preposition(name, home)} {name}"
 
 
 def _safe(logline: str) -> str:
