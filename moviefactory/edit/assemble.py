@@ -72,7 +72,7 @@ def render_span(span: Span, encoding: Encoding, out: Path, on_frame: OnFrame | N
 
     Raises: FfmpegFailed; DiskFull; MissingGlyphs.
     """
-    from moviefactory.edit.effects import Dissolve, FadeWithBlack, TypeOver
+    from moviefactory.edit.effects import Dissolve, FadeWithBlack, Ink, TypeOver
     from moviefactory.edit.frames import FrameReader, moviepy_clip
     from moviefactory.edit.type.draw import draw
 
@@ -92,7 +92,7 @@ def render_span(span: Span, encoding: Encoding, out: Path, on_frame: OnFrame | N
         effects += [FadeWithBlack(span.fades, fps)] if span.fades else []
         for overlay in span.overlays:
             drawn = draw(overlay)
-            effects.append(TypeOver(overlay, drawn.pixels, drawn.left, drawn.top, fps))
+            effects.append(TypeOver(overlay, Ink.of(drawn.pixels), drawn.left, drawn.top, fps))
         picture = pictures[0].with_effects(effects)
         writer = stack.enter_context(
             FrameWriter(

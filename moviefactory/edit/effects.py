@@ -45,31 +45,47 @@ def blend(
     return out
 
 
-def lay_over(
-    frame: NDArray[np.uint8], pixels: NDArray[np.uint8], left: int, top: int, opacity: int
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """Drawn type, split once so that every frame is blended in long runs.
+
+    Shape: colour (premultiplied) and alpha (repeated) are (rows, columns, 3), uint8.
+    """
+
+    color: NDArray[np.uint8]
+    alpha: NDArray[np.uint8]
+
+    @staticmethod
+    def of(pixels: NDArray[np.uint8]) -> Ink:
+        """Return the ink of premultiplied RGBA `pixels`."""
+        return Ink(np.ascontiguousarray(pixels[..., :3]), np.repeat(pixels[..., 3:], 3, axis=2))
+
+
+def lay_over(frame: NDArray[np.uint8], ink: Ink, left: int, top: int, opacity: int) -> None:
     """Lay type over `frame`, in place.
 
-    Shape:   frame (height, width, 3); pixels (rows, columns, 4), premultiplied RGBA; both uint8.
+    Shape:   frame (height, width, 3), uint8.
     Units:   `opacity` 0 to `FULL`; `left` and `top` in pixels, the whole rectangle inside.
     """
     byte, half = np.uint16(8), np.uint16(128)
-    for row in range(0, pixels.shape[0], STRIPE_ROWS):
-        ink = pixels[row : row + STRIPE_ROWS].astype(np.uint16)
+    for row in range(0, ink.color.shape[0], STRIPE_ROWS):
+        color = ink.color[row : row + STRIPE_ROWS].astype(np.uint16)
+        clear = ink.alpha[row : row + STRIPE_ROWS].astype(np.uint16)
         if opacity < FULL:
-            ink *= np.uint16(opacity)
-            ink += half
-            ink >>= byte
-        rows = slice(top + row, top + row + ink.shape[0])
-        under = frame[rows, left : left + ink.shape[1]]
-        kept = under * (np.uint16(255) - ink[..., 3:])
-        # x / 255, rounded, for every product of two bytes
-        kept += half
-        kept += kept >> byte
-        kept >>= byte
-        kept += ink[..., :3]
-        np.minimum(kept, 255, out=kept)
-        under[...] = kept
+            for part in (color, clear):
+                part *= np.uint16(opacity)
+                part += half
+                part >>= byte
+        np.subtract(np.uint16(255), clear, out=clear)
+        under = frame[top + row : top + row + color.shape[0], left : left + color.shape[1]]
+        # x / 255, rounded, for every product of two bytes: (x + 128 + ((x + 128) >> 8)) >> 8
+        clear *= under
+        clear += half
+        clear += clear >> byte
+        clear >>= byte
+        clear += color
+        np.minimum(clear, 255, out=clear)
+        under[...] = clear
 
 
 @dataclass
@@ -117,7 +133,7 @@ class TypeOver(Effect):  # type: ignore[misc]
     """Lay drawn type over the picture. Units: the overlay's frames count from the clip's start."""
 
     overlay: Overlay
-    pixels: NDArray[np.uint8]
+    ink: Ink
     left: int
     top: int
     fps: float
@@ -130,7 +146,7 @@ class TypeOver(Effect):  # type: ignore[misc]
             opacity = self.overlay.opacity(int(seconds * self.fps))
             if opacity:
                 picture = np.array(picture)
-                lay_over(picture, self.pixels, self.left, self.top, opacity)
+                lay_over(picture, self.ink, self.left, self.top, opacity)
             return picture
 
         return clip.transform(shown)

@@ -60,7 +60,7 @@ def poster(cut: Cut, title: str, out: Path) -> None:
     """
     import numpy as np
 
-    from moviefactory.edit.effects import lay_over
+    from moviefactory.edit.effects import Ink, lay_over
     from moviefactory.edit.type.draw import draw
     from moviefactory.edit.type.fonts import MissingGlyphs, clean
     from moviefactory.edit.type.overlays import quiet_region
@@ -74,7 +74,7 @@ def poster(cut: Cut, title: str, out: Path) -> None:
         if clean(title):
             overlay = Overlay(OverlayKind.TITLE, (title,), cut.size, 0, 1, 0, quiet_region(picture))
             drawn = draw(overlay)
-            lay_over(picture, drawn.pixels, drawn.left, drawn.top, FULL)
+            lay_over(picture, Ink.of(drawn.pixels), drawn.left, drawn.top, FULL)
     except MissingGlyphs:
         pass
     out.write_bytes(jpeg(picture, JPEG_QUALITY))

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moviefactory.edit.cut import FULL, Overlay, OverlayKind, Region
-from moviefactory.edit.effects import blend, lay_over
+from moviefactory.edit.effects import Ink, blend, lay_over
 from moviefactory.edit.type.breaks import break_points
 from moviefactory.edit.type.draw import MAX_TITLE_LINES, Drawn, draw
 from moviefactory.edit.type.fonts import (
@@ -19,7 +19,6 @@ from moviefactory.edit.type.fonts import (
     covers,
     faces_for,
     font_facts,
-    needs_glyph,
     text_face,
     title_face,
     undrawable_emoji,
@@ -32,6 +31,7 @@ from moviefactory.edit.type.overlays import (
     text_overlay,
     title_overlay,
 )
+from moviefactory.edit.type.scripts import needs_glyph
 from moviefactory.grammar import Transition
 from moviefactory.media import Caption, Size
 from moviefactory.timeline import lay_out
@@ -179,6 +179,21 @@ def test_any_text_is_drawn_inside_the_frame_or_refused(
     assert np.all(drawn.pixels[..., :3] <= drawn.pixels[..., 3:])
 
 
+def test_a_line_that_is_read_from_the_right_ends_at_the_left() -> None:
+    line = "אבגד......"
+    try:
+        check_text(line)
+    except MissingGlyphs as error:
+        pytest.skip(str(error))
+    drawn = draw(overlay(CAPTION, (line,), Size(768, 320), Region.LOWER))
+    left, top, right, bottom = ink(drawn)
+    letters = drawn.pixels[top - drawn.top : bottom - drawn.top, :, 0] >= 100
+    middle = (left + right) // 2 - drawn.left
+    upper = letters[: (bottom - top) // 2]
+    assert upper[:, middle + 20 :].any()
+    assert not upper[:, : middle - 20].any()
+
+
 def test_markup_is_text() -> None:
     size = Size(768, 320)
     plain = ink(draw(overlay(CAPTION, ("bold",), size, Region.LOWER)))
@@ -276,7 +291,7 @@ def test_type_is_laid_over_exactly() -> None:
     pixels = np.round(np.concatenate([color, alpha], axis=2)).astype(np.uint8)
     for opacity in (64, FULL):
         shown = frame.copy()
-        lay_over(shown, pixels, 7, 9, opacity)
+        lay_over(shown, Ink.of(pixels), 7, 9, opacity)
         share = opacity / FULL
         under = frame[9:29, 7:37].astype(float)
         wanted = under * (1 - share * pixels[..., 3:] / 255.0) + share * pixels[..., :3]

@@ -10,12 +10,13 @@ import os
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from moviefactory.edit.type.scripts import EMOJI, SCRIPTS, Script, needs_glyph, script_of
 from moviefactory.errors import BadRequest
 
 if TYPE_CHECKING:
@@ -28,53 +29,6 @@ class Face:
 
     path: Path
     index: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Script:
-    """A way of writing: how Unicode names its letters, and which font files bring it."""
-
-    name: str
-    prefixes: tuple[str, ...]
-    package: str
-    files: tuple[str, ...]
-    family_hint: str = ""
-
-
-_NOTO_CJK: Final = ("NotoSansCJK-Medium.ttc", "NotoSansCJK-Regular.ttc", "NotoSansCJK.ttc")
-_CORE: Final = "fonts-noto-core"
-
-# The last row takes every script that has no row of its own.
-SCRIPTS: Final = (
-    Script("Japanese", ("HIRAGANA", "KATAKANA", "HALFWIDTH"), "fonts-noto-cjk",
-           ("ヒラギノ角ゴシック W4.ttc", "YuGothM.ttc", "msgothic.ttc", *_NOTO_CJK), "CJK JP"),
-    Script("Korean", ("HANGUL",), "fonts-noto-cjk",
-           ("AppleSDGothicNeo.ttc", "malgun.ttf", *_NOTO_CJK), "CJK KR"),
-    Script("Chinese", ("CJK", "IDEOGRAPHIC", "FULLWIDTH", "BOPOMOFO", "KANGXI"), "fonts-noto-cjk",
-           ("PingFang.ttc", "Hiragino Sans GB.ttc", "STHeiti Medium.ttc", "msyh.ttc", *_NOTO_CJK,
-            "wqy-microhei.ttc", "wqy-zenhei.ttc"), "CJK SC"),
-    Script("Arabic", ("ARABIC",), _CORE,
-           ("NotoSansArabic-Medium.ttf", "NotoSansArabic-Regular.ttf", "GeezaPro.ttc",
-            "segoeui.ttf")),
-    Script("Hebrew", ("HEBREW",), _CORE,
-           ("NotoSansHebrew-Medium.ttf", "NotoSansHebrew-Regular.ttf", "ArialHB.ttc",
-            "segoeui.ttf")),
-    Script("Devanagari", ("DEVANAGARI",), _CORE,
-           ("NotoSansDevanagari-Medium.ttf", "NotoSansDevanagari-Regular.ttf", "Kohinoor.ttc",
-            "Nirmala.ttc", "Nirmala.ttf")),
-    Script("Thai", ("THAI",), _CORE,
-           ("NotoSansThai-Medium.ttf", "NotoSansThai-Regular.ttf", "Thonburi.ttc",
-            "LeelawUI.ttf")),
-    Script("emoji", (), "fonts-noto-color-emoji",
-           ("NotoColorEmoji.ttf", "Apple Color Emoji.ttc", "seguiemj.ttf")),
-    Script("", (), "fonts-noto", ("DejaVuSans.ttf", "LiberationSans-Regular.ttf", "Arial.ttf")),
-)  # fmt: skip
-
-_EMOJI_BASE: Final = "[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]"
-_EMOJI_TAIL: Final = "[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
-EMOJI: Final = re.compile(
-    f"[#*0-9]\ufe0f?\u20e3|{_EMOJI_BASE}{_EMOJI_TAIL}*(?:\u200d{_EMOJI_BASE}{_EMOJI_TAIL}*)*"
-)
 
 
 class MissingGlyphs(BadRequest):
@@ -132,55 +86,31 @@ def clean(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def faces_for(text: str, first: Face | None = None) -> tuple[Face, ...]:
-    """Return the faces that draw all of `text`, the preferred one first.
+    """Return the faces that draw all of `text`, the preferred one first (titles' by default).
 
     Raises: MissingGlyphs.
     """
-    faces = [first or title_face(), text_face()]
-    missing = [char for char in dict.fromkeys(text) if needs_glyph(char)]
-    for face in faces:
-        missing = [char for char in missing if not covers(face, char)]
+    faces = [first or title_face()]
+    is_title = faces[0] == title_face()
+    missing = _uncovered(dict.fromkeys(filter(needs_glyph, text)), faces[0])
     han = _han_script(text)
     while missing:
-        found = _system_face(missing[0], han)
+        found = _fallback(missing[0], han, is_title)
         if found is None:
             script = script_of(missing[0], han)
-            same = [c for c in missing if script_of(c, han) == script]
-            raise MissingGlyphs(
-                "".join(c for c in same if _system_face(c, han) is None),
-                script.name,
-                script.package,
-            )
+            same = [char for char in missing if script_of(char, han) == script]
+            lacking = "".join(char for char in same if _fallback(char, han, is_title) is None)
+            raise MissingGlyphs(lacking, script.name, script.package)
         faces.append(found)
-        missing = [char for char in missing if not covers(found, char)]
-    return tuple(dict.fromkeys(faces))
+        missing = _uncovered(missing, found)
+    return tuple(faces)
 
 
 def font_facts(text: str) -> tuple[str, ...]:
     """Return what identifies the fonts of `text`, for content keys: names and sizes in bytes."""
-    faces = faces_for(clean(text))
-    return tuple(f"{f.path.name}:{f.index}:{f.path.stat().st_size}" for f in faces)
-
-
-def needs_glyph(char: str) -> bool:
-    """Whether `char` shows as something: not a space, joiner or variation selector."""
-    return (
-        not char.isspace()
-        and unicodedata.category(char) not in ("Cf", "Zs")
-        and not ("\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef")
-    )
-
-
-def script_of(char: str, han: Script | None = None) -> Script:
-    """Return the script of `char`; `han` is the one of characters that several scripts share."""
-    if EMOJI.fullmatch(char):
-        return SCRIPTS[-2]
-    words = unicodedata.name(char, "").replace("-", " ").split()
-    first = words[0] if words else ""
-    for script in SCRIPTS[:-2]:
-        if first in script.prefixes:
-            return han if han is not None and script.name == "Chinese" else script
-    return Script(first.capitalize(), (first,), SCRIPTS[-1].package, SCRIPTS[-1].files)
+    cleaned = clean(text)
+    faces = dict.fromkeys((*faces_for(cleaned, title_face()), *faces_for(cleaned, text_face())))
+    return tuple(f"{face.path.name}:{face.index}:{face.path.stat().st_size}" for face in faces)
 
 
 def covers(face: Face, char: str) -> bool:
@@ -204,12 +134,15 @@ def _is_text(char: str) -> bool:
 
 
 def _is_drawable(emoji: str) -> bool:
-    packaged = (title_face(), text_face())
     return all(
-        any(covers(face, char) for face in packaged) or _system_face(char, None) is not None
+        _fallback(char, None, False) is not None
         for char in emoji
         if needs_glyph(char) and char != "\u20e3"
     )
+
+
+def _uncovered(chars: Iterable[str], face: Face) -> list[str]:
+    return [char for char in chars if not covers(face, char)]
 
 
 def _han_script(text: str) -> Script | None:
@@ -219,12 +152,21 @@ def _han_script(text: str) -> Script | None:
     return next((by_name[name] for name in ("Japanese", "Korean") if name in names), None)
 
 
+def _fallback(char: str, han: Script | None, is_title: bool) -> Face | None:
+    """Return a face that draws `char`: the system's for its script, else any that is packaged."""
+    packaged = [face for face in (text_face(), title_face()) if covers(face, char)]
+    if is_title and packaged:
+        return packaged[0]
+    return _system_face(char, han, is_title) or (packaged[0] if packaged else None)
+
+
 @lru_cache(maxsize=4096)
-def _system_face(char: str, han: Script | None) -> Face | None:
+def _system_face(char: str, han: Script | None, is_title: bool) -> Face | None:
     """Return the system's face for `char`: a known file of its script, else the first of all."""
     script = script_of(char, han)
     installed = _installed()
-    wanted = [installed[name] for name in script.files if name in installed]
+    known = (*(script.title_files if is_title else ()), *script.files)
+    wanted = [installed[name] for name in known if name in installed]
     for path in (*wanted, *installed.values()):
         for face in _faces_in(path, script.family_hint):
             if covers(face, char):

@@ -9,11 +9,14 @@ from itertools import pairwise
 
 import skia
 
-from moviefactory.edit.type.breaks import break_points
-from moviefactory.edit.type.fonts import Face, faces_for, script_of, typeface
+from moviefactory.edit.type.breaks import break_points, is_wide
+from moviefactory.edit.type.fonts import Face, faces_for, typeface
+from moviefactory.edit.type.scripts import script_of
 
 LEADING = 1.24
 WIDE_PX = 1e6
+RIGHT_TO_LEFT, END_OF_DIRECTION = "\u202b", "\u202c"
+SHARED_MARKS = "“”‘’…—·"
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +172,25 @@ def _reads_from_right(line: str) -> bool:
     return next((d in ("R", "AL") for d in directions if d in ("L", "R", "AL")), False)
 
 
+def _runs(line: str) -> list[tuple[str, bool]]:
+    """Divide a line at its East Asian parts, quotes and dashes beside such letters among them.
+
+    These marks take their form from the letters' font, though a Latin one has them too.
+    """
+    wide = [is_wide(char) for char in line]
+    east_asian = [
+        is_one or (char in SHARED_MARKS and any(wide[max(0, at - 2) : at + 3]))
+        for at, (char, is_one) in enumerate(zip(line, wide, strict=True))
+    ]
+    runs: list[tuple[str, bool]] = []
+    for char, mine in zip(line, east_asian, strict=True):
+        if runs and runs[-1][1] == mine:
+            runs[-1] = (runs[-1][0] + char, mine)
+        else:
+            runs.append((char, mine))
+    return runs
+
+
 def _paragraph(line: str, style: Style) -> skia.textlayout.Paragraph:
     layout = skia.textlayout
     provider = layout.TypefaceFontProvider()
@@ -195,8 +217,13 @@ def _paragraph(line: str, style: Style) -> skia.textlayout.Paragraph:
     whole.setTextStyle(text_style)
     whole.setStrutStyle(strut)
     builder = layout.ParagraphBuilder.make(whole, fonts, skia.Unicodes.ICU.Make())
-    builder.pushStyle(text_style)
-    builder.addText(line)
+    if _reads_from_right(line):
+        line = f"{RIGHT_TO_LEFT}{line}{END_OF_DIRECTION}"
+    for run, is_east_asian in _runs(line):
+        text_style.setFontFamilies(names[::-1] if is_east_asian else names)
+        builder.pushStyle(text_style)
+        builder.addText(run)
+        builder.pop()
     made = builder.Build()
     made.layout(WIDE_PX)
     return made
