@@ -8,8 +8,9 @@ from typing import Final
 
 from moviefactory.lexicon.mentions import look_subject
 from moviefactory.lexicon.vocabulary import Subject
+from moviefactory.script.offline.heroes import Being, Gender
 from moviefactory.script.offline.phrases import article, is_chinese, is_plural
-from moviefactory.script.offline.premise import Being, Gender, Premise
+from moviefactory.script.offline.premise import Premise
 from moviefactory.script.offline.stock import Shape, gender_noun, looks, noun_for, thing_for
 from moviefactory.storyboard import CastMember
 

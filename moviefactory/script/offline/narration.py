@@ -6,8 +6,8 @@ import random
 from dataclasses import dataclass, field
 
 from moviefactory.script.offline.casting import HUMANS
+from moviefactory.script.offline.heroes import Being
 from moviefactory.script.offline.phrases import fill, is_plural, slots_of
-from moviefactory.script.offline.premise import Being
 
 _PRONOUNS = {
     "she": ("she", "her", "her", "她"),

@@ -11,8 +11,8 @@ from moviefactory.lexicon.vocabulary import Place, Time, Weather
 from moviefactory.script.offline import stock
 from moviefactory.script.offline.casting import kind_of
 from moviefactory.script.offline.choice import fresh
+from moviefactory.script.offline.heroes import Being
 from moviefactory.script.offline.phrases import capital, fill
-from moviefactory.script.offline.premise import Being
 from moviefactory.script.offline.stock import Stop
 
 WIDE: Final = "wide"
@@ -109,11 +109,13 @@ class Sketchbook:
     hero: Being
     other: Being
     rng: random.Random
+    home: Place
     thing: str = ""
     shows_thing: bool = False
     thing_stands: bool = False
     own_deed: str = ""
     goes_by_boat: bool = False
+    landmark: str = ""
     used: set[str] = field(default_factory=set)
     shows_other: bool = False
     last: tuple[ShotSize, Angle, Move] | None = None
@@ -135,6 +137,8 @@ class Sketchbook:
             if self._boats(role, tone, stop.place):
                 alone, phrase = "boat", _BOAT_PHRASE[self.language]
             deed = self._deed(alone, stop.place, plural)
+        if self.landmark and role in (WIDE, ACTION) and stop.place is self.home:
+            light = self._join([self.landmark, light])
         air = "" if weather is Weather.CLEAR else stock.air(weather.value, self.language)
         if self.language == "zh":
             start = f"{who}{phrase}{'' if role != WIDE else '，身影很小，'}{deed}"

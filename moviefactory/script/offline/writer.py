@@ -25,13 +25,10 @@ from moviefactory.script.offline.narration import Narrator
 from moviefactory.script.offline.phrases import fill, is_chinese, slots_of, title_case
 from moviefactory.script.offline.pictures import DETAIL, OWN, TWO, Sketchbook
 from moviefactory.script.offline.plot import Step, plan_steps, settle_time, settle_weather
-from moviefactory.script.offline.premise import (
-    Premise,
-    place_preposition,
-    read_premise,
-)
+from moviefactory.script.offline.premise import Premise, read_premise
 from moviefactory.script.offline.stock import Shape, Stop
 from moviefactory.script.offline.timing import Draft, settle
+from moviefactory.script.offline.where import place_preposition
 from moviefactory.script.writer import WriterSettings
 from moviefactory.storyboard import Brief, MoodMusic, Scene, Shot, Storyboard
 
@@ -101,9 +98,11 @@ class _Film:
             self.hero,
             self.other,
             self.rng,
+            self.home,
             thing=self._seen_thing(),
             shows_thing=bool(self.shape.heroes) or self._is_about_topic(),
             goes_by_boat=self.premise.goes_by_boat,
+            landmark=self._landmark(),
             own_deed=self.premise.action if self.hero.noun == _noun(self.premise) else "",
             thing_stands=self.thing == self.premise.thing and _can_stand(self.thing),
         )
@@ -146,6 +145,13 @@ class _Film:
             music=MoodMusic(mood=self.shape.music),
             scenes=scenes,
         )
+
+    def _landmark(self) -> str:
+        landmark = self.premise.landmark
+        if landmark is None or landmark is self.hero.subject:
+            return ""
+        noun = stock.noun_for("", landmark.value, self.language)
+        return f"the {noun} behind" if self.language == "en" else f"身后是{noun}"
 
     def _is_about_topic(self) -> bool:
         """Whether the logline has no hero, but something that can be looked at."""

@@ -1,0 +1,234 @@
+"""Find who a logline is about. Knows names, nouns, gender and number; not what they do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from moviefactory.lexicon.mentions import Unit, read_subjects
+from moviefactory.lexicon.vocabulary import Subject
+from moviefactory.lexicon.words import Token, tokenize, word_set
+from moviefactory.script.offline.phrases import is_speakable
+from moviefactory.script.offline.sentence import INTO, STOPS, is_title_cased, raw_text
+
+Gender = Literal["he", "she", "it", "they", ""]
+
+_HE_NOUNS: Final = word_set(
+    "man boy king prince father brother son husband grandfather grandpa uncle fisherman sailor "
+    "policeman fireman businessman gentleman wizard monk priest groom nephew emperor pharaoh duke "
+    "cowboy milkman postman salesman ferryman watchman swordsman knight lad"
+)
+_SHE_NOUNS: Final = word_set(
+    "woman girl queen princess mother sister daughter wife grandmother grandma aunt nun bride "
+    "widow witch ballerina actress waitress heroine lady duchess empress niece mermaid seamstress"
+)
+_HE_CHARS: Final = (
+    "他",
+    "男",
+    "父",
+    "爷",
+    "国王",
+    "王子",
+    "和尚",
+    "老汉",
+    "渔夫",
+    "爸",
+    "兄",
+    "叔",
+)
+_SHE_CHARS: Final = ("她", "女", "母", "奶", "公主", "姑娘", "婆", "妈", "姐", "妹", "娘", "妇")
+_JOINED: Final = word_set("and with 和 与 跟 同")
+
+
+@dataclass(frozen=True, slots=True)
+class Being:
+    """Somebody in a story. `phrase` is how a sentence calls them, `first` the first time."""
+
+    noun: str
+    phrase: str
+    first: str
+    subject: Subject
+    gender: Gender
+    is_plural: bool
+    is_name: bool
+
+
+def find_name(tokens: Sequence[Token], units: Sequence[Unit]) -> tuple[int, int] | None:
+    """Return the tokens of the first proper name of somebody."""
+    known = {at for unit in units for at in range(unit.start, unit.end)}
+    for at, token in enumerate(tokens[:-1]):
+        if token.text in ("named", "called") and tokens[at + 1].raw[0].isupper():
+            return name_span(tokens, at + 1, known)
+        if token.text in ("叫", "名") and tokens[at + 1].is_cjk:
+            start = at + 2 if tokens[at + 1].text in "叫作做" else at + 1
+            end = start
+            while end < len(tokens) and tokens[end].is_cjk and tokens[end].text not in "的在和":
+                end += 1
+            if 1 <= end - start <= 4:
+                return start, end
+    if is_title_cased(tokens):
+        return None
+    for at, token in enumerate(tokens):
+        if at in known or token.is_cjk or token.is_mark or not token.raw[0].isupper():
+            continue
+        if token.text in STOPS or not is_speakable(token.raw) or token.raw.isupper():
+            continue
+        if at and tokens[at - 1].text in (INTO | word_set("to from of for")):
+            continue
+        start, end = name_span(tokens, at, known)
+        opening = start == 0 and tokens[0].text.endswith("ing")
+        if opening or (start == 0 and not _is_followed_as_name(tokens, end, known)):
+            continue
+        titled = start > 0 and tokens[start - 1].raw[0].isupper() and start - 1 in known
+        return (start - 1, end) if titled else (start, end)
+    return None
+
+
+def name_span(tokens: Sequence[Token], start: int, known: set[int]) -> tuple[int, int]:
+    """Return the tokens of a proper name that begins at `start`, three at most."""
+    end = start + 1
+    while (
+        end < len(tokens)
+        and end - start < 3
+        and tokens[end].raw[0].isupper()
+        and end not in known
+        and is_speakable(tokens[end].raw)
+    ):
+        end += 1
+    return start, end
+
+
+def _is_followed_as_name(tokens: Sequence[Token], end: int, known: set[int]) -> bool:
+    if end >= len(tokens):
+        return False
+    following = tokens[end]
+    if following.text in (",", "and", "，") or tokens[end - 1].possessive:
+        return True
+    return following.raw[0].islower() and (
+        (end in known and following.text not in STOPS) or following.text.endswith("s")
+    )
+
+
+def find_beings(
+    tokens: Sequence[Token], units: Sequence[Unit], name: tuple[int, int] | None
+) -> list[Being]:
+    """Return who is in the logline, the hero first."""
+    found: list[Being] = []
+    named = raw_text(tokens, *name) if name else ""
+    readings = read_subjects(tokens, units)
+    strong = [unit for unit in units if unit.first("subject")]
+    used: set[int] = set()
+    for reading in readings:
+        unit = next(
+            (one for one in strong if one.word == reading.word and one.start not in used), None
+        )
+        if unit is None:
+            continue
+        used.add(unit.start)
+        if name and not found and _is_apposed(tokens, unit, name):
+            found.append(_being(tokens, unit, units, reading.subject, reading.count, named))
+        else:
+            found.append(_being(tokens, unit, units, reading.subject, reading.count, ""))
+    if name and not any(being.is_name for being in found):
+        being = Being(named, named, named, Subject.PERSON, _said_gender(tokens), False, True)
+        found.insert(0 if not used or name[0] < min(used) else len(found), being)
+    return found
+
+
+def _is_apposed(tokens: Sequence[Token], unit: Unit, name: tuple[int, int]) -> bool:
+    if unit.start >= name[1]:
+        between = tokens[name[1] : unit.start]
+        return bool(between) and between[0].text in (",", "，") and len(between) <= 4
+    if name[0] < unit.end:
+        return True
+    between = tokens[unit.end : name[0]]
+    return all(
+        token.text in ("named", "called", ",", "，", "名", "叫", "做", "作") for token in between
+    )
+
+
+def _being(
+    tokens: Sequence[Token],
+    unit: Unit,
+    units: Sequence[Unit],
+    subject: Subject,
+    count: int,
+    named: str,
+) -> Being:
+    noun = raw_text(tokens, unit.start, unit.end)
+    if tokens[unit.start].is_cjk:
+        return _chinese_being(tokens, unit, noun, subject, count, named)
+    noun = noun if any(char.isupper() for char in noun[1:]) else noun.lower()
+    words: list[str] = []
+    at = unit.start - 1
+    while at >= 0 and len(words) < 2:
+        token = tokens[at]
+        inside = next((one for one in units if one.start <= at < one.end), None)
+        busy = inside and (inside.first("action") or inside.first("subject"))
+        if token.text in STOPS or token.is_mark or busy or not is_speakable(token.raw):
+            break
+        words.insert(0, token.raw.lower())
+        at -= 1
+    plural = unit.plural or (count > 1 and noun.endswith("s"))
+    gender = _gender(noun, tokens, plural, count, subject)
+    if named:
+        return Being(noun, named, named, subject, gender, False, True)
+    full = " ".join([*words, noun])
+    return Being(noun, f"the {noun}", f"the {full}", subject, gender, plural, False)
+
+
+def _chinese_being(
+    tokens: Sequence[Token], unit: Unit, noun: str, subject: Subject, count: int, named: str
+) -> Being:
+    if subject is Subject.ELDER and unit.start and tokens[unit.start - 1].text == "老":
+        noun = "老" + noun
+    before = "".join(token.text for token in tokens[max(0, unit.start - 8) : unit.start])
+    found = re.search(r"([^，。、一个位只名条匹头的在有]{1,5}的)$", before)
+    modifier = found[1] if found and not re.search("[在从被把]", found[1]) else ""
+    gender = _chinese_gender(noun, tokens, count, subject)
+    if named:
+        return Being(noun, named, named, subject, gender, False, True)
+    return Being(noun, noun, modifier + noun, subject, gender, count > 1, False)
+
+
+def _gender(
+    noun: str, tokens: Sequence[Token], plural: bool, count: int, subject: Subject
+) -> Gender:
+    if plural or count > 1:
+        return "they"
+    last = noun.split()[-1]
+    if last in _SHE_NOUNS:
+        return "she"
+    if last in _HE_NOUNS:
+        return "he"
+    return _said_gender(tokens)
+
+
+def _said_gender(tokens: Sequence[Token]) -> Gender:
+    said = {token.text for token in tokens}
+    if said & {"she", "her", "hers", "herself"}:
+        return "she"
+    return "he" if said & {"he", "his", "him", "himself"} else ""
+
+
+def _chinese_gender(noun: str, tokens: Sequence[Token], count: int, subject: Subject) -> Gender:
+    if count > 1:
+        return "they"
+    text = noun + "".join(token.text for token in tokens if token.text in "他她")
+    if any(char in text for char in _SHE_CHARS):
+        return "she"
+    return "he" if any(char in text for char in _HE_CHARS) else ""
+
+
+def is_joined(tokens: Sequence[Token], units: Sequence[Unit], beings: Sequence[Being]) -> bool:
+    """Whether the second being goes along with the hero."""
+    text = [token.text for token in tokens]
+    if beings[1].is_name:
+        return True
+    last = tokenize(beings[1].noun)[-1].text
+    if last not in text:
+        return False
+    at = text.index(last)
+    return bool(_JOINED & set(text[max(0, at - 5) : at]))

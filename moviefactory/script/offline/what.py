@@ -1,0 +1,227 @@
+"""Find what happens in a logline: deed, goal, topic. Knows verbs and objects; not places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from moviefactory.lexicon.mentions import Unit, read_units
+from moviefactory.lexicon.words import Token, forms, tokenize, word_set
+from moviefactory.script.offline.heroes import Being
+from moviefactory.script.offline.phrases import is_chinese, is_speakable
+from moviefactory.script.offline.sentence import ARTICLES, INTO, STOPS, has_place
+
+_HUNTS: Final = word_set(
+    "find finds finding seek seeks steal steals stealing discover discovers protect protects save "
+    "saves win wins chase chases hunt hunts hunting catch catches build builds fight fights for "
+    "against solve solves rob robs inherit inherits receive receives deliver delivers guard guards "
+    "befriend befriends meets meet cross crosses reach reaches carries carry want wants rescue"
+)
+_MAX_DEED_WORDS: Final = 6
+_MAX_DEED_CHARS: Final = 14
+
+
+def find_deed(
+    tokens: Sequence[Token], units: Sequence[Unit], hero: Being | None, name: tuple[int, int] | None
+) -> str:
+    """Return what the hero does, from the infinitive on: `learn to surf`."""
+    if hero is None:
+        return ""
+    head = tokenize(hero.phrase if hero.is_name else hero.noun)[-1].text
+    texts = [token.text for token in tokens]
+    if head not in texts:
+        return ""
+    at = texts.index(head) + 1
+    if at < len(tokens) and tokens[at].text in ("who", "that"):
+        at += 1
+    if at < len(tokens) and tokens[at].text in ("must", "will", "can", "should", "to", "has"):
+        at += 1
+        if at < len(tokens) and tokens[at].text == "to":
+            at += 1
+        base = texts[at] if at < len(texts) else ""
+    elif at < len(tokens) and not tokens[at].is_mark and texts[at] not in STOPS:
+        base = _infinitive(texts[at], hero.is_plural)
+    else:
+        base = ""
+    if not base or not is_speakable(base):
+        return ""
+    words = [base]
+    for token in tokens[at + 1 :]:
+        if token.is_mark or len(words) == _MAX_DEED_WORDS + 2:
+            break
+        if token.text in ("and", "but", "when", "while", "who", "until", "as", "because"):
+            break
+        if not is_speakable(token.raw):
+            return ""
+        words.append(token.raw.removesuffix("'s") if not token.possessive else token.raw)
+    while words and words[-1].lower() in STOPS:
+        words.pop()
+    return " ".join(words) if 1 < len(words) <= _MAX_DEED_WORDS else ""
+
+
+def seen_action(deed: str, hero: Being | None) -> str:
+    """Return the deed as a picture shows it, without where it happens: `surfs`."""
+    if is_chinese(deed):
+        shown = re.sub(r"^[学想试决][会着要习定]?", "", deed)
+        return shown if not has_place(read_units(tokenize(shown))) else ""
+    words = deed.split()
+    if "to" in words[1:4]:
+        words = words[words.index("to") + 1 :]
+    for at, word in enumerate(words):
+        if at and word.lower() in INTO and has_place(read_units(tokenize(" ".join(words[at:])))):
+            words = words[:at]
+            break
+    if not words or words[0].lower() in STOPS or words[-1].lower() in STOPS:
+        return ""
+    plural = hero is not None and hero.is_plural
+    return " ".join([words[0] if plural else _third_person(words[0]), *words[1:]])
+
+
+def _third_person(verb: str) -> str:
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+def _infinitive(verb: str, plural: bool) -> str:
+    """Return the base of a verb in the third person; nothing if it does not look like one."""
+    if plural:
+        return verb if not verb.endswith(("ing", "ed")) else ""
+    if not verb.endswith("s") or verb.endswith("ss"):
+        return ""
+    from_lexicon = [base for base, tag in forms(verb) if tag == "s"]
+    for base in from_lexicon:
+        if any(unit.first("action") for unit in read_units(tokenize(f"to {base}"))):
+            return base
+    if verb.endswith("ies"):
+        return verb[:-3] + "y"
+    return verb[:-2] if verb.endswith(("shes", "ches", "sses", "xes", "oes")) else verb[:-1]
+
+
+def find_chinese_deed(tokens: Sequence[Token], units: Sequence[Unit], hero: Being | None) -> str:
+    """Return what the hero of a Chinese logline does, in its own characters."""
+    if hero is None or not tokens:
+        return ""
+    text = "".join(token.text for token in tokens)
+    head = hero.phrase if hero.is_name else hero.noun
+    at = text.find(head)
+    if at < 0:
+        return ""
+    found = re.match(r"[\u3400-\u9fff]+", text[at + len(head) :])
+    rest = found[0].removeprefix("要").removeprefix("正") if found else ""
+    if not 3 <= len(rest) <= _MAX_DEED_CHARS or rest[0] in "的和与是们":
+        return ""
+    verbs = [unit for unit in read_units(tokenize(rest)) if unit.first("action")]
+    return rest if verbs else ""
+
+
+def find_thing(
+    tokens: Sequence[Token],
+    units: Sequence[Unit],
+    beings: Sequence[Being],
+    place: Unit | None,
+    hero_word: str,
+) -> str:
+    """Return what the hero is after, as a phrase: `the legendary whale`."""
+    if tokens and any(token.is_cjk for token in tokens):
+        return _chinese_thing(tokens)
+    for at, token in enumerate(tokens[:-1]):
+        if token.text not in _HUNTS:
+            continue
+        phrase = _noun_phrase(tokens, at + 1, units)
+        words = phrase.removeprefix("the ")
+        is_place = place is not None and words and words.split()[-1] in place.word
+        if phrase and words != hero_word and not is_place:
+            return phrase
+    for being in beings[1:]:
+        return being.first
+    return ""
+
+
+def _noun_phrase(tokens: Sequence[Token], start: int, units: Sequence[Unit]) -> str:
+    at = start
+    while at < len(tokens) and tokens[at].text in ARTICLES | {"for", "after", "back"}:
+        at += 1
+    words: list[str] = []
+    while at < len(tokens) and len(words) < 4:
+        token = tokens[at]
+        if token.is_mark or token.text in STOPS or not is_speakable(token.raw):
+            break
+        unit = next((one for one in units if one.start <= at < one.end), None)
+        verb = unit and unit.first("action") and not unit.first("subject")
+        if verb or token.text.endswith("ly"):
+            return "" if not words else _with_article(words)
+        words.append(token.raw)
+        at += 1
+    return _with_article(words) if words else ""
+
+
+def _with_article(words: Sequence[str]) -> str:
+    phrase = " ".join(words)
+    return phrase if words[0][0].isupper() else f"the {phrase}"
+
+
+def _chinese_thing(tokens: Sequence[Token]) -> str:
+    text = "".join(token.text for token in tokens)
+    found = re.search(
+        r"(?:寻找|找到|找|追逐|追|偷走|偷|守护|保护|发现|拯救|寻|遇见|遇到|对抗|赢得|送)"
+        r"([\u3400-\u9fff]{1,9})",
+        text,
+    )
+    if not found:
+        return ""
+    words = re.split(r"[，。了吗去来在并]", found[1])[0]
+    words = re.sub(r"^(?:一|那|这|某)?[个位只条头座艘颗枚张]", "", words).removeprefix("传说中的")
+    return words if 1 < len(words) <= 7 else ""
+
+
+def find_topic(tokens: Sequence[Token], units: Sequence[Unit]) -> str:
+    """Return what a logline without a hero is about, at most four words or eight characters."""
+    text = " ".join(token.raw for token in tokens)
+    for pattern in _TOPIC_PATTERNS:
+        found = re.search(pattern, text, re.IGNORECASE)
+        if found:
+            words = [word for word in found[1].split() if is_speakable(word)]
+            while words and words[0].lower() in ARTICLES:
+                words.pop(0)
+            if words:
+                return _join(words[:4])
+    best: list[str] = []
+    run: list[str] = []
+    for token in [*tokens, None]:
+        fits = token is not None and (
+            not token.is_mark and token.text not in STOPS and is_speakable(token.raw)
+        )
+        if token is not None and fits and (not run or is_chinese(run[0]) == token.is_cjk):
+            run.append(token.text if token.is_cjk else token.raw)
+            continue
+        if len("".join(run)) > len("".join(best)):
+            best = run
+        run = [token.raw] if token is not None and fits else []
+    return _join(best[:8] if best and is_chinese(best[0]) else best[-4:])
+
+
+def _join(words: Sequence[str]) -> str:
+    if all(is_chinese(word) for word in words):
+        return "".join(words)[:8]
+    return " ".join(
+        word if word.isupper() or _is_name_like(word) else word.lower() for word in words
+    )
+
+
+def _is_name_like(word: str) -> bool:
+    return word[0].isupper() and not any(unit.senses for unit in read_units(tokenize(word.lower())))
+
+
+_TOPIC_PATTERNS: Final = (
+    r"\bhow (?:is |are )?(?:an? |the )?([a-z' -]+?) (?:is |are |gets? |was |were )?"
+    r"(?:made|works?|built|brewed|baked|born|grown|produced|formed|created)\b",
+    r"\bhow to (?:\w+) ((?:\w+ ?){1,4})",
+    r"\bintroducing ((?:\w+ ?){1,3})",
+    r"\b(?:ad|advert|teaser|commercial|promo|trailer|launch film) for ((?:\w+ ?){1,4})",
+    r"\b(?:history|story|secret life|life|art|making|world|science) of ((?:\w+ ?){1,3})",
+    r"((?:[\u3400-\u9fff] ?){1,8}?) ?(?:是 ?)?(?:怎 ?[样么]|如 ?何) ?(?:制 ?[成作]|做|炼 ?成|诞 ?生|酿)",
+    r"(?:如 ?何|怎 ?[样么]) ?(?:制 ?作|做 ?出|做|烤|泡|煮|修) ?((?:[\u3400-\u9fff] ?){1,8})",
+    r"((?:[\u3400-\u9fff] ?){1,8}?) ?的 ?(?:制 ?作|做 ?法|诞 ?生|故 ?事|历 ?史|一 ?生|广 ?告)",
+)
