@@ -8,7 +8,6 @@ import signal
 import sys
 from typing import Annotated
 
-import click
 import typer
 
 from moviefactory import __version__
@@ -16,6 +15,12 @@ from moviefactory.cli import commands, library
 from moviefactory.errors import MovieError
 
 INTERRUPTED = 130
+# Typer brings its own copy of click and does not export this class of it.
+UsageFault: type[Exception] = next(
+    base
+    for base in typer.BadParameter.__mro__
+    if base.__name__ == "ClickException" and issubclass(base, Exception)
+)
 
 app = typer.Typer(
     name="moviefactory",
@@ -73,10 +78,10 @@ def run(arguments: list[str], *, debug: bool = False) -> int:
     """Run one command line and return its exit code."""
     try:
         status = app(arguments, standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except (KeyboardInterrupt, click.Abort):
+    except UsageFault as error:
+        error.show()  # type: ignore[attr-defined]
+        return 2
+    except (KeyboardInterrupt, typer.Abort):
         _tell("stopped: what is finished is kept; run the same command again to go on", arguments)
         return INTERRUPTED
     except MovieError as error:

@@ -29,6 +29,7 @@ STAGE_WORDS = {
     "papers": "printing",
 }
 PLAIN_EVERY_SECONDS = 5.0
+FORESEEABLE_SHARE = 0.05
 
 
 class Bars:
@@ -135,7 +136,8 @@ class Lines:
             share = sum(self._done.values()) / max(1, sum(self._sizes.values()))
             left = (now - self._began) * (1 - share) / max(share, 1e-6)
             self._spoke = now
-            self.note(f"  {job} {100 * done // max(1, size)}%, {clock(left)} left")
+            told = f", {clock(left)} left" if share > FORESEEABLE_SHARE else ""
+            self.note(f"  {job} {100 * done // max(1, size)}%{told}")
 
     def end(self, stage: str) -> None:
         """Print that the stage is done."""

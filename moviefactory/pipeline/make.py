@@ -78,8 +78,9 @@ def make_film(request: Request, reporter: Reporter) -> FilmResult:
     """
     began = time.monotonic()
     camera = load_camera(request.settings.camera).record
-    writer_record(request.settings.writer)
     brief = brief_for(request) if request.logline is not None else None
+    if brief is not None:
+        writer_record(request.settings.writer)
     film = find_film(request, asked_key(request, brief))
     with film.locked(reporter.note):
         storyboard = obtain_storyboard(request, film, reporter)
@@ -129,7 +130,7 @@ def make_film(request: Request, reporter: Reporter) -> FilmResult:
         if request.stop_at == Stage.CUT:
             _write_lock_file(request, production, mix)
             return result(production.output, "cut")
-        write_papers(production, mix, reporter)
+        write_papers(production, mix, warnings, reporter)
         _write_lock_file(request, production, mix)
         return result(production.output, "film")
 

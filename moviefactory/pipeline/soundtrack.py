@@ -15,18 +15,22 @@ from moviefactory.media import SAMPLE_RATE_HZ, samples_at
 from moviefactory.pipeline.checks import music_path
 from moviefactory.pipeline.production import Production
 from moviefactory.project import Artefact, Facts, content_key, file_digest
-from moviefactory.sound.effects.shot import EFFECTS_VERSION, EffectsOrder, render_shot_sound
-from moviefactory.sound.mixing import MIX_VERSION, MixStems, encode_aac, mix_film
+from moviefactory.sound.effects.shot import EFFECTS_VERSION, EffectsOrder, write_shot_sound
+from moviefactory.sound.mixing import (
+    VERTICAL_TARGET_LUFS,
+    WIDE_TARGET_LUFS,
+    MixStems,
+    encode_aac,
+    mix_film,
+)
 from moviefactory.sound.score.score import SCORE_VERSION, ScoreOrder, score_film
 from moviefactory.sound.score.track import fit_track
 from moviefactory.sound.stems import Piece, lay_stem
-from moviefactory.sound.wav import write_wav
 from moviefactory.storyboard import FileMusic, MoodMusic, Storyboard
 from moviefactory.timeline import Slot, Timeline
 
 CROSSFADE_SAMPLES = SAMPLE_RATE_HZ // 4
-LUFS, VERTICAL_LUFS = -16.0, -14.0
-STEMS_VERSION = "1"
+STEMS_VERSION, MIX_VERSION = "1", "1"
 
 
 def soundtrack_jobs(production: Production) -> list[Job[Any]]:
@@ -58,7 +62,7 @@ def _mix(production: Production, on_step: Callable[[int], None]) -> Facts:
     spans = tuple(
         (spoken.start_sample, spoken.end_sample) for spoken in production.spoken if spoken.line.wav
     )
-    target = VERTICAL_LUFS if production.size.is_vertical else LUFS
+    target = VERTICAL_TARGET_LUFS if production.size.is_vertical else WIDE_TARGET_LUFS
     keys = [facts["key"] if facts else None for facts in (voice, effects, music)]
     key = content_key("mix", MIX_VERSION, keys, spans, target, timeline.sample_count)
 
@@ -91,7 +95,8 @@ def _voice_stem(production: Production) -> Facts | None:
         if spoken.line.wav is not None
     ]
     if not pieces:
-        return _forget(artefact)
+        _forget(artefact)
+        return None
     lines = [
         [
             spoken.start_sample,
@@ -163,6 +168,7 @@ def _effects_order(production: Production, index: int) -> EffectsOrder:
         mood=scene.mood,
         frame_count=end - start,
         seed=_seed(storyboard, f"effects/{shot_id}"),
+        film_seed=storyboard.seed,
     )
 
 
@@ -177,9 +183,7 @@ def _make_effects(
     """Render one shot's sound. Runs in a worker process."""
 
     def build(part: Path) -> dict[str, Any]:
-        rendered = render_shot_sound(order)
-        write_wav(part, rendered.audio)
-        return {"recipes": list(rendered.recipes)}
+        return {"recipes": [cue.recipe for cue in write_shot_sound(order, part)]}
 
     artefact.make(key, build)
     on_step(1)
