@@ -113,7 +113,10 @@ def sleeve(arm: Limb, girth: float, cuff: float = 1.0) -> skia.Path:
     """Return an arm in a sleeve."""
     g = girth
     return limb(
-        arm.root, arm.joint, arm.end, (0.037 * g, 0.035 * g, 0.029 * g, 0.027 * g, 0.021 * g * cuff)
+        arm.root,
+        arm.joint,
+        arm.end,
+        (0.035 * g, 0.033 * g, 0.0275 * g, 0.0255 * g, 0.0195 * g * cuff),
     )
 
 

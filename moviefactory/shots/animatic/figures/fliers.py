@@ -35,47 +35,46 @@ def draw_bird(canvas: skia.Canvas, pose: Pose) -> None:
     painter.finish()
 
 
-def _wing(root: complex, beat: float, span: float, chord: float, sweep: float) -> list[complex]:
-    """Return a wing's outline: `beat` from -1 (down) to 1 (up); the tip follows late."""
-    lift = 0.95 * beat
-    elbow = (
-        root
-        + turned(complex(-0.10 * span, 0.0), 0.0)
-        + complex(0.10 * span, -math.sin(lift) * span * 0.46)
-    )
-    wrist = elbow + complex(-0.02 * span, -math.sin(lift * 1.05) * span * 0.10)
-    tip = wrist + complex(-sweep * span, -math.sin(lift * 0.85) * span * 0.56)
-    feathers = []
-    for i in range(1, 6):
-        share = i / 6
-        base = between(tip, root + complex(-chord, 0.02), share)
-        finger = 0.035 * span * (1 - share) * (1 if i % 2 else -1)
-        bulge = chord * 0.42 * math.sin(math.pi * share)
-        feathers.append(base + complex(-bulge - finger, 0.02 * span * math.cos(lift)))
-    return [
-        root + complex(chord * 0.34, 0.0),
-        elbow + complex(chord * 0.22, 0.0),
-        wrist + complex(chord * 0.14, 0.0),
-        tip,
-        *feathers,
-        root + complex(-chord, 0.03),
-    ]
+_SIDE = 0.10 - 0.40j
+"""Where the far wing points when it is level: we look at a bird from a little above."""
+
+
+def _wing(
+    root: complex, beat: float, late: float, span: float, chord: float, side: float
+) -> list[complex]:
+    """Return a wing's outline: `beat` from -1 (down) to 1 (up); the tip follows with `late`.
+
+    `side` is +1 for the far wing and -1 for the near one.
+    """
+
+    def reach(angle: float) -> complex:
+        return _SIDE * side * math.cos(angle) - 1j * math.sin(angle)
+
+    elbow = root + reach(0.95 * beat) * span * 0.45 + 0.06 * span
+    wrist = elbow + reach(0.85 * late) * span * 0.22 - 0.05 * span
+    tip = wrist + reach(0.75 * late) * span * 0.42 - 0.30 * span
+    heel = root + complex(-chord, 0.03)
+    edge = [between(tip, heel, share) for share in (0.20, 0.42, 0.64, 0.84)]
+    back = complex(-chord * 0.30, 0.0)
+    trail = [p + back * swell for p, swell in zip(edge, (0.7, 1.0, 0.9, 0.4), strict=True)]
+    lead = chord * 0.30
+    return [root + lead, elbow + lead * 0.9, wrist + lead * 0.5, tip, *trail, heel]
 
 
 def _flying(painter: Painter, look: Look, action: Action, t: float) -> None:
     glide = 0.5 + 0.5 * wave(t * 0.11) if action is Action.FLOAT else 0.0
     cycle = t * 1.7
     beat = wave(cycle) * (1 - 0.75 * glide) + 0.22
-    late = wave(cycle - 0.05) * (1 - 0.75 * glide) + 0.22
-    rise = complex(0.0, 0.035 * wave(cycle + 0.28) * (1 - glide) + 0.03)
+    late = wave(cycle - 0.09) * (1 - 0.75 * glide) + 0.16
+    rise = complex(0.0, 0.035 * wave(cycle + 0.28) * (1 - glide) + 0.04)
     tilt = 0.7 if action is Action.FALL else -0.06
     pale = mix(look.primary, look.secondary, 0.6)
 
     def at(x: float, y: float) -> complex:
         return turned(complex(x, y), tilt) + rise
 
-    far = _wing(at(0.10, -0.045), late * 0.92, 0.52, 0.24, 0.42)
-    painter.fill(blob([p + 0.06 for p in far], 0.13), mix(look.primary, INK, 0.15), far=0.45)
+    far = _wing(at(0.08, -0.045), beat * 0.92, late, 0.55, 0.25, 1.0)
+    painter.fill(blob(far, 0.13), mix(look.primary, INK, 0.15), far=0.45)
     tail = [
         at(-0.24, -0.03),
         at(-0.52, -0.085),
@@ -105,10 +104,10 @@ def _flying(painter: Painter, look: Look, action: Action, t: float) -> None:
     pale_belly = mix(look.secondary, color("#ffffff"), 0.25)
     painter.fill(blob(belly), pale_belly, outline=False, relief=0.5)
     _bird_eye(painter, at(0.425, -0.09), 0.021)
-    near = _wing(at(0.06, -0.04), beat, 0.58, 0.27, 0.46)
+    near = _wing(at(0.06, -0.02), beat, late, 0.57, 0.28, -1.0)
     painter.fill(blob(near, 0.13), look.primary, seam=0.4)
     covert = [
-        between(near[0], p, 0.72) for p in (near[0], near[1], near[2], near[5], near[8], near[9])
+        between(near[0], p, 0.72) for p in (near[0], near[1], near[2], near[5], near[7], near[8])
     ]
     painter.mark(blob(covert, 0.13), mix(look.primary, pale, 0.5), 0.6)
 

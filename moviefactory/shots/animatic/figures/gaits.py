@@ -146,7 +146,8 @@ class Body:
     feet: tuple[complex, complex, complex, complex]
     pitches: tuple[float, float, float, float]
     tail_angle: float
-    eyes_shut: bool
+    eyes_shut: bool = False
+    grounded: bool = True
 
 
 def _foot(
@@ -164,16 +165,24 @@ def _foot(
     )
 
 
+HOOFED = frozenset({"horse", "deer"})
+
+
+def lies(breed: Breed, action: Action) -> bool:
+    """Return whether an animal lies on the ground: asleep, or resting as hoofed animals do."""
+    return action is Action.SLEEP or (action is Action.SIT and breed.kind in HOOFED)
+
+
 def body_in(breed: Breed, action: Action, t: float) -> Body:
     """Return where the trunk and feet of a breed are at a time."""
     if action is Action.WALK:
         return _gait(breed, t * breed.hertz * 0.8, "walk", 0.62, breed.stride, 0.06, 0.012)
     if action in (Action.RUN, Action.FIGHT, Action.DANCE):
         return _gait(breed, t * breed.hertz * 1.35, "run", 0.38, breed.stride * 1.55, 0.15, 0.045)
+    if lies(breed, action):
+        return _sleep(breed, t, action)
     if action is Action.SIT:
         return _sit(breed, t)
-    if action is Action.SLEEP:
-        return _sleep(breed, t)
     if action in (Action.FLOAT, Action.FLY, Action.SWIM, Action.FALL):
         return _paddle(breed, t, action)
     return _stand(breed, t, action)
@@ -202,7 +211,6 @@ def _gait(
         pitches=(pitches[0], pitches[1], pitches[2], pitches[3]),
         tail_angle=breed.tail[2] * (0.6 if run and breed.tail[2] > 2 else 1.0)
         + (0.75 if run and breed.kind == "horse" else 0.0),
-        eyes_shut=False,
     )
 
 
@@ -234,7 +242,6 @@ def _stand(breed: Breed, t: float, action: Action) -> Body:
         ),
         pitches=(0.8 if paw.imag else 0.0, 0.0, 0.0, 0.0),
         tail_angle=breed.tail[2],
-        eyes_shut=False,
     )
 
 
@@ -257,28 +264,28 @@ def _sit(breed: Breed, t: float) -> Body:
         ),
         pitches=(0.0, 0.0, 0.0, 0.0),
         tail_angle=1.25,
-        eyes_shut=False,
     )
 
 
-def _sleep(breed: Breed, t: float) -> Body:
+def _sleep(breed: Breed, t: float, action: Action) -> Body:
+    """Return a body on the ground: the head on the paws, or upright on a hoofed animal's neck."""
     breath = wave(t * 0.22)
     rest = breed.chest * 0.96 + 0.012 * breath
-    withers = complex(breed.length * 0.66, -rest * 1.02)
+    neck, angle = complex(breed.length * 0.70 + abs(breed.neck) * 0.82, -breed.head * 0.42), 0.16
+    if breed.kind in HOOFED:
+        neck = complex(breed.length * 0.72, -breed.chest * 1.5) + breed.neck * 0.80
+        angle = 0.04 + 0.05 * wave(t * 0.14)
+        if action is Action.SLEEP:
+            neck, angle = neck + complex(0.07, 0.10 + 0.006 * breath), 0.42
     return Body(
-        withers=withers,
+        withers=complex(breed.length * 0.66, -rest * 1.02),
         croup=complex(-breed.length * 0.74, -rest * 1.05),
-        neck=complex(breed.length * 0.70 + abs(breed.neck) * 0.82, -breed.head * 0.42),
-        head_angle=0.16,
-        feet=(
-            complex(breed.length * 1.15, -0.01),
-            complex(breed.length * 1.25, -0.01),
-            complex(-breed.length * 0.40, -0.01),
-            complex(-breed.length * 0.30, -0.01),
-        ),
-        pitches=(0.2, 0.2, 0.0, 0.0),
+        neck=neck,
+        head_angle=angle,
+        feet=(0j, 0j, 0j, 0j),
+        pitches=(0.0, 0.0, 0.0, 0.0),
         tail_angle=1.30,
-        eyes_shut=True,
+        eyes_shut=action is Action.SLEEP,
     )
 
 
@@ -302,5 +309,5 @@ def _paddle(breed: Breed, t: float, action: Action) -> Body:
         feet=(feet[0], feet[1], feet[2], feet[3]),
         pitches=(0.6, 0.6, 0.8, 0.8),
         tail_angle=min(2.0, breed.tail[2] + 0.5),
-        eyes_shut=False,
+        grounded=False,
     )

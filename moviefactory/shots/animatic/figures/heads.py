@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import cmath
+import math
 from functools import lru_cache
 
 import skia
@@ -28,6 +30,20 @@ _FACE = (
     0.315 - 0.285j, 0.375 - 0.335j, 0.355 - 0.385j, 0.300 - 0.47j, 0.285 - 0.53j, 0.312 - 0.60j,
     0.300 - 0.74j, 0.20 - 0.90j, 0.02 - 0.985j, -0.20 - 0.955j, -0.36 - 0.80j, -0.395 - 0.60j,
     -0.33 - 0.40j, -0.255 - 0.26j, -0.10 - 0.14j,
+)  # fmt: skip
+_YOUNG_FACE = (
+    0.06 - 0.01j, 0.19 - 0.015j, 0.255 - 0.07j, 0.265 - 0.14j, 0.300 - 0.185j, 0.305 - 0.22j,
+    0.330 - 0.260j, 0.362 - 0.295j, 0.345 - 0.335j, 0.312 - 0.40j, 0.305 - 0.50j, 0.330 - 0.60j,
+    0.315 - 0.76j, 0.20 - 0.92j, 0.02 - 0.99j, -0.20 - 0.96j, -0.38 - 0.81j, -0.425 - 0.60j,
+    -0.36 - 0.38j, -0.27 - 0.22j, -0.12 - 0.08j,
+)  # fmt: skip
+_CURLS = (
+    *(
+        (0.395 + 0.085 * abs(math.sin(math.pi * k / 4))) * cmath.exp(1j * (0.02 - 3.90 * k / 44))
+        - (0.045 + 0.60j)
+        for k in range(45)
+    ),
+    -0.24 - 0.34j, -0.13 - 0.46j, -0.02 - 0.48j, 0.02 - 0.62j, 0.10 - 0.72j, 0.20 - 0.70j,
 )  # fmt: skip
 _SHORT = (
     0.315 - 0.73j, 0.29 - 0.90j, 0.14 - 1.03j, -0.10 - 1.055j, -0.32 - 0.97j, -0.45 - 0.77j,
@@ -57,13 +73,15 @@ class Head:
     """Draws a head at a neck: `at` its base, turned by `angle`, `size` its height."""
 
     def __init__(
-        self, painter: Painter, look: Look, at: complex, angle: float, size: float
+        self, painter: Painter, look: Look, at: complex, angle: float, size: float, young: bool
     ) -> None:
         self._painter = painter
         self._look = look
         self._at = at
         self._angle = angle
         self._size = size
+        self._young = young
+        self._face = _YOUNG_FACE if young else _FACE
 
     def point(self, p: complex) -> complex:
         """Return a point of the head in figure space."""
@@ -106,7 +124,7 @@ class Head:
         if "hood" in worn or "cloak" in worn:
             self._hooded(seconds)
             return
-        painter.fill(self.put(_shape(_FACE)), look.skin, seam=0.25, relief=0.9)
+        painter.fill(self.put(_shape(self._face)), look.skin, seam=0.25, relief=0.9)
         self._features(seconds)
         if "bald" not in worn:
             self._hair()
@@ -120,7 +138,7 @@ class Head:
         cloth = look.accent if "cloak" in look.features else look.primary
         painter.fill(self.put(_shape(_HOOD)), cloth, seam=0.3)
         painter.mark(self.put(_shape(_HOOD_OPENING)), mix(cloth, INK, 0.75), 0.1)
-        face = placed(_shape(_FACE), -0.015 - 0.06j, 0.0, 0.86)
+        face = placed(_shape(self._face), -0.015 - 0.06j, 0.0, 0.86)
         painter.fill(self.put(_clipped(face)), look.skin, outline=False, relief=0.8)
         self._features(seconds)
         if "beard" in look.features:
@@ -130,20 +148,28 @@ class Head:
         painter, look = self._painter, self._look
         dark = mix(look.skin, INK, 0.45)
         blush = mix(look.skin, LIP, 0.5)
-        painter.mist(self.point(0.14 - 0.30j), 0.11 * self._size, blush, 0.35)
+        big = 1.30 if self._young else 1.0
+        drop = 0.055j if self._young else 0j
+        painter.mist(
+            self.point(0.14 - 0.29j), 0.12 * self._size, blush, 0.45 if self._young else 0.3
+        )
         gap = (seconds + look.seed % 97 * 0.07) % 3.9
         lid = 0.12 if gap < 0.14 else 1.0
-        eye = oval(
-            self.point(0.195 - 0.485j), 0.028 * self._size, 0.050 * self._size * lid, self._angle
-        )
-        painter.mark(eye, INK, 0.2)
+        at = self.point(0.195 - 0.485j + drop)
+        across, high = 0.029 * self._size * big, 0.050 * self._size * big * lid
+        painter.mark(oval(at, across, high, self._angle), INK, 0.2)
         if lid == 1.0:
-            painter.highlight(
-                oval(self.point(0.205 - 0.503j), 0.009 * self._size, 0.012 * self._size), 0.8
-            )
-        brow = curve([self.point(p) for p in (0.12 - 0.585j, 0.19 - 0.615j, 0.27 - 0.590j)])
+            gleam = self.point(0.206 - 0.505j + drop)
+            painter.highlight(oval(gleam, across * 0.36, high * 0.28), 0.8)
+        lash = curve(
+            [self.point(p + drop) for p in (0.150 - 0.525j, 0.195 - 0.548j, 0.243 - 0.530j)]
+        )
+        painter.line(lash, INK, 0.013 * self._size, share=0.3)
+        brow = curve(
+            [self.point(p + drop * 0.6) for p in (0.12 - 0.600j, 0.19 - 0.632j, 0.27 - 0.605j)]
+        )
         painter.line(brow, mix(look.hair, look.skin, 0.15), 0.026 * self._size, share=0.35)
-        mouth = curve([self.point(p) for p in (0.175 - 0.198j, 0.225 - 0.186j, 0.285 - 0.205j)])
+        mouth = curve([self.point(p) for p in (0.165 - 0.188j, 0.222 - 0.172j, 0.285 - 0.200j)])
         painter.line(mouth, mix(dark, LIP, 0.4), 0.018 * self._size, share=0.35)
         if "glasses" in look.features:
             ring = oval(
@@ -170,17 +196,22 @@ class Head:
     def _hair(self) -> None:
         painter, look = self._painter, self._look
         if "curly hair" in look.features:
-            locks = [
-                0.24 - 0.88j, 0.06 - 1.0j, -0.16 - 1.0j, -0.35 - 0.86j, -0.44 - 0.64j, -0.40 - 0.42j,
-                0.0 - 0.84j, -0.20 - 0.72j, -0.24 - 0.50j,
-            ]  # fmt: skip
-            for lock in locks:
-                painter.orb(
-                    oval(self.point(lock), 0.17 * self._size, 0.165 * self._size),
-                    self.point(lock),
-                    0.17 * self._size,
-                    look.hair,
+            painter.fill(self.put(_shape(_CURLS)), look.hair, relief=0.9)
+            for p in (
+                -0.20 - 0.86j,
+                -0.02 - 0.88j,
+                -0.32 - 0.66j,
+                0.14 - 0.86j,
+                -0.14 - 0.68j,
+                -0.26 - 0.48j,
+            ):
+                curl = curve(
+                    [
+                        self.point(p + q)
+                        for q in (-0.06 + 0.02j, -0.01 - 0.04j, 0.05 + 0.0j, 0.02 + 0.05j)
+                    ]
                 )
+                painter.line(curl, mix(look.hair, INK, 0.35), 0.018 * self._size, share=0.4)
             return
         painter.fill(self.put(_shape(_SHORT)), look.hair, relief=0.9)
         if "long hair" in look.features:

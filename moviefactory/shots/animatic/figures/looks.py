@@ -12,12 +12,16 @@ from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.shots.animatic.figures.contract import Look
 from moviefactory.shots.animatic.figures.wardrobe import (
     BUILDS,
+    CARRIED,
     CLOTHES,
     COLOURS,
     DENIALS,
+    EXTRAS,
     FEATURES,
     HAIRS,
     HUES_ONLY_OF_HAIR,
+    MEN,
+    OUTFITS,
     PALETTES,
     PEOPLE,
     SKINS,
@@ -41,12 +45,11 @@ def read_look(look: str, *, name: str, film_seed: int, subject: Subject) -> Look
     seed = _seed(name, film_seed)
     pick = random.Random(seed)
     slots = _defaults(subject, pick)
-    features, build = _habits(subject, pick)
-    said, worn, said_build = _read(look.casefold())
+    text = look.casefold()
+    said, worn, said_build = _read(text)
     slots.update(said)
-    if worn & HAIRS:
-        features -= HAIRS
-    features = (features | worn) if subject in PEOPLE else frozenset(worn)
+    features, build = _habits(subject, pick, text)
+    features = _dressed(features, worn) if subject in PEOPLE else frozenset(worn)
     return Look(
         primary=slots["primary"],
         secondary=slots["secondary"],
@@ -74,12 +77,29 @@ def _defaults(subject: Subject, pick: random.Random) -> dict[str, Color]:
     return slots
 
 
-def _habits(subject: Subject, pick: random.Random) -> tuple[frozenset[str], float]:
-    """Return the garments and the build of somebody whom nobody described."""
+def _dressed(habits: frozenset[str], worn: set[str]) -> frozenset[str]:
+    """Return what is worn: what the text says, and of the habits what it leaves open."""
+    kept = set(habits)
+    if worn & HAIRS:
+        kept -= HAIRS
+    if worn & OUTFITS:
+        kept -= OUTFITS
+    if worn:
+        kept -= EXTRAS
+    if worn & CARRIED:
+        kept.discard("stick")
+    return frozenset(kept | worn)
+
+
+def _habits(subject: Subject, pick: random.Random, text: str) -> tuple[frozenset[str], float]:
+    """Return the garments and the build of somebody as far as nobody described them."""
     hair = pick.choice(("short hair", "short hair", "long hair", "bun", "ponytail", "curly hair"))
     garment = pick.choice(("coat", "coat", "jacket", "dress"))
     extra = pick.choice(("scarf", "scarf", "backpack", "hat", "plain"))
     build = 0.92 + 0.2 * pick.random()
+    if _pattern_of(MEN).search(text):
+        hair = "short hair" if hair in ("bun", "ponytail", "long hair") else hair
+        garment = "jacket" if garment == "dress" else garment
     if subject is Subject.CHILD:
         hair = pick.choice(("short hair", "ponytail", "curly hair"))
     if subject is Subject.ELDER and pick.random() < 0.5:
@@ -140,6 +160,11 @@ def _vocabulary() -> tuple[tuple[re.Pattern[str], str, str], ...]:
     words += [(word, "build", word) for word in BUILDS]
     words += [(word, "feature", feature) for feature, row in FEATURES.items() for word in row]
     return tuple((_pattern(word), kind, value) for word, kind, value in words)
+
+
+@lru_cache(maxsize=8)
+def _pattern_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(_pattern(word).pattern for word in words))
 
 
 def _pattern(word: str) -> re.Pattern[str]:

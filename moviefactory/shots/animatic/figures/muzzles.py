@@ -196,6 +196,6 @@ def _antlers(
     bone = color("#c9ae86")
     for i, points in enumerate(_ANTLERS):
         spine = [put(p + shift) for p in points]
-        thick = 0.050 if i == 0 else 0.034
+        thick = 0.064 if i == 0 else 0.046
         radii = [thick * size * (1 - 0.75 * k / (len(spine) - 1)) for k in range(len(spine))]
         painter.fill(ribbon(spine, radii), bone, far=far)

@@ -45,8 +45,8 @@ class Painter:
     def lit(self, local: Color, share: float = 1.0, far: float = 0.0) -> Color:
         """Return what `local` looks like where `share` (0 to 1) of the light falls on it."""
         light = self._light
-        keyed = mix(local, light.key, 0.10 + 0.16 * share)
-        bright = light.exposure**0.75 * (0.34 + 0.64 * share) * (1 - 0.5 * far)
+        keyed = mix(local, light.key, 0.06 + 0.14 * share)
+        bright = light.exposure**0.75 * (0.48 + 0.50 * share) * (1 - 0.45 * far)
         return mix(light.shade, keyed, min(1.0, bright))
 
     def fill(

@@ -93,7 +93,7 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     legs = mix(look.skin, look.secondary, 0.25) if "dress" in worn else look.secondary
     shoe = mix(LEATHER, look.secondary, 0.25)
     cloth = look.accent if "cloak" in worn else look.primary
-    head = Head(painter, look, _head_base(bones), bones.head_angle, body.head)
+    head = Head(painter, look, _head_base(bones), bones.head_angle, body.head, body is CHILD)
     prop = prop_of(pose.action, worn)
     floor = floor_of(pose.action)
 
@@ -106,13 +106,14 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     if "cape" in worn:
         length = 0.52 * body.hip_height / ADULT.hip_height
         draw_cape(painter, bones, look.accent, t, speed, length, floor)
-    if "backpack" in worn:
+    carries = "backpack" in worn and pose.action is not Action.SLEEP
+    if carries:
         draw_backpack(painter, bones, look.secondary)
     head.behind(t)
     draw_leg(painter, bones.near_leg, bones.near_pitch, girth, legs, shoe, size, 0.0)
     _neck(painter, bones, look, body)
     _garment(painter, bones, look, cloth, body, girth, t, speed)
-    if "backpack" in worn:
+    if carries:
         draw_strap(painter, bones, look.secondary)
     head.draw(t)
     if "scarf" in worn:
@@ -143,13 +144,13 @@ def _garment(
     worn = look.features
     trail = 0.05 * speed
     scale = body.leg / ADULT.leg
-    if "cloak" in worn:
-        painter.fill(skirt(bones, girth, 0.40 * scale, 0.058, t, trail), cloth, seam=0.2)
-    elif "dress" in worn:
-        painter.fill(skirt(bones, girth, 0.335 * scale, 0.060, t, trail), cloth, seam=0.2)
-    elif "coat" in worn:
-        painter.fill(skirt(bones, girth, 0.215 * scale, 0.022, t, trail), cloth, seam=0.2)
     painter.fill(trunk(bones, girth), cloth, seam=0.1)
+    if "cloak" in worn:
+        painter.fill(skirt(bones, girth, 0.40 * scale, 0.058, t, trail), cloth)
+    elif "dress" in worn:
+        painter.fill(skirt(bones, girth, 0.335 * scale, 0.060, t, trail), cloth)
+    elif "coat" in worn:
+        painter.fill(skirt(bones, girth, 0.215 * scale, 0.022, t, trail), cloth)
     width = girth * widened(bones.turn)
     if "dress" in worn or "coat" in worn:
         belt = ribbon(

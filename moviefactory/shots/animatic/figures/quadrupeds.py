@@ -6,7 +6,6 @@ import math
 
 import skia
 
-from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.contract import Look, Pose
 from moviefactory.shots.animatic.figures.gaits import (
     BEAR,
@@ -14,10 +13,12 @@ from moviefactory.shots.animatic.figures.gaits import (
     DEER,
     DOG,
     FOX,
+    HOOFED,
     HORSE,
     Body,
     Breed,
     body_in,
+    lies,
 )
 from moviefactory.shots.animatic.figures.muzzles import draw_head
 from moviefactory.shots.animatic.figures.painter import Painter, Volume
@@ -74,7 +75,7 @@ def _draw(canvas: skia.Canvas, pose: Pose, breed: Breed) -> None:
     body = body_in(breed, pose.action, t)
     look = pose.look
     volume = _volume(breed, body, painter.toward)
-    if pose.action is Action.SLEEP:
+    if lies(breed, pose.action):
         _lying(painter, breed, body, look, t)
     else:
         for index in (3, 1):
@@ -124,6 +125,15 @@ def _lying(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> 
         if breed.kind == "fox":
             tip = ribbon(spine[3:], (width * 0.9, width * 0.3))
             painter.fill(tip, look.secondary, outline=False)
+    if breed.kind in HOOFED:
+        root = complex(long * 0.62, -high * 0.62)
+        crest = between(root, body.neck, 0.55) + complex(-0.03, -0.02)
+        neck = ribbon(
+            [root, crest, body.neck], (high * 0.42, breed.neck_width, breed.neck_width * 0.75)
+        )
+        painter.fill(neck, look.primary)
+        if breed.kind == "horse":
+            _mane(painter, body, root - complex(high * 0.18, high * 0.12), look, t)
     near = ribbon([complex(long * 0.70, -0.045), complex(long * 1.30, -0.034)], (0.060, 0.036))
     painter.fill(near, look.primary, seam=0.25)
 
@@ -150,6 +160,8 @@ def _trunk(
         between(c, w, 0.24) + down * loin * 0.80,
         c + along * breed.loin * 0.20 + down * loin * 1.0,
     ]
+    if body.grounded:
+        points = [complex(p.real, min(p.imag, -0.006)) for p in points]
     painter.fill(blob(points), look.primary, volume=volume)
     if breed.kind in ("dog", "cat", "fox", "deer"):
         belly = [
@@ -185,7 +197,7 @@ def _neck(painter: Painter, breed: Breed, body: Body, look: Look, volume: Volume
         volume=volume,
     )
     if breed.kind == "horse":
-        _mane(painter, body, look, t)
+        _mane(painter, body, body.withers + complex(-0.030, 0.0), look, t)
     if breed.kind in ("dog", "cat") or "collar" in look.features:
         way = (body.neck - root) / abs(body.neck - root)
         base = between(root, body.neck, 0.80)
@@ -195,9 +207,8 @@ def _neck(painter: Painter, breed: Breed, body: Body, look: Look, volume: Volume
         )
 
 
-def _mane(painter: Painter, body: Body, look: Look, t: float) -> None:
+def _mane(painter: Painter, body: Body, root: complex, look: Look, t: float) -> None:
     crest = body.neck + complex(-0.055, -0.070)
-    root = body.withers + complex(-0.030, 0.0)
     hair = mix(look.secondary, INK, 0.35)
     outer: list[complex] = []
     inner: list[complex] = []
@@ -226,7 +237,7 @@ def _leg(
     if far > 0:
         root += along * (0.02 if fore else 0.03)
     foot = body.feet[index]
-    hoofed = breed.kind in ("horse", "deer")
+    hoofed = breed.kind in HOOFED
     lift = breed.foot * (0.55 if hoofed else 0.42)
     ankle = foot + complex(0.0, -lift)
     total = breed.back - depth * (1.15 if fore else 0.85) - lift

@@ -22,6 +22,7 @@ from moviefactory.shots.animatic.light import Color, color, mix
 
 INK: Color = color("#17131c")
 COLD: Color = color("#8fd0ff")
+VAPOUR: Color = color("#f2eeea")
 Put = Callable[[complex], complex]
 
 _BODY = blob(
@@ -89,6 +90,12 @@ def draw_rocket(canvas: skia.Canvas, pose: Pose) -> None:
     look = pose.look
     if flying and pose.action is not Action.FALL:
         _exhaust(painter, point, scale, t, 1.0 if centred else 0.5)
+    if not flying:
+        for k in range(6):
+            age = (t * 0.22 + k / 6) % 1.0
+            side = -1 if k % 2 else 1
+            vapour = complex(side * (0.06 + 0.17 * age), -0.06 - 0.02 * wave(age + k * 0.3))
+            painter.mist(vapour, 0.03 + 0.07 * age, VAPOUR, 0.6 * (1 - age) * min(1.0, age * 6))
     painter.fill(put(_FIN_BACK), look.secondary, far=0.15)
     painter.fill(put(_FIN), look.secondary)
     painter.fill(put(_BELL), look.accent)

@@ -19,6 +19,7 @@ from moviefactory.shots.animatic.figures.shapes import (
 from moviefactory.shots.animatic.figures.wheels import (
     BRASS,
     INK,
+    PARKED,
     RUBBER,
     STEEL,
     lift,
@@ -40,7 +41,7 @@ def draw_train(canvas: skia.Canvas, pose: Pose) -> None:
     for left in (-2.28, -1.02):
         _coach(painter, base + jolt * (1 if left < -2 else -1), left, coach, look, way)
     _tender(painter, base - jolt, look, way)
-    _steam(painter, base, look, t, way > 0)
+    _steam(painter, base, t, pose.action not in PARKED)
     _engine(painter, base + jolt, look, way, t)
     painter.finish()
 
@@ -218,7 +219,7 @@ def _engine(painter: Painter, base: complex, look: Look, way: float, t: float) -
     painter.glow(lamp, 0.25, 0.75)
 
 
-def _steam(painter: Painter, base: complex, look: Look, t: float, moving: bool) -> None:
+def _steam(painter: Painter, base: complex, t: float, moving: bool) -> None:
     pale = color("#f2eeea")
     for k in range(9):
         age = (t * 0.9 + k / 9) % 1.0

@@ -99,11 +99,24 @@ BUILDS: dict[str, float] = {
 
 DENIALS = ("no", "without", "without a", "without any", "not a", "没有", "没戴", "不戴", "无")
 
+OUTFITS = frozenset({"coat", "jacket", "dress", "cloak", "armour"})
+"""What covers the trunk; one at a time."""
+
+EXTRAS = frozenset({"scarf", "backpack", "hat"})
+"""What somebody wears only while nobody says what they wear."""
+
+CARRIED = frozenset({"lantern", "umbrella", "sword", "staff", "book", "flower", "balloon"})
+
+MEN = (
+    "man", "men", "boy", "he", "his", "father", "grandfather", "son", "brother", "king", "prince",
+    "gentleman", "sailor", "monk", "wizard", "男人", "男孩", "男", "先生", "父亲", "爷爷", "国王", "王子",
+)  # fmt: skip
+
 HAIRS = frozenset({"long hair", "short hair", "curly hair", "ponytail", "bun", "braid", "bald"})
 
 SKINS: tuple[tuple[str, str], ...] = (
-    ("#e8b996", "#3a2620"), ("#d9a27c", "#2a1c1a"), ("#f0c9a8", "#7b4a2c"), ("#8c5a3c", "#1d1516"),
-    ("#b97f58", "#261a18"), ("#f2cdb0", "#b5713a"), ("#6e452f", "#17110f"),
+    ("#e2a880", "#3a2620"), ("#d2956a", "#2a1c1a"), ("#eebb94", "#7b4a2c"), ("#8c5a3c", "#1d1516"),
+    ("#b97f58", "#261a18"), ("#f0bd98", "#b5713a"), ("#6e452f", "#17110f"),
 )  # fmt: skip
 
 CLOTHES: tuple[tuple[str, str, str], ...] = (

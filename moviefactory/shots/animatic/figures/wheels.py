@@ -193,15 +193,18 @@ def draw_bicycle(canvas: skia.Canvas, pose: Pose) -> None:
     pedal = turned(0.072 + 0j, way / radius * 0.55)
     look = pose.look
     body = RIDER
+    parked = pose.action in PARKED
     stance = Stance(
         pelvis=saddle + complex(0.005, -0.030),
-        near_foot=crank_at + pedal + complex(-0.015, -0.040),
+        near_foot=base + complex(0.02, -body.ankle)
+        if parked
+        else crank_at + pedal + complex(-0.015, -0.040),
         far_foot=crank_at - pedal + complex(-0.015, -0.040),
         near_pitch=0.12 - 0.2 * pedal.real / 0.072,
         far_pitch=0.12 + 0.2 * pedal.real / 0.072,
         spine=0.30,
-        curl=0.16,
-        nod=0.20 + (0.3 if pose.action is Action.LOOK_UP else 0.0),
+        curl=0.16 - 0.03 * wave(t * 0.27),
+        nod=0.20 + 0.06 * wave(t * 0.19) + (0.3 if pose.action is Action.LOOK_UP else 0.0),
         turn=0.16,
     )
     bones = assemble(body, stance)

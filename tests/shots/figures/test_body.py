@@ -1,0 +1,47 @@
+"""Laws of the human body: feet that stand, limbs that keep their length."""
+
+import pytest
+
+from moviefactory.lexicon.vocabulary import Action
+from moviefactory.shots.animatic.figures.gestures import gesture, ground_speed
+from moviefactory.shots.animatic.figures.skeleton import ADULT, CHILD, SUITED, assemble
+
+BODIES = pytest.mark.parametrize("body", [ADULT, CHILD, SUITED], ids=["adult", "child", "suited"])
+
+
+@BODIES
+@pytest.mark.parametrize("action", [Action.WALK, Action.RUN], ids=lambda a: a.value)
+def test_a_foot_on_the_ground_passes_at_the_speed_of_the_ground(body, action):
+    step = 1 / 200
+    speeds = []
+    for k in range(400):
+        a = gesture(action, body, k * step, 0.0).stance
+        b = gesture(action, body, (k + 1) * step, 0.0).stance
+        flat = abs(a.near_pitch) < 0.01 and abs(b.near_pitch) < 0.01
+        low = abs(a.near_foot.imag + body.ankle) < 1e-6
+        if flat and low:
+            speeds.append((a.near_foot.real - b.near_foot.real) / step)
+    assert len(speeds) > 20
+    wanted = ground_speed(action, body.leg)
+    assert all(abs(speed - wanted) < 0.02 * wanted for speed in speeds)
+
+
+@BODIES
+@pytest.mark.parametrize("action", list(Action), ids=lambda a: a.value)
+def test_limbs_keep_their_length(body, action):
+    for k in range(24):
+        bones = assemble(body, gesture(action, body, k * 0.17, 0.0).stance)
+        for leg in (bones.near_leg, bones.far_leg):
+            assert abs(leg.joint - leg.root) == pytest.approx(body.thigh, rel=1e-6)
+            assert abs(leg.end - leg.joint) == pytest.approx(body.shin, rel=0.02)
+        for arm in (bones.near_arm, bones.far_arm):
+            assert abs(arm.joint - arm.root) == pytest.approx(body.upper_arm, rel=1e-6)
+            assert abs(arm.end - arm.joint) == pytest.approx(body.forearm, rel=1e-6)
+
+
+@BODIES
+def test_one_foot_is_on_the_ground_while_walking_and_none_below_it(body):
+    for k in range(60):
+        stance = gesture(Action.WALK, body, k / 50, 0.0).stance
+        lowest = max(stance.near_foot.imag, stance.far_foot.imag)
+        assert -body.ankle - 0.05 < lowest < 0.0
