@@ -207,12 +207,15 @@ class Film:
         return {number: facts for number, facts in found_takes.items() if facts is not None}
 
     def next_take(self, shot_id: str) -> int:
-        """Return the first number after every take that ever left a file; none is overwritten."""
+        """Return the first number after every take with a manifest; none of these is overwritten.
+
+        A picture without one is what a killed run left: not a take, and filmed again.
+        """
         folder = self.root / "shots" / shot_id
         used = [
             int(found[1])
             for path in (folder.iterdir() if folder.is_dir() else ())
-            if (found := re.fullmatch(r"take-(\d+)\.(mp4|json)", path.name))
+            if (found := re.fullmatch(r"take-(\d+)\.json", path.name))
         ]
         return max(used, default=0) + 1
 

@@ -49,7 +49,7 @@ def test_a_key_knows_a_storyboard_and_refuses_what_it_cannot_read() -> None:
 def test_a_slug_is_a_safe_short_folder_name(text: str) -> None:
     name = slug(text)
     assert 0 < len(name) <= 48
-    assert not set(name) & set("/\\:*?\"<>|. \n\0")
+    assert not set(name) & set('/\\:*?"<>|. \n\0')
     assert name == slug(text)
 
 
@@ -106,11 +106,13 @@ def test_a_spoilt_artefact_is_not_whole(tmp_path: Path, spoil: str) -> None:
     assert artefact.path.read_bytes() == b"12345"
 
 
-def test_takes_are_numbered_after_every_take_that_left_a_file(tmp_path: Path) -> None:
+def test_takes_are_numbered_after_every_take_that_was_vouched_for(tmp_path: Path) -> None:
     film = Film(tmp_path)
     assert film.next_take("s01-01") == 1
-    film.take("s01-01", 1).make("k", lambda part: part.write_bytes(b"1") and None)
-    film.take("s01-01", 2).path.write_bytes(b"no manifest")
+    for number in (1, 2):
+        film.take("s01-01", number).make("k", lambda part: part.write_bytes(b"1") and None)
+    film.take("s01-01", 2).path.write_bytes(b"spoilt")
+    film.take("s01-01", 3).path.write_bytes(b"left by a killed run")
     assert film.next_take("s01-01") == 3
     assert list(film.takes("s01-01")) == [1]
 

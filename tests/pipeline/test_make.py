@@ -112,7 +112,6 @@ def test_another_folder_gives_the_same_film(
     [
         "film.mp4",
         "shots/s01-02/take-1.json",
-        "shots/s02-01/take-1.mp4",
         "sound/mix.wav",
         "sound",
         ".made",
