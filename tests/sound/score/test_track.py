@@ -1,0 +1,144 @@
+"""Laws of a user's music: exact length, right pitch, no seam, and clear words about bad files."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from moviefactory.errors import UnreadableFile
+from moviefactory.ffmpeg import run_ffmpeg
+from moviefactory.media import SAMPLE_RATE_HZ
+from moviefactory.sound.score.track import check_track, fit_track
+from moviefactory.sound.wav import read_wav
+
+
+def tone(seconds: float, rate_hz: int = SAMPLE_RATE_HZ, hz: float = 440.0) -> np.ndarray:
+    at = np.arange(round(seconds * rate_hz)) / rate_hz
+    left = 0.5 * np.sin(2 * np.pi * hz * at)
+    return np.stack([left, 0.6 * left], axis=1)
+
+
+def written(path: Path, sound: np.ndarray, rate_hz: int = SAMPLE_RATE_HZ) -> Path:
+    soundfile.write(path, sound, rate_hz)
+    return path
+
+
+def fitted(path: Path, frame_count: int) -> np.ndarray:
+    out = path.with_name("fitted.wav")
+    fit_track(path, frame_count, out)
+    return read_wav(out).samples
+
+
+@pytest.mark.parametrize("name", ["a.wav", "a.flac", "a.ogg", "a.mp3", "a.m4a"])
+@pytest.mark.parametrize("rate_hz", [44_100, 48_000])
+def test_every_kind_of_file_gets_the_exact_length(tmp_path: Path, name: str, rate_hz: int) -> None:
+    path = tmp_path / name
+    if path.suffix == ".m4a":
+        wav = written(tmp_path / "a.source.wav", tone(2.2, rate_hz), rate_hz)
+        run_ffmpeg(["-i", str(wav), "-c:a", "aac", str(path)], doing="a test")
+    else:
+        written(path, tone(2.2, rate_hz), rate_hz)
+    check_track(path)
+    for frame_count in (77_777, 300_001):
+        samples = fitted(path, frame_count)
+        assert samples.shape == (frame_count, 2)
+        middle = samples[20_000:60_000, 0]
+        power = np.abs(np.fft.rfft(middle * np.hanning(middle.size)))
+        assert power.argmax() * SAMPLE_RATE_HZ / middle.size == pytest.approx(440, abs=2)
+
+
+@pytest.mark.parametrize("rate_hz", [8_000, 22_050, 44_100, 96_000])
+def test_another_rate_is_brought_over_without_a_seam(tmp_path: Path, rate_hz: int) -> None:
+    samples = fitted(
+        written(tmp_path / "a.wav", tone(9.0, rate_hz, 1_000), rate_hz), 8 * SAMPLE_RATE_HZ
+    )
+    plain = samples[SAMPLE_RATE_HZ : 5 * SAMPLE_RATE_HZ, 0]
+    assert np.abs(plain).max() == pytest.approx(0.5, abs=0.01)
+    power = np.abs(np.fft.rfft(plain * np.hanning(plain.size))) ** 2
+    peak = int(power.argmax())
+    assert peak * SAMPLE_RATE_HZ / plain.size == pytest.approx(1_000, abs=1)
+    rest = power.sum() - power[peak - 5 : peak + 6].sum()
+    assert rest < 1e-5 * power.sum(), "a seam, an alias or a click"
+
+
+def test_a_long_track_is_cut_and_fades_out(tmp_path: Path) -> None:
+    samples = fitted(written(tmp_path / "a.wav", tone(9)), 5 * SAMPLE_RATE_HZ)
+    level = np.abs(samples[:, 0]).reshape(50, -1).max(axis=1)
+    assert level[1:29] == pytest.approx(0.5, abs=0.01)
+    assert (np.diff(level[30:]) < 0).all()
+    assert level[-1] < 0.01
+    assert np.abs(samples[0]).max() < 0.01
+
+
+def test_a_short_track_comes_again_without_a_hole(tmp_path: Path) -> None:
+    rng = np.random.default_rng(1)
+    samples = fitted(
+        written(tmp_path / "a.wav", 0.1 * rng.standard_normal((3 * SAMPLE_RATE_HZ, 2))),
+        14 * SAMPLE_RATE_HZ,
+    )
+    level = np.sqrt((samples[: 11 * SAMPLE_RATE_HZ] ** 2).mean(axis=1).reshape(110, -1).mean(1))
+    assert level[1:].min() > 0.085
+    assert level.max() < 0.12
+
+
+@pytest.mark.parametrize("seconds", [0.5, 0.7, 1.0, 2.1, 4.3])
+def test_any_track_fills_a_film(tmp_path: Path, seconds: float) -> None:
+    samples = fitted(written(tmp_path / "a.wav", tone(seconds)), 400_003)
+    assert samples.shape == (400_003, 2)
+    level = np.sqrt((samples[:288_000, 0] ** 2).reshape(60, -1).mean(axis=1))
+    assert level[1:].min() > 0.02
+
+
+def test_a_track_at_full_scale_that_comes_again_does_not_clip(tmp_path: Path) -> None:
+    samples = fitted(written(tmp_path / "a.wav", np.clip(tone(3, hz=100) * 9, -1, 1)), 500_000)
+    assert np.abs(samples).max() <= 0.981
+
+
+def test_mono_and_surround_become_stereo(tmp_path: Path) -> None:
+    mono = fitted(written(tmp_path / "a.wav", tone(1)[:, 0]), 40_000)
+    assert (mono[:, 0] == mono[:, 1]).all()
+    six = np.repeat(tone(1), 3, axis=1)
+    assert fitted(written(tmp_path / "b.wav", six), 40_000).shape == (40_000, 2)
+
+
+def bad_file(tmp_path: Path, kind: str) -> Path:
+    path = tmp_path / f"{kind.replace(' ', '-')}.wav"
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "empty":
+        path.write_bytes(b"")
+    elif kind == "blip":
+        written(path, tone(0.02))
+    elif kind == "text":
+        path.write_text("this is no music")
+    elif kind == "no frames":
+        soundfile.write(path, np.zeros((0, 2)), SAMPLE_RATE_HZ)
+    elif kind == "silent":
+        soundfile.write(path, np.zeros((SAMPLE_RATE_HZ, 2)), SAMPLE_RATE_HZ)
+    elif kind == "cut wav":
+        written(path, tone(2))
+        path.write_bytes(path.read_bytes()[:100_000])
+    elif kind == "cut flac":
+        path = written(path.with_suffix(".flac"), tone(4))
+        path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    elif kind == "cut m4a":
+        path = path.with_suffix(".m4a")
+        path.write_bytes(b"\0\0\0\x18ftypM4A \0\0\0\0")
+    elif kind == "not a number":
+        soundfile.write(path, np.full((4_800, 2), np.nan), SAMPLE_RATE_HZ, subtype="FLOAT")
+    return path
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["missing", "folder", "empty", "text", "no frames", "silent", "blip", "cut wav", "cut flac",
+     "cut m4a", "not a number"],
+)  # fmt: skip
+def test_a_bad_file_is_named_with_a_way_out(tmp_path: Path, kind: str) -> None:
+    path = bad_file(tmp_path, kind)
+    for attempt in (check_track, lambda path: fit_track(path, 1000, tmp_path / "out.wav")):
+        with pytest.raises(UnreadableFile) as caught:
+            attempt(path)
+        assert path.name in str(caught.value)
+        assert "or leave --music out" in str(caught.value)
