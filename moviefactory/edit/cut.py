@@ -24,20 +24,13 @@ class OverlayKind(StrEnum):
     CAPTION = "caption"
 
 
-class Region(StrEnum):
-    """A horizontal third of the frame."""
-
-    UPPER = "upper"
-    MIDDLE = "middle"
-    LOWER = "lower"
-
-
 @dataclass(frozen=True, slots=True)
 class Overlay:
     """Type over the picture, as text: it is drawn where it is needed, so that a cut stays small.
 
     Units: film time in frames, end exclusive. `lines` are broken already for captions; titles
-    and texts are broken when they are drawn. `size` is the size of the film's picture.
+    and texts are broken when they are drawn. `size` is the size of the film's picture. `centre` is
+    where a title stands, in shares of the frame; texts and captions have places of their own.
     """
 
     kind: OverlayKind
@@ -46,7 +39,7 @@ class Overlay:
     start_frame: int
     end_frame: int
     fade_frames: int
-    region: Region = Region.LOWER
+    centre: tuple[float, float] = (0.5, 0.28)
 
     def opacity(self, frame: int) -> int:
         """Return how strongly the type shows in `frame`. Units: 0 to `FULL`."""
@@ -71,7 +64,7 @@ class Overlay:
             "start_frame": self.start_frame,
             "end_frame": self.end_frame,
             "fade_frames": self.fade_frames,
-            "region": str(self.region),
+            "centre": list(self.centre),
         }
 
 

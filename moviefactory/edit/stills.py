@@ -63,7 +63,7 @@ def poster(cut: Cut, title: str, out: Path) -> None:
     from moviefactory.edit.effects import Ink, lay_over
     from moviefactory.edit.type.draw import draw
     from moviefactory.edit.type.fonts import MissingGlyphs, clean
-    from moviefactory.edit.type.overlays import quiet_region
+    from moviefactory.edit.type.overlays import title_centre
 
     step = -(-len(cut.clips) // POSTER_CANDIDATES)
     candidates = cut.clips[::step]
@@ -72,8 +72,8 @@ def poster(cut: Cut, title: str, out: Path) -> None:
     picture = np.array(still(best, middle_frame(best)))
     try:
         if clean(title):
-            overlay = Overlay(OverlayKind.TITLE, (title,), cut.size, 0, 1, 0, quiet_region(picture))
-            drawn = draw(overlay)
+            centre = title_centre(title, cut.size, picture, keeps_low_free=False)
+            drawn = draw(Overlay(OverlayKind.TITLE, (title,), cut.size, 0, 1, 0, centre))
             lay_over(picture, Ink.of(drawn.pixels), drawn.left, drawn.top, FULL)
     except MissingGlyphs:
         pass

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moviefactory.edit.cut import FULL, Overlay, OverlayKind, Region
+from moviefactory.edit.cut import FULL, Overlay, OverlayKind
 from moviefactory.edit.effects import Ink, blend, lay_over
 from moviefactory.edit.type.breaks import break_points
 from moviefactory.edit.type.draw import MAX_TITLE_LINES, Drawn, draw
@@ -24,13 +24,13 @@ from moviefactory.edit.type.fonts import (
     undrawable_emoji,
 )
 from moviefactory.edit.type.layout import Style, fit
-from moviefactory.edit.type.measures import caption_columns
+from moviefactory.edit.type.measures import Zone, caption_columns
 from moviefactory.edit.type.overlays import (
     caption_overlay,
-    quiet_region,
     text_overlay,
     title_overlay,
 )
+from moviefactory.edit.type.quiet import quiet_centre
 from moviefactory.edit.type.scripts import needs_glyph
 from moviefactory.grammar import Transition
 from moviefactory.media import Caption, Size
@@ -53,8 +53,8 @@ SCRIPTS = {
 }
 
 
-def overlay(kind: OverlayKind, lines: tuple[str, ...], size: Size, region: Region) -> Overlay:
-    return Overlay(kind, lines, size, 0, 72, 10, region)
+def overlay(kind: OverlayKind, lines: tuple[str, ...], size: Size) -> Overlay:
+    return Overlay(kind, lines, size, 0, 72, 10)
 
 
 def box(drawn: Drawn, least_alpha: int = 16) -> tuple[int, int, int, int]:
@@ -92,7 +92,7 @@ def test_a_script_is_drawn_whole_or_its_missing_font_is_named(text: str) -> None
         return
     faces = faces_for(clean(text))
     assert all(any(covers(face, c) for face in faces) for c in text if needs_glyph(c))
-    drawn = draw(overlay(CAPTION, (text,), Size(768, 320), Region.LOWER))
+    drawn = draw(overlay(CAPTION, (text,), Size(768, 320)))
     left, _, right, _ = ink(drawn)
     assert right - left > 20
     assert font_facts(text)
@@ -126,21 +126,25 @@ def test_what_shows_nothing_needs_no_glyph() -> None:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("region", [Region.UPPER, Region.MIDDLE])
-def test_title_text_and_caption_never_touch(size: Size, region: Region) -> None:
+@pytest.mark.parametrize("dark_at", [0.0, 0.3, 0.7])
+def test_title_text_and_caption_never_touch(size: Size, dark_at: float) -> None:
     rows = ("A caption that is as wide", "as captions ever may be, yes")
-    title = ink(draw(overlay(TITLE, (LONG_TITLE,), size, region)))
+    picture = np.full((size.height, size.width, 3), 250, np.uint8)
+    picture[int(dark_at * size.height) :][: size.height // 3] = 10
+    laid = lay_out([("a", 96, Transition.CUT)], Fraction(24))
+    shown = title_overlay(LONG_TITLE, size, laid, picture)
+    assert shown is not None
+    title = ink(draw(shown))
     text = box(
         draw(
             overlay(
                 TEXT,
                 ("Day 412, and some more words that want a line of their own",),
                 size,
-                Region.LOWER,
             )
         )
     )
-    caption = box(draw(overlay(CAPTION, rows, size, Region.LOWER)))
+    caption = box(draw(overlay(CAPTION, rows, size)))
     assert title[3] < caption[1]
     assert text[3] < caption[1]
     assert title[3] < text[1] or text[3] < title[1]
@@ -150,7 +154,7 @@ def test_title_text_and_caption_never_touch(size: Size, region: Region) -> None:
 def test_captions_stay_in_the_safe_area_however_long(size: Size) -> None:
     row = "mmm " * (caption_columns(size) // 4)
     for lines in ((row,), (row, row), ("W" * 300, "short")):
-        left, top, right, bottom = box(draw(overlay(CAPTION, lines, size, Region.LOWER)), 60)
+        left, top, right, bottom = box(draw(overlay(CAPTION, lines, size)), 60)
         assert left >= 0.04 * size.width
         assert right <= (0.88 if size.is_vertical else 0.96) * size.width + 1
         assert bottom <= (0.82 if size.is_vertical else 0.96) * size.height + 1
@@ -162,14 +166,14 @@ def test_captions_stay_in_the_safe_area_however_long(size: Size) -> None:
     st.text(st.characters(max_codepoint=0x6FF), max_size=120),
     st.sampled_from(SIZES),
     st.sampled_from([TITLE, TEXT]),
-    st.sampled_from(Region),
+    st.tuples(st.floats(0, 1), st.floats(0, 1)),
 )
 @settings(max_examples=40, deadline=None)
 def test_any_text_is_drawn_inside_the_frame_or_refused(
-    text: str, size: Size, kind: OverlayKind, region: Region
+    text: str, size: Size, kind: OverlayKind, centre: tuple[float, float]
 ) -> None:
     try:
-        drawn = draw(overlay(kind, (text,), size, region))
+        drawn = draw(Overlay(kind, (text,), size, 0, 72, 10, centre))
     except MissingGlyphs:
         return
     rows, columns, channels = drawn.pixels.shape
@@ -185,7 +189,7 @@ def test_a_line_that_is_read_from_the_right_ends_at_the_left() -> None:
         check_text(line)
     except MissingGlyphs as error:
         pytest.skip(str(error))
-    drawn = draw(overlay(CAPTION, (line,), Size(768, 320), Region.LOWER))
+    drawn = draw(overlay(CAPTION, (line,), Size(768, 320)))
     left, top, right, bottom = ink(drawn)
     letters = drawn.pixels[top - drawn.top : bottom - drawn.top, :, 0] >= 100
     middle = (left + right) // 2 - drawn.left
@@ -196,15 +200,15 @@ def test_a_line_that_is_read_from_the_right_ends_at_the_left() -> None:
 
 def test_markup_is_text() -> None:
     size = Size(768, 320)
-    plain = ink(draw(overlay(CAPTION, ("bold",), size, Region.LOWER)))
-    marked = ink(draw(overlay(CAPTION, ("<b>bold</b>{{7*7}}",), size, Region.LOWER)))
+    plain = ink(draw(overlay(CAPTION, ("bold",), size)))
+    marked = ink(draw(overlay(CAPTION, ("<b>bold</b>{{7*7}}",), size)))
     assert marked[2] - marked[0] > 2.5 * (plain[2] - plain[0])
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("title", ["Ada", LONG_TITLE, "Donaudampfschifffahrtsgesellschaft" * 3])
 def test_titles_take_three_lines_at_most_and_leave_a_margin(size: Size, title: str) -> None:
-    drawn = draw(overlay(TITLE, (title,), size, Region.MIDDLE))
+    drawn = draw(overlay(TITLE, (title,), size))
     left, top, right, bottom = ink(drawn)
     assert left >= 0.08 * size.width
     assert right <= 0.92 * size.width
@@ -224,11 +228,9 @@ def test_lines_are_broken_evenly_and_lose_nothing() -> None:
 
 def test_drawing_is_the_same_every_time_and_scales_with_the_frame() -> None:
     large, small = Size(1536, 640), Size(768, 320)
-    one = draw(overlay(TITLE, ("The Long Orbit",), large, Region.UPPER))
-    assert np.array_equal(
-        one.pixels, draw(overlay(TITLE, ("The Long Orbit",), large, Region.UPPER)).pixels
-    )
-    half = ink(draw(overlay(TITLE, ("The Long Orbit",), small, Region.UPPER)))
+    one = draw(overlay(TITLE, ("The Long Orbit",), large))
+    assert np.array_equal(one.pixels, draw(overlay(TITLE, ("The Long Orbit",), large)).pixels)
+    half = ink(draw(overlay(TITLE, ("The Long Orbit",), small)))
     for twice, once in zip(ink(one), half, strict=True):
         assert abs(twice - 2 * once) <= 4
 
@@ -247,20 +249,31 @@ def test_east_asian_lines_never_begin_with_a_closing_mark() -> None:
     assert "Ada " in pieces and "went " in pieces
 
 
-@pytest.mark.parametrize("quiet", list(Region))
-def test_titles_go_where_the_picture_is_quiet(quiet: Region) -> None:
-    noise = np.random.default_rng(3).integers(0, 255, (300, 400, 3), dtype=np.uint8)
-    number = list(Region).index(quiet)
-    noise[number * 100 : (number + 1) * 100] = 40
-    assert quiet_region(noise) is quiet
-    assert quiet_region(noise, (quiet,)) is not quiet
-    assert quiet_region(noise, tuple(Region)) is Region.MIDDLE
+@pytest.mark.parametrize("quiet", [(0.5, 0.2), (0.5, 0.5), (0.5, 0.8), (0.3, 0.4), (0.7, 0.7)])
+def test_titles_go_where_the_picture_is_quiet(quiet: tuple[float, float]) -> None:
+    noise = np.random.default_rng(3).integers(0, 255, (300, 700, 3), dtype=np.uint8)
+    x, y = int(quiet[0] * 700), int(quiet[1] * 300)
+    noise[y - 36 : y + 36, x - 130 : x + 130] = 40
+    found = quiet_centre(noise, 0.3, 0.12, Zone(0.05, 0.95))
+    assert np.hypot(found[0] - quiet[0], found[1] - quiet[1]) < 0.12
 
 
-def test_a_dark_even_third_beats_a_bright_even_one() -> None:
-    picture = np.full((300, 400, 3), 230, np.uint8)
+def test_titles_keep_off_a_figure_and_off_the_light() -> None:
+    picture = np.full((300, 700, 3), 30, np.uint8)
+    picture[100:200:8, 300:400] = 200
+    x, y = quiet_centre(picture, 0.3, 0.12, Zone(0.05, 0.95))
+    assert not (abs(x - 0.5) < 0.2 and abs(y - 0.5) < 0.2)
+    picture = np.full((300, 700, 3), 230, np.uint8)
     picture[100:200] = 30
-    assert quiet_region(picture) is Region.MIDDLE
+    assert quiet_centre(picture, 0.3, 0.12, Zone(0.05, 0.95))[1] == pytest.approx(0.5, abs=0.1)
+
+
+def test_titles_stand_in_the_middle_of_an_even_picture_and_in_their_zone() -> None:
+    even = np.full((300, 700, 3), 60, np.uint8)
+    for width, height in ((0.3, 0.1), (0.85, 0.3), (0.9, 0.9)):
+        x, y = quiet_centre(even, width, height, Zone(0.1, 0.6))
+        assert x == 0.5
+        assert 0.1 < y < 0.6
 
 
 @pytest.mark.parametrize("frames", [12, 40, 72, 200])

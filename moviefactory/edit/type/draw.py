@@ -5,13 +5,14 @@ Every measure is a share of the frame, so a draft and the finished film look ali
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 import skia
 
-from moviefactory.edit.cut import Overlay, OverlayKind, Region
+from moviefactory.edit.cut import Overlay, OverlayKind
 from moviefactory.edit.type.fonts import clean, text_face, title_face
 from moviefactory.edit.type.layout import Style, TextBlock, fit, set_lines
 from moviefactory.edit.type.measures import caption_area, caption_size_px
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
 WARM_WHITE = 0xFFFFF4E2
 TEXT_WHITE = 0xFFFDFBF7
-# Shares of the frame's height. Only the lowest place could touch a text or a caption.
-TITLE_CENTRE = {Region.UPPER: 0.26, Region.MIDDLE: 0.46, Region.LOWER: 0.69}
-TALL_TITLE_CENTRE = {Region.UPPER: 0.33, Region.MIDDLE: 0.47, Region.LOWER: 0.62}
 MAX_TITLE_LINES = 3
 
 
@@ -50,23 +48,23 @@ def draw(overlay: Overlay) -> Drawn:
     return _draw_caption(overlay)
 
 
-def _draw_title(overlay: Overlay) -> Drawn:
-    size = overlay.size
+def title_block(lines: Sequence[str], size: Size) -> TextBlock:
+    """Return a title as it is broken and set in a frame of `size`. Raises: MissingGlyphs."""
     short = min(size.width, size.height)
     style = Style(title_face(), 0.088 * short, WARM_WHITE, tracking_em=0.16)
-    block = fit(
-        clean(" ".join(overlay.lines)).upper(), style,
-        width=0.80 * size.width, max_lines=MAX_TITLE_LINES,
-    )  # fmt: skip
-    height_px = block.height
-    places = TALL_TITLE_CENTRE if size.is_vertical else TITLE_CENTRE
-    centre = places[overlay.region] * size.height
-    top = centre - height_px / 2
-    canvas_area = _Area.around(size, 0, top, size.width, top + height_px, 2.2 * block.size_px)
-    surface, canvas = canvas_area.open()
-    _scrim(canvas, size.width / 2, centre, 0.6 * block.width, 0.5 * height_px, block.size_px)
-    _shadowed(canvas, block, (size.width - block.width) / 2, top, sigma=0.10, strength=0.75)
-    return canvas_area.close(surface)
+    text = clean(" ".join(lines)).upper()
+    return fit(text, style, width=0.80 * size.width, max_lines=MAX_TITLE_LINES)
+
+
+def _draw_title(overlay: Overlay) -> Drawn:
+    size, block = overlay.size, title_block(overlay.lines, overlay.size)
+    x, y = overlay.centre[0] * size.width, overlay.centre[1] * size.height
+    left, top = x - block.width / 2, y - block.height / 2
+    area = _Area.around(size, 0, top, size.width, top + block.height, 2.2 * block.size_px)
+    surface, canvas = area.open()
+    _scrim(canvas, x, y, 0.6 * block.width, 0.5 * block.height, block.size_px)
+    _shadowed(canvas, block, left, top, sigma=0.10, strength=0.75)
+    return area.close(surface)
 
 
 def _draw_text(overlay: Overlay) -> Drawn:

@@ -24,6 +24,14 @@ class SafeArea:
         return self.right - self.left
 
 
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """Rows of the frame. Units: shares of its height."""
+
+    top: float
+    bottom: float
+
+
 def caption_area(size: Size) -> SafeArea:
     """Return where captions stand: clear of the buttons of phone apps, or title-safe.
 
@@ -33,6 +41,13 @@ def caption_area(size: Size) -> SafeArea:
     if size.is_vertical:
         return SafeArea(0.12 * size.width, 0.88 * size.width, 0.81 * size.height)
     return SafeArea(0.05 * size.width, 0.95 * size.width, 0.94 * size.height)
+
+
+def title_zone(size: Size, *, keeps_low_free: bool) -> Zone:
+    """Return the rows where a title may stand, clear of captions and of a shot's text."""
+    if size.is_vertical:
+        return Zone(0.235, 0.68 if keeps_low_free else 0.80)
+    return Zone(0.09, 0.64 if keeps_low_free else 0.90)
 
 
 def caption_size_px(size: Size) -> float:

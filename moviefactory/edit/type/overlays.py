@@ -1,17 +1,17 @@
 """Decide where and when type is shown. Knows pictures and slots; does not draw.
 
 A title may stand beside a shot's text and over captions: their places are far from each other,
-as long as the title keeps out of the lower third, which it does unless it is told otherwise.
+as long as the title keeps the lowest third free, which it does unless it is told otherwise.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from moviefactory.edit.cut import Overlay, OverlayKind, Region
+from moviefactory.edit.cut import Overlay, OverlayKind
 from moviefactory.edit.type.fonts import check_text, clean
+from moviefactory.edit.type.measures import title_zone
 from moviefactory.media import Caption, Size
 from moviefactory.timeline import Slot, Timeline, transition_frames
 
@@ -31,22 +31,38 @@ def title_overlay(
     size: Size,
     timeline: Timeline,
     picture: NDArray[np.uint8] | None = None,
-    busy: Sequence[Region] = (Region.LOWER,),
+    *,
+    keeps_low_free: bool = True,
 ) -> Overlay | None:
     """Return the opening title, 3 s within the first slot; None if nothing of it can be drawn.
 
-    `picture` is a frame of the first shot; the title takes its quietest third that is not `busy`.
+    `picture` is a frame of the first shot; the title stands where it is quietest. Only where
+    neither a caption nor the shot's own text shows with it need the lowest third not stay free.
     Raises: MissingGlyphs.
     """
     check_text(title)
     if not clean(title):
         return None
-    region = quiet_region(picture, busy) if picture is not None else Region.UPPER
     slot, fps = timeline.slots[0], timeline.fps
     length = min(slot.frame_count, round(TITLE_SECONDS * fps))
     start = min(transition_frames(fps) // 2, slot.frame_count - length)
     fade = min(round(TITLE_FADE_SECONDS * fps), length // 3)
-    return Overlay(OverlayKind.TITLE, (title,), size, start, start + length, fade, region)
+    centre = title_centre(title, size, picture, keeps_low_free=keeps_low_free)
+    return Overlay(OverlayKind.TITLE, (title,), size, start, start + length, fade, centre)
+
+
+def title_centre(
+    title: str, size: Size, picture: NDArray[np.uint8] | None, *, keeps_low_free: bool
+) -> tuple[float, float]:
+    """Return where the title stands, in shares of the frame. Raises: MissingGlyphs."""
+    from moviefactory.edit.type.draw import title_block
+    from moviefactory.edit.type.quiet import quiet_centre
+
+    zone = title_zone(size, keeps_low_free=keeps_low_free)
+    block = title_block((title,), size)
+    if picture is None:
+        return 0.5, zone.top + max(0.12, block.height / size.height / 2)
+    return quiet_centre(picture, block.width / size.width, block.height / size.height, zone)
 
 
 def text_overlay(text: str, slot: Slot, size: Size, fps: Fraction) -> Overlay | None:
@@ -77,25 +93,3 @@ def caption_overlay(caption: Caption, size: Size) -> Overlay | None:
         OverlayKind.CAPTION, lines, size, caption.start_frame, caption.end_frame,
         CAPTION_FADE_FRAMES,
     )  # fmt: skip
-
-
-def quiet_region(picture: NDArray[np.uint8], busy: Sequence[Region] = ()) -> Region:
-    """Return the third in which warm white type reads best: even, and not bright.
-
-    Shape: picture (height, width, 3), uint8. If all thirds are busy, the middle one is taken.
-    """
-    import numpy as np
-
-    height, width = picture.shape[:2]
-    step = max(1, min(height, width) // 180)
-    grey = picture[::step, ::step].astype(np.float32).mean(axis=2) / 255.0
-    rows, columns = grey.shape
-    middle = grey[:, columns // 8 : columns - columns // 8]
-    unrest = {}
-    for number, region in enumerate(Region):
-        band = middle[number * rows // 3 : max(number * rows // 3 + 2, (number + 1) * rows // 3)]
-        detail = float(np.abs(np.diff(band, axis=1)).mean() + np.abs(np.diff(band, axis=0)).mean())
-        brightness = float(band.mean())
-        unrest[region] = 6.0 * detail + float(band.std()) + 0.6 * brightness**2
-    free = [region for region in Region if region not in busy] or [Region.MIDDLE]
-    return min(free, key=lambda region: unrest[region])
