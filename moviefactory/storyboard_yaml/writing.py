@@ -101,7 +101,7 @@ def _is_plain(text: str, *, in_flow: bool) -> bool:
         and not text.endswith(":")
         and not re.search(r": | #", text)
         and not UNPRINTABLE.search(text)
-        and not (in_flow and re.search(r"[,\[\]{}:]", text))
+        and not (in_flow and re.search(r"[,\[\]{}:?]", text))
         and _resolves_to_text(text)
     )
 

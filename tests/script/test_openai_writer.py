@@ -31,12 +31,12 @@ def _nearby(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chat, "FIRST_WAIT_SECONDS", 0.01)
 
 
-def write(server: Server, brief: Brief | None = None, timeout_seconds: float = 5) -> Storyboard:
+def write(server: Server, brief: Brief | None = None, timeout_seconds: float = 30) -> Storyboard:
     writer = OpenAIWriter(KEY, server.url, "a-model", timeout_seconds)
     return writer.write(brief or Brief("An astronaut space adventure"))
 
 
-def failed(server: Server, timeout_seconds: float = 5) -> MovieError:
+def failed(server: Server, timeout_seconds: float = 30) -> MovieError:
     """Return the error, after the laws that hold for all of them."""
     with pytest.raises(MovieError) as caught:
         write(server, timeout_seconds=timeout_seconds)
@@ -230,10 +230,10 @@ def test_each_fault_has_its_own_error(
 
 
 def test_a_server_that_is_too_slow_is_left() -> None:
-    with serving([Reply(hang_seconds=0.6)]) as server:
-        error = failed(server, timeout_seconds=0.1)
+    with serving([Reply(hang_seconds=1)]) as server:
+        error = failed(server, timeout_seconds=0.3)
     assert isinstance(error, chat_errors.ServerTimedOut)
-    assert len(server.requests) == 1 and "0.1 s" in str(error)
+    assert len(server.requests) <= 1 and "0.3 s" in str(error)
 
 
 @pytest.mark.parametrize("first", [failure(429, "x", Retry_After="0.02"), failure(429, "x"),

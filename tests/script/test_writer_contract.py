@@ -27,7 +27,7 @@ def settings(monkeypatch: pytest.MonkeyPatch) -> Iterator[WriterSettings]:
     """Where a writer that asks a server finds one, with a key that it takes."""
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     with serving([completion(json.dumps(STORYBOARD))]) as server:
-        yield WriterSettings("sk-x", server.url, "a-model", 5)
+        yield WriterSettings("sk-x", server.url, "a-model", 30)
 
 
 @pytest.fixture(params=sorted(WRITERS))
