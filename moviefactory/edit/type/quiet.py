@@ -78,7 +78,7 @@ def _unrest(sums: _Sums, centre: tuple[float, float], width: float, height: floa
         corners = part[bottom, right] - part[top, right] - part[bottom, left] + part[top, left]
         return int(corners)
 
-    count = (right - left) * (bottom - top)
+    count = int((right - left) * (bottom - top))
     mean = total(sums.light) / count
     variance = max(0.0, total(sums.square) / count - mean * mean)
     outlines = total(sums.edges) / count
