@@ -54,7 +54,7 @@ _MOVES: Final = {
     Move.TRACK_RIGHT: "track right|tracks right|tracking right|tracking shot right|dolly right|truck right"
     "|slide right|slides right|move right|moves right|rightward|follow right|travel right|track|tracks"
     "|tracking|tracking shot|dolly|follow|follows|following|slide|trucking|steadicam|travelling|traveling"
-    "|aerial|drone|flyover|fly over|右移|向右移|向右跟|向右平移|横移|平移|跟拍|跟随|移动|移镜|航拍|跟",
+    "|flyover|fly over|右移|向右移|向右跟|向右平移|横移|平移|跟拍|跟随|移动|移镜|跟",
     Move.ORBIT: "orbit|orbits|orbiting|arc|arcs|circle|circles|circling|revolve|360|around the|rotate"
     "|rotates|spin around|环绕|围绕|绕|旋转|环拍",
     Move.HANDHELD: "handheld|hand-held|hand held|shaky|shaking|documentary style|breathing camera"
@@ -69,6 +69,7 @@ _PACES: Final = {
     "|racing|swish|urgent|snap|快|快速|迅速|急|急速|猛|飞快|疾|甩",
     Pace.NORMAL: "normal|steady|steadily|medium pace|even|smooth|匀速|平稳|正常",
 }
+_FLOWN: Final = ("aerial", "drone", "航拍")
 _Word = TypeVar("_Word", ShotSize, Angle, Move, Pace)
 
 
@@ -90,6 +91,8 @@ def read_camera(text: str) -> CameraReading:
     angle = _best(_angles(), plain)
     move = _best(_moves(), plain)
     pace = _best(_paces(), plain)
+    if move is None and any(word in plain for word in _FLOWN):
+        move = Move.TRACK_RIGHT
     if move is None:
         return CameraReading(size, angle, Move.PUSH_IN, pace or Pace.SLOW)
     return CameraReading(size, angle, move, pace or Pace.NORMAL)

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
 from moviefactory.lexicon.nature import CAN_DO, FIXTURES, USUAL
+from moviefactory.lexicon.units import ARTICLES, Unit, read_units
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
-from moviefactory.lexicon.words import Found, Sense, Token, find, fold, tokenize, word_set
+from moviefactory.lexicon.words import Token, find, tokenize, word_set
 
-_ARTICLES: Final = word_set(
-    "a an the this that these those his her its their my our your some every each another"
-)
-_BEFORE_NOUN: Final = _ARTICLES | word_set(
-    "of in on at by with behind beside near under over above below from into through across "
-    "past around along against among between beyond like as for about no"
-)
-_BEFORE_VERB: Final = word_set(
-    "to who will must can cannot could would should may might he she they it i we you never "
-    "always and then slowly still also"
-)
 _DEMOTING: Final = word_set(
     "in on at by with behind beside near under over above below from into toward towards through "
     "across past around along against among between beyond beneath inside outside within atop "
@@ -29,8 +19,6 @@ _DEMOTING: Final = word_set(
 )
 _MARKS_OF_AN_END: Final = frozenset(".;:!?。；：！？")
 _CLAUSE_MARKS: Final = _MARKS_OF_AN_END | frozenset(",，、—–")
-_NO_ENGLISH: Final = frozenset({"no", "without", "not", "never", "neither", "nor"})
-_NO_CHINESE: Final = frozenset({"没", "无", "不", "非"})
 _SETTING_CHARS: Final = frozenset("的旁边后下里上中外内前")
 _NUMBER_CHARS: Final = {
     "一": 1,
@@ -57,26 +45,6 @@ _MAX_SUBJECTS: Final = 5
 _MODIFIER_SPAN: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A known stretch of text with the senses that fit there; `cast` if it is a name."""
-
-    start: int
-    end: int
-    word: str
-    senses: tuple[Sense, ...]
-    plural: bool = False
-    deed_form: str = ""
-    cast: str = ""
-
-    def first(self, kind: str, *, weak: bool = False) -> Sense | None:
-        """Return the first sense of `kind` and strength, if there is one."""
-        for sense in self.senses:
-            if sense.kind == kind and sense.weak == weak:
-                return sense
-        return None
-
-
 @dataclass(slots=True)
 class _Mention:
     unit: Unit
@@ -84,24 +52,6 @@ class _Mention:
     count: int
     demoted: bool
     action: Action | None = None
-
-
-def read_units(tokens: Sequence[Token], cast: Iterable[tuple[str, str]] = ()) -> list[Unit]:
-    """Return names and known words in order, each with the senses that it has there."""
-    named = _find_names(tokens, tuple(cast))
-    units: list[Unit] = []
-    cursor = 0
-    for name in [*named, None]:
-        stop = name.start if name else len(tokens)
-        for found in find(tuple(tokens[cursor:stop])):
-            shifted = replace(found, start=found.start + cursor, end=found.end + cursor)
-            unit = _unit(tokens, shifted, units)
-            if unit:
-                units.append(unit)
-        if name:
-            units.append(name)
-            cursor = name.end
-    return units
 
 
 def read_subjects(
@@ -137,107 +87,6 @@ def look_subject(name: str, look: str) -> Subject:
     tokens = tokenize(look)
     readings = read_subjects(tokens, read_units(tokens))
     return readings[0].subject if readings else Subject.PERSON
-
-
-def _find_names(tokens: Sequence[Token], cast: tuple[tuple[str, str], ...]) -> list[Unit]:
-    """Find full names, and parts of a name that only one member of the cast bears."""
-    full = [(tuple(part.text for part in tokenize(name)), name) for name, _ in cast]
-    parts = [part for words, _ in full for part in set(words)]
-    units = []
-    at = 0
-    while at < len(tokens):
-        best: tuple[int, str] | None = None
-        for words, name in full:
-            length = _name_length(tokens, at, words, parts)
-            if length and (best is None or length > best[0]):
-                best = (length, name)
-        if best:
-            units.append(Unit(at, at + best[0], best[1], (), cast=best[1]))
-            at += best[0]
-        else:
-            at += 1
-    return units
-
-
-def _name_length(
-    tokens: Sequence[Token], at: int, words: tuple[str, ...], parts: Sequence[str]
-) -> int:
-    if words and tuple(token.text for token in tokens[at : at + len(words)]) == words:
-        return len(words)
-    token = tokens[at]
-    if token.is_cjk or len(token.text) < 3 or token.text in _ARTICLES or len(words) < 2:
-        return 0
-    known = parts.count(token.text) == 1 and token.text in words
-    return int(known and (token.text == words[-1] or token.raw[0].isupper()))
-
-
-def _unit(tokens: Sequence[Token], found: Found, before: Sequence[Unit]) -> Unit | None:
-    """Keep the senses that a found word has here; None if it has none."""
-    senses = list(found.senses)
-    if _is_likened(tokens, found.start) or _is_denied(tokens, found.start):
-        senses = [(sense, tag) for sense, tag in senses if sense.kind == "skip"]
-    deeds = [tag for sense, tag in senses if sense.kind == "action"]
-    things = [s for s, _ in senses if s.kind in ("subject", "place", "weather") and not s.weak]
-    if deeds and things and not tokens[found.start].is_cjk:
-        if _is_verb(tokens, found, before, deeds):
-            senses = [
-                (s, tag) for s, tag in senses if s.kind != "subject" and (s.weak or s not in things)
-            ]
-        else:
-            senses = [(sense, tag) for sense, tag in senses if sense.kind != "action"]
-    plural = any(tag == "s" for sense, tag in senses if sense.kind == "subject")
-    if found.end < len(tokens) and tokens[found.end].text == "们":
-        plural = True
-    form = deeds[0] if deeds else ""
-    return Unit(
-        found.start,
-        found.end,
-        found.word,
-        tuple(sense for sense, _ in senses),
-        plural=plural,
-        deed_form=form,
-    )
-
-
-def _is_verb(
-    tokens: Sequence[Token], found: Found, before: Sequence[Unit], deeds: Sequence[str]
-) -> bool:
-    if deeds[0] in ("ing", "ed"):
-        return True
-    if found.start == 0:
-        return False
-    previous = tokens[found.start - 1]
-    if previous.text in _BEFORE_NOUN or previous.possessive or previous.is_mark:
-        return False
-    if previous.text in _BEFORE_VERB or previous.text.endswith("ly"):
-        return True
-    if before and before[-1].end == found.start:
-        last = before[-1]
-        return bool(last.cast or last.first("subject"))
-    return previous.raw[:1].isupper()
-
-
-def _is_likened(tokens: Sequence[Token], start: int) -> bool:
-    """Whether the word stands in a comparison: what is not there is not shown."""
-    before = [token.text for token in tokens[max(0, start - 3) : start]]
-    while before and before[-1] in ("a", "an", "the", "一", "只", "个", "条"):
-        before.pop()
-    return bool(before) and before[-1] in ("like", "像", "仿佛", "如")
-
-
-def _is_denied(tokens: Sequence[Token], start: int) -> bool:
-    before = [token.text for token in tokens[max(0, start - 2) : start]]
-    if not before:
-        return False
-    if before[-1] in _NO_ENGLISH or before[-1] in _NO_CHINESE:
-        return True
-    return before in (
-        ["without", "a"],
-        ["not", "a"],
-        ["without", "the"],
-        ["没", "有"],
-        ["不", "再"],
-    )
 
 
 def _mention(
@@ -320,7 +169,7 @@ def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
         return (after in "的旁边后下里上中外内前" and after != "") or bool(
             {"在", "从", "向", "朝", "对", "跟"} & set(before)
         )
-    if tokens[unit.end - 1].possessive:
+    if tokens[unit.end - 1].possessive or _is_attribute(tokens, units, index):
         return True
     for at in range(unit.start - 1, max(-1, unit.start - 2 - _MODIFIER_SPAN), -1):
         text = tokens[at].text
@@ -332,6 +181,19 @@ def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
         if inside and (inside.cast or inside.first("subject") or inside.first("action")):
             return False
     return False
+
+
+def _is_attribute(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
+    """Whether a noun only says what kind the next one is: the taxi of a taxi window."""
+    unit = units[index]
+    if unit.plural or index + 1 == len(units) or units[index + 1].start != unit.end:
+        return False
+    following = units[index + 1]
+    if tokens[following.start].text in _DEMOTING or tokens[following.start].is_cjk:
+        return False
+    return following.first("action") is None and bool(
+        following.first("place", weak=True) or following.first("place")
+    )
 
 
 def _merge(tokens: Sequence[Token], mentions: list[_Mention]) -> list[_Mention]:
@@ -399,7 +261,7 @@ def _give_actions(
 def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[_Mention]) -> _Mention:
     after = [one for one in mentions if one.unit.start >= deed.end]
     adjective = deed.deed_form == "ing" and (
-        deed.start > 0 and tokens[deed.start - 1].text in _ARTICLES
+        deed.start > 0 and tokens[deed.start - 1].text in ARTICLES
     )
     if adjective and after and after[0].unit.start == deed.end:
         return after[0]
@@ -431,8 +293,3 @@ def _possible(one: _Mention) -> Action:
         return usual
     can = CAN_DO.get(one.subject)
     return one.action if can is None or one.action in can else usual
-
-
-def known_word(word: str) -> bool:
-    """Whether the lexicon holds this word or phrase. Used by writers that look for a theme."""
-    return bool(find(tokenize(fold(word))))

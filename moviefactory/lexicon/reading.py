@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from moviefactory.lexicon.mentions import Unit, read_subjects, read_units
+from moviefactory.lexicon.mentions import read_subjects
 from moviefactory.lexicon.nature import (
     CHINESE_ENDINGS,
     CHINESE_PLACE_ENDINGS,
@@ -19,6 +19,7 @@ from moviefactory.lexicon.nature import (
     USUAL,
     USUAL_TIME,
 )
+from moviefactory.lexicon.units import Unit, read_units
 from moviefactory.lexicon.vocabulary import (
     Action,
     Place,
@@ -105,13 +106,13 @@ def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
     best: tuple[float, Place] | None = None
     hints: dict[Place, float] = {}
     time = time_hint = weather = None
-    for unit in units:
+    for index, unit in enumerate(units):
         for sense in unit.senses:
             if sense.kind == "place" and sense.weak:
                 place = Place(sense.value)
                 hints[place] = hints.get(place, 0.0) + _hint_weight(tokens, unit)
             elif sense.kind == "place":
-                score = _place_score(tokens, unit)
+                score = _place_score(tokens, unit) - 1.5 * _leads_to_place(units, index)
                 if best is None or score > best[0]:
                     best = (score, _seen_from(tokens, unit, Place(sense.value)))
             elif sense.kind == "time" and sense.weak:
@@ -130,6 +131,13 @@ def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
         is_inside=first == "int" or (first in "内室" and first != ""),
         has_window=any(token.text in _WINDOW for token in tokens),
     )
+
+
+def _leads_to_place(units: Sequence[Unit], index: int) -> bool:
+    """Whether the next word is the place proper: the kitchen of a farmhouse kitchen."""
+    if index + 1 == len(units) or units[index + 1].start != units[index].end:
+        return False
+    return units[index + 1].first("place") is not None
 
 
 def _hint_weight(tokens: Sequence[Token], unit: Unit) -> float:

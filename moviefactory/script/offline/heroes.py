@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from moviefactory.lexicon.mentions import Unit, read_subjects
+from moviefactory.lexicon.mentions import read_subjects
+from moviefactory.lexicon.units import Unit
 from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.lexicon.words import Token, tokenize, word_set
 from moviefactory.script.offline.phrases import is_speakable

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from moviefactory.script.offline.casting import HUMANS
 from moviefactory.script.offline.heroes import Being
 from moviefactory.script.offline.phrases import fill, is_plural, slots_of
+from moviefactory.script.offline.timing import COMFORT_SECONDS, spoken_seconds
 
 _PRONOUNS = {
     "she": ("she", "her", "her", "她"),
@@ -50,8 +51,10 @@ class Narrator:
         return not line.startswith("@") or self.hero.subject in HUMANS
 
     def tell_own(self, lines: tuple[str, ...]) -> str:
-        """Return a line with the logline's own words in it."""
-        return self.speak(self.rng.choice(lines))
+        """Return a line with the logline's own words in it, if one is short enough for a shot."""
+        spoken = [self.speak(line) for line in lines]
+        fit = [line for line in spoken if spoken_seconds(line) <= COMFORT_SECONDS[1]]
+        return self.rng.choice(fit) if fit else ""
 
     def speak(self, template: str) -> str:
         """Return one line with its slots filled."""

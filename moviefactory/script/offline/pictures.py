@@ -20,6 +20,7 @@ ACTION: Final = "action"
 TWO: Final = "two"
 CLOSE: Final = "close"
 DETAIL: Final = "detail"
+_TRIES: Final = 12
 OWN: Final = "own"
 
 _SURROUNDINGS: Final = {
@@ -117,13 +118,24 @@ class Sketchbook:
     goes_by_boat: bool = False
     landmark: str = ""
     used: set[str] = field(default_factory=set)
+    shown: set[str] = field(default_factory=set)
     shows_other: bool = False
     last: tuple[ShotSize, Angle, Move] | None = None
 
     def picture(
         self, role: str, tone: str, stop: Stop, phrase: str, time: Time, weather: Weather
     ) -> str:
-        """Return one picture line: place, subject, action, light. Raises: nothing."""
+        """Return one picture line: place, subject, action, light; another than all before."""
+        for _ in range(_TRIES):
+            line = self._picture(role, tone, stop, phrase, time, weather)
+            if line not in self.shown:
+                break
+        self.shown.add(line)
+        return line
+
+    def _picture(
+        self, role: str, tone: str, stop: Stop, phrase: str, time: Time, weather: Weather
+    ) -> str:
         light = self._light(stop.place, time, weather)
         if role == DETAIL:
             return self._join([self._detail(stop, phrase), light])

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from moviefactory.lexicon.mentions import Unit, read_units
 from moviefactory.lexicon.reading import read_picture
+from moviefactory.lexicon.units import Unit, read_units
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time, Weather
 from moviefactory.lexicon.words import tokenize, word_set
 from moviefactory.script.offline.heroes import Being, find_beings, find_name, is_joined

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from moviefactory.lexicon.mentions import Unit
+from moviefactory.lexicon.units import Unit
 from moviefactory.lexicon.words import Token, word_set
 
 ARTICLES: Final = word_set("a an the this that his her their its my our your some one")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from moviefactory.lexicon.mentions import Unit, read_units
+from moviefactory.lexicon.units import Unit, read_units
 from moviefactory.lexicon.words import Token, forms, tokenize, word_set
 from moviefactory.script.offline.heroes import Being
 from moviefactory.script.offline.phrases import is_chinese, is_speakable

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from moviefactory.lexicon.mentions import Unit
+from moviefactory.lexicon.units import Unit
 from moviefactory.lexicon.vocabulary import Place
 from moviefactory.lexicon.words import Token, word_set
 from moviefactory.script.offline.heroes import name_span

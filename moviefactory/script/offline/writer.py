@@ -8,8 +8,9 @@ from typing import ClassVar, Final, Self
 from moviefactory.backends import BackEnd
 from moviefactory.errors import BadRequest
 from moviefactory.grammar import Transition
-from moviefactory.lexicon.mentions import look_subject, read_units
+from moviefactory.lexicon.mentions import look_subject
 from moviefactory.lexicon.nature import HOME
+from moviefactory.lexicon.units import read_units
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
 from moviefactory.lexicon.words import tokenize
 from moviefactory.script.offline import stock

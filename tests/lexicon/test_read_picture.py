@@ -1,0 +1,369 @@
+"""Laws of reading pictures: what a film-maker means is what is shown, and there is always a place."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from moviefactory.lexicon import Action, Place, Reading, Subject, Time, Weather, read_picture
+from moviefactory.lexicon.words import find, lexicon_size, tokenize
+
+# text | place | main subject, or - for anything | time | weather
+TABLE = """
+An astronaut floats above a blue planet | space | astronaut | night | clear
+A lone rocket waits on the launch pad at dawn in the desert | desert | rocket | dawn | clear
+The station drifts between the stars | space | - | night | clear
+Two cosmonauts play chess in the cockpit | spaceship | astronaut | day | clear
+A rover crawls over the red dust of Mars | planet | robot | day | clear
+Mars | planet | - | day | clear
+spaceship bridge | spaceship | - | day | clear
+A comet passes a silent satellite | space | - | night | clear
+An alien city under two moons, on a distant planet | planet | - | night | clear
+A lighthouse in a storm | sea | lighthouse | day | storm
+A lighthouse behind an old sailor | sea | elder | day | clear
+Fishing boats leave the harbour before sunrise | sea | ship | dawn | clear
+A surfer waits for the perfect wave | sea | person | day | clear
+A whale breaches at sunset | sea | whale | dusk | clear
+Waves crash on black rocks | sea | - | day | clear
+A message in a bottle on a beach | sea | - | day | clear
+An old man in a rowing boat on a misty lake | sea | elder | day | fog
+A diver follows a turtle over the coral reef | underwater | person | day | clear
+A shark circles in the deep sea | underwater | fish | day | clear
+A kraken wakes | underwater | whale | dawn | clear
+A school of fish turns as one | underwater | fish | day | clear
+A sunken city, covered in weed | underwater | - | day | clear
+Climbers rest on a narrow ledge near the summit | mountains | person | day | clear
+A dragon sleeps on gold in its lair | mountains | dragon | day | clear
+Goats on a mountain path in the fog | mountains | horse | day | fog
+An eagle above the canyon | mountains | bird | day | clear
+A monk sweeps the steps of a monastery at dawn | mountains | person | dawn | clear
+A deer looks up in the forest | forest | deer | day | clear
+Fireflies between the trees of a dark wood | forest | bird | night | clear
+A bear wades in a forest stream | forest | bear | day | clear
+A campfire in the woods, friends around it | forest | campfire | night | clear
+Rain in the jungle, a tiger waits | forest | cat | day | rain
+A red fox in falling snow among pine trees | forest | fox | day | snow
+A caravan crosses a sea of sand | desert | horse | day | clear
+A cowboy rides into the sunset in the desert | desert | person | dusk | clear
+A sandstorm swallows the oasis | desert | - | day | storm
+A lioness hunts on the savannah at dusk | desert | cat | dusk | clear
+The ghost town at high noon | desert | - | day | clear
+Wolves run over the frozen lake at night | snow | dog | night | clear
+Sled dogs in a blizzard | snow | dog | day | snow
+A polar bear on a shrinking ice floe | snow | bear | day | clear
+Penguins | snow | bird | day | clear
+An explorer plants a flag at the south pole | snow | person | day | clear
+A skier below the glacier | snow | person | day | clear
+A baker opens her bakery before dawn | village | person | dawn | clear
+The queen waves from the castle | village | person | day | clear
+Children chase a goose through the market | village | child | day | clear
+A knight rides to the castle gate in the rain | village | knight | day | rain
+A train leaves the station in the fog | village | train | day | fog
+Two old women gossip in the village square | village | elder | day | clear
+No rain on the market | village | - | day | clear
+A wedding in a small town | village | - | day | clear
+A detective waits under a lamp in an alley at night | neon city | person | night | clear
+Taxis in a traffic jam | city | car | day | clear
+A cyclist crosses the bridge in London | city | person | day | clear
+A tank rolls down the avenue | city | car | day | clear
+Tokyo at night | neon city | - | night | clear
+Neon signs in the rain | neon city | - | night | rain
+A hacker runs through a neon alley | neon city | person | night | clear
+A robot busker on a street corner | city | person | day | clear
+A pigeon lands on a rooftop in Rome | city | bird | day | clear
+Superheroes above the skyscrapers | city | person | day | clear
+Violin concert | interior | person | day | clear
+A chef cooks in a narrow kitchen | interior | person | day | clear
+A cat sleeps on a piano | interior | cat | day | clear
+A girl reads by candlelight | meadow | child | night | clear
+A surgeon in the operating room | interior | person | day | clear
+A ballerina on the stage | interior | person | day | clear
+A ghost in the attic at midnight | interior | person | night | clear
+A watchmaker at his workbench | interior | person | day | clear
+A classroom full of children | interior | child | day | clear
+A horse gallops over the meadow | meadow | horse | day | clear
+Two children chase a flock of birds over the hills at sunset | meadow | child | dusk | clear
+A scarecrow in a wheat field | meadow | person | day | clear
+A farmer and his dog on a country road | meadow | person | day | clear
+Bees over sunflowers | meadow | bird | day | clear
+An army crosses the battlefield at dawn | meadow | person | dawn | clear
+A balloon drifts above the clouds | sky | balloon | day | clear
+A biplane in the sky | sky | balloon | day | clear
+Geese fly through the clouds at dawn | sky | bird | dawn | clear
+A pilot parachutes into the sky | sky | person | day | clear
+A sprinter at the starting line | stadium | person | day | clear
+A boxer in the ring | stadium | person | day | clear
+The ball hits the post in the final minute of the cup final | stadium | ball | day | clear
+Gladiators wait in the arena | stadium | person | day | clear
+A shooting star over the village | village | - | night | clear
+A sea of people in the square, in the city | city | person | day | clear
+Train for the marathon | stadium | person | day | clear
+The rain stops over the harbour | sea | - | day | clear
+A bird like a knife in the sky | sky | bird | day | clear
+A woman without a dog in the park | city | person | day | clear
+A spacewalk | space | - | night | clear
+A firefighter carries a child out of the smoke | city | person | day | fog
+A bonfire on the beach at night | sea | campfire | night | clear
+A unicorn in a clearing | forest | horse | day | clear
+An airship over the desert at dusk | desert | balloon | dusk | clear
+A snowman in the village | village | person | day | clear
+Snow on the roofs of the village | village | - | day | snow
+A lonely robot on an asteroid | space | robot | night | clear
+A bicycle leans against a windmill | village | bicycle | day | clear
+A vintage car on a mountain pass in a thunderstorm | mountains | car | day | storm
+Kites over the beach | sea | balloon | day | clear
+A tortoise beats a hare in a race | meadow | fish | day | clear
+Grandmother's hands knead dough | interior | elder | day | clear
+A mermaid under the waves | underwater | person | day | clear
+宇航员漂浮在蓝色星球上空 | space | astronaut | night | clear
+火星上的机器人 | planet | robot | day | clear
+飞船驾驶舱里亮着灯 | spaceship | - | day | clear
+老渔夫在船上撒网，暴风雨来了 | sea | elder | day | storm
+海鸥飞过清晨的港口 | sea | bird | dawn | clear
+海底的沉船旁游着一群鱼 | underwater | fish | day | clear
+登山者在山顶看日出 | mountains | person | dawn | clear
+一条龙盘旋在山谷上 | mountains | dragon | day | clear
+森林里的小鹿 | forest | deer | day | clear
+猎人在雾中的树林里行走 | forest | person | day | fog
+骆驼队穿过沙漠 | desert | horse | day | clear
+两只狗在雪地里奔跑 | snow | dog | day | clear
+北极熊走在冰原上，夜 | snow | bear | night | clear
+母亲在村口等待，黄昏 | village | person | dusk | clear
+火车站的月台，下着雨 | village | - | day | rain
+面包师在面包店里揉面 | village | person | day | clear
+出租车驶过雨中的街道 | city | car | day | rain
+上海的霓虹灯下，侦探点燃一支烟 | neon city | person | night | clear
+钢琴家在音乐厅里弹琴 | interior | person | day | clear
+猫睡在窗边 | interior | cat | day | clear
+骏马在草原上飞奔 | meadow | horse | day | clear
+孩子们在麦田里放风筝 | meadow | child | day | clear
+热气球飘在云海之上 | sky | balloon | day | clear
+守门员在足球场上 | stadium | person | day | clear
+拳击手站在擂台上 | stadium | person | day | clear
+一群鸟飞过海面，黄昏 | sea | bird | dusk | clear
+故宫的雪 | village | - | day | snow
+雨夜，一个男孩站在灯塔下 | sea | child | night | rain
+萤火虫在竹林里飞舞 | forest | bird | night | clear
+外星人站在月球表面 | planet | person | day | clear
+太空站里的老人 | space | elder | night | clear
+武士在樱花树下拔剑 | meadow | person | day | clear
+一列火车驶过雪原 | snow | train | day | clear
+龍在雲海中飛翔 | sky | dragon | day | clear
+漁船駛出港灣，濃霧 | sea | ship | day | fog
+"""
+ROWS = [tuple(part.strip() for part in row.split("|")) for row in TABLE.strip().splitlines()]
+
+
+def main(reading: Reading) -> str:
+    return reading.subjects[0].subject.value if reading.subjects else ""
+
+
+def test_the_table_is_long_enough_to_mean_something():
+    assert len(ROWS) >= 120
+
+
+@pytest.mark.parametrize(("text", "place", "subject", "hour", "weather"), ROWS)
+def test_pictures_are_read_as_a_film_maker_means_them(text, place, subject, hour, weather):
+    reading = read_picture(text)
+    got = (reading.place.value, main(reading), reading.time.value, reading.weather.value)
+    wanted = (place, main(reading) if subject == "-" else subject, hour, weather)
+    assert got == wanted
+
+
+def test_the_lexicon_is_broad():
+    english, chinese = lexicon_size()
+    assert english >= 1200
+    assert chinese >= 700
+
+
+@pytest.mark.parametrize("place", Place)
+def test_every_place_is_read_from_its_own_name(place):
+    inside = "inside the " if place is Place.SPACESHIP else ""
+    assert read_picture(inside + place.value).place is place
+
+
+@pytest.mark.parametrize("subject", Subject)
+def test_every_subject_is_read_from_its_own_name(subject):
+    assert main(read_picture(f"a {subject.value}")) == subject.value
+
+
+@pytest.mark.parametrize("hour", Time)
+def test_every_time_is_read_from_its_own_name(hour):
+    assert read_picture(f"a meadow at {hour.value}").time is hour
+
+
+@pytest.mark.parametrize("weather", Weather)
+def test_every_weather_is_read_from_its_own_name(weather):
+    assert read_picture(f"a village in the {weather.value}").weather is weather
+
+
+@pytest.mark.parametrize("action", Action)
+def test_every_action_is_read_from_its_own_name(action):
+    assert read_picture(f"to {action.value}, a person").subjects[0].action is action
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("two children", 2),
+        ("a flock of birds", 12),
+        ("dogs", 3),
+        ("a dog", 1),
+        ("seven horses", 7),
+        ("4 robots", 4),
+        ("a crowd", 12),
+        ("a couple of cats", 2),
+        ("the old sailors", 3),
+        ("一群鸟", 12),
+        ("两只狗", 2),
+        ("五匹马", 5),
+        ("三个小女孩", 3),
+        ("一个孩子", 1),
+        ("孩子们", 3),
+        ("3只猫", 3),
+        ("人群", 12),
+    ],
+)
+def test_subjects_are_counted(text, count):
+    assert read_picture(text).subjects[0].count == count
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("a girl is running", Action.RUN),
+        ("a girl ran home", Action.RUN),
+        ("the old man slept", Action.SLEEP),
+        ("a bird", Action.FLY),
+        ("the bird sits on a branch", Action.SIT),
+        ("a ship at anchor", Action.SAIL),
+        ("two knights are fighting", Action.FIGHT),
+        ("she waves goodbye", Action.WAVE),
+        ("a sleeping dog beside a woman", Action.SLEEP),
+        ("a boy holding a lantern", Action.HOLD),
+        ("the dancers whirled", Action.DANCE),
+        ("the knight fell", Action.FALL),
+        ("the boy looks up", Action.LOOK_UP),
+        ("女孩在跑", Action.RUN),
+        ("老人坐在桌前", Action.SIT),
+        ("骑士拔剑", Action.FIGHT),
+        ("鲸鱼游过", Action.SWIM),
+    ],
+)
+def test_deeds_are_read_in_any_inflection(text, action):
+    assert read_picture(text).subjects[0].action is action
+
+
+def test_a_tree_never_runs():
+    assert read_picture("the tree runs and dances").subjects[0].action is Action.STAND
+
+
+def test_a_deed_shared_by_two_is_done_by_both():
+    boy, dog = read_picture("The boy and his dog run along the beach").subjects
+    assert (boy.subject, boy.action) == (Subject.CHILD, Action.RUN)
+    assert (dog.subject, dog.action) == (Subject.DOG, Action.RUN)
+
+
+def test_a_name_is_seen_through_its_look():
+    cast = (("Ada", "an astronaut in a white suit with a red chest pack"),)
+    reading = read_picture("Ada drifts above a blue planet, tethered to her ship", cast=cast)
+    ada, ship = reading.subjects
+    assert (ada.subject, ada.cast, ada.action) == (Subject.ASTRONAUT, "Ada", Action.FLOAT)
+    assert ship.subject is Subject.SPACECRAFT
+    assert reading.place is Place.SPACE
+
+
+@pytest.mark.parametrize(
+    ("name", "look", "text"),
+    [
+        ("Captain Mara", "an old woman in a blue coat", "A dog watches Mara climb the mast"),
+        ("The Keeper", "an old man with a grey beard", "waves below the keeper's window"),
+        ("小明", "一个穿蓝色外套的老人", "灯塔下站着小明"),
+    ],
+)
+def test_the_cast_comes_first_and_is_found_by_part_of_the_name(name, look, text):
+    reading = read_picture(text, cast=((name, look),))
+    assert reading.subjects[0].cast == name
+    assert reading.subjects[0].subject is Subject.ELDER
+
+
+def test_a_part_of_a_name_that_two_bear_names_nobody():
+    cast = (("Ann Reed", "a girl"), ("Ann Wood", "a robot"))
+    assert read_picture("Ann Wood waits", cast=cast).subjects[0].cast == "Ann Wood"
+    assert not any(one.cast for one in read_picture("Ann waits", cast=cast).subjects)
+
+
+def test_the_heading_helps_where_the_picture_is_silent():
+    reading = read_picture("She turns around", heading="EXT. LOW ORBIT - DAWN")
+    assert (reading.place, reading.time) == (Place.SPACE, Time.DAWN)
+    assert read_picture("他转过身", heading="外景 沙漠 - 夜").place is Place.DESERT
+    assert read_picture("他转过身", heading="外景 沙漠 - 夜").time is Time.NIGHT
+
+
+def test_the_picture_wins_over_the_heading():
+    reading = read_picture("A dog in the forest at noon", heading="EXT. BEACH - NIGHT")
+    assert (reading.place, reading.time) == (Place.FOREST, Time.DAY)
+
+
+@pytest.mark.parametrize(
+    ("heading", "place"),
+    [
+        ("INT. LIGHTHOUSE - NIGHT", Place.INTERIOR),
+        ("INT. SPACESHIP - DAY", Place.SPACESHIP),
+        ("INT. CASTLE - DUSK", Place.INTERIOR),
+        ("内景 村庄 - 夜", Place.INTERIOR),
+    ],
+)
+def test_inside_is_a_room_or_a_ship(heading, place):
+    assert read_picture("He waits", heading=heading).place is place
+
+
+def test_who_looks_out_of_a_window_is_inside():
+    reading = read_picture("He looks through the window at the sea", heading="INT. COTTAGE - DAY")
+    assert reading.place is Place.INTERIOR
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "subject"),
+    [
+        ("a blorpmaker in Zogville", Place.VILLAGE, Subject.PERSON),
+        ("the old quillsmith", Place.MEADOW, Subject.PERSON),
+        ("a moonfish", Place.UNDERWATER, Subject.FISH),
+        ("a tricopter", Place.SKY, Subject.BALLOON),
+    ],
+)
+def test_unknown_words_go_to_their_relations(text, place, subject):
+    reading = read_picture(text)
+    assert reading.subjects[0].subject is subject
+    assert reading.place is place or subject is Subject.PERSON
+
+
+def test_shown_and_missed_words_are_told():
+    reading = read_picture("A dog and a flumph in the forest")
+    assert "dog" in reading.shown and "forest" in reading.shown
+    assert reading.missed == ("flumph",)
+
+
+@given(st.text(max_size=300), st.text(max_size=60), st.text(min_size=1, max_size=20))
+@settings(max_examples=150, deadline=None)
+def test_any_text_gives_a_picture(text, heading, name):
+    reading = read_picture(text, heading=heading, cast=((name, text[:40]),))
+    assert isinstance(reading.place, Place)
+    assert all(1 <= one.count <= 12 for one in reading.subjects)
+    assert reading == read_picture(text, heading=heading, cast=((name, text[:40]),))
+
+
+def test_ten_thousand_characters_are_read_soon():
+    start = time.process_time()
+    read_picture("a whale and a knight in the storm " * 300)
+    read_picture("鲸鱼和骑士在暴风雨里" * 1000)
+    assert time.process_time() - start < 5
+
+
+def test_words_are_found_longest_first():
+    found = [one.word for one in find(tokenize("a hot air balloon over the space station"))]
+    assert "hot air balloon" in found
+    assert "space station" in found
