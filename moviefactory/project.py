@@ -29,6 +29,7 @@ from moviefactory.errors import BadRequest, DiskFull, MovieError, UnreadableFile
 Facts = dict[str, Any]
 MIN_FREE_BYTES = 4 * 2**20
 PART = ".part-"
+FORBIDDEN = (errno.EACCES, errno.EROFS, errno.EPERM, errno.ENOTDIR, errno.EEXIST, errno.EISDIR)
 
 
 class NotAFilm(BadRequest):
@@ -139,7 +140,7 @@ def room_for(path: Path) -> Iterator[None]:
         number = error.errno if isinstance(error, OSError) else None
         if number in (errno.ENOSPC, errno.EDQUOT) or _is_full(path):
             raise DiskFull(str(path)) from error
-        if number in (errno.EACCES, errno.EROFS, errno.EPERM):
+        if number in FORBIDDEN:
             raise UnwritableFolder(str(path.parent), os.strerror(number)) from error
         raise
 

@@ -50,7 +50,7 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
         (["make", LINE, "--camera", "arri"], "animatic"),
         (["make", LINE, "--writer", "shakespeare"], "offline"),
         (["make", LINE, "--voice", "nobody"], "moviefactory voices"),
-        (["make", LINE, "--language", "xx"], "--no-voice"),
+        (["make", LINE, "--language", "xx"], "only in en and zh"),
         (["make", LINE, "--music", "polka"], "wonder"),
         (["make", LINE, "--music", "missing.flac"], "audio file"),
         (["make", LINE, "--voiceover", "missing.txt"], "missing.txt"),

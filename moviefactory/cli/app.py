@@ -82,8 +82,7 @@ def run(arguments: list[str], *, debug: bool = False) -> int:
         error.show()  # type: ignore[attr-defined]
         return 2
     except (KeyboardInterrupt, typer.Abort):
-        _tell("stopped: what is finished is kept; run the same command again to go on", arguments)
-        return INTERRUPTED
+        status = INTERRUPTED
     except MovieError as error:
         if debug:
             raise
@@ -98,6 +97,12 @@ def run(arguments: list[str], *, debug: bool = False) -> int:
             arguments,
         )
         return 1
+    if status == INTERRUPTED:
+        _tell(
+            "stopped: what is finished is kept; run the same command again to go on",
+            arguments,
+            INTERRUPTED,
+        )
     return status if isinstance(status, int) else 0
 
 

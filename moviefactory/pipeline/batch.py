@@ -95,8 +95,12 @@ def make_batch(requests: Sequence[Request], reporter: Reporter) -> tuple[Outcome
         except DiskFull:
             raise
         except MovieError as error:
-            reporter.note(f"{name} failed: {error}")
             outcomes.append(Outcome(name, None, str(error)))
+        except Exception as error:
+            # A fault of ours in one film must not cost the others of the night.
+            outcomes.append(Outcome(name, None, f"{type(error).__name__} inside moviefactory: {error}"))
+        if outcomes[-1].error:
+            reporter.note(f"{name} failed: {outcomes[-1].error}")
     return tuple(outcomes)
 
 

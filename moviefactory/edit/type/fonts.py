@@ -123,7 +123,8 @@ def typeface(face: Face) -> skia.Typeface:
     """Open the font file. Raises: OSError."""
     import skia
 
-    opened = skia.Typeface.MakeFromFile(str(face.path), face.index)
+    # A manager of its own: the default one reads the system's font settings, aloud and slowly.
+    opened = skia.FontMgr.New_Custom_Empty().makeFromFile(str(face.path), face.index)
     if opened is None:
         raise OSError(f"{face.path} is not a font that can be read")
     return opened
@@ -186,7 +187,7 @@ def _faces_in(path: Path, family_hint: str) -> Iterator[Face]:
     hinted: list[Face] = []
     others: list[Face] = []
     for index in range(min(count, 64)):
-        opened = skia.Typeface.MakeFromFile(str(path), index)
+        opened = skia.FontMgr.New_Custom_Empty().makeFromFile(str(path), index)
         if opened is not None:
             mine = family_hint and family_hint in opened.getFamilyName()
             (hinted if mine else others).append(Face(path, index))
