@@ -5,6 +5,7 @@ Every picture of a film is encoded with one `Encoding`, so that pieces join by s
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import re
 import subprocess
@@ -158,10 +159,8 @@ class FrameWriter:
 
     def _finish(self) -> None:
         assert self._process.stdin is not None
-        try:
+        with contextlib.suppress(BrokenPipeError):  # ffmpeg is gone; its status says why
             self._process.stdin.close()
-        except BrokenPipeError:
-            pass  # ffmpeg is gone; its status says why
         status = self._process.wait()
         last_words = _tail(self._log)
         self._log.close()

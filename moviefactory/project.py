@@ -225,7 +225,7 @@ class Film:
         return self.root / "shots" / shot_id / "pick.json"
 
     def check(self) -> None:
-        """Raises: NotAFilm if there is no storyboard here."""
+        """Make sure that a film is here. Raises: NotAFilm."""
         if not self.storyboard.is_file():
             raise NotAFilm(str(self.root))
 

@@ -35,7 +35,20 @@ BOARDS = [block for page in PAGES for block in blocks(page, "yaml") if "scenes:"
 def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("docs")
     (folder / "surf.yaml").write_text(BOARD)
-    assert run(["make", str(folder / "surf.yaml"), "--out", str(folder / "film"), "--quiet", "--jobs", "1"]) == 0
+    assert (
+        run(
+            [
+                "make",
+                str(folder / "surf.yaml"),
+                "--out",
+                str(folder / "film"),
+                "--quiet",
+                "--jobs",
+                "1",
+            ]
+        )
+        == 0
+    )
     assert run(["retake", str(folder / "film"), "s01-01", "--jobs", "1", "--quiet"]) == 0
     assert run(["retake", str(folder / "film"), "s01-02", "--jobs", "1", "--quiet"]) == 0
     return folder / "film"
