@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -72,19 +73,27 @@ def _is_topic(hero: Being, topic: str) -> bool:
 
 
 def cast_other(
-    premise: Premise, shape: Shape, hero: Being, language: str, rng: random.Random
+    companion: Being | None, shape: Shape, hero: Being, language: str, rng: random.Random
 ) -> Being:
-    """Return who else matters: from the logline, or one of the shape's."""
-    other = premise.other
-    if other and other.noun != hero.noun:
-        if other.is_name or is_chinese(other.noun) == (language == "zh"):
-            return replace(other, gender=other.gender or _any_gender(other.subject, rng))
-        return _being(
-            noun_for(other.noun, other.subject.value, language), other.subject, language, rng
-        )
+    """Return who else matters and speaks: the companion, or one of the shape's."""
+    if companion and (kind_of(companion.subject) == "human" or shape.name == "fable"):
+        return companion
     names = [name for name in shape.others if hero.noun not in name] or list(shape.others)
     noun = rng.choice(names)
     return _being(noun, look_subject(noun, ""), language, rng)
+
+
+def cast_companion(
+    premise: Premise, hero: Being, language: str, rng: random.Random
+) -> Being | None:
+    """Return who goes along with the hero in the logline, talking or not."""
+    other = premise.other
+    if other is None or other.noun == hero.noun:
+        return None
+    if other.is_name or is_chinese(other.noun) == (language == "zh"):
+        return replace(other, gender=other.gender or _any_gender(other.subject, rng))
+    noun = noun_for(other.noun, other.subject.value, language)
+    return _being(noun, other.subject, language, rng)
 
 
 def _being(noun: str, subject: Subject, language: str, rng: random.Random) -> Being:
@@ -112,7 +121,7 @@ def _topic(premise: Premise, shape: Shape, language: str) -> str:
     if not topic or is_chinese(topic) != (language == "zh"):
         return thing_for(topic.lower(), language) or shape.things[0]
     if shape.shows_product and language == "en" and topic[0].islower():
-        return f"the {topic}"
+        return "the " + re.sub("^(?:a|an|the) ", "", topic)
     return topic
 
 

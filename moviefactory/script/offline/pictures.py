@@ -31,7 +31,7 @@ _SURROUNDINGS: Final = {
     Place.UNDERWATER: "under",
 }
 _ELSEWHERE: Final = {Place.SPACE: ("floating", "any"), Place.UNDERWATER: ("diving", "any")}
-_INDOOR_ROWS: Final = {"strain": "trapped", "go": "indoors", "leave": "indoors"}
+_INDOOR_ROWS: Final = {"strain": "trapped", "go": "indoors", "leave": "indoors", "run": "hurry"}
 _BOAT_TONES: Final = frozenset({"leave", "go", "search", "strain"})
 _BOAT_PHRASE: Final = {"en": "on the open water", "zh": "在海面上"}
 _INSIDE: Final = frozenset({Place.INTERIOR, Place.SPACESHIP})
@@ -111,15 +111,17 @@ class Sketchbook:
     other: Being
     rng: random.Random
     home: Place
+    companion: Being | None = None
     thing: str = ""
     shows_thing: bool = False
-    thing_stands: bool = False
+    thing_is_shown: bool = False
+    thing_lives: bool = False
     own_deed: str = ""
     goes_by_boat: bool = False
     landmark: str = ""
     used: set[str] = field(default_factory=set)
     shown: set[str] = field(default_factory=set)
-    shows_other: bool = False
+    partners: list[Being] = field(default_factory=list)
     last: tuple[ShotSize, Angle, Move] | None = None
 
     def picture(
@@ -139,10 +141,12 @@ class Sketchbook:
         light = self._light(stop.place, time, weather)
         if role == DETAIL:
             return self._join([self._detail(stop, phrase), light])
-        if role == TWO and kind_of(self.other.subject) in _COMPANIONS:
-            who, plural = self._pair(), True
+        partner = self.other if tone == "two" or self.companion is None else self.companion
+        if role == TWO and kind_of(partner.subject) in _COMPANIONS:
+            who, plural = self._pair(partner), True
             deed = self._deed("two", stop.place, plural=True)
-            self.shows_other = True
+            if partner not in self.partners:
+                self.partners.append(partner)
         else:
             who, plural = self.hero.phrase, self.hero.is_plural
             alone = "close" if role == CLOSE else "calm" if tone == "two" else tone
@@ -170,10 +174,9 @@ class Sketchbook:
     def _join(self, parts: list[str]) -> str:
         return ("，" if self.language == "zh" else ", ").join(part for part in parts if part)
 
-    def _pair(self) -> str:
-        if self.language == "zh":
-            return f"{self.hero.phrase}和{self.other.phrase}"
-        return f"{self.hero.phrase} and {self.other.phrase}"
+    def _pair(self, partner: Being) -> str:
+        joined = "和" if self.language == "zh" else " and "
+        return f"{self.hero.phrase}{joined}{partner.phrase}"
 
     def _deed(self, tone: str, place: Place, plural: bool) -> str:
         """Return what the hero is seen doing; the logline's own deed where it is asked for."""
@@ -202,8 +205,8 @@ class Sketchbook:
             return kind, _INDOOR_ROWS[tone]
         if self.shows_thing and tone in ("work", "see", "calm", "search"):
             return kind, "thing"
-        if self.thing_stands and tone == "see":
-            return kind, "before"
+        if self.thing_is_shown and tone == "see":
+            return kind, "before" if self.thing_lives else "thing"
         return kind, tone
 
     def _boats(self, role: str, tone: str, place: Place) -> bool:

@@ -74,7 +74,9 @@ def read_premise(logline: str, language: str) -> Premise:
         text=text,
         hero=hero,
         other=other,
-        thing=find_thing(tokens, units, beings, unit, hero_word) if same else "",
+        thing=find_thing(tokens, units, beings, unit, hero_word, is_pair=other is not None)
+        if same
+        else "",
         topic=topic,
         deed=deed if same else "",
         action=seen_action(deed, hero) if same and deed else "",

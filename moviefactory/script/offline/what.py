@@ -122,10 +122,12 @@ def find_thing(
     beings: Sequence[Being],
     place: Unit | None,
     hero_word: str,
+    *,
+    is_pair: bool,
 ) -> str:
     """Return what the hero is after, as a phrase: `the legendary whale`."""
     if tokens and any(token.is_cjk for token in tokens):
-        return _chinese_thing(tokens)
+        return _chinese_thing(tokens, hero_word)
     for at, token in enumerate(tokens[:-1]):
         if token.text not in _HUNTS:
             continue
@@ -134,9 +136,10 @@ def find_thing(
         is_place = place is not None and words and words.split()[-1] in place.word
         if phrase and words != hero_word and not is_place:
             return phrase
-    for being in beings[1:]:
-        return being.first
-    return ""
+    for at, token in enumerate(tokens[:-1]):
+        if token.possessive and hero_word and token.text == hero_word.split()[-1].lower():
+            return _noun_phrase(tokens, at + 1, units)
+    return beings[1].first if len(beings) > 1 and not is_pair else ""
 
 
 def _noun_phrase(tokens: Sequence[Token], start: int, units: Sequence[Unit]) -> str:
@@ -162,8 +165,11 @@ def _with_article(words: Sequence[str]) -> str:
     return phrase if words[0][0].isupper() else f"the {phrase}"
 
 
-def _chinese_thing(tokens: Sequence[Token]) -> str:
+def _chinese_thing(tokens: Sequence[Token], hero_word: str) -> str:
     text = "".join(token.text for token in tokens)
+    owned = re.fullmatch(rf".*{re.escape(hero_word)}的([\u3400-\u9fff]{{2,4}})", text)
+    if hero_word and owned:
+        return owned[1]
     found = re.search(
         r"(?:寻找|找到|找|追逐|追|偷走|偷|守护|保护|发现|拯救|寻|遇见|遇到|对抗|赢得|送)"
         r"([\u3400-\u9fff]{1,9})",
@@ -183,10 +189,10 @@ def find_topic(tokens: Sequence[Token], units: Sequence[Unit]) -> str:
         found = re.search(pattern, text, re.IGNORECASE)
         if found:
             words = [word for word in found[1].split() if is_speakable(word)]
-            while words and words[0].lower() in ARTICLES:
+            while words and words[0].lower() in ARTICLES - {"a", "an"}:
                 words.pop(0)
             if words:
-                return _join(words[:4])
+                return _join(words[: 5 if words[0].lower() in ARTICLES else 4])
     best: list[str] = []
     run: list[str] = []
     for token in [*tokens, None]:
@@ -215,7 +221,7 @@ def _is_name_like(word: str) -> bool:
 
 
 _TOPIC_PATTERNS: Final = (
-    r"\bhow (?:is |are )?(?:an? |the )?([a-z' -]+?) (?:is |are |gets? |was |were )?"
+    r"\bhow (?:is |are )?([a-z' -]+?) (?:is |are |gets? |was |were )?"
     r"(?:made|works?|built|brewed|baked|born|grown|produced|formed|created)\b",
     r"\bhow to (?:\w+) ((?:\w+ ?){1,4})",
     r"\bintroducing ((?:\w+ ?){1,3})",

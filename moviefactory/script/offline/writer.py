@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import ClassVar, Final, Self
 
@@ -9,12 +10,13 @@ from moviefactory.backends import BackEnd
 from moviefactory.errors import BadRequest
 from moviefactory.grammar import Transition
 from moviefactory.lexicon.mentions import look_subject
-from moviefactory.lexicon.nature import HOME
+from moviefactory.lexicon.nature import HOME, OFF_EARTH
 from moviefactory.lexicon.units import read_units
-from moviefactory.lexicon.vocabulary import Place, Time, Weather
+from moviefactory.lexicon.vocabulary import Place, Subject, Time, Weather
 from moviefactory.lexicon.words import tokenize
 from moviefactory.script.offline import stock
 from moviefactory.script.offline.casting import (
+    cast_companion,
     cast_hero,
     cast_other,
     choose_thing,
@@ -27,7 +29,7 @@ from moviefactory.script.offline.phrases import fill, is_chinese, slots_of, titl
 from moviefactory.script.offline.pictures import DETAIL, OWN, TWO, Sketchbook
 from moviefactory.script.offline.plot import Step, plan_steps, settle_time, settle_weather
 from moviefactory.script.offline.premise import Premise, read_premise
-from moviefactory.script.offline.stock import Shape, Stop
+from moviefactory.script.offline.stock import Stop
 from moviefactory.script.offline.timing import Draft, settle
 from moviefactory.script.offline.where import place_preposition
 from moviefactory.script.writer import WriterSettings
@@ -36,6 +38,8 @@ from moviefactory.storyboard import Brief, MoodMusic, Scene, Shot, Storyboard
 LANGUAGES: Final = ("en", "zh")
 _REST_SECONDS: Final = {"wide": 4.8, "action": 4.4, "two": 4.6, "close": 4.0, "detail": 3.5}
 _INDOORS: Final = frozenset({Place.INTERIOR, Place.SPACESHIP})
+_JOURNEY_ROLES: Final = frozenset(["home", "near", "road", "deep", "low", "high"])
+_OUTSIDE: Final = {"near": "extra1", "low": "extra2", "workshop": "extra6", "table": "extra6"}
 _MAX_SOUNDS: Final = 3
 
 
@@ -89,9 +93,10 @@ class _Film:
         self.premise = read_premise(brief.logline, language)
         self.shape = choose_shape(self.premise, stock.load_shapes(language), self.rng)
         self.hero = cast_hero(self.premise, self.shape, language, self.rng)
-        self.other = cast_other(self.premise, self.shape, self.hero, language, self.rng)
+        companion = cast_companion(self.premise, self.hero, language, self.rng)
+        self.other = cast_other(companion, self.shape, self.hero, language, self.rng)
         self.thing = choose_thing(self.premise, self.shape, language, self.rng)
-        self.home = _home(self.premise, self.hero.subject, self.shape, language)
+        self.home = _home(self.premise, self.hero.subject)
         self.place_name = _place_name(self.premise, self.home, language)
         self.in_place = _in_place(self.premise, self.home, self.place_name, language)
         self.sketchbook = Sketchbook(
@@ -100,12 +105,14 @@ class _Film:
             self.other,
             self.rng,
             self.home,
+            companion=companion,
             thing=self._seen_thing(),
             shows_thing=bool(self.shape.heroes) or self._is_about_topic(),
             goes_by_boat=self.premise.goes_by_boat,
             landmark=self._landmark(),
             own_deed=self.premise.action if self.hero.noun == _noun(self.premise) else "",
-            thing_stands=self.thing == self.premise.thing and _can_stand(self.thing),
+            thing_is_shown=self.thing == self.premise.thing and _can_stand(self.thing),
+            thing_lives=_lives(self.thing),
         )
         self.narrator = Narrator(
             language,
@@ -133,7 +140,7 @@ class _Film:
         scenes = tuple(
             self._scene(steps, at, scene_drafts) for at, scene_drafts in enumerate(drafts)
         )
-        people = [self.hero, self.other] if self.sketchbook.shows_other else [self.hero]
+        people = [self.hero, *self.sketchbook.partners]
         looks = dice(self.brief.seed, self.brief.logline, "looks")
         return Storyboard(
             title=self._title(),
@@ -163,11 +170,11 @@ class _Film:
     def _seen_thing(self) -> str:
         """Return the topic, or the goal, as pictures name it."""
         if self._is_about_topic() and not self.shape.heroes:
-            return f"the {self.premise.topic}" if self.language == "en" else self.premise.topic
+            return _definite(self.premise.topic) if self.language == "en" else self.premise.topic
         if self.premise.thing != self.thing and not self.shape.heroes:
             return ""
         plain = self.language == "en" and self.thing[:1].islower()
-        return f"the {self.thing.removeprefix('the ')}" if plain else self.thing
+        return _definite(self.thing) if plain else self.thing
 
     def _narration(self, steps: tuple[Step, ...]) -> list[list[str]]:
         """Return the lines of every shot, by scene; silent shots have an empty line."""
@@ -239,13 +246,15 @@ class _Film:
         role = step.stop
         if role == "table" and self._own_place():
             role = "home"
-        if step.beat.tone == "see" and self.sketchbook.thing_stands:
-            found = look_subject(self.thing, "")
-            if kind_of(found) in ("beast", "flyer", "swimmer"):
-                lair = stock.load_stop(HOME[found], "home", self.language)
-                return lair, lair.phrase
+        book = self.sketchbook
+        if step.beat.tone == "see" and book.thing_is_shown and book.thing_lives:
+            lair = stock.load_stop(HOME[look_subject(self.thing, "")], "home", self.language)
+            return lair, lair.phrase
         stop = stock.load_stop(self.home, role, self.language)
         if role != "home" or not self._own_place():
+            stop = stock.load_stop(
+                *_reachable(self.hero.subject, stop.place, self.home, role), self.language
+            )
             return stop, stop.phrase
         name = self.place_name
         if self.language == "zh":
@@ -279,7 +288,7 @@ class _Film:
 
     def _text(self, scene: int, shot: int, scenes: int, shots: int) -> str:
         if self.shape.shows_product and scene == scenes - 1 and shot == shots - 1:
-            return title_case(self.thing.removeprefix("the ")) if self.thing else ""
+            return title_case(self.thing.removeprefix("the "))
         return self.shape.text if scene == 1 and shot == 0 else ""
 
     def _title(self) -> str:
@@ -298,8 +307,21 @@ class _Film:
         return (title if self.language == "zh" else title_case(title))[:120]
 
 
-def _home(premise: Premise, subject: object, shape: Shape, language: str) -> Place:
-    return premise.place
+def _home(premise: Premise, subject: Subject) -> Place:
+    """Return where the journey starts: swimmers live under water, whoever is told of the sea."""
+    swims = kind_of(subject) == "swimmer" and not premise.place_word
+    return Place.UNDERWATER if swims and premise.place is Place.SEA else premise.place
+
+
+def _reachable(subject: Subject, place: Place, home: Place, role: str) -> tuple[Place, str]:
+    """Return the journey and role of a stop where such a being can be."""
+    if kind_of(subject) == "swimmer" and place not in (Place.SEA, Place.UNDERWATER):
+        return Place.UNDERWATER, role if role in _JOURNEY_ROLES else "road"
+    if subject is Subject.SHIP and place not in (Place.SEA, *OFF_EARTH):
+        return Place.SEA, "deep" if role == "high" or role not in _JOURNEY_ROLES else role
+    if kind_of(subject) == "vessel" and place in _INDOORS and place is not Place.SPACESHIP:
+        return home, _OUTSIDE.get(role, "extra1")
+    return home, role
 
 
 def _place_name(premise: Premise, home: Place, language: str) -> str:
@@ -309,8 +331,18 @@ def _place_name(premise: Premise, home: Place, language: str) -> str:
     return stock.place_name_for(word.lower(), home, language)
 
 
+def _lives(thing: str) -> bool:
+    """Whether the goal is an animal, which is met where it lives."""
+    strong = any(unit.first("subject") for unit in read_units(tokenize(thing)))
+    return strong and kind_of(look_subject(thing, "")) in ("beast", "flyer", "swimmer")
+
+
 def _noun(premise: Premise) -> str:
     return premise.hero.noun if premise.hero else ""
+
+
+def _definite(phrase: str) -> str:
+    return re.sub(r"^(?:(?:a|an|the) )?", "the ", phrase)
 
 
 def _can_stand(thing: str) -> bool:
