@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from films import (
+from tiny_films import (
     ENCODING,
     SIZE,
     decode,

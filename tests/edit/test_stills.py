@@ -5,8 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from films import SIZE, luma, make_clip, make_cut, picture
 from PIL import Image
+from tiny_films import SIZE, luma, make_clip, make_cut, picture
 
 from moviefactory.edit.cut import Cut
 from moviefactory.edit.frames import FrameReader, moviepy_clip, still
