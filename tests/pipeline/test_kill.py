@@ -1,0 +1,83 @@
+"""Killing a run anywhere and starting it again gives the same film, bit for bit."""
+
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+BOARD = """\
+title: Nothing Lost
+format: 192x80
+scenes:
+- shots:
+  - {picture: a ship sails on the sea at dusk, seconds: 4, into: dissolve, say: The sea was calm.}
+  - {picture: a dog runs over the meadow, seconds: 3}
+  - {picture: an astronaut floats in space, seconds: 3, text: DAY 2, into: fade}
+"""
+FILM = ("film.mp4", "sound/mix.wav", "captions/film.en.srt", "poster.jpg", "contact-sheet.jpg")
+
+
+def start(board: Path, folder: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "moviefactory", "make", str(board), "--out", str(folder), "--quiet", "--jobs", "2"],
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+    )  # fmt: skip
+
+
+def finish(board: Path, folder: Path) -> dict[str, bytes]:
+    process = start(board, folder)
+    _, said = process.communicate(timeout=300)
+    assert process.returncode == 0, said.decode()
+    return {name: (folder / name).read_bytes() for name in FILM}
+
+
+def kill_all(process: subprocess.Popen[bytes]) -> None:
+    """Kill the run and its workers at once, as a power cut would."""
+    family = psutil.Process(process.pid).children(recursive=True)
+    for member in (*family, psutil.Process(process.pid)):
+        member.kill()
+    process.communicate()
+
+
+def check(tmp_path: Path, kills: int, seed: int) -> None:
+    board = tmp_path / "board.yaml"
+    board.write_text(BOARD)
+    began = time.monotonic()
+    whole = finish(board, tmp_path / "whole")
+    took = time.monotonic() - began
+    chance = random.Random(seed)
+    for number in range(kills):
+        process = start(board, tmp_path / "killed")
+        time.sleep(chance.uniform(0.15, 0.9) * took if number else 0.6 * took)
+        if process.poll() is None:
+            kill_all(process)
+    assert finish(board, tmp_path / "killed") == whole
+    assert not list((tmp_path / "killed").rglob(".part-*"))
+
+
+def test_a_killed_run_goes_on(tmp_path: Path) -> None:
+    check(tmp_path, kills=2, seed=1)
+
+
+@pytest.mark.slow
+def test_ten_kills_cost_nothing(tmp_path: Path) -> None:
+    check(tmp_path, kills=10, seed=2)
+
+
+def test_workers_end_when_their_run_is_killed(tmp_path: Path) -> None:
+    board = tmp_path / "board.yaml"
+    board.write_text(BOARD.replace("192x80", "768x320"))
+    process = start(board, tmp_path / "film")
+    deadline = time.monotonic() + 60
+    while not list(tmp_path.rglob(".part-*take*")) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    family = psutil.Process(process.pid).children(recursive=True)
+    assert family
+    process.kill()
+    process.communicate()
+    _, alive = psutil.wait_procs(family, timeout=20)
+    assert not alive
