@@ -35,41 +35,47 @@ def draw_dragon(canvas: skia.Canvas, pose: Pose) -> None:
     look = pose.look
     rest = pose.action in (Action.SLEEP, Action.SIT)
     cycle = t * (0.62 if flying else 0.18)
-    beat = wave(cycle) if flying else 0.45 + 0.10 * wave(cycle)
+    beat, late = wave(cycle) * 0.85 + 0.15, wave(cycle - 0.08) * 0.85 + 0.15
+    if not flying:
+        beat = late = 0.78 + 0.06 * wave(cycle)
     if rest:
-        beat = -0.35 + 0.04 * wave(cycle)
-    base = complex(0.0, 0.05 * wave(cycle + 0.27) + 0.14) if flying else complex(0.0, -0.40)
+        beat = late = 0.25 + 0.03 * wave(cycle)
+    base = complex(0.0, 0.04 * wave(cycle + 0.27) + 0.07) if flying else complex(0.0, -0.40)
     if pose.action is Action.SLEEP:
-        base = complex(0.0, -0.15)
+        base = complex(0.0, -0.175)
     elif pose.action is Action.SIT:
         base = complex(0.0, -0.30)
     shoulder, hip = base + complex(0.24, -0.05), base + complex(-0.28, 0.0)
-    _wing(painter, shoulder + complex(0.05, -0.03), beat * 0.94, look, 0.5)
+    _wing(painter, shoulder + complex(0.05, -0.03), beat * 0.94, late * 0.94, 1.0, look, 0.5)
     _tail(painter, hip, look, t, pose.action)
     for x, far in ((-0.20, 0.5), (0.26, 0.5), (-0.30, 0.0), (0.16, 0.0)):
         _leg(painter, base, x, far, look, t, pose.action)
     _body(painter, shoulder, hip, look)
     _neck_and_head(painter, shoulder, look, t, pose.action)
-    _wing(painter, shoulder + complex(-0.04, -0.02), beat, look, 0.0)
+    _wing(painter, shoulder + complex(-0.04, -0.02), beat, late, -1.0, look, 0.0)
     painter.finish()
 
 
-def _wing(painter: Painter, root: complex, beat: float, look: Look, far: float) -> None:
-    """Draw a bat's wing: arm, wrist and four fingers with skin between; `beat` from -1 to 1."""
-    up = beat * 0.9
-    elbow = root + turned(complex(-0.17, -0.13), up * 0.35)
-    wrist = elbow + turned(complex(0.05, -0.22), up * 0.35 - (1 - beat) * 0.35)
-    fan = [
-        turned(complex(0.0, -1.0), a)
-        for a in (
-            -0.75 - 0.85 * (1 - beat) * 0.5,
-            -1.20 - 0.85 * (1 - beat) * 0.55,
-            -1.65 - 0.85 * (1 - beat) * 0.6,
-            -2.10 - 0.80 * (1 - beat) * 0.6,
-        )
+def _wing(
+    painter: Painter, root: complex, beat: float, late: float, side: float, look: Look, far: float
+) -> None:
+    """Draw a bat's wing: arm, wrist, four fingers, skin; `beat` from -1 (down) to 1 (up).
+
+    The fingers follow with `late`; `side` is +1 for the far wing and -1 for the near one.
+    """
+
+    def reach(angle: float) -> complex:
+        level = complex(0.08, -0.33) * side
+        return level * math.cos(angle) + complex(-0.18, -0.90) * math.sin(angle)
+
+    elbow = root + reach(0.85 * beat) * 0.19 - 0.10
+    wrist = elbow + reach(0.80 * late + 0.12) * 0.21 + 0.07
+    first = reach(0.75 * late) * 0.37 - 0.14 - 0.20 * math.cos(late)
+    last = complex(-0.50, 0.05) + reach(0.6 * late) * 0.10
+    tips = [
+        wrist + between(first, last, share) * bulge
+        for share, bulge in ((0.0, 1.0), (0.36, 1.14), (0.70, 1.14), (1.0, 1.0))
     ]
-    reach = (0.46, 0.60, 0.62, 0.50)
-    tips = [wrist + way * long * 0.92 for way, long in zip(fan, reach, strict=True)]
     end = root + complex(-0.30, 0.10)
     path = skia.Path()
     path.moveTo(root.real, root.imag)
@@ -143,7 +149,7 @@ def _leg(
     root = base + complex(x, 0.06)
     hind = x < 0
     if action in AIRBORNE:
-        foot = root + complex(-0.16 if hind else -0.06, 0.17 + 0.01 * wave(t * 0.6 + x))
+        foot = root + complex(-0.27 if hind else -0.12, 0.10 + 0.012 * wave(t * 0.6 + x))
     else:
         moving = {Action.WALK: 0.9, Action.RUN: 1.7}.get(action, 0.0)
         cycle = t * moving + (0.0 if hind else 0.5) + far

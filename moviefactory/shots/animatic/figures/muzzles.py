@@ -163,7 +163,7 @@ def draw_head(
                 [
                     put(complex(0.46, dy)),
                     put(complex(0.66, dy - 0.02)),
-                    put(complex(0.82, dy + 0.03)),
+                    put(complex(0.76, dy + 0.02)),
                 ]
             )
             painter.line(whisker, color("#f4efe6"), 0.006, share=0.7)

@@ -6,6 +6,7 @@ import math
 
 import skia
 
+from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.contract import Look, Pose
 from moviefactory.shots.animatic.figures.gaits import (
     BEAR,
@@ -77,6 +78,8 @@ def _draw(canvas: skia.Canvas, pose: Pose, breed: Breed) -> None:
     volume = _volume(breed, body, painter.toward)
     if lies(breed, pose.action):
         _lying(painter, breed, body, look, t)
+    elif pose.action is Action.SIT:
+        _sitting(painter, breed, body, look, volume, t)
     else:
         for index in (3, 1):
             _leg(painter, breed, body, index, look, volume, 0.5)
@@ -95,6 +98,49 @@ def _volume(breed: Breed, body: Body, toward: complex) -> Volume:
     middle = between(body.croup, body.withers, 0.5) + 1j * breed.chest * 0.9
     reach = abs(toward.real) * breed.length * 1.25 + abs(toward.imag) * breed.chest * 1.9
     return middle, reach
+
+
+def _sitting(
+    painter: Painter, breed: Breed, body: Body, look: Look, volume: Volume, t: float
+) -> None:
+    """Draw an animal on its haunches: a sloping back, round thighs, straight fore legs."""
+    w, c, chest = body.withers, body.croup, breed.chest
+    breath = 0.006 * wave(t * 0.3)
+    _tail(painter, breed, body, look, t)
+    far_foot = ribbon(
+        [complex(c.real + chest * 0.6, -0.035), complex(c.real + chest * 2.1, -0.032)],
+        (0.04, 0.032),
+    )
+    painter.fill(far_foot, look.primary, far=0.5)
+    _leg(painter, breed, body, 1, look, volume, 0.5)
+    rump = complex(c.real - chest * 0.75, 0.0)
+    points = [
+        w + complex(-chest * 0.35, -chest * 0.10),
+        between(w, rump, 0.42) + complex(-chest * 0.30, -chest * 0.22),
+        rump + complex(-chest * 0.12, -chest * 0.95),
+        rump + complex(chest * 0.02, -chest * 0.25),
+        rump + complex(chest * 0.45, -0.006),
+        rump + complex(chest * 1.8, -0.006),
+        between(rump, w, 0.45) + complex(chest * 1.45, chest * 0.30),
+        w + complex(chest * 0.65 + breath, chest * 1.55),
+        w + complex(chest * 0.95 + breath, chest * 0.75),
+        w + complex(chest * 0.55, -chest * 0.05),
+    ]
+    painter.fill(blob(points), look.primary, volume=volume)
+    _leg(painter, breed, body, 0, look, volume, 0.0)
+    hip = complex(c.real - chest * 0.02, -chest * 0.80)
+    thigh = oval(hip, chest * 0.98, chest * 0.74, -0.55)
+    painter.fill(thigh, look.primary, outline=False, seam=0.3, volume=volume)
+    foot = ribbon(
+        [
+            complex(c.real + chest * 0.10, -0.045),
+            complex(c.real + chest * 0.9, -0.045),
+            complex(c.real + chest * 1.55, -0.036),
+        ],
+        (0.045, 0.045, 0.036),
+    )
+    painter.fill(foot, mix(look.primary, look.secondary, 0.25), seam=0.25)
+    _neck(painter, breed, body, look, volume, t)
 
 
 def _lying(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> None:

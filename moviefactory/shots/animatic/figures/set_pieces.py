@@ -49,9 +49,9 @@ def _crown(seed: int) -> tuple[tuple[complex, float], ...]:
 @lru_cache(maxsize=256)
 def _leaves(seed: int, index: int, radius: float) -> tuple[complex, ...]:
     pick = random.Random(seed * 31 + index)
-    count = 13
+    count = 17
     return tuple(
-        turned(radius * (0.88 + 0.24 * pick.random()) + 0j, math.tau * k / count)
+        turned(radius * (0.80 + 0.38 * pick.random()) + 0j, math.tau * k / count)
         for k in range(count)
     )
 
@@ -132,7 +132,7 @@ def draw_campfire(canvas: skia.Canvas, pose: Pose) -> None:
     look = pose.look
     base = lift(pose.action, t)
     breath = 1 + 0.05 * wave(t * 1.9) + 0.04 * wave(t * 3.3)
-    painter.glow(base - 0.34j, 0.70 * breath, 0.42)
+    painter.glow(base - 0.34j, 0.60 * breath, 0.42)
     for x, y, r in (
         (-0.43, -0.045, 0.075),
         (-0.30, -0.030, 0.065),
