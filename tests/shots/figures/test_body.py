@@ -2,7 +2,9 @@
 
 import pytest
 
-from moviefactory.lexicon.vocabulary import Action
+from moviefactory.lexicon.vocabulary import Action, Subject
+from moviefactory.shots.animatic.figures import gaits
+from moviefactory.shots.animatic.figures import ground_speed as pace_of
 from moviefactory.shots.animatic.figures.gestures import gesture, ground_speed
 from moviefactory.shots.animatic.figures.skeleton import ADULT, CHILD, SUITED, assemble
 
@@ -45,3 +47,24 @@ def test_one_foot_is_on_the_ground_while_walking_and_none_below_it(body):
         stance = gesture(Action.WALK, body, k / 50, 0.0).stance
         lowest = max(stance.near_foot.imag, stance.far_foot.imag)
         assert -body.ankle - 0.05 < lowest < 0.0
+
+
+@pytest.mark.parametrize("breed", [gaits.DOG, gaits.HORSE, gaits.BEAR], ids=lambda b: b.kind)
+@pytest.mark.parametrize("action", [Action.WALK, Action.RUN], ids=lambda a: a.value)
+def test_paws_on_the_ground_pass_at_the_speed_of_the_ground(breed, action):
+    step, speeds = 1 / 200, []
+    for k in range(300):
+        a = gaits.body_in(breed, action, k * step).feet[0]
+        b = gaits.body_in(breed, action, (k + 1) * step).feet[0]
+        if a.imag == 0.0 and b.imag == 0.0:
+            speeds.append((a.real - b.real) / step)
+    assert len(speeds) > 20
+    assert sorted(speeds)[len(speeds) // 2] == pytest.approx(gaits.ground_speed(breed, action))
+
+
+def test_whoever_walks_knows_a_pace():
+    for subject in (Subject.PERSON, Subject.CHILD, Subject.DOG, Subject.HORSE, Subject.ROBOT):
+        assert 0 < pace_of(subject, Action.WALK) < pace_of(subject, Action.RUN) < 6
+    assert pace_of(Subject.ELDER, Action.WALK) < pace_of(Subject.PERSON, Action.WALK)
+    assert pace_of(Subject.CAR, Action.DRIVE) > 0 == pace_of(Subject.CAR, Action.STAND)
+    assert pace_of(Subject.HOUSE, Action.WALK) == 0

@@ -4,17 +4,34 @@ from __future__ import annotations
 
 import skia
 
-from moviefactory.lexicon.vocabulary import Subject
+from moviefactory.lexicon.vocabulary import Action, Subject
 from moviefactory.shots.animatic.figures.contract import Anchor, FigureFacts, Look, Pose
 from moviefactory.shots.animatic.figures.looks import read_look
 from moviefactory.shots.animatic.figures.table import FIGURES
 
-__all__ = ["Anchor", "FigureFacts", "Look", "Pose", "draw_figure", "figure_facts", "read_look"]
+__all__ = [
+    "Anchor",
+    "FigureFacts",
+    "Look",
+    "Pose",
+    "draw_figure",
+    "figure_facts",
+    "ground_speed",
+    "read_look",
+]
 
 
 def figure_facts(subject: Subject) -> FigureFacts:
     """Return how large a subject is and what it can do."""
     return FIGURES[subject].facts
+
+
+def ground_speed(subject: Subject, action: Action) -> float:
+    """Return how fast a figure must travel for its feet or wheels not to slide.
+
+    Units:   its own heights a second; 0 for what flies, swims, sails or stands.
+    """
+    return FIGURES[subject].pace(action)
 
 
 def draw_figure(canvas: skia.Canvas, subject: Subject, pose: Pose) -> None:

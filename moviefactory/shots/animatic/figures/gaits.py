@@ -11,6 +11,10 @@ from dataclasses import dataclass
 from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.shapes import lerp, smooth, wave
 
+WALK_TEMPO, WALK_CONTACT = 0.8, 0.62
+RUN_TEMPO, RUN_CONTACT, RUN_REACH = 1.35, 0.38, 1.55
+"""Cycles per beat of a breed, the share of a cycle on the ground, the stretch of the stride."""
+
 
 @dataclass(frozen=True, slots=True)
 class Breed:
@@ -173,12 +177,23 @@ def lies(breed: Breed, action: Action) -> bool:
     return action is Action.SLEEP or (action is Action.SIT and breed.kind in HOOFED)
 
 
+def ground_speed(breed: Breed, action: Action) -> float:
+    """Return how fast the ground passes under walking or running paws, in heights per second."""
+    if action is Action.WALK:
+        return 2 * breed.stride / WALK_CONTACT * breed.hertz * WALK_TEMPO
+    if action is Action.RUN:
+        return 2 * breed.stride * RUN_REACH / RUN_CONTACT * breed.hertz * RUN_TEMPO
+    return 0.0
+
+
 def body_in(breed: Breed, action: Action, t: float) -> Body:
     """Return where the trunk and feet of a breed are at a time."""
     if action is Action.WALK:
-        return _gait(breed, t * breed.hertz * 0.8, "walk", 0.62, breed.stride, 0.06, 0.012)
+        cycle = t * breed.hertz * WALK_TEMPO
+        return _gait(breed, cycle, "walk", WALK_CONTACT, breed.stride, 0.06, 0.012)
     if action in (Action.RUN, Action.FIGHT, Action.DANCE):
-        return _gait(breed, t * breed.hertz * 1.35, "run", 0.38, breed.stride * 1.55, 0.15, 0.045)
+        cycle = t * breed.hertz * RUN_TEMPO
+        return _gait(breed, cycle, "run", RUN_CONTACT, breed.stride * RUN_REACH, 0.15, 0.045)
     if lies(breed, action):
         return _sleep(breed, t, action)
     if action is Action.SIT:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 import skia
 
 from moviefactory.lexicon.vocabulary import Action, Subject
+from moviefactory.shots.animatic.figures import gaits, gestures
 from moviefactory.shots.animatic.figures.buildings import draw_house, draw_lighthouse
 from moviefactory.shots.animatic.figures.contract import FigureFacts, Pose
 from moviefactory.shots.animatic.figures.dragon import draw_dragon
@@ -24,11 +25,12 @@ from moviefactory.shots.animatic.figures.quadrupeds import (
 )
 from moviefactory.shots.animatic.figures.rockets import LANDED, draw_rocket, draw_spacecraft
 from moviefactory.shots.animatic.figures.set_pieces import draw_ball, draw_campfire, draw_tree
-from moviefactory.shots.animatic.figures.shells import draw_knight, draw_robot
+from moviefactory.shots.animatic.figures.shells import ARMOURED, MACHINE, draw_knight, draw_robot
+from moviefactory.shots.animatic.figures.skeleton import ADULT, CHILD, SUITED, Proportions
 from moviefactory.shots.animatic.figures.suits import draw_astronaut
 from moviefactory.shots.animatic.figures.swimmers import draw_fish, draw_whale
 from moviefactory.shots.animatic.figures.train import draw_train
-from moviefactory.shots.animatic.figures.wheels import draw_bicycle, draw_car
+from moviefactory.shots.animatic.figures.wheels import draw_bicycle, draw_car, rolled
 from moviefactory.shots.animatic.figures.windborne import draw_balloon, draw_ship
 
 A = Action
@@ -46,35 +48,61 @@ ROLLING = frozenset({A.STAND, A.RUN, A.WALK, A.FALL, A.FLY, A.FLOAT})
 ALL = frozenset(Action)
 
 
+Pace = Callable[[Action], float]
+"""How fast the ground must pass below a figure in an action, in heights per second."""
+
+
+def standing(action: Action) -> float:
+    """Return the pace of what has neither feet nor wheels on the ground."""
+    return 0.0
+
+
+def _on_feet_of(body: Proportions, tempo: float) -> Pace:
+    return lambda action: gestures.ground_speed(action, body.leg) * tempo
+
+
+def _on_paws_of(breed: gaits.Breed) -> Pace:
+    return lambda action: gaits.ground_speed(breed, action)
+
+
+def _on_wheels(action: Action) -> float:
+    return rolled(action, 1.0)
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A figure of the catalogue."""
 
     facts: FigureFacts
     draw: Callable[[skia.Canvas, Pose], None]
+    pace: Pace = standing
 
 
 def _row(
-    draw: Callable[[skia.Canvas, Pose], None], metres: float, width: float, can: frozenset[Action]
+    draw: Callable[[skia.Canvas, Pose], None],
+    metres: float,
+    width: float,
+    can: frozenset[Action],
+    pace: Pace = standing,
 ) -> Figure:
     """Return a figure on the ground, centred when it is in the air or in water."""
-    return Figure(FigureFacts(metres, width, can), draw)
+    return Figure(FigureFacts(metres, width, can), draw, pace)
 
 
 FIGURES: Mapping[Subject, Figure] = MappingProxyType(
     {
-        Subject.PERSON: _row(draw_person, 1.72, 1.00, HUMAN),
-        Subject.CHILD: _row(draw_child, 1.18, 1.00, HUMAN),
-        Subject.ELDER: _row(draw_elder, 1.62, 1.00, HUMAN),
-        Subject.ASTRONAUT: _row(draw_astronaut, 1.90, 1.00, HUMAN),
-        Subject.KNIGHT: _row(draw_knight, 1.85, 1.15, HUMAN),
-        Subject.ROBOT: _row(draw_robot, 1.75, 1.00, HUMAN),
-        Subject.DOG: _row(draw_dog, 0.65, 1.45, BEAST),
-        Subject.CAT: _row(draw_cat, 0.36, 1.60, BEAST),
-        Subject.FOX: _row(draw_fox, 0.52, 1.80, BEAST),
-        Subject.HORSE: _row(draw_horse, 1.95, 1.30, BEAST),
-        Subject.DEER: _row(draw_deer, 1.90, 0.90, BEAST),
-        Subject.BEAR: _row(draw_bear, 1.35, 1.60, BEAST),
+        Subject.PERSON: _row(draw_person, 1.72, 1.00, HUMAN, _on_feet_of(ADULT, 1.0)),
+        Subject.CHILD: _row(draw_child, 1.18, 1.00, HUMAN, _on_feet_of(CHILD, 1.2)),
+        Subject.ELDER: _row(draw_elder, 1.62, 1.00, HUMAN, _on_feet_of(ADULT, 0.75)),
+        Subject.ASTRONAUT: _row(draw_astronaut, 1.90, 1.00, HUMAN, _on_feet_of(SUITED, 0.8)),
+        Subject.KNIGHT: _row(draw_knight, 1.85, 1.15, HUMAN, _on_feet_of(ARMOURED, 0.9)),
+        Subject.ROBOT: _row(draw_robot, 1.75, 1.00, HUMAN, _on_feet_of(MACHINE, 0.85)),
+        Subject.DOG: _row(draw_dog, 0.65, 1.45, BEAST, _on_paws_of(gaits.DOG)),
+        Subject.CAT: _row(draw_cat, 0.36, 1.60, BEAST, _on_paws_of(gaits.CAT)),
+        Subject.FOX: _row(draw_fox, 0.52, 1.80, BEAST, _on_paws_of(gaits.FOX)),
+        Subject.HORSE: _row(draw_horse, 1.95, 1.30, BEAST, _on_paws_of(gaits.HORSE)),
+        Subject.DEER: _row(draw_deer, 1.90, 0.90, BEAST, _on_paws_of(gaits.DEER)),
+        Subject.BEAR: _row(draw_bear, 1.35, 1.60, BEAST, _on_paws_of(gaits.BEAR)),
         Subject.BIRD: Figure(
             FigureFacts(0.40, 1.50, BIRD, home="centre", grounded=ON_FEET), draw_bird
         ),
@@ -85,15 +113,15 @@ FIGURES: Mapping[Subject, Figure] = MappingProxyType(
             FigureFacts(24.0, 1.25, SAILER, home="water", centred=frozenset({A.FLY, A.FALL})),
             draw_ship,
         ),
-        Subject.CAR: _row(draw_car, 1.45, 2.50, WHEELED),
-        Subject.TRAIN: _row(draw_train, 4.2, 4.65, WHEELED),
+        Subject.CAR: _row(draw_car, 1.45, 2.50, WHEELED, _on_wheels),
+        Subject.TRAIN: _row(draw_train, 4.2, 4.65, WHEELED, _on_wheels),
         Subject.ROCKET: _row(draw_rocket, 30.0, 0.55, FLAME),
         Subject.SPACECRAFT: Figure(
             FigureFacts(7.0, 2.70, FLAME, home="centre", centred=ALL - LANDED, grounded=LANDED),
             draw_spacecraft,
         ),
         Subject.BALLOON: _row(draw_balloon, 22.0, 0.80, RISING),
-        Subject.BICYCLE: _row(draw_bicycle, 1.75, 1.05, WHEELED),
+        Subject.BICYCLE: _row(draw_bicycle, 1.75, 1.05, WHEELED, _on_wheels),
         Subject.TREE: _row(draw_tree, 9.0, 1.05, STILL),
         Subject.LIGHTHOUSE: _row(draw_lighthouse, 24.0, 1.20, STILL),
         Subject.HOUSE: _row(draw_house, 6.5, 1.15, STILL),

@@ -185,12 +185,12 @@ def draw_bicycle(canvas: skia.Canvas, pose: Pose) -> None:
     painter = Painter(canvas, pose.light, pose.facing)
     t = pose.seconds + pose.phase * 3.1
     base = lift(pose.action, t)
-    way = rolled(pose.action, t) * 0.62
+    way = rolled(pose.action, t)
     radius = 0.195
     rear, front = base + complex(-0.285, -radius), base + complex(0.305, -radius)
     crank_at = base + complex(-0.02, -0.185)
     saddle, bars = base + complex(-0.135, -0.475), base + complex(0.225, -0.545)
-    pedal = turned(0.072 + 0j, way / radius * 0.55)
+    pedal = turned(0.072 + 0j, way / radius * 0.35)
     look = pose.look
     body = RIDER
     parked = pose.action in PARKED
