@@ -152,6 +152,9 @@ class FrameWriter:
     ) -> None:
         if kind is not None:
             self._process.kill()
+            if self._process.stdin is not None:
+                with contextlib.suppress(BrokenPipeError):
+                    self._process.stdin.close()
             self._process.wait()
             self._log.close()
             return
