@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import skia
@@ -13,7 +12,7 @@ from moviefactory.shots.animatic.figures import Look, Pose, draw_figure, read_lo
 from moviefactory.shots.animatic.layers import Moment, ink
 from moviefactory.shots.animatic.light import FigureLight, mix
 from moviefactory.shots.animatic.noise import wobble
-from moviefactory.shots.animatic.stage import Stage
+from moviefactory.shots.animatic.stage import Floor, Stage
 from moviefactory.shots.animatic.staging import Player
 
 EXPOSURE = {Time.DAWN: 0.80, Time.DAY: 0.95, Time.DUSK: 0.66, Time.NIGHT: 0.62}
@@ -31,9 +30,7 @@ class Actors:
 
     depth = 1.0
 
-    def __init__(
-        self, stage: Stage, floor: Callable[[float], float], looks: dict[str, str], film_seed: int
-    ) -> None:
+    def __init__(self, stage: Stage, floor: Floor, looks: dict[str, str], film_seed: int) -> None:
         self._stage, self._floor = stage, floor
         self._cast = [
             _Actor(player, _look(player, looks, film_seed, index), light_on(stage, player))

@@ -15,7 +15,7 @@ from moviefactory import lexicon
 from moviefactory.backends import BackEnd
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.actors import Actors
-from moviefactory.shots.animatic.layers import Layer, Moment
+from moviefactory.shots.animatic.layers import Layer, Moment, draw_all
 from moviefactory.shots.animatic.palette import palette_for
 from moviefactory.shots.animatic.places import build_place
 from moviefactory.shots.animatic.stage import Scene, Stage
@@ -55,8 +55,7 @@ class AnimaticCamera:
         for index in range(order.frame_count):
             at = float(index / order.fps)
             moment = Moment(at, min(1.0, at / seconds), rig.at(at), rig)
-            for layer in layers:
-                layer.draw(canvas, moment)
+            draw_all(canvas, layers, moment)
             yield frame
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import numpy as np
 import skia
 
 from moviefactory.shots.animatic import lens, noise
-from moviefactory.shots.animatic.layers import Layer, Live, glow_paint
+from moviefactory.shots.animatic.layers import Layer, Live, Solid, glow_paint
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.stage import Stage
 
@@ -68,7 +69,7 @@ def globe_image(
     rim = (1 - z) ** 3 * lit
     shade = np.sqrt(lit) * lit**0.3
     out = (
-        base * (shade * 1.18 + 0.012)[..., None]
+        base * (shade * 1.15 + 0.045)[..., None]
         + np.array(world.air, np.float32) * (rim * 1.5)[..., None]
     )
     edge = np.clip((1 - np.sqrt(far)) * pixels / 2 + 0.5, 0, 1)
@@ -92,47 +93,92 @@ def globe(
     light = (0.88 * from_x / length, 0.88 * from_y / length, 0.40)
     pixels = int(min(TEXTURE_PIXELS, max(48, radius * 1.1)))
     picture = globe_image(world, stage.noise_seed(name), light, pixels)
-    halo = lens.raster(200, 200, opaque=False)
-    air = mix(world.air, stage.palette.light, 0.15)
-    reach = 1.16
-    halo_canvas = halo.getCanvas()
-    halo_canvas.translate(100, 100)
-    halo_canvas.scale(100 / reach, 100 / reach)
-    _halo(halo_canvas, air, light, reach)
-    halo_picture = halo.makeImageSnapshot()
-    soft = skia.SamplingOptions(skia.FilterMode.kLinear)
-    plain = skia.Paint(AntiAlias=True, Dither=True)
-    bright = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
-    tilt = stage.dice(name).uniform(-24, 24)
-    hoop = _ring_paint(world)
+    layers: list[Layer] = []
+    tilt, hoop = stage.dice(name).uniform(-24, 24), _ring_paint(world)
+    if ring:
+        layers.append(Live(_ring_half(x, y, radius, tilt, hoop, front=False), depth))
+    if world is not MOON:
+        layers.append(_air(stage, world, x, y, radius, light, depth))
+    layers.append(_face(stage, picture, x, y, radius, depth))
+    if ring:
+        layers.append(Live(_ring_half(x, y, radius, tilt, hoop, front=True), depth))
+    return layers
 
-    def draw_ring(canvas: skia.Canvas, *, front: bool) -> None:
+
+def _face(
+    stage: Stage, picture: skia.Image, x: float, y: float, radius: float, depth: float
+) -> Layer:
+    """Return the sphere: its face painted once at full size, its limb exact."""
+    spread = radius * 1.01 + 1.5
+    square = skia.Rect(x - spread, y - spread, x + spread, y + spread)
+    soft = skia.SamplingOptions(skia.FilterMode.kLinear)
+
+    def paint(canvas: skia.Canvas) -> None:
+        canvas.clear(skia.ColorBLACK)
+        canvas.drawImageRect(picture, square, soft, skia.Paint(Dither=True))
+
+    left, top, right, bottom = stage.reach(depth)
+    grow = 0.06 * radius + 4
+    box = (
+        int(max(left, x - radius) - grow), int(max(top, y - radius) - grow),
+        int(min(right, x + radius) + grow), int(min(bottom, y + radius) + grow),
+    )  # fmt: skip
+    fill = replace(stage.texture(box, paint), anchor=(x, y))
+    path = skia.Path()
+    path.addCircle(x, y, radius)
+    cores = []
+    strips = 24
+    for strip in range(strips):
+        upper, lower = 2 * strip / strips - 1, 2 * (strip + 1) / strips - 1
+        half = math.sqrt(max(0.0, 1 - max(upper * upper, lower * lower))) * radius - 3
+        if half > 0:
+            cores.append((x - half, y + upper * radius, x + half, y + lower * radius))
+    return Solid(path, fill, depth, cores=tuple(cores))
+
+
+def _air(
+    stage: Stage, world: Globe, x: float, y: float, radius: float, light: tuple[float, float, float], depth: float
+) -> Layer:  # fmt: skip
+    """Return the glow of the air round the sphere, and not on it."""
+    reach = 1.16
+    halo = lens.raster(240, 240, opaque=False)
+    canvas = halo.getCanvas()
+    canvas.translate(120, 120)
+    canvas.scale(120 / reach, 120 / reach)
+    _halo(canvas, mix(world.air, stage.palette.light, 0.15), light, reach)
+    picture = halo.makeImageSnapshot()
+    wide = radius * reach
+    box = skia.Rect(x - wide, y - wide, x + wide, y + wide)
+    soft = skia.SamplingOptions(skia.FilterMode.kLinear)
+    bright = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
+    disc = skia.Path()
+    disc.addCircle(x, y, radius - 2)
+
+    def paint(canvas: skia.Canvas, seconds: float) -> None:
+        canvas.save()
+        canvas.clipPath(disc, skia.ClipOp.kDifference, False)
+        canvas.drawImageRect(picture, box, soft, bright)
+        canvas.restore()
+
+    return Live(paint, depth)
+
+
+def _ring_half(
+    x: float, y: float, radius: float, tilt: float, hoop: skia.Paint, *, front: bool
+) -> Callable[[skia.Canvas, float], None]:
+    """Return the drawing of the half of the rings that lies before or behind the planet."""
+
+    def draw(canvas: skia.Canvas, seconds: float) -> None:
         canvas.save()
         canvas.translate(x, y)
         canvas.rotate(tilt)
-        side = skia.Rect(-3 * radius, 0, 3 * radius, radius * 2)
-        canvas.clipRect(side if front else skia.Rect(-3 * radius, -radius * 2, 3 * radius, 0), True)
+        top = 0 if front else -radius * 2
+        canvas.clipRect(skia.Rect(-3 * radius, top, 3 * radius, top + radius * 2), True)
         canvas.scale(radius, radius * 0.24)
         canvas.drawCircle(0, 0, 1.78, hoop)
         canvas.restore()
 
-    def paint(canvas: skia.Canvas, seconds: float) -> None:
-        if ring:
-            draw_ring(canvas, front=False)
-        if world is not MOON:
-            wide = radius * reach
-            canvas.drawImageRect(halo_picture, skia.Rect(x - wide, y - wide, x + wide, y + wide), soft, bright)  # fmt: skip
-        canvas.save()
-        path = skia.Path()
-        path.addCircle(x, y, radius)
-        canvas.clipPath(path, skia.ClipOp.kIntersect, True)
-        spread = radius * 1.004
-        canvas.drawImageRect(picture, skia.Rect(x - spread, y - spread, x + spread, y + spread), soft, plain)  # fmt: skip
-        canvas.restore()
-        if ring:
-            draw_ring(canvas, front=True)
-
-    return [Live(paint, depth)]
+    return draw
 
 
 def _halo(canvas: skia.Canvas, air: Color, light: tuple[float, float, float], reach: float) -> None:

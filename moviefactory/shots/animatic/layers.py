@@ -7,7 +7,7 @@ silhouette (moved by fractions of a pixel) through which a soft, whole-pixel tex
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -57,11 +57,16 @@ class Layer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """An opaque texture of a part of the frame. Units: pixels of the frame."""
+    """An opaque texture of a part of the frame. Units: pixels of the frame.
+
+    It hangs in the frame and follows its layer only up and down, as what it holds is soft; the sky
+    follows the lens's turns too. With an `anchor` it goes with that point (the face of a planet).
+    """
 
     image: skia.Image
     left: int
     top: int
+    anchor: tuple[float, float] | None = None
 
     def draw(self, canvas: skia.Canvas, moment: Moment, depth: float) -> None:
         """Draw at the nearest whole pixel; what is soft shows no step."""
@@ -70,8 +75,13 @@ class Fill:
 
     def place(self, moment: Moment, depth: float) -> tuple[int, int]:
         """Return the left and top edge on the frame."""
+        if self.anchor is not None:
+            x, y = self.anchor
+            seen_x, seen_y = moment.rig.on_screen(x, y, depth, moment.view)
+            return self.left + round(seen_x - x), self.top + round(seen_y - y)
         _, shift_y = moment.view.shift(depth)
-        return self.left - round(moment.view.pan_x), self.top + round(shift_y)
+        turn = round(moment.view.pan_x) if depth == 0.0 else 0
+        return self.left - turn, self.top + round(shift_y)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,25 +96,32 @@ class Backdrop:
         self.fill.draw(canvas, moment, self.depth)
 
 
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom. Units: pixels."""
+
+
 @dataclass(frozen=True, slots=True)
 class Solid:
     """A silhouette, exact to fractions of a pixel, filled with a soft texture.
 
-    Below `solid_y` the silhouette covers the whole width (hills), which makes it cheap. `drift_x`
-    is how fast it travels by itself, wrapping after `wrap_x` (waves). Units: pixels, seconds.
+    Below `solid_y` it covers the whole width (hills): what lies behind need not be drawn there.
+    `cores` are boxes that lie wholly inside it: they are copied, where only the rest is blended.
+    `drift_x` is how fast it travels by itself, wrapping after `wrap_x` (waves). Units: pixels,
+    seconds.
     """
 
     path: skia.Path
     fill: Fill
     depth: float
     solid_y: float = math.inf
+    cores: tuple[Box, ...] = ()
     drift_x: float = 0.0
     wrap_x: float = 0.0
     bob_y: float = 0.0
     phase: float = 0.0
 
-    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
-        """Draw the silhouette's edge through a clip, and all below it as a plain rectangle."""
+    def matrix(self, moment: Moment) -> skia.Matrix:
+        """Return how the silhouette lies on the frame."""
         matrix = moment.matrix(self.depth)
         if self.drift_x or self.bob_y:
             run = moment.seconds * self.drift_x
@@ -112,23 +129,64 @@ class Solid:
                 run %= self.wrap_x
             rise = self.bob_y * math.sin(moment.seconds * 1.1 + self.phase)
             matrix = skia.Matrix.Concat(matrix, skia.Matrix.Translate(run, rise))
+        return matrix
+
+    def edge(self, moment: Moment) -> int:
+        """Return the row of the frame from which on nothing behind is seen."""
+        height = moment.rig.height
+        if self.solid_y == math.inf:
+            return height
+        matrix = self.matrix(moment)
+        left = float(matrix.mapXY(0, self.solid_y).y())
+        right = float(matrix.mapXY(moment.rig.width, self.solid_y).y())
+        return min(height, max(0, math.ceil(max(left, right)) + 1))
+
+    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
+        """Copy the inside; blend the edge through a clip that is exact."""
+        matrix = self.matrix(moment)
         width, height = moment.rig.width, moment.rig.height
-        edge = height
-        if self.solid_y < math.inf:
-            low = max(matrix.mapXY(0, self.solid_y).y(), matrix.mapXY(width, self.solid_y).y())
-            edge = min(height, max(0, math.ceil(low) + 1))
+        inside = [skia.IRect.MakeLTRB(0, self.edge(moment), width, height)]
+        if moment.view.roll == 0.0:
+            inside += _whole_pixels(self.cores, matrix, width, height)
+        region = skia.Region()
+        region.setRects([box for box in inside if not box.isEmpty()])
         moved = skia.Path()
         self.path.transform(matrix, moved)
         canvas.save()
-        canvas.clipRect(skia.Rect(0, 0, width, edge))
+        canvas.clipRegion(region, skia.ClipOp.kDifference)
         canvas.clipPath(moved, skia.ClipOp.kIntersect, True)
         self.fill.draw(canvas, moment, self.depth)
         canvas.restore()
-        if edge < height:
-            canvas.save()
-            canvas.clipRect(skia.Rect(0, edge, width, height))
-            self.fill.draw(canvas, moment, self.depth)
-            canvas.restore()
+        canvas.save()
+        canvas.clipRegion(region, skia.ClipOp.kIntersect)
+        self.fill.draw(canvas, moment, self.depth)
+        canvas.restore()
+
+
+def around(hole: skia.Rect, reach: Box) -> tuple[Box, ...]:
+    """Return the four boxes of a wall that has a hole in it."""
+    left, top, right, bottom = reach
+    x0, y0, x1, y1 = hole.left() - 1, hole.top() - 1, hole.right() + 1, hole.bottom() + 1
+    return (
+        (left, top, right, y0),
+        (left, y1, right, bottom),
+        (left, y0, x0, y1),
+        (x1, y0, right, y1),
+    )
+
+
+def _whole_pixels(
+    boxes: tuple[Box, ...], matrix: skia.Matrix, width: int, height: int
+) -> list[skia.IRect]:
+    """Return the whole pixels that lie inside the boxes as the frame shows them."""
+    found = []
+    for left, top, right, bottom in boxes:
+        seen = matrix.mapRect(skia.Rect(left, top, right, bottom))
+        x0, y0 = max(0, math.ceil(seen.left())), max(0, math.ceil(seen.top()))
+        x1, y1 = min(width, math.floor(seen.right())), min(height, math.floor(seen.bottom()))
+        if x1 - x0 > 4 and y1 - y0 > 4:
+            found.append(skia.IRect.MakeLTRB(x0, y0, x1, y1))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,3 +333,20 @@ def polygon(points: list[tuple[float, float]], *, close: bool = True) -> skia.Pa
 def add_polygon(path: skia.Path, points: list[tuple[float, float]], *, close: bool = True) -> None:
     """Add a polygon to a path."""
     path.addPoly([skia.Point(float(x), float(y)) for x, y in points], close)
+
+
+def draw_all(canvas: skia.Canvas, layers: Sequence[Layer], moment: Moment) -> None:
+    """Draw the layers from far to near, leaving out what nearer land covers anyway."""
+    limit = moment.rig.height
+    limits = []
+    for layer in reversed(layers):
+        limits.append(limit)
+        if isinstance(layer, Solid):
+            limit = min(limit, layer.edge(moment))
+    for layer, low in zip(layers, reversed(limits), strict=True):
+        if low <= 0:
+            continue
+        canvas.save()
+        canvas.clipRect(skia.Rect(0, 0, moment.rig.width, low))
+        layer.draw(canvas, moment)
+        canvas.restore()

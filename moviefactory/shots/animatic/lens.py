@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from moviefactory.shots.animatic.light import Color
 
 GRAIN_TILE_PIXELS = 256
-GRAIN_ALPHA = 9
+GRAIN_ALPHA = 5
 
 
 def raster(width: int, height: int, *, opaque: bool = True) -> skia.Surface:

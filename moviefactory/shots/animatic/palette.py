@@ -210,11 +210,11 @@ LIGHTS: Final[dict[Time, tuple[Palette, ...]]] = {
             0.50,
         ),
         _make(
-            "#03100f #082427 #0f3d44 #1f6068 #4b9494",
-            "#2c6d74",
-            "#020a0c",
-            "#e2fff4",
-            "#4a807f",
+            "#030c18 #08203a #0f3a5a #1f5f7c #4b94a8",
+            "#2c6a86",
+            "#020911",
+            "#e2f6ff",
+            "#4a7a92",
             "#ffcb6b",
             1.0,
             0.50,
@@ -276,6 +276,8 @@ def palette_for(time: Time, weather: Weather, mood: Mood, style: str, variant: i
     choice = LIGHTS[time]
     palette = choice[variant % len(choice)]
     grey, gain, air = _AIR[weather]
+    if time is Time.NIGHT:
+        gain = 0.5 + 0.5 * gain
     if weather is not Weather.CLEAR:
         palette = _overcast(palette, grey, gain, air)
     palette = palette.graded(MOODS[mood])

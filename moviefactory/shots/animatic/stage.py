@@ -22,6 +22,8 @@ from moviefactory.shots.animatic.palette import Palette
 from moviefactory.shots.animatic.staging import Staging
 
 Stops = Sequence[tuple[float, Color]]
+Floor = Callable[[float], float]
+"""How low the ground is at an x. Units: pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Scene:
     """
 
     layers: tuple[Layer, ...]
-    floor: Callable[[float], float]
+    floor: Floor
 
 
 @dataclass(frozen=True, slots=True)

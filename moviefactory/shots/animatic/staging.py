@@ -284,7 +284,7 @@ def _travel(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, t
 def _fit(players: tuple[Player, ...], rig: Rig) -> tuple[Rig, tuple[Player, ...]]:
     """Return players moved, and if need be made smaller, until none is ever cut by the frame."""
     margin_x, margin_y = 0.035 * rig.width, 0.035 * rig.height
-    for _ in range(12):
+    for _ in range(24):
         lead = players[-1]
         rect = lead.box(0.5)
         rig = replace(rig, pivot_x=(rect[0] + rect[2]) / 2, pivot_y=(rect[1] + rect[3]) / 2)
@@ -306,6 +306,8 @@ def _shrunk(player: Player, lead: Player, factor: float) -> Player:
         player,
         x=lead.x + (player.x - lead.x) * factor,
         y=lead.y + (player.y - lead.y) * factor,
+        travel_x=player.travel_x if player.travel_x == lead.travel_x else player.travel_x * factor,
+        travel_y=player.travel_y * factor,
         height=player.height * factor,
         width=player.width * factor,
     )

@@ -10,11 +10,16 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from moviefactory.shots.animatic.layers import Fill, Flat, Layer, Solid, add_polygon, ink
+from moviefactory.lexicon.vocabulary import Weather
+from moviefactory.shots.animatic.layers import Box, Fill, Flat, Layer, Solid, add_polygon, ink
+from moviefactory.shots.animatic.light import mix
 from moviefactory.shots.animatic.noise import midpoint_line
 from moviefactory.shots.animatic.stage import Stage, Stops
 
 Points = list[tuple[float, float]]
+CORE_COLUMNS = 26
+SNOW_COVER = 0.5
+WHITE = (1.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,16 @@ class Ridge:
     def foot(self) -> float:
         """The lowest point; below it all is land."""
         return float(self.ys.max())
+
+    def cores(self, bottom: float, spare: float) -> tuple[Box, ...]:
+        """Return boxes under the line, `spare` below its lowest point in each of many columns."""
+        step = max(2, len(self.xs) // CORE_COLUMNS)
+        boxes = []
+        for start in range(0, len(self.xs) - 1, step):
+            end = min(start + step, len(self.xs) - 1)
+            low = float(self.ys[start : end + 1].max()) + spare
+            boxes.append((float(self.xs[start]), low, float(self.xs[end]), bottom))
+        return tuple(boxes)
 
     def path(self, bottom: float) -> skia.Path:
         """Return the land as a closed shape down to `bottom`."""
@@ -91,8 +106,9 @@ def ground(stage: Stage, name: str, rise_units: float = 14.0) -> Ridge:
 
 def solid(stage: Stage, land: Ridge, fill: Fill, depth: float) -> Solid:
     """Return bare land as a layer."""
-    path = land.path(stage.reach(depth)[3] + 0.1 * stage.height)
-    return Solid(path, fill, depth, solid_y=land.foot + 0.01 * stage.width)
+    bottom = stage.reach(depth)[3] + 0.1 * stage.height
+    cores = land.cores(bottom, 2.0)
+    return Solid(land.path(bottom), fill, depth, land.foot + 0.01 * stage.width, cores)
 
 
 def land_layer(
@@ -105,20 +121,27 @@ def land_layer(
     spill: float = 0.0,
     extra: skia.Path | None = None,
     from_y: float | None = None,
+    inside: tuple[Box, ...] = (),
 ) -> Solid:
     """Return land coloured from its top, or `from_y`, downward; `extra` (trees, roofs) stands on it.
 
+    `inside` are boxes that lie wholly within `extra`.
     Units: the colours run through `stops` over `fade_units`, which grow with the scenery.
     """
-    path = land.path(stage.reach(depth)[3] + 0.1 * stage.height)
-    top = land.top
+    bottom = stage.reach(depth)[3] + 0.1 * stage.height
+    path, top = land.path(bottom), land.top
+    if stage.weather is Weather.SNOW and from_y is None:
+        stops = [
+            (share, mix(tone, stage.palette.local(WHITE), SNOW_COVER)) for share, tone in stops
+        ]
     if extra is not None:
         path.addPath(extra)
         top = min(top, path.getBounds().top())
     fade = fade_units * stage.scenery
     start = land.top if from_y is None else from_y
     fill = stage.gradient(start, start + fade, stops, depth, spill=spill, box_top_y=top)
-    return Solid(path, fill, depth, solid_y=land.foot + 0.01 * stage.width)
+    cores = (*land.cores(bottom, 2.0), *inside)
+    return Solid(path, fill, depth, land.foot + 0.01 * stage.width, cores)
 
 
 def pine(path: skia.Path, x: float, y: float, height: float, dice: random.Random) -> None:

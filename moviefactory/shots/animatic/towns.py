@@ -28,6 +28,14 @@ class Towers:
         """The highest roof."""
         return min(front[1] for front in self.fronts)
 
+    @property
+    def inside(self) -> tuple[Front, ...]:
+        """Boxes that lie wholly within the outlines, whatever the roofs look like."""
+        return tuple(
+            (x0 + 2, top + max(0.72 * (x1 - x0), 0.17 * (low - top)), x1 - 2, low)
+            for x0, top, x1, low in self.fronts
+        )
+
 
 def towers(
     stage: Stage,

@@ -19,19 +19,22 @@ def open_water(
     palette, u = stage.palette, stage.unit
     layers: list[Layer] = []
     bottom = stage.height
-    far_tone = mix(palette.sky[4], palette.local(body), 0.30)
-    near_tone = mix(palette.local(body), palette.near, 0.72)
+    own = palette.local(body)
+    # Far water mirrors the horizon; near water, seen from above, the high sky and itself.
+    far_tone = mix(mix(palette.sky[4], palette.sky[3], 0.4), own, 0.30)
+    middle = mix(mix(palette.sky[3], palette.sky[2], 0.5), own, 0.38)
+    near_tone = mix(mix(mix(palette.sky[1], palette.sky[2], 0.4), own, 0.4), palette.near, 0.34)
     previous = top_y
     for row in range(rows):
         share = row / (rows - 1)
         depth = 0.12 + 0.98 * share if row < rows - 1 else 1.18
         y = top_y + (bottom * 0.985 - top_y) * share**1.7
-        high = rough * u * (0.8 + 15 * share**1.3)
+        high = rough * u * (1.2 + 19 * share**1.2)
         length = u * (70 + 420 * share)
-        colour = mix(far_tone, near_tone, share**0.8)
-        crest = mix(colour, mix(palette.sky[4], palette.light, 0.4), 0.30 * (1 - 0.6 * share))
+        colour = mix(far_tone, middle, share * 2.2) if share < 0.45 else mix(middle, near_tone, (share - 0.45) / 0.55)  # fmt: skip
+        crest = mix(colour, mix(palette.sky[4], palette.light, 0.5), 0.46 * (1 - 0.55 * share))
         drop = max(24 * u, (y - previous) * 1.9 + 30 * u)
-        fill = stage.gradient(y - high * 1.6, y + drop, [(0, crest), (0.22, colour), (1, mix(colour, near_tone, 0.35))], depth, spill=0.42 * (1 - 0.7 * share))  # fmt: skip
+        fill = stage.gradient(y - high * 1.6, y + drop, [(0, crest), (0.30, colour), (1, mix(colour, near_tone, 0.45))], depth, spill=0.42 * (1 - 0.7 * share))  # fmt: skip
         path = wave_path(stage, y, high, length, depth, row)
         flat = row == 0
         layers.append(

@@ -10,7 +10,7 @@ from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.sky import flock, lamp, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.terrain import forest, ground, land_layer
-from moviefactory.shots.animatic.towns import towers, window_layers
+from moviefactory.shots.animatic.towns import Front, Towers, towers, window_layers
 from moviefactory.shots.animatic.weather import lightning
 
 CONCRETE, GLASS, BRICK, ASPHALT, LEAF = color("#a9a8a4"), color("#7f9db5"), color("#a8694f"), color("#5d6068"), color("#5f8a55")  # fmt: skip
@@ -29,7 +29,8 @@ def build(stage: Stage) -> Scene:
         block = towers(stage, f"row{index}", depth, base + index * 8 * u, tall, wide, (stage.staging.light_x, gap * stage.width))  # fmt: skip
         tone = palette.tone(near, wall)
         fade = (base - block.top) / stage.scenery
-        layers.append(land_layer(stage, block.land, depth, [(0, tone), (0.35, tone), (1, mix(tone, palette.haze, 0.72 - 0.1 * index))], fade_units=fade, spill=0.30 - 0.06 * index, extra=block.path, from_y=block.top))  # fmt: skip
+        layers.append(land_layer(stage, block.land, depth, [(0, tone), (0.35, tone), (1, mix(tone, palette.haze, 0.72 - 0.1 * index))], fade_units=fade, spill=0.30 - 0.06 * index, extra=block.path, from_y=block.top,
+ inside=block.inside))  # fmt: skip
         layers += shade_sides(stage, block.fronts, depth, mix(tone, palette.near, 0.35))
         if stage.dark or index:
             lit = 0.38 if stage.dark else 0.75
@@ -50,7 +51,7 @@ def build(stage: Stage) -> Scene:
     return Scene(tuple(layers), street.y)
 
 
-def panes(stage: Stage, block, index: int, depth: float, alpha: float) -> list[Layer]:  # type: ignore[no-untyped-def]
+def panes(stage: Stage, block: Towers, index: int, depth: float, alpha: float) -> list[Layer]:
     """Return windows: few and warm in the dark, many and dull by day."""
     if stage.dark:
         return window_layers(
@@ -68,8 +69,8 @@ def panes(stage: Stage, block, index: int, depth: float, alpha: float) -> list[L
 
 
 def shade_sides(
-    stage: Stage, fronts, depth: float, tone: tuple[float, float, float]
-) -> list[Layer]:  # type: ignore[no-untyped-def]
+    stage: Stage, fronts: tuple[Front, ...], depth: float, tone: tuple[float, float, float]
+) -> list[Layer]:
     """Return the side of each tower that is turned from the light."""
     path = skia.Path()
     for left, top, right, bottom in fronts:

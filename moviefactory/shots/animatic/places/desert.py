@@ -26,7 +26,7 @@ def build(stage: Stage) -> Scene:
     layers: list[Layer] = [*sky(stage, clouds=0.5), *lightning(stage)]
     sand = mix(SAND, RED, 0.35 if mesas else 0.0)
     if mesas:
-        for index, (depth, tall) in enumerate(((0.09, 190), (0.18, 260))):
+        for index, (depth, tall) in enumerate(((0.09, 190.0), (0.18, 260.0))):
             tone = palette.tone(0.30 + 0.17 * index, RED)
             path, land = mesa(
                 stage, f"mesa{index}", depth, horizon + room * (0.10 + 0.10 * index), tall
@@ -34,12 +34,12 @@ def build(stage: Stage) -> Scene:
             layers.append(land_layer(stage, land, depth, [(0, tone), (1, mix(tone, palette.haze, 0.5))], fade_units=160, spill=0.25, extra=path))  # fmt: skip
     for index, depth in enumerate((0.14, 0.26, 0.44, 0.70)):
         base = horizon + room * (0.16 + 0.21 * index)
-        tall = (110, 120, 110, 90)[index] * stage.scenery * (0.32 if mesas else 1.0)
-        crest = dune(stage, f"dune{index}", depth, base, tall, 640 + 160 * index)
+        rise = (110, 120, 110, 90)[index] * stage.scenery * (0.32 if mesas else 1.0)
+        crest = dune(stage, f"dune{index}", depth, base, rise, 640 + 160 * index)
         near = 0.26 + 0.14 * index
         lit = mix(palette.tone(near, sand), palette.light, 0.20 * (1 - index / 5))
         layers.append(land_layer(stage, crest, depth, [(0, lit), (0.5, mix(lit, palette.haze, 0.25)), (1, mix(lit, palette.haze, 0.5 - 0.1 * index))], fade_units=190, spill=0.30 - 0.06 * index))  # fmt: skip
-        layers.append(Flat(shade_faces(stage, crest, tall), ink(mix(lit, palette.near, 0.40), 0.72), depth))  # fmt: skip
+        layers.append(Flat(shade_faces(stage, crest, rise), ink(mix(lit, palette.near, 0.40), 0.72), depth))  # fmt: skip
     if not stage.staging.players:
         layers += flock(stage, count=5)
     floor = ground(stage, "floor", 20)
@@ -47,8 +47,8 @@ def build(stage: Stage) -> Scene:
     layers.append(land_layer(stage, floor, 1.0, [(0, mix(tone, palette.light, 0.14)), (0.22, tone), (1, mix(tone, palette.near, 0.72))], fade_units=250, spill=0.14))  # fmt: skip
     layers += ripples(stage, floor, mix(tone, palette.near, 0.35))
     layers.append(blown_sand(stage))
-    near = dune(stage, "near", 1.3, stage.height * 1.03, 95 * u, 1500)
-    layers.append(Flat(near.path(stage.height * 1.4), ink(mix(palette.near, tone, 0.10)), 1.3))
+    hump = dune(stage, "near", 1.3, stage.height * 1.03, 95 * u, 1500)
+    layers.append(Flat(hump.path(stage.height * 1.4), ink(mix(palette.near, tone, 0.10)), 1.3))
     return Scene(tuple(layers), floor.y)
 
 

@@ -10,7 +10,7 @@ from moviefactory.lexicon.vocabulary import Time, Weather
 from moviefactory.shots.animatic.layers import Backdrop, Flat, Layer, add_polygon, glow_paint, ink
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.rays import motes, shafts
-from moviefactory.shots.animatic.stage import Scene, Stage, vertical
+from moviefactory.shots.animatic.stage import Floor, Scene, Stage, vertical
 from moviefactory.shots.animatic.terrain import ground, land_layer
 
 LEAF, MOSS, BARK = color("#6fa35a"), color("#4f7a3e"), color("#5a4a3c")
@@ -18,14 +18,8 @@ LEAF, MOSS, BARK = color("#6fa35a"), color("#4f7a3e"), color("#5a4a3c")
 
 def build(stage: Stage) -> Scene:
     """Return one of: a wood of tall straight trunks; old leaning trees round a bright clearing."""
-    palette, old, u, w, h = (
-        stage.palette,
-        stage.variant(2) == 1,
-        stage.unit,
-        stage.width,
-        stage.height,
-    )
-    glade = mix(mix(palette.sky[4], palette.haze, 0.4), palette.local(LEAF), 0.28)
+    palette, old, w, h = stage.palette, stage.variant(2) == 1, stage.width, stage.height
+    glade = mix(mix(palette.sky[4], palette.haze, 0.4), palette.local(LEAF), 0.42)
     layers: list[Layer] = [clearing(stage, glade)]
     night = stage.time is Time.NIGHT
     for index, (depth, count, wide) in enumerate(((0.12, 34, 9), (0.24, 24, 15), (0.42, 15, 24), (0.68, 9, 40))):  # fmt: skip
@@ -112,7 +106,9 @@ def canopy(stage: Stage, tone: Color) -> list[Layer]:
     return layers
 
 
-def ferns(stage: Stage, floor, tone: Color, depth: float, count: int, tall: float) -> list[Layer]:  # type: ignore[no-untyped-def]
+def ferns(
+    stage: Stage, floor: Floor, tone: Color, depth: float, count: int, tall: float
+) -> list[Layer]:
     """Return ferns: fans of curved fronds."""
     dice, u = stage.dice(f"ferns{depth}"), stage.unit
     left, _, right, _ = stage.reach(depth)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import skia
 
 from moviefactory.lexicon.vocabulary import Time, Weather
+from moviefactory.shots.animatic.floors import Pool, floor_layers
 from moviefactory.shots.animatic.layers import (
     Flat,
     Layer,
     Live,
     Solid,
     add_polygon,
-    argb,
+    around,
     draw_glow,
     glow_paint,
     ink,
@@ -56,7 +57,7 @@ def build(stage: Stage) -> Scene:
     land = ridge(stage, "outside", 0.08, window.bottom() + 12 * u, 0.34 * tall, period_units=420, roughness=0.42)  # fmt: skip
     tone = palette.tone(0.34, color("#5f7f66"))
     layers.append(land_layer(stage, land, 0.08, [(0, tone), (1, mix(tone, palette.haze, 0.5))], fade_units=120, spill=0.3))  # fmt: skip
-    layers.append(room_wall(stage, window, wall, floor_y))
+    layers += room_wall(stage, window, wall, floor_y)
     layers += window_frame(stage, window, wall)
     layers += furniture(stage, window, floor_y, wall, study=study, side=side)
     boards = mix(palette.local(WOOD), palette.near, 0.30)
@@ -72,7 +73,7 @@ def build(stage: Stage) -> Scene:
     return Scene(tuple(layers), lambda x: ground_y)
 
 
-def room_wall(stage: Stage, window: skia.Rect, wall: Color, floor_y: float) -> Layer:
+def room_wall(stage: Stage, window: skia.Rect, wall: Color, floor_y: float) -> list[Layer]:
     """Return the wall with the window cut out of it, darker away from the window."""
     left, top, right, bottom = stage.reach(0.6)
     path = skia.Path()
@@ -81,8 +82,6 @@ def room_wall(stage: Stage, window: skia.Rect, wall: Color, floor_y: float) -> L
     path.addRect(window)
     x, y = window.centerX(), window.centerY()
     dark = mix(wall, stage.palette.near, 0.55)
-    stripe = mix(wall, stage.palette.near, 0.12)
-    pitch = 44 * stage.unit
 
     def paint(canvas: skia.Canvas) -> None:
         brush = skia.Paint(Dither=True)
@@ -90,13 +89,20 @@ def room_wall(stage: Stage, window: skia.Rect, wall: Color, floor_y: float) -> L
             vertical(0, floor_y, [(0.0, dark), (0.55, wall), (1.0, mix(wall, dark, 0.4))])
         )
         canvas.drawPaint(brush)
-        for index in range(-4, int(stage.width / pitch) + 5):
-            band = skia.Rect(index * pitch, -stage.height, (index + 0.5) * pitch, 2 * stage.height)
-            canvas.drawRect(band, ink(stripe, 0.35))
         reach = 0.85 * stage.height
         canvas.drawCircle(x, y, reach, glow_paint(x, y, reach, stage.palette.light, 0.42 if stage.time is not Time.NIGHT else 0.18))  # fmt: skip
 
-    return Solid(path, stage.texture(stage.box_below(-1, 0.6), paint, corner=0.40), 0.6)
+    fill = stage.texture(stage.box_below(-1, 0.6), paint, corner=0.40)
+    hole = Solid(path, fill, 0.6, cores=around(window, stage.reach(0.6)))
+    stripes, pitch = skia.Path(), 44 * stage.unit
+    for index in range(int(left / pitch) - 1, int(right / pitch) + 2):
+        band = skia.Rect(index * pitch, top - 20, (index + 0.5) * pitch, floor_y)
+        above = skia.Rect(band.left(), band.top(), band.right(), window.top())
+        below = skia.Rect(band.left(), window.bottom(), band.right(), band.bottom())
+        crosses = band.right() > window.left() and band.left() < window.right()
+        for part in (above, below) if crosses else (band,):
+            stripes.addRect(part)
+    return [hole, Flat(stripes, ink(mix(wall, stage.palette.near, 0.5), 0.10), 0.6)]
 
 
 def window_frame(stage: Stage, window: skia.Rect, wall: Color) -> list[Layer]:
@@ -185,33 +191,19 @@ def furniture(
 
 def floor_boards(stage: Stage, floor_y: float, tone: Color, window: skia.Rect) -> list[Layer]:
     """Return the floor with boards that run towards us, and the window's light on it."""
-    u, h = stage.unit, stage.height
-    left, _, right, bottom = stage.reach(0.85)
-    x, palette = window.centerX(), stage.palette
-
-    def paint(canvas: skia.Canvas) -> None:
-        brush = skia.Paint(Dither=True)
-        brush.setShader(vertical(floor_y, h, [(0, mix(tone, palette.light, 0.10)), (1, mix(tone, palette.near, 0.72))]))  # fmt: skip
-        canvas.drawPaint(brush)
-        lines = skia.Path()
-        for index in range(-40, 41):
-            near_x = x + index * 150 * u
-            add_polygon(lines, [(x + index * 58 * u, floor_y), (near_x - 1.6 * u, h * 1.2), (near_x + 1.6 * u, h * 1.2)])  # fmt: skip
-        canvas.drawPath(lines, ink(palette.near, 0.5))
-        pool = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
-        pool.setShader(skia.GradientShader.MakeRadial(skia.Point(0, 0), 1.0, [argb(palette.light, 0.45 if stage.time is not Time.NIGHT else 0.2), argb(palette.light, 0)]))  # fmt: skip
-        canvas.save()
-        canvas.translate(x, floor_y + 0.6 * (h - floor_y))
-        canvas.scale(window.width() * 0.85, (h - floor_y) * 0.62)
-        canvas.drawCircle(0, 0, 1, pool)
-        canvas.restore()
-
-    path = skia.Path()
-    path.addRect(skia.Rect(left - 20, floor_y, right + 20, bottom + 40))
-    skirting = skia.Path()
+    u, h, palette = stage.unit, stage.height, stage.palette
+    left, _, right, _ = stage.reach(0.85)
+    x, lines, skirting = window.centerX(), skia.Path(), skia.Path()
+    for index in range(-40, 41):
+        near_x = x + index * 150 * u
+        add_polygon(lines, [(x + index * 58 * u, floor_y), (near_x - 1.6 * u, h * 1.2), (near_x + 1.6 * u, h * 1.2)])  # fmt: skip
     skirting.addRect(skia.Rect(left - 20, floor_y - 16 * u, right + 20, floor_y + 2 * u))
-    fill = stage.texture(stage.box_below(floor_y, 0.85), paint)
-    return [Solid(path, fill, 0.85, solid_y=floor_y + 4), Flat(skirting, ink(mix(tone, palette.near, 0.5)), 0.85)]  # fmt: skip
+    alpha = 0.45 if stage.time is not Time.NIGHT else 0.2
+    room = h - floor_y
+    pool = Pool(x, floor_y + 0.6 * room, window.width() * 0.85, room * 0.62, palette.light, alpha)
+    stops = [(0.0, mix(tone, palette.light, 0.10)), (1.0, mix(tone, palette.near, 0.72))]
+    marks = [(lines, ink(palette.near, 0.5)), (skirting, ink(mix(tone, palette.near, 0.5)))]
+    return floor_layers(stage, floor_y, 0.85, stops, pool, marks)
 
 
 def near_things(stage: Stage, side: int) -> list[Layer]:

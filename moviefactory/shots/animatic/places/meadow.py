@@ -11,7 +11,7 @@ from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, i
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.rays import motes
 from moviefactory.shots.animatic.sky import flock, sky
-from moviefactory.shots.animatic.stage import Scene, Stage
+from moviefactory.shots.animatic.stage import Floor, Scene, Stage
 from moviefactory.shots.animatic.terrain import (
     Ridge,
     forest,
@@ -64,8 +64,8 @@ def lone_tree(stage: Stage, land: Ridge, x: float, depth: float, tone: Color) ->
     """Return one great tree on the hill."""
     path, dice = skia.Path(), stage.dice("lone")
     y = land.y(x)
-    for shift in (-0.02, 0.0, 0.03):
-        leafy(path, x + shift * stage.width, y + 8 * stage.unit, 230 * stage.scenery * dice.uniform(0.9, 1.05), dice)  # fmt: skip
+    for _ in range(3):
+        leafy(path, x, y + 8 * stage.unit, 250 * stage.scenery * dice.uniform(0.88, 1.0), dice)
     return [Flat(path, ink(tone), depth, sway=0.006, root_y=y)]
 
 
@@ -75,7 +75,7 @@ def windmill(stage: Stage, x: float, y: float, tall: float, depth: float) -> lis
     tower, cap = skia.Path(), skia.Path()
     add_polygon(tower, [(x - tall * 0.19, y + 8), (x - tall * 0.11, y - tall * 0.72), (x + tall * 0.11, y - tall * 0.72), (x + tall * 0.19, y + 8)])  # fmt: skip
     add_polygon(cap, [(x - tall * 0.14, y - tall * 0.70), (x - tall * 0.06, y - tall * 0.88), (x + tall * 0.06, y - tall * 0.88), (x + tall * 0.14, y - tall * 0.70)])  # fmt: skip
-    wall = ink(palette.tone(0.50, WALL))
+    wall = ink(mix(palette.local(WALL), palette.light, 0.15))
     dark = ink(mix(palette.tone(0.55, color("#7a4a3a")), palette.near, 0.2))
     window = ink(palette.accent if stage.dark else mix(palette.sky[1], palette.near, 0.4))
 
@@ -95,7 +95,9 @@ def windmill(stage: Stage, x: float, y: float, tall: float, depth: float) -> lis
     return [Live(draw, depth)]
 
 
-def flowers(stage: Stage, floor, depth: float, count: int, tall: float, dark: float) -> list[Layer]:  # type: ignore[no-untyped-def]
+def flowers(
+    stage: Stage, floor: Floor, depth: float, count: int, tall: float, dark: float
+) -> list[Layer]:
     """Return flowers on stems, swaying, in the colours of a meadow."""
     dice, u = stage.dice(f"flowers{depth}"), stage.unit
     left, _, right, _ = stage.reach(depth)

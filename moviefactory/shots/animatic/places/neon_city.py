@@ -4,20 +4,32 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Callable
 
 import skia
 
 from moviefactory.lexicon.vocabulary import Time
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, glow_paint, ink, pen
+from moviefactory.shots.animatic.layers import (
+    Flat,
+    Layer,
+    Live,
+    add_polygon,
+    glow_paint,
+    ink,
+    pen,
+)
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.sky import backdrop
-from moviefactory.shots.animatic.stage import Scene, Stage
+from moviefactory.shots.animatic.stage import Scene, Stage, vertical
 from moviefactory.shots.animatic.terrain import ground, land_layer, solid
 from moviefactory.shots.animatic.towns import Towers, towers, window_layers
+from moviefactory.shots.animatic.weather import lightning
 
-NEONS = (color("#ff3d8b"), color("#27e0ff"), color("#ffb020"), color("#a45bff"), color("#38ffb0"), color("#ff5a3c"))  # fmt: skip
-STEEL = color("#3b4468")
+NEONS = (color("#ff2f86"), color("#19d8ff"), color("#ffa51f"), color("#a24dff"), color("#2dffb0"), color("#ff4b33"))  # fmt: skip
+STEEL = color("#39426a")
+Sign = tuple[float, float, float, float, Color]
+"""x, y, width and height of a sign, and its colour."""
 
 
 def build(stage: Stage) -> Scene:
@@ -25,71 +37,87 @@ def build(stage: Stage) -> Scene:
     palette, u, canyon = stage.palette, stage.unit, stage.variant(2)
     dice = stage.dice("neon")
     floor_y = stage.staging.ground_y
-    far_glow = mix(dice.choice(NEONS[:2]), palette.sky[4], 0.35)
-    layers: list[Layer] = [backdrop(stage, sun=0.7 if stage.time is Time.NIGHT else 1.0, wisps=0.6)]
+    main = dice.choice(NEONS[:2])
+    other = NEONS[1] if main is NEONS[0] else NEONS[0]
+    day = 0.45 if stage.time in (Time.DAY, Time.DAWN) else 0.12
+    far_glow = mix(mix(main, palette.sky[4], day), palette.near, 0.10)
+    layers: list[Layer] = [backdrop(stage, sun=0.7, wisps=0.6), *lightning(stage)]
     base = stage.horizon_y + 0.5 * (floor_y - stage.horizon_y)
-    rows = ((0.10, 430, 0.18), (0.22, 520, 0.34), (0.42, 600, 0.60), (0.66, 640, 0.80))
+    light_x, signs = stage.staging.light_x, []
+    rows = ((0.10, 470, 0.16), (0.22, 540, 0.34), (0.42, 640, 0.60), (0.66, 760, 0.80))
     for index, (depth, tall, nearness) in enumerate(rows):
-        open_share = (0.0, 0.05, 0.16, 0.30)[index] * (1.25 if canyon else 0.8)
-        block = towers(stage, f"row{index}", depth, base + index * 9 * u, tall, 60 + 26 * index, (stage.staging.light_x, open_share * stage.width))  # fmt: skip
-        tone = mix(palette.tone(nearness, STEEL), far_glow, 0.26 * (1 - nearness))
-        low = mix(tone, far_glow, 0.55 - 0.10 * index)
+        gap = (0.0, 0.05, 0.16, 0.28)[index] * (1.25 if canyon else 0.75) * stage.width
+        block = towers(stage, f"row{index}", depth, base + index * 9 * u, tall, 62 + 34 * index, (light_x, gap))  # fmt: skip
+        tone = mix(palette.tone(nearness, STEEL), far_glow, 0.34 * (1 - nearness))
+        low = mix(
+            tone, far_glow if index % 2 else mix(other, palette.near, 0.25), 0.62 - 0.11 * index
+        )
         fade = (base - block.top) / stage.scenery
-        layers.append(land_layer(stage, block.land, depth, [(0, tone), (0.4, tone), (1, low)], fade_units=fade, spill=0.25 * (1 - nearness), extra=block.path, from_y=block.top))  # fmt: skip
-        layers += window_layers(stage, block, f"w{index}", depth, share=0.34 - 0.03 * index, alpha=0.40 + 0.15 * index)  # fmt: skip
+        layers.append(land_layer(stage, block.land, depth, [(0, tone), (0.35, tone), (1, low)], fade_units=fade, spill=0.22 * (1 - nearness), extra=block.path, from_y=block.top, inside=block.inside))  # fmt: skip
+        layers += window_layers(stage, block, f"w{index}", depth, share=0.30 - 0.02 * index, alpha=0.36 + 0.14 * index, pitch_units=15)  # fmt: skip
         if index >= 1:
-            layers += signs(stage, block, depth, dice, 3 + index)
-    layers.append(traffic(stage, base - 170 * u))
+            hung = hang_signs(stage, block, depth, dice, 2 + 2 * index)
+            signs += hung
+            layers.append(Live(_neon(hung, dice.random(), stage), depth))
+    layers.append(traffic(stage, base - 190 * u))
     street = ground(stage, "street", 2)
-    wet = mix(palette.near, far_glow, 0.20)
-    fill = stage.gradient(street.top, stage.height, [(0, mix(wet, far_glow, 0.30)), (0.35, wet), (1, palette.near)], 1.0, spill=0.12)  # fmt: skip
+    wet = mix(palette.near, far_glow, 0.24)
+    fill = stage.gradient(street.top, stage.height, [(0, mix(wet, far_glow, 0.62)), (0.16, mix(wet, far_glow, 0.25)), (0.5, wet), (1, palette.near)], 1.0, spill=0.12)  # fmt: skip
     layers.append(solid(stage, street, fill, 1.0))
-    layers.append(puddles(stage, floor_y, dice))
+    layers.append(reflections(stage, floor_y, signs, dice))
     layers += overhang(stage, dice)
     return Scene(tuple(layers), street.y)
 
 
-def signs(
+def hang_signs(
     stage: Stage, block: Towers, depth: float, dice: random.Random, count: int
-) -> list[Layer]:
-    """Return neon signs on the fronts: tubes in frames, some of them nervous."""
-    u = stage.scenery
-    layers: list[Layer] = []
-    fronts = [f for f in block.fronts if f[2] - f[0] > 30 * u]
-    for front in dice.sample(fronts, min(count, len(fronts))):
-        left, top, right, bottom = front
-        wide = dice.uniform(20, 36) * u * (0.5 + depth)
-        tall = wide * dice.uniform(2.2, 4.2)
-        x = dice.uniform(left + wide, max(left + wide + 1, right - wide))
-        y = top + (bottom - top) * dice.uniform(0.12, 0.5)
-        layers.append(Live(_sign(x, y, wide, tall, dice.choice(NEONS), dice), depth))
-    return layers
+) -> list[Sign]:
+    """Return signs on the fronts that can be seen: upright boards and wide panels."""
+    u = stage.unit * (0.6 + 0.4 * stage.staging.scenery)
+    fronts = [f for f in block.fronts if f[2] > 0 and f[0] < stage.width and f[2] - f[0] > 30 * u]
+    dice.shuffle(fronts)
+    signs = []
+    for left, top, right, bottom in fronts[:count]:
+        upright = dice.random() < 0.7
+        wide = (34 if upright else 120) * u * dice.uniform(0.7, 1.15) * (0.55 + 0.75 * depth)
+        tall = wide * (dice.uniform(2.4, 4.4) if upright else dice.uniform(0.4, 0.6))
+        x = dice.uniform(left, right)
+        y = min(bottom - tall, max(tall * 0.6, top) + dice.uniform(0.15, 0.55) * (bottom - top))
+        signs.append((x, y, wide, tall, dice.choice(NEONS)))
+    return signs
 
 
-def _sign(x: float, y: float, wide: float, tall: float, tube: Color, dice: random.Random):  # type: ignore[no-untyped-def]
-    """Return the drawing of one sign: a frame and strokes that look like writing."""
-    nervous, phase = dice.random() < 0.3, dice.random()
-    strokes = skia.Path()
-    rows = int(tall / wide * 1.6) + 1
-    for row in range(rows):
-        centre = y - tall / 2 + tall * (row + 0.5) / rows
-        size = 0.30 * wide
-        for _ in range(3):
-            a, b = dice.uniform(-1, 1), dice.uniform(-1, 1)
-            strokes.moveTo(x + a * size, centre - size * dice.uniform(0, 0.8))
-            strokes.lineTo(x + b * size, centre + size * dice.uniform(-0.2, 0.8))
-    box = skia.Rect(x - wide / 2, y - tall / 2, x + wide / 2, y + tall / 2)
-    core = mix(tube, (1.0, 1.0, 1.0), 0.55)
+def _neon(signs: list[Sign], seed: float, stage: Stage) -> Callable[[skia.Canvas, float], None]:
+    """Return the drawing of signs: dark boards, tubes, strokes like writing, a glow round all."""
+    dice = random.Random(seed)
+    parts = []
+    for x, y, wide, tall, tube in signs:
+        strokes, thick = skia.Path(), min(wide, tall)
+        columns, rows = max(1, round(wide / thick)), max(1, round(tall / thick))
+        for cell in range(columns * rows):
+            column, row = cell % columns, cell // columns
+            middle = (x - wide / 2 + wide * (column + 0.5) / columns, y - tall / 2 + tall * (row + 0.5) / rows)  # fmt: skip
+            size = 0.27 * thick
+            for _ in range(4):
+                a, b = dice.choice((-1, 0, 1)), dice.choice((-1, 0, 1))
+                flat = dice.random() < 0.5
+                strokes.moveTo(middle[0] + (-size if flat else a * size), middle[1] + (b * size if flat else -size))  # fmt: skip
+                strokes.lineTo(middle[0] + (size if flat else a * size), middle[1] + (b * size if flat else size))  # fmt: skip
+        box = skia.Rect(x - wide / 2, y - tall / 2, x + wide / 2, y + tall / 2)
+        parts.append((box, strokes, tube, thick, dice.random() < 0.22, dice.random()))
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
-        power = 0.92 + 0.08 * wobble(seconds * 2, phase)
-        if nervous:
-            power *= 0.62 + 0.38 * math.tanh(3 * wobble(seconds * 2.2, phase) + 1.6)
-        glow = glow_paint(x, y, tall * 1.15, tube, 0.55 * power)
-        canvas.drawCircle(x, y, tall * 1.15, glow)
-        canvas.drawRoundRect(box, wide * 0.12, wide * 0.12, ink(mix(tube, (0, 0, 0), 0.86), 0.85))
-        canvas.drawRoundRect(box, wide * 0.12, wide * 0.12, pen(tube, wide * 0.07, power))
-        canvas.drawPath(strokes, pen(core, wide * 0.075, power))
+        for box, strokes, tube, thick, nervous, phase in parts:
+            power = 0.93 + 0.07 * wobble(seconds * 2, phase)
+            if nervous:
+                power *= 0.66 + 0.34 * math.tanh(3 * wobble(seconds * 2.2, phase) + 1.6)
+            x, y, reach = box.centerX(), box.centerY(), 0.62 * max(box.width(), box.height()) + 1.5 * thick  # fmt: skip
+            canvas.drawCircle(x, y, reach, glow_paint(x, y, reach, tube, 0.72 * power))
+            canvas.drawRoundRect(
+                box, thick * 0.1, thick * 0.1, ink(mix(tube, (0, 0, 0.03), 0.84), 0.9)
+            )
+            canvas.drawRoundRect(box, thick * 0.1, thick * 0.1, pen(mix(tube, (1, 1, 1), 0.15), thick * 0.07, power))  # fmt: skip
+            canvas.drawPath(strokes, pen(mix(tube, (1, 1, 1), 0.62), thick * 0.075, power))
 
     return draw
 
@@ -97,35 +125,45 @@ def _sign(x: float, y: float, wide: float, tall: float, tube: Color, dice: rando
 def traffic(stage: Stage, y: float) -> Layer:
     """Return flying lights in lanes, white one way and red the other."""
     dice, u, w = stage.dice("traffic"), stage.unit, stage.width
-    lights = [(dice.uniform(0, 1.3), y - lane * 46 * u + dice.uniform(-8, 8) * u, lane) for lane in (0, 1, 2) for _ in range(6)]  # fmt: skip
+    lights = [(dice.uniform(0, 1.3), y - lane * 52 * u + dice.uniform(-8, 8) * u, lane) for lane in (0, 1, 2) for _ in range(7)]  # fmt: skip
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
         for start, level, lane in lights:
             go = 1 if lane % 2 else -1
             x = ((start + go * seconds * (0.030 + 0.012 * lane)) % 1.3 - 0.15) * w
-            tint = (1.0, 0.35, 0.25) if go > 0 else (1.0, 0.95, 0.8)
-            canvas.drawLine(x, level, x - go * 34 * u, level, pen(tint, 2.4 * u, 0.35))
-            canvas.drawCircle(x, level, 2.6 * u, ink(tint))
+            tint = (1.0, 0.32, 0.22) if go > 0 else (1.0, 0.95, 0.8)
+            canvas.drawLine(x, level, x - go * 46 * u, level, pen(tint, 2.8 * u, 0.4))
+            canvas.drawCircle(x, level, 3.4 * u, ink(mix(tint, (1, 1, 1), 0.3)))
 
     return Live(draw, 0.3)
 
 
-def puddles(stage: Stage, floor_y: float, dice: random.Random) -> Layer:
-    """Return streaks of coloured light on the wet street, trembling."""
-    u = stage.unit
-    left, _, right, _ = stage.reach(1.0)
+def reflections(stage: Stage, floor_y: float, signs: list[Sign], dice: random.Random) -> Layer:
+    """Return the signs in the wet street: long soft streaks below them, broken and trembling."""
+    u, low = stage.unit, stage.height
     streaks = []
-    for _ in range(int(20 * (right - left) / stage.height / 2.4) + 6):
-        x, size = dice.uniform(left, right), dice.uniform(0.6, 1.4)
-        y = floor_y + dice.random() ** 1.5 * (stage.height - floor_y) * 0.9 + 6 * u
-        streaks.append((x, y, 64 * u * size, 5.0 * u * size, dice.choice(NEONS), dice.random()))
+    for x, _, wide, tall, tube in signs:
+        long = min(low - floor_y, 0.8 * tall + 130 * u)
+        streaks.append((x, max(14 * u, 0.55 * wide), long, tube, dice.random()))
+    paints = []
+    for _, _, long, tube, _ in streaks:
+        paint = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
+        paint.setShader(vertical(floor_y, floor_y + long, [(0.0, tube), (1.0, (0.0, 0.0, 0.0))]))
+        paint.setAlphaf(0.55)
+        paints.append(paint)
+    rows = 9
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
-        for x, y, half, thin, tint, phase in streaks:
-            shake = 1 + 0.25 * wobble(seconds * 1.6, phase)
-            for index, share in enumerate((1.0, 0.72, 0.42)):
-                level = y + index * thin * 2.7
-                canvas.drawOval(skia.Rect(x - half * share * shake, level - thin * 0.5, x + half * share * shake, level + thin * 0.5), ink(tint, 0.30 - 0.07 * index))  # fmt: skip
+        for (x, half, long, _, phase), paint in zip(streaks, paints, strict=True):
+            path = skia.Path()
+            for row in range(rows):
+                share = row / rows
+                y = floor_y + long * share + 3 * u
+                wave = 0.35 * half * wobble(seconds * 1.3 + row * 1.7, phase)
+                spread = half * (0.75 + 0.5 * share) * (0.8 + 0.2 * math.sin(seconds * 2.1 + row * 2 + phase * 6))  # fmt: skip
+                tall = long / rows * 0.74
+                path.addOval(skia.Rect(x - spread + wave, y, x + spread + wave, y + tall))
+            canvas.drawPath(path, paint)
 
     return Live(draw, 1.0)
 

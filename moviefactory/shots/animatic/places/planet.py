@@ -105,7 +105,7 @@ def craters(stage: Stage, floor: Ridge, tone: Color) -> list[Layer]:
 def boulders(stage: Stage, tone: Color) -> list[Layer]:
     """Return the nearest rocks, dark, at both lower corners."""
     dice, u = stage.dice("boulders"), stage.unit
-    left, _, right, bottom = stage.reach(1.25)
+    left, _, right, _ = stage.reach(1.25)
     path = skia.Path()
     for side, edge in ((1, left), (-1, right)):
         for _ in range(6):

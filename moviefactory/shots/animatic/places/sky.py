@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import random
 
 import skia
 
@@ -25,14 +26,17 @@ def build(stage: Stage) -> Scene:
     bright = mix(mix(palette.sky[4], (1.0, 1.0, 1.0), 0.55 if stage.time is Time.DAY else 0.12), palette.light, 0.25)  # fmt: skip
     shade = mix(mix(palette.sky[2], palette.sky[1], 0.55), palette.near, 0.12)
     count = 7
+    deep = 0.10 if stage.time is Time.DAY else 0.30
     for index in range(count):
         share = index / (count - 1)
         depth = 0.06 + 0.94 * share**1.3 if index < count - 1 else 1.2
         y = horizon + (bottom * 1.02 - horizon) * share**1.25
         size = (16 + 120 * share) * stage.scenery
         path, top = bank(stage, f"bank{index}", depth, y, size, tower=kind == 1 and index in (2, 4))
-        head = mix(mix(bright, shade, 0.62 * share), palette.near, 0.34 * share**2)
-        foot = mix(mix(shade, palette.sky[4], 0.45 * (1 - share)), palette.near, 0.42 * share**2)
+        head = mix(mix(bright, shade, 0.42 * share), palette.near, deep * share**2)
+        foot = mix(
+            mix(shade, palette.sky[4], 0.5 * (1 - share)), palette.near, (deep + 0.1) * share**2
+        )
         fill = stage.gradient(top, y + size * 1.5, [(0, head), (0.45, mix(head, foot, 0.45)), (1, foot)], depth, spill=0.40 * (1 - 0.6 * share))  # fmt: skip
         layers.append(Solid(path, fill, depth, solid_y=y + size * 0.5, drift_x=(2 + 9 * share) * u, bob_y=1.6 * u * share, phase=index * 1.7))  # fmt: skip
         if kind == 2 and index == 1:
@@ -59,19 +63,30 @@ def bank(
     light_x = stage.staging.light_x
     while x < right:
         swell = 0.5 + 0.5 * math.sin(x / (5.5 * size) + phase)
-        radius = size * dice.uniform(0.22, 0.62) * (0.55 + 0.6 * swell)
-        grow = 0.0
+        radius = size * dice.uniform(0.3, 0.7) * (0.5 + 0.7 * swell)
+        high = 0.0
         if tower:
-            away = abs(x - light_x) / (0.36 * stage.width)
-            grow = max(0.0, math.sin(x / (7 * size) + phase)) ** 2 * size * 3.0 * min(1.0, away**2)
-        level = y - swell * size * 0.55
-        path.addOval(skia.Rect(x - radius * 1.25, level - radius, x + radius * 1.25, level + radius * 1.6 + size))  # fmt: skip
-        top = min(top, level - radius)
+            away = min(1.0, (abs(x - light_x) / (0.36 * stage.width)) ** 2)
+            high = max(0.0, math.sin(x / (7 * size) + phase)) ** 2 * size * 3.0 * away
+        level = y - swell * size * 0.45
         step = 0.0
-        while step < grow:
-            puff = radius * dice.uniform(0.8, 1.25) * (1 - 0.4 * step / (grow + 1))
-            path.addCircle(x + dice.gauss(0, 0.5) * radius, level - step, puff)
-            top = min(top, level - step - puff)
-            step += radius * 0.7
-        x += radius * dice.uniform(0.7, 1.3)
+        while step <= high:
+            top = min(top, heap(path, x + dice.gauss(0, 0.3) * step, level - step, radius * (1 - 0.35 * step / (high + 1)), dice))  # fmt: skip
+            step += radius * 0.75
+        path.addOval(skia.Rect(x - radius * 1.5, level - radius * 0.3, x + radius * 1.5, y + size))
+        x += radius * dice.uniform(0.9, 1.7)
     return path, top
+
+
+def heap(path: skia.Path, x: float, y: float, radius: float, dice: random.Random) -> float:
+    """Add one heap of cloud, puffs round a middle, and return how high it reaches."""
+    top = y
+    for _ in range(9):
+        angle = dice.uniform(math.pi * 0.95, math.pi * 2.05)
+        puff = radius * dice.uniform(0.16, 0.52)
+        px = x + 1.15 * (radius - 0.5 * puff) * math.cos(angle)
+        py = y + 0.8 * (radius - 0.5 * puff) * math.sin(angle)
+        path.addCircle(px, py, puff)
+        top = min(top, py - puff)
+    path.addOval(skia.Rect(x - radius, y - radius * 0.72, x + radius, y + radius))
+    return top

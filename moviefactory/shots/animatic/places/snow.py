@@ -26,7 +26,7 @@ from moviefactory.shots.animatic.towns import cabin
 from moviefactory.shots.animatic.weather import lightning
 
 SNOW, ICE, SPRUCE = color("#f3f7ff"), color("#a9cfe6"), color("#4a6a76")
-AURORAS = (color("#4dffb0"), color("#5ad0ff"), color("#b07aff"))
+AURORAS = (color("#4dffb0"), color("#9a7aff"))
 
 
 def build(stage: Stage) -> Scene:
@@ -82,7 +82,7 @@ def aurora(stage: Stage) -> Layer:
     u, w, top = stage.unit, stage.width, stage.horizon_y * 0.12
     phases = [stage.dice("aurora").random() for _ in AURORAS]
     paint = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
-    columns = np.linspace(-0.08, 1.08, 46)
+    columns = np.linspace(-0.08, 1.08, 34)
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
         for band, (tint, phase) in enumerate(zip(AURORAS, phases, strict=True)):
@@ -90,9 +90,9 @@ def aurora(stage: Stage) -> Layer:
             for share in columns:
                 x = w * float(share)
                 wave = math.sin(5.2 * share + 6 * phase + 0.16 * seconds) + 0.5 * math.sin(11 * share - 0.23 * seconds + band)  # fmt: skip
-                foot = top + (150 + 62 * band) * u + 52 * u * wave
-                tall = (150 + 70 * math.sin(7 * share + 0.3 * seconds + 9 * phase)) * u
-                power = 0.34 * (0.55 + 0.45 * wobble(0.5 * seconds + 5 * share, phase + band))
+                foot = top + (140 + 70 * band) * u + 52 * u * wave
+                tall = (130 + 60 * math.sin(7 * share + 0.3 * seconds + 9 * phase)) * u
+                power = 0.62 * (0.55 + 0.45 * wobble(0.5 * seconds + 5 * share, phase + band))
                 power *= min(1.0, 5 * (0.5 - abs(share - 0.5)) + 0.4)
                 for y, alpha in ((foot - tall, 0.0), (foot, max(0.0, power)), (foot + 20 * u, 0.0)):
                     points.append((x, y))

@@ -6,6 +6,7 @@ import math
 
 import skia
 
+from moviefactory.shots.animatic.floors import Pool, floor_layers
 from moviefactory.shots.animatic.globes import GLOBES, globe
 from moviefactory.shots.animatic.layers import (
     Flat,
@@ -13,7 +14,7 @@ from moviefactory.shots.animatic.layers import (
     Live,
     Solid,
     add_polygon,
-    argb,
+    around,
     draw_glow,
     glow_paint,
     ink,
@@ -92,7 +93,14 @@ def wall(
         reach = 0.95 * stage.height
         canvas.drawCircle(*centre, reach, glow_paint(*centre, reach, mix(glow, stage.palette.sky[3], 0.5), 0.38))  # fmt: skip
 
-    return Solid(path, stage.texture(stage.box_below(-1, 0.5), paint, corner=0.34), 0.5)
+    fill = stage.texture(stage.box_below(-1, 0.5), paint, corner=0.34)
+    return Solid(path, fill, 0.5, cores=around(path_bounds(hole), stage.reach(0.5)))
+
+
+def path_bounds(hole: Outline) -> skia.Rect:
+    """Return the box round the window."""
+    xs, ys = [x for x, _ in hole], [y for _, y in hole]
+    return skia.Rect(min(xs), min(ys), max(xs), max(ys))
 
 
 def ribs(
@@ -114,32 +122,19 @@ def ribs(
 def deck(stage: Stage, floor_y: float, hull: Color, glow: Color, x: float) -> list[Layer]:
     """Return the floor: plates that run to the window, and its light upon them."""
     u, h = stage.unit, stage.height
-    left, _, right, bottom = stage.reach(0.88)
+    left, _, right, _ = stage.reach(0.88)
     near = mix(hull, stage.palette.near, 0.82)
-
-    def paint(canvas: skia.Canvas) -> None:
-        brush = skia.Paint(Dither=True)
-        brush.setShader(vertical(floor_y, h, [(0, mix(hull, glow, 0.16)), (0.3, mix(hull, near, 0.5)), (1, near)]))  # fmt: skip
-        canvas.drawPaint(brush)
-        lines = skia.Path()
-        for index in range(-14, 15):
-            add_polygon(lines, [(x + index * 130 * u, floor_y), (x + index * 390 * u - 2 * u, h * 1.2), (x + index * 390 * u + 2 * u, h * 1.2)])  # fmt: skip
-        for row in (0.16, 0.42, 0.8):
-            lines.addRect(skia.Rect(left, floor_y + row * (h - floor_y), right, floor_y + row * (h - floor_y) + 2 * u))  # fmt: skip
-        canvas.drawPath(lines, ink(stage.palette.near, 0.6))
-        pool = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
-        pool.setShader(skia.GradientShader.MakeRadial(skia.Point(0, 0), 1.0, [argb(glow, 0.38), argb(glow, 0)]))  # fmt: skip
-        canvas.save()
-        canvas.translate(x, floor_y + 0.25 * (h - floor_y))
-        canvas.scale(620 * u, 0.55 * (h - floor_y))
-        canvas.drawCircle(0, 0, 1, pool)
-        canvas.restore()
-
-    path = skia.Path()
-    path.addRect(skia.Rect(left - 20, floor_y, right + 20, bottom + 40))
-    return [
-        Solid(path, stage.texture(stage.box_below(floor_y, 0.88), paint), 0.88, solid_y=floor_y + 4)
-    ]
+    lines, room = skia.Path(), h - floor_y
+    for index in range(-14, 15):
+        near_x = x + index * 390 * u
+        add_polygon(lines, [(x + index * 130 * u, floor_y), (near_x - 2 * u, h * 1.2), (near_x + 2 * u, h * 1.2)])  # fmt: skip
+    for row in (0.16, 0.42, 0.8):
+        y = floor_y + row * room
+        lines.addRect(skia.Rect(left, y, right, y + 2 * u))
+    stops = [(0.0, mix(hull, glow, 0.16)), (0.3, mix(hull, near, 0.5)), (1.0, near)]
+    pool = Pool(x, floor_y + 0.25 * room, 620 * u, 0.55 * room, glow, 0.38)
+    marks = [(lines, ink(stage.palette.near, 0.6))]
+    return floor_layers(stage, floor_y, 0.88, stops, pool, marks)
 
 
 def consoles(stage: Stage, floor_y: float, hull: Color, x: float, half: float) -> list[Layer]:

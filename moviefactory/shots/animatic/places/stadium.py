@@ -7,13 +7,13 @@ import math
 import skia
 
 from moviefactory.lexicon.vocabulary import Weather
+from moviefactory.shots.animatic.floors import Pool, floor_layers
 from moviefactory.shots.animatic.layers import (
     Flat,
     Layer,
     Live,
-    Solid,
+    Moment,
     add_polygon,
-    argb,
     draw_glow,
     ink,
     pen,
@@ -21,11 +21,11 @@ from moviefactory.shots.animatic.layers import (
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.rays import motes
 from moviefactory.shots.animatic.sky import sky
-from moviefactory.shots.animatic.stage import Scene, Stage, vertical
+from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.terrain import Ridge, land_layer
 from moviefactory.shots.animatic.weather import lightning
 
-GRASS, STAND = color("#4f9a4a"), color("#6a7288")
+GRASS, CLAY, STAND = color("#4f9a4a"), color("#b8543c"), color("#6a7288")
 SHIRTS = (color("#e24a4a"), color("#f2c84a"), color("#4a8fe2"), color("#f2f2ee"), color("#5ac28a"))
 
 
@@ -40,7 +40,7 @@ def build(stage: Stage) -> Scene:
             stage, index, depth, pitch_y, tall * stage.scenery * (h / (1000 * u)) ** 0.5
         )
     layers += floodlights(stage, pitch_y)
-    layers.append(pitch(stage, pitch_y, track=track))
+    layers += pitch(stage, pitch_y, track=track)
     layers += boards(stage, pitch_y)
     if not track:
         layers.append(goal(stage, pitch_y))
@@ -72,7 +72,7 @@ def stand(stage: Stage, index: int, depth: float, foot_y: float, tall: float) ->
             crowds[row % 2][dice.randrange(len(SHIRTS))].addRect(skia.Rect(x - size * 0.5, y - size, x + size * 0.5, y + size * 0.5))  # fmt: skip
     for half, paths in enumerate(crowds):
         for tint, path in zip(SHIRTS, paths, strict=True):
-            paint = ink(mix(mix(palette.local(tint), tone, 0.42), palette.near, 0.12))
+            paint = ink(mix(mix(flooded(stage, tint), tone, 0.40), palette.near, 0.10))
             layers.append(_Cheering(path, paint, depth, 1.6 * u, half * 1.5 + index))
     layers.append(flashes(stage, rim, foot_y, depth, index))
     return layers
@@ -92,7 +92,7 @@ class _Cheering:
         canvas.translate(0, self._rise * math.sin(3.4 * seconds + self._phase))
         canvas.drawPath(self._path, self._ink)
 
-    def draw(self, canvas: skia.Canvas, moment) -> None:  # type: ignore[no-untyped-def]
+    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
         """Draw the crowd."""
         self._live.draw(canvas, moment)
 
@@ -135,53 +135,49 @@ def floodlights(stage: Stage, foot_y: float) -> list[Layer]:
         def draw(canvas: skia.Canvas, seconds: float, x: float = x, top: float = top, bank: skia.Path = bank, lamps: Color = lamps) -> None:  # fmt: skip
             canvas.drawPath(bank, ink(lamps))
             if lit:
-                draw_glow(canvas, x, top + 16 * u, 420 * u, (1.0, 0.97, 0.86), 0.85)
+                draw_glow(canvas, x, top + 16 * u, 270 * u, (1.0, 0.97, 0.86), 0.95)
 
         layers.append(Live(draw, 0.18))
     return layers
 
 
-def pitch(stage: Stage, top_y: float, *, track: bool) -> Layer:
+def flooded(stage: Stage, base: Color) -> Color:
+    """Return a colour of the pitch, which the floodlights show even at night."""
+    daylight = mix(stage.palette.local(base), stage.palette.near, 0.10)
+    return mix(daylight, mix(base, stage.palette.near, 0.12), 0.62) if stage.dark else daylight
+
+
+def pitch(stage: Stage, top_y: float, *, track: bool) -> list[Layer]:
     """Return the grass in mown stripes with its white lines, or a red track."""
     u, w, h, palette = stage.unit, stage.width, stage.height, stage.palette
-    left, _, right, bottom = stage.reach(1.0)
-    grass = mix(palette.local(GRASS), palette.near, 0.10 if not stage.dark else 0.0)
-    clay = mix(palette.local(color("#b8543c")), palette.near, 0.15)
-    low = h * 1.12
-    chalk = mix(palette.local((1.0, 1.0, 1.0)), grass, 0.15)
-
-    def paint(canvas: skia.Canvas) -> None:
-        base = clay if track else grass
-        brush = skia.Paint(Dither=True)
-        brush.setShader(vertical(top_y, h, [(0, mix(base, palette.light, 0.25)), (0.35, base), (1, mix(base, palette.near, 0.5))]))  # fmt: skip
-        canvas.drawPaint(brush)
-        lines, bands = skia.Path(), skia.Path()
-        for index in range(-30, 31):
-            far_x, near_x = w / 2 + index * 74 * u, w / 2 + index * 320 * u
-            if track:
-                add_polygon(lines, [(far_x - 0.8 * u, top_y), (near_x - 5 * u, low), (near_x + 5 * u, low), (far_x + 0.8 * u, top_y)])  # fmt: skip
-            elif index % 2:
-                add_polygon(bands, [(far_x, top_y), (near_x, low), (near_x + 320 * u, low), (far_x + 74 * u, top_y)])  # fmt: skip
-        canvas.drawPath(bands, ink(mix(grass, palette.light, 0.5), 0.16))
-        if not track:
-            y = top_y + 0.22 * (h - top_y)
-            lines.addRect(skia.Rect(left, y, right, y + 3.2 * u))
-            oval = skia.Path()
-            oval.addOval(skia.Rect(w / 2 - 420 * u, y - 60 * u, w / 2 + 420 * u, y + 150 * u))
-            canvas.drawPath(oval, pen(chalk, 4 * u, 0.8))
-        canvas.drawPath(lines, ink(chalk, 0.85))
-        x = stage.staging.light_x
-        shine = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
-        shine.setShader(skia.GradientShader.MakeRadial(skia.Point(0, 0), 1.0, [argb(palette.light, 0.32), argb(palette.light, 0)]))  # fmt: skip
-        canvas.save()
-        canvas.translate(x, stage.staging.ground_y)
-        canvas.scale(0.34 * w, 0.16 * h)
-        canvas.drawCircle(0, 0, 1, shine)
-        canvas.restore()
-
-    path = skia.Path()
-    path.addRect(skia.Rect(left - 20, top_y, right + 20, bottom + 40))
-    return Solid(path, stage.texture(stage.box_below(top_y, 1.0), paint), 1.0, solid_y=top_y + 4)
+    left, _, right, _ = stage.reach(1.0)
+    base = flooded(stage, CLAY if track else GRASS)
+    low, chalk = h * 1.12, mix(flooded(stage, (1.0, 1.0, 1.0)), base, 0.15)
+    lines, bands, oval = skia.Path(), skia.Path(), skia.Path()
+    for index in range(-30, 31):
+        far_x, near_x = w / 2 + index * 74 * u, w / 2 + index * 320 * u
+        if track:
+            add_polygon(lines, [(far_x - 0.8 * u, top_y), (near_x - 5 * u, low), (near_x + 5 * u, low), (far_x + 0.8 * u, top_y)])  # fmt: skip
+        elif index % 2:
+            add_polygon(bands, [(far_x, top_y), (near_x, low), (near_x + 320 * u, low), (far_x + 74 * u, top_y)])  # fmt: skip
+    if not track:
+        y = top_y + 0.22 * (h - top_y)
+        lines.addRect(skia.Rect(left, y, right, y + 3.2 * u))
+        oval.addOval(skia.Rect(w / 2 - 420 * u, y - 60 * u, w / 2 + 420 * u, y + 150 * u))
+    stops = [
+        (0.0, mix(base, palette.light, 0.25)),
+        (0.35, base),
+        (1.0, mix(base, palette.near, 0.5)),
+    ]
+    pool = Pool(
+        stage.staging.light_x, stage.staging.ground_y, 0.34 * w, 0.16 * h, palette.light, 0.32
+    )
+    marks = [
+        (bands, ink(mix(base, palette.light, 0.5), 0.16)),
+        (oval, pen(chalk, 4 * u, 0.8)),
+        (lines, ink(chalk, 0.85)),
+    ]
+    return floor_layers(stage, top_y, 1.0, stops, pool, marks)
 
 
 def boards(stage: Stage, y: float) -> list[Layer]:

@@ -18,7 +18,7 @@ from moviefactory.shots.animatic.layers import (
 )
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.rays import motes, shafts
-from moviefactory.shots.animatic.stage import Scene, Stage, vertical
+from moviefactory.shots.animatic.stage import Floor, Scene, Stage, vertical
 from moviefactory.shots.animatic.terrain import Ridge, ground, land_layer, ridge
 
 DEPTHS: dict[Time, tuple[str, str, str, str]] = {
@@ -32,7 +32,7 @@ CORALS = (color("#ff6f61"), color("#ffb14a"), color("#d95fb0"), color("#6fd08a")
 
 def build(stage: Stage) -> Scene:
     """Return one of: a coral reef in the light; a kelp forest; a drop into the deep."""
-    kind, u, w, h = stage.variant(3), stage.unit, stage.width, stage.height
+    kind, w, h = stage.variant(3), stage.width, stage.height
     top, high, low, deep = (mix(color(c), stage.palette.sky[i], 0.18) for i, c in enumerate(DEPTHS[stage.time]))  # fmt: skip
     if kind == 2:
         top, high, low = mix(top, high, 0.5), mix(high, low, 0.4), mix(low, deep, 0.3)
@@ -45,7 +45,7 @@ def build(stage: Stage) -> Scene:
         if index == 0:
             layers.append(school(stage, mix(deep, low, 0.35)))
         if index == 1:
-            layers.append(shafts(stage, sun, h * 0.98, top, 0.34 if kind != 2 else 0.22, 0.3, count=8, spread_units=1500, width_units=105))  # fmt: skip
+            layers.append(shafts(stage, sun, h * 0.98, top, 0.34 if kind != 2 else 0.22, 0.3, count=5, spread_units=1300, width_units=105))  # fmt: skip
     floor = ground(stage, "sand", 20)
     sand = mix(mix(color("#d8c79a"), low, 0.55), deep, 0.25)
     layers.append(land_layer(stage, floor, 1.0, [(0, mix(sand, top, 0.2)), (0.4, sand), (1, deep)], fade_units=220))  # fmt: skip
@@ -117,8 +117,15 @@ def corals(stage: Stage, floor: Ridge, low: Color, deep: Color) -> list[Layer]:
 
 
 def weed(
-    stage: Stage, floor, tone: Color, depth: float, count: int, tall: float, *, sides: bool = False
-) -> list[Layer]:  # type: ignore[no-untyped-def]
+    stage: Stage,
+    floor: Floor,
+    tone: Color,
+    depth: float,
+    count: int,
+    tall: float,
+    *,
+    sides: bool = False,
+) -> list[Layer]:
     """Return long weed that bends with the swell; at the sides only, to frame the picture."""
     dice, u = stage.dice(f"weed{depth}"), stage.unit
     left, _, right, _ = stage.reach(depth)

@@ -1,0 +1,81 @@
+"""Every place shows itself, in every light."""
+
+from functools import cache
+from itertools import combinations
+
+import numpy as np
+import pytest
+from filming import change, frames_of, lens, order, reading
+
+from moviefactory.grammar import Mood
+from moviefactory.lexicon import Place, Time, Weather
+from moviefactory.shots.animatic.palette import MOODS, palette_for
+from moviefactory.shots.animatic.places import PLACES
+from moviefactory.shots.animatic.weather import INDOORS
+
+
+@cache
+def still(place, time=Time.DUSK, weather=Weather.CLEAR, seed=1):
+    (frame,) = frames_of(order(seed=seed), reading(place, time, weather), lens(), (12,))
+    return frame
+
+
+def test_every_place_of_the_vocabulary_has_a_row():
+    assert set(PLACES) == set(Place)
+    assert set(MOODS) == set(Mood)
+
+
+@pytest.mark.parametrize("time", Time)
+@pytest.mark.parametrize("place", Place)
+def test_a_place_without_a_subject_is_a_picture(place, time):
+    frame = still(place, time)[..., :3]
+    colours = np.unique(frame.reshape(-1, 3) // 8, axis=0)
+    assert len(colours) > 40
+    assert frame.std() > 8
+
+
+@pytest.mark.parametrize("place", Place)
+def test_night_is_darker_than_day(place):
+    day, night = still(place, Time.DAY), still(place, Time.NIGHT)
+    assert change(day, night) > 8
+    if place is not Place.SPACE:
+        assert night[..., :3].mean() < day[..., :3].mean()
+
+
+def test_places_differ_visibly():
+    stills = {place: still(place, Time.DAY) for place in Place}
+    for one, other in combinations(Place, 2):
+        assert change(stills[one], stills[other]) > 6, (one, other)
+
+
+@pytest.mark.parametrize("place", Place)
+def test_takes_compose_a_place_anew(place):
+    pictures = [still(place, seed=seed) for seed in (1, 2, 3)]
+    assert min(change(a, b) for a, b in combinations(pictures, 2)) > 1.5
+
+
+@pytest.mark.parametrize("place", sorted(set(Place) - INDOORS))
+def test_weather_is_seen_outdoors(place):
+    clear = still(place)
+    for weather in (Weather.RAIN, Weather.STORM, Weather.SNOW, Weather.FOG):
+        assert change(clear, still(place, Time.DUSK, weather)) > 2, weather
+
+
+@pytest.mark.parametrize("weather", sorted(set(Weather) - {Weather.CLEAR}))
+def test_weather_moves(weather):
+    shot, read = order(), reading(Place.MEADOW, Time.DAY, weather)
+    one, other = frames_of(shot, read, lens(), (4, 10))
+    calm, later = frames_of(shot, reading(Place.MEADOW, Time.DAY), lens(), (4, 10))
+    assert change(one, other) > change(calm, later)
+
+
+@pytest.mark.parametrize("style", ["film noir", "neon", "warm golden light", "cold steel"])
+def test_a_style_grades_the_palette(style):
+    plain = palette_for(Time.DAY, Weather.CLEAR, Mood.CALM, "", 0)
+    styled = palette_for(Time.DAY, Weather.CLEAR, Mood.CALM, style, 0)
+    assert styled.sky != plain.sky
+
+
+def test_moods_tint_the_palette_each_its_own_way():
+    skies = {mood: palette_for(Time.DUSK, Weather.CLEAR, mood, "", 0).sky for mood in Mood}
+    assert len(set(skies.values())) >= len(Mood) - 1
