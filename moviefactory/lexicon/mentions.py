@@ -38,8 +38,8 @@ _NUMBER_CHARS: Final = {
     "千": 12,
     "万": 12,
 }
-_MEASURES: Final = frozenset("个只位名条匹头艘辆架座棵颗朵株盏把尾峰具尊枚匙口届")
-_MANY_MEASURES: Final = frozenset("群队批片支排列堆窝帮班")
+_MEASURES: Final = frozenset("个列只位名条匹头艘辆架座棵颗朵株盏把尾峰具尊枚匙口届")
+_MANY_MEASURES: Final = frozenset("群队批片支排堆窝帮班")
 _MAX_COUNT: Final = 12
 _MAX_SUBJECTS: Final = 5
 _MODIFIER_SPAN: Final = 4

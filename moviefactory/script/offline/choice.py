@@ -14,6 +14,8 @@ from moviefactory.script.offline.stock import Shape
 
 _Item = TypeVar("_Item")
 _NAMED_GENRE_POINTS: Final = 3.0
+_HERO_POINTS: Final = 0.75
+_NOT_ASKED_SHARE: Final = 0.3
 _LEANINGS: Final = {
     Subject.ASTRONAUT: "scifi",
     Subject.ROBOT: "scifi",
@@ -62,6 +64,7 @@ def _score(premise: Premise, shape: Shape) -> float:
     tokens = tokenize(low)
     known = {form for token in tokens for form, _ in forms(token.text)}
     chinese = "".join(token.text for token in tokens if token.is_cjk)
+    hero = premise.hero.noun.lower().split() if premise.hero else []
     score = 0.0
     for word in shape.words:
         if not word.isascii():
@@ -69,11 +72,12 @@ def _score(premise: Premise, shape: Shape) -> float:
         elif " " in word or "-" in word:
             score += 2.0 * (f" {word} " in f" {low} ")
         else:
-            score += (
-                _NAMED_GENRE_POINTS * (word in known) if word == shape.name else (word in known)
-            )
+            points = _NAMED_GENRE_POINTS if word == shape.name else 1.0
+            score += (points + _HERO_POINTS * (word in hero)) * (word in known)
     if premise.hero and _LEANINGS.get(premise.hero.subject) == shape.name:
         score += 0.5
     if premise.place_is_said and _LEANING_PLACES.get(premise.place) == shape.name:
         score += 0.5
+    if shape.heroes and not premise.asks_for_topic:
+        score *= _NOT_ASKED_SHARE
     return score

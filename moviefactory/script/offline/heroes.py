@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from moviefactory.lexicon.mentions import read_subjects
-from moviefactory.lexicon.units import Unit
+from moviefactory.lexicon.units import Unit, read_units
 from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.lexicon.words import Token, tokenize, word_set
 from moviefactory.script.offline.phrases import is_speakable
-from moviefactory.script.offline.sentence import INTO, STOPS, is_title_cased, raw_text
+from moviefactory.script.offline.sentence import INTO, STOPS, has_place, is_title_cased, raw_text
 
 Gender = Literal["he", "she", "it", "they", ""]
 
@@ -24,6 +24,13 @@ _HE_NOUNS: Final = word_set(
 _SHE_NOUNS: Final = word_set(
     "woman girl queen princess mother sister daughter wife grandmother grandma aunt nun bride "
     "widow witch ballerina actress waitress heroine lady duchess empress niece mermaid seamstress"
+)
+_HER_NAMES: Final = word_set(
+    "mary ann anne jane alice grace ruth rose lily chloe zoe kate jess iris mei yuki astrid ingrid"
+)
+_HIS_NAMES: Final = word_set(
+    "john tom jack james peter paul mark luke david daniel sam max leo ben hugo oscar karl ivan omar "
+    "luca kenji ravi ali joe bob bill henry george arthur victor felix theo noah adam hans erik"
 )
 _HE_CHARS: Final = (
     "他",
@@ -133,7 +140,8 @@ def find_beings(
         else:
             found.append(_being(tokens, unit, units, reading.subject, reading.count, ""))
     if name and not any(being.is_name for being in found):
-        being = Being(named, named, named, Subject.PERSON, _said_gender(tokens), False, True)
+        gender = _said_gender(tokens) or _name_gender(named)
+        being = Being(named, named, named, Subject.PERSON, gender, False, True)
         found.insert(0 if not used or name[0] < min(used) else len(found), being)
     return found
 
@@ -175,6 +183,7 @@ def _being(
     plural = unit.plural or (count > 1 and noun.endswith("s"))
     gender = _gender(noun, tokens, plural, count, subject)
     if named:
+        gender = gender or _name_gender(named)
         return Being(noun, named, named, subject, gender, False, True)
     full = " ".join([*words, noun])
     return Being(noun, f"the {noun}", f"the {full}", subject, gender, plural, False)
@@ -185,9 +194,13 @@ def _chinese_being(
 ) -> Being:
     if subject is Subject.ELDER and unit.start and tokens[unit.start - 1].text == "老":
         noun = "老" + noun
-    before = "".join(token.text for token in tokens[max(0, unit.start - 8) : unit.start])
+    if unit.start and tokens[unit.start - 1].text in "女男" and noun[0] not in "女男":
+        noun = tokens[unit.start - 1].text + noun
+    start = unit.start - (noun[0] != tokens[unit.start].text)
+    before = "".join(token.text for token in tokens[max(0, start - 8) : start])
     found = re.search(r"([^，。、一个位只名条匹头的在有]{1,5}的)$", before)
-    modifier = found[1] if found and not re.search("[在从被把]", found[1]) else ""
+    modifier = found[1] if found and not re.search("[在从被把]|[里上中下]的", found[1]) else ""
+    modifier = "" if has_place(read_units(tokenize(modifier))) else modifier
     gender = _chinese_gender(noun, tokens, count, subject)
     if named:
         return Being(noun, named, named, subject, gender, False, True)
@@ -205,6 +218,14 @@ def _gender(
     if last in _HE_NOUNS:
         return "he"
     return _said_gender(tokens)
+
+
+def _name_gender(name: str) -> Gender:
+    """Guess from a first name; nothing if it does not tell."""
+    first = name.split()[-1 if len(name.split()) == 1 else 0].lower()
+    if first in _HER_NAMES or first.endswith(("a", "ie", "elle", "ine", "lyn")):
+        return "she"
+    return "he" if first in _HIS_NAMES else ""
 
 
 def _said_gender(tokens: Sequence[Token]) -> Gender:

@@ -37,6 +37,7 @@ class Premise:
     other: Being | None
     thing: str
     topic: str
+    asks_for_topic: bool
     deed: str
     action: str
     place: Place
@@ -61,7 +62,7 @@ def read_premise(logline: str, language: str) -> Premise:
     other = beings[1] if len(beings) > 1 and is_joined(tokens, units, beings) else None
     word, unit = find_place(tokens, units, reading.place)
     proper = "" if word else find_proper_place(tokens, units)
-    topic = find_topic(tokens, units)
+    topic, asks = find_topic(tokens)
     chinese = any(token.is_cjk for token in tokens)
     deed = (
         find_chinese_deed(tokens, units, hero) if chinese else find_deed(tokens, units, hero, name)
@@ -78,6 +79,7 @@ def read_premise(logline: str, language: str) -> Premise:
         if same
         else "",
         topic=topic,
+        asks_for_topic=asks,
         deed=deed if same else "",
         action=seen_action(deed, hero) if same and deed else "",
         place=place,

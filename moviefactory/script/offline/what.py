@@ -18,6 +18,7 @@ _HUNTS: Final = word_set(
     "against solve solves rob robs inherit inherits receive receives deliver delivers guard guards "
     "befriend befriends meets meet cross crosses reach reaches carries carry want wants rescue"
 )
+_LEADING_VERBS: Final = word_set("learn want try hope decide dare begin start long refuse dream")
 _MAX_DEED_WORDS: Final = 6
 _MAX_DEED_CHARS: Final = 14
 
@@ -66,10 +67,10 @@ def seen_action(deed: str, hero: Being | None) -> str:
         shown = re.sub(r"^[学想试决][会着要习定]?", "", deed)
         return shown if not has_place(read_units(tokenize(shown))) else ""
     words = deed.split()
-    if "to" in words[1:4]:
-        words = words[words.index("to") + 1 :]
-    for at, word in enumerate(words):
-        if at and word.lower() in INTO and has_place(read_units(tokenize(" ".join(words[at:])))):
+    while len(words) > 2 and words[0] in _LEADING_VERBS and words[1] == "to":
+        words = words[2:]
+    for at in range(len(words) - 1, 0, -1):
+        if words[at].lower() in INTO and has_place(read_units(tokenize(" ".join(words[at:])))):
             words = words[:at]
             break
     if not words or words[0].lower() in STOPS or words[-1].lower() in STOPS:
@@ -168,7 +169,7 @@ def _with_article(words: Sequence[str]) -> str:
 def _chinese_thing(tokens: Sequence[Token], hero_word: str) -> str:
     text = "".join(token.text for token in tokens)
     owned = re.fullmatch(rf".*{re.escape(hero_word)}的([\u3400-\u9fff]{{2,4}})", text)
-    if hero_word and owned:
+    if hero_word and owned and not has_place(read_units(tokenize(owned[1]))):
         return owned[1]
     found = re.search(
         r"(?:寻找|找到|找|追逐|追|偷走|偷|守护|保护|发现|拯救|寻|遇见|遇到|对抗|赢得|送)"
@@ -182,8 +183,8 @@ def _chinese_thing(tokens: Sequence[Token], hero_word: str) -> str:
     return words if 1 < len(words) <= 7 else ""
 
 
-def find_topic(tokens: Sequence[Token], units: Sequence[Unit]) -> str:
-    """Return what a logline without a hero is about, at most four words or eight characters."""
+def find_topic(tokens: Sequence[Token]) -> tuple[str, bool]:
+    """Return what a logline is about, in a few words, and whether it asks for just that."""
     text = " ".join(token.raw for token in tokens)
     for pattern in _TOPIC_PATTERNS:
         found = re.search(pattern, text, re.IGNORECASE)
@@ -192,7 +193,8 @@ def find_topic(tokens: Sequence[Token], units: Sequence[Unit]) -> str:
             while words and words[0].lower() in ARTICLES - {"a", "an"}:
                 words.pop(0)
             if words:
-                return _join(words[: 5 if words[0].lower() in ARTICLES else 4])
+                topic = _join(words[: 5 if words[0].lower() in ARTICLES else 4])
+                return re.sub("^一[个只条件把杯碗块张]", "", topic), True
     best: list[str] = []
     run: list[str] = []
     for token in [*tokens, None]:
@@ -205,7 +207,7 @@ def find_topic(tokens: Sequence[Token], units: Sequence[Unit]) -> str:
         if len("".join(run)) > len("".join(best)):
             best = run
         run = [token.raw] if token is not None and fits else []
-    return _join(best[:8] if best and is_chinese(best[0]) else best[-4:])
+    return _join(best[:8] if best and is_chinese(best[0]) else best[-4:]), False
 
 
 def _join(words: Sequence[str]) -> str:

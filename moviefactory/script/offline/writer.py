@@ -29,7 +29,7 @@ from moviefactory.script.offline.phrases import fill, is_chinese, slots_of, titl
 from moviefactory.script.offline.pictures import DETAIL, OWN, TWO, Sketchbook
 from moviefactory.script.offline.plot import Step, plan_steps, settle_time, settle_weather
 from moviefactory.script.offline.premise import Premise, read_premise
-from moviefactory.script.offline.stock import Stop
+from moviefactory.script.offline.stock import Shape, Stop
 from moviefactory.script.offline.timing import Draft, settle
 from moviefactory.script.offline.where import place_preposition
 from moviefactory.script.writer import WriterSettings
@@ -96,7 +96,7 @@ class _Film:
         companion = cast_companion(self.premise, self.hero, language, self.rng)
         self.other = cast_other(companion, self.shape, self.hero, language, self.rng)
         self.thing = choose_thing(self.premise, self.shape, language, self.rng)
-        self.home = _home(self.premise, self.hero.subject)
+        self.home = _home(self.premise, self.hero.subject, self.shape)
         self.place_name = _place_name(self.premise, self.home, language)
         self.in_place = _in_place(self.premise, self.home, self.place_name, language)
         self.sketchbook = Sketchbook(
@@ -307,8 +307,10 @@ class _Film:
         return (title if self.language == "zh" else title_case(title))[:120]
 
 
-def _home(premise: Premise, subject: Subject) -> Place:
+def _home(premise: Premise, subject: Subject, shape: Shape) -> Place:
     """Return where the journey starts: swimmers live under water, whoever is told of the sea."""
+    if shape.heroes and not premise.place_word:
+        return Place.CITY
     swims = kind_of(subject) == "swimmer" and not premise.place_word
     return Place.UNDERWATER if swims and premise.place is Place.SEA else premise.place
 
