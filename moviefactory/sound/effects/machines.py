@@ -193,7 +193,7 @@ def computers(frame_count: int, rng: np.random.Generator, traits: Traits) -> Wav
         shape = np.minimum(1, np.arange(length, dtype=np.float32) / 240)
         shape *= np.minimum(1, np.arange(length, 0, -1, dtype=np.float32) / frames_in(0.05))
         blip = (sine(pitch_hz, length) + 0.15 * sine(3 * pitch_hz, length)) * shape
-        gain = float(rng.uniform(0.05, 0.16))
+        gain = float(rng.uniform(0.1, 0.3))
         for index in range(count):
             place(wave, frames_in(start + index * seconds * 1.6), blip, gain, position)
         start += count * seconds * 1.6 + float(rng.exponential(1.4 - traits.intensity)) + 0.15

@@ -29,18 +29,18 @@ from moviefactory.sound.effects.recipe import Recipe, Traits
 def leaves(frame_count: int, rng: np.random.Generator, traits: Traits) -> Wave:
     """Foliage in a breeze: a rustle that swells from tree to tree over a low breath of air."""
     wave = (
-        0.3
+        0.09
         * noise(rng, frame_count, band(60, 420, slope_db=-4))
         * wander(rng, frame_count, 0.35, 0.4, 1)
     )
     for low_hz, high_hz, position in (
         (1_100, 4_200, 0.25),
         (1_800, 6_500, 0.5),
-        (2_600, 9_000, 0.75),
+        (2_600, 8_000, 0.75),
     ):
-        gust = wander(rng, frame_count, 0.45, 0.12, 1) ** (2.2 - traits.intensity)
+        gust = wander(rng, frame_count, 0.6, 0.1, 1) ** (2.6 - traits.intensity)
         flutter = wander(rng, frame_count, 11, 0.55, 1)
-        rustle = noise(rng, frame_count, band(low_hz, high_hz, slope_db=-3), width=0.6)
+        rustle = noise(rng, frame_count, band(low_hz, high_hz, slope_db=-4), width=0.6)
         wave += 0.3 * rustle * gust * flutter * sides(position)
     return wave
 
@@ -181,7 +181,7 @@ def fire(frame_count: int, rng: np.random.Generator, traits: Traits) -> Wave:
 
     bank = [crackle() for _ in range(48)]
     burst = wander(rng, frame_count, 1.3, 0.25, 1) ** 1.5
-    wave += 1.1 * scatter(rng, frame_count, 14 + 22 * traits.intensity, bank, spread=1.6) * burst
+    wave += 0.75 * scatter(rng, frame_count, 14 + 22 * traits.intensity, bank, spread=2.0) * burst
     return in_room(rng, wave, seconds=0.5, damp_hz=2_500, wet=0.12)
 
 

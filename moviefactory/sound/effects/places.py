@@ -141,11 +141,11 @@ def wood_creak(frame_count: int, rng: np.random.Generator, traits: Traits) -> Wa
     while start < frame_count / SAMPLE_RATE_HZ:
         length = frames_in(float(rng.uniform(0.5, 1.5)))
         slips = silence(length)[0]
-        at, gap = 0.0, float(rng.uniform(0.012, 0.03))
+        at, rate_hz, glide = 0.0, float(rng.uniform(55, 190)), float(rng.uniform(-1, 1))
         while at < length:
             slips[int(at)] = float(rng.uniform(0.4, 1))
-            gap *= float(rng.uniform(0.94, 1.07))
-            at += gap * float(rng.uniform(0.85, 1.15)) * SAMPLE_RATE_HZ
+            gap = 2 ** (-glide * at / length) / rate_hz
+            at += gap * float(rng.uniform(0.93, 1.07)) * SAMPLE_RATE_HZ
         u = np.linspace(0, 1, length, dtype=np.float32)
         groan = colour(np.pad(slips, (0, 4_800)), body)
         groan[:length] *= arch(u, 0.7)

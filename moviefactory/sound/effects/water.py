@@ -105,7 +105,7 @@ def waterfall(frame_count: int, rng: np.random.Generator, traits: Traits) -> Wav
 def dripping_cave(frame_count: int, rng: np.random.Generator, traits: Traits) -> Wave:
     """Slow drops in a great dark room, and the air that stands in it."""
     wave = (
-        0.05
+        0.03
         * noise(rng, frame_count, band(40, 220, slope_db=-3))
         * wander(rng, frame_count, 0.2, 0.6, 1)
     )

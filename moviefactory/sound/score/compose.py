@@ -163,6 +163,8 @@ class _Part:
         self.style: Style = STYLES[self.section.mood]
         self.size = len(SCALES[self.style.scale])
         self.is_first, self.is_last = index == 0, index == len(sections) - 1
+        following = STYLES[sections[min(index + 1, len(sections) - 1)].mood]
+        self.rises = following.lufs > self.style.lufs
         self.frame_count = order.frame_count
         self.dice = np.random.default_rng(seed_of("part", order.seed, index, self.section.mood))
         self.closing = self._closing_bar() if self.is_last else self.section.bar_count
@@ -328,6 +330,6 @@ class _Part:
             if beat < self._beats(bar):
                 role = Role(drum, 0, 0.0)
                 yield self._note(role, bar * 4 + beat, 1, 60, strength * self.strength(bar), 0.6)
-        turning = bar == self.section.bar_count - 1 and not self.is_last
-        if turning or (bar == self.closing - 1 and self.style.drums):
-            yield self._note(Role("swell", 0, -3.0), bar * 4, self._beats(bar), 60, 0.8, 0.6)
+        turning = bar == self.section.bar_count - 1 and self.rises
+        if turning or (bar == self.closing - 1 and self.is_last and self.style.drums):
+            yield self._note(Role("swell", 0, -6.0), bar * 4, self._beats(bar), 60, 0.8, 0.6)

@@ -42,19 +42,16 @@ def test_a_recipe_keeps_the_laws_of_a_sound(name: str) -> None:
     assert mono > -3.2, f"{-mono:.1f} dB are lost in mono"
     level = loudest_lufs(wave) if recipe(name).seconds else integrated_lufs(wave)
     assert level == pytest.approx(recipe(name).lufs, abs=0.7)
+    if recipe(name).seconds is not None:
+        assert np.abs(wave[:, :2]).max() < 0.01
+        assert np.abs(wave[:, -240:]).max() < 0.003
 
 
-@pytest.mark.parametrize("name", ["rain", "birds", "crowd", "footsteps", "thunder", "chimes"])
+@pytest.mark.parametrize("name", ["rain", "birds", "crowd", "footsteps", "knock"])
 def test_equal_seeds_give_equal_samples_and_others_do_not(name: str) -> None:
-    assert (play(name) == play(name)).all()
-    assert not np.allclose(play(name), play(name, seed=6))
-
-
-@pytest.mark.parametrize("name", [name for name, one in RECIPES.items() if one.seconds])
-def test_a_single_sound_starts_and_ends_in_silence(name: str) -> None:
-    wave = play(name)
-    assert np.abs(wave[:, :2]).max() < 0.01
-    assert np.abs(wave[:, -240:]).max() < 0.003
+    first = play(name, seconds=0.6)
+    assert (first == play(name, seconds=0.6)).all()
+    assert not np.allclose(first, play(name, seconds=0.6, seed=6))
 
 
 @pytest.mark.parametrize("name", [name for name, one in RECIPES.items() if not one.seconds])

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from moviefactory.grammar import Mood
 from moviefactory.media import SAMPLE_RATE_HZ
-from moviefactory.sound.dsp import Wave, frames_in
+from moviefactory.sound.dsp import frames_in
 from moviefactory.sound.dsp_level import integrated_lufs
 from moviefactory.sound.effects.recipe import Traits
 from moviefactory.sound.effects.recipes import recipe
@@ -30,11 +30,11 @@ from moviefactory.sound.wav import read_wav
 
 ORDER = EffectsOrder(
     shot_id="s01-02",
-    sound=("low engine hum", "distant thunder"),
+    sound=("low engine hum", "distant knocking"),
     picture="Ada drifts above a blue planet",
     heading="EXT. LOW ORBIT - DAWN",
     mood=Mood.WONDER,
-    frame_count=3 * SAMPLE_RATE_HZ + 17,
+    frame_count=2 * SAMPLE_RATE_HZ + 17,
     seed=7,
 )
 
@@ -44,7 +44,7 @@ def digest(order: EffectsOrder) -> str:
 
 
 @given(st.integers(1, 30_000), st.sampled_from([(), ("rain",), ("bell", "steps"), ("whoosh",)]))
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 def test_a_shot_is_exactly_as_long_as_asked(frame_count: int, sound: tuple[str, ...]) -> None:
     samples = render_shot_sound(replace(ORDER, frame_count=frame_count, sound=sound)).audio.samples
     assert samples.shape == (frame_count, 2)
@@ -68,19 +68,18 @@ def test_the_same_order_sounds_the_same_in_another_process() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == digest(ORDER)
-    assert digest(replace(ORDER, seed=8)) != digest(ORDER)
 
 
-def test_an_engine_stays_the_same_engine_all_film_long() -> None:
-    def lines(shot_id: str, film_seed: int) -> Wave:
-        order = replace(ORDER, sound=("engine",), picture="a car", heading="", film_seed=film_seed)
-        samples = render_shot_sound(replace(order, shot_id=shot_id)).audio.samples
-        power = np.abs(np.fft.rfft(samples[:144_000, 0])) ** 2
-        return np.asarray(np.log(power[:1200].reshape(60, 20).mean(axis=1)), np.float32)
+def test_a_sound_keeps_its_voice_all_film_long() -> None:
+    def pitch_hz(shot_id: str, film_seed: int) -> float:
+        order = replace(ORDER, sound=("sonar",), shot_id=shot_id, film_seed=film_seed)
+        samples = render_shot_sound(order).audio.samples[:, 0]
+        hz = np.fft.rfftfreq(samples.size, 1 / SAMPLE_RATE_HZ)
+        power = np.abs(np.fft.rfft(samples)) ** 2 * (hz > 800)
+        return float(hz[power.argmax()])
 
-    same = np.corrcoef(lines("s01-01", 1), lines("s05-02", 1))[0, 1]
-    other = np.corrcoef(lines("s01-01", 1), lines("s05-02", 2))[0, 1]
-    assert same > other
+    assert pitch_hz("s01-01", 1) == pytest.approx(pitch_hz("s05-02", 1), abs=1)
+    assert pitch_hz("s01-01", 1) != pytest.approx(pitch_hz("s01-01", 2), abs=1)
 
 
 def test_a_single_sound_lies_in_the_shot_and_its_end_is_not_cut_off() -> None:
@@ -162,6 +161,6 @@ def test_mood_turns_a_shot_up_or_down() -> None:
 
 
 def test_what_was_used_is_credited_once() -> None:
-    credits = credits_of((*render_shot_sound(ORDER).recipes, "thunder"))
-    assert [credit.id for credit in credits] == ["ship_interior", "thunder"]
+    credits = credits_of((*render_shot_sound(ORDER).recipes, "knock"))
+    assert [credit.id for credit in credits] == ["ship_interior", "knock"]
     assert all("synthesised by moviefactory" in credit.licence for credit in credits)

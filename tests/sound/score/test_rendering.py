@@ -22,7 +22,7 @@ from moviefactory.sound.score.score import score_film
 from moviefactory.sound.wav import read_wav
 
 ORDER = ScoreOrder(
-    17 * SAMPLE_RATE_HZ + 11, ((0, Mood.WONDER), (8 * SAMPLE_RATE_HZ, Mood.STRUGGLE)), 7
+    14 * SAMPLE_RATE_HZ + 11, ((0, Mood.WONDER), (8 * SAMPLE_RATE_HZ, Mood.STRUGGLE)), 7
 )
 UNTUNED = {"taiko", "boom", "shaker", "tick", "block", "frame", "snare", "swell"}
 
@@ -76,9 +76,9 @@ def test_music_leaves_room_for_the_voice(music: Wave) -> None:
     assert 0.001 < speech < 0.25
 
 
-@pytest.mark.parametrize("mood", [Mood.CALM, Mood.ANGER, Mood.DREAD, Mood.JOY])
+@pytest.mark.parametrize("mood", [Mood.CALM, Mood.ANGER, Mood.DREAD])
 def test_a_mood_is_as_loud_as_its_style_says(mood: Mood) -> None:
-    samples = played(ScoreOrder(16 * SAMPLE_RATE_HZ, ((0, mood),), 3))
+    samples = played(ScoreOrder(12 * SAMPLE_RATE_HZ, ((0, mood),), 3))
     assert integrated_lufs(samples.T) == pytest.approx(STYLES[mood].lufs, abs=2.5)
 
 
@@ -120,14 +120,14 @@ def test_the_same_order_plays_the_same_in_another_process() -> None:
         "from moviefactory.sound.score.compose import ScoreOrder, compose\n"
         "from moviefactory.sound.score.render import score_blocks\n"
         "digest = hashlib.sha256()\n"
-        "for block in score_blocks(compose(ScoreOrder(240000, ((0, Mood.COURAGE),), 9))):\n"
+        "for block in score_blocks(compose(ScoreOrder(150000, ((0, Mood.COURAGE),), 9))):\n"
         "    digest.update(block.tobytes())\n"
         "print(digest.hexdigest())"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
-    here = played(ScoreOrder(240_000, ((0, Mood.COURAGE),), 9))
+    here = played(ScoreOrder(150_000, ((0, Mood.COURAGE),), 9))
     assert done.stdout.strip() == hashlib.sha256(here.tobytes()).hexdigest()
 
 
