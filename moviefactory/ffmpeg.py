@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
-from typing import IO, TYPE_CHECKING, Literal
+from typing import IO, TYPE_CHECKING, Literal, cast
 
 from moviefactory.errors import DiskFull, MovieError
 from moviefactory.media import Size
@@ -132,15 +132,15 @@ class FrameWriter:
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self._log
         )
+        self._pipe = cast("IO[bytes]", self._process.stdin)
 
     def __enter__(self) -> FrameWriter:
         return self
 
     def write(self, frame: NDArray[np.uint8]) -> None:
         """Append one frame. Shape: (height, width, channels), uint8, C-contiguous."""
-        assert self._process.stdin is not None
         try:
-            self._process.stdin.write(frame.data)
+            self._pipe.write(frame.data)
         except BrokenPipeError:
             self._finish()
 
@@ -152,18 +152,16 @@ class FrameWriter:
     ) -> None:
         if kind is not None:
             self._process.kill()
-            if self._process.stdin is not None:
-                with contextlib.suppress(BrokenPipeError):
-                    self._process.stdin.close()
+            with contextlib.suppress(BrokenPipeError):
+                self._pipe.close()
             self._process.wait()
             self._log.close()
             return
         self._finish()
 
     def _finish(self) -> None:
-        assert self._process.stdin is not None
         with contextlib.suppress(BrokenPipeError):  # ffmpeg is gone; its status says why
-            self._process.stdin.close()
+            self._pipe.close()
         status = self._process.wait()
         last_words = _tail(self._log)
         self._log.close()

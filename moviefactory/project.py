@@ -265,11 +265,13 @@ class Film:
 def read_text(path: Path, *, what: str, max_bytes: int = 2 * 2**20) -> str:
     """Return a small UTF-8 file that the user named. Raises: UnreadableFile."""
     try:
-        if path.stat().st_size > max_bytes:
+        with path.open("rb") as stream:
+            data = stream.read(max_bytes + 1)
+        if len(data) > max_bytes:
             raise UnreadableFile(
                 what, str(path), f"it is over {max_bytes // 2**20} MiB", "is it the right file?"
             )
-        return path.read_text(encoding="utf-8-sig")
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as error:
         raise UnreadableFile(
             what, str(path), error.strerror or str(error), "check the path and its permissions"

@@ -6,6 +6,7 @@ Knows fields, defaults and limits; not YAML, files or departments.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -55,8 +56,10 @@ def parse_format(text: str) -> Size:
 
 def parse_fps(value: object) -> Fraction:
     """Return a frame rate from `24`, `"24"`, `23.976` or `"24000/1001"`. Raises: ValueError."""
+    text = str(value).strip()
     try:
-        rate = Fraction(str(value).strip())
+        # Fraction("1e999999999") would fill the memory.
+        rate = Fraction(text if re.fullmatch(r"[\d./]{1,32}", text) else "")
     except (ValueError, ZeroDivisionError):
         raise ValueError(
             "a frame rate is a number such as 24, or a ratio such as 24000/1001"
@@ -158,10 +161,9 @@ class Storyboard(_Part):
         shots = list(self.shots())
         if len(shots) > MAX_SHOTS:
             raise ValueError(f"a film has at most {MAX_SHOTS} shots, not {len(shots)}: split it")
-        names = [member.name for member in self.cast]
-        for name in names:
-            if names.count(name) > 1:
-                raise ValueError(f"two members of the cast are called {name!r}: rename one")
+        for name, count in Counter(member.name for member in self.cast).items():
+            if count > 1:
+                raise ValueError(f"{count} members of the cast are called {name!r}: rename them")
         # Both sides of a shot may be under a dissolve or fade, and one plain frame must be left.
         shortest = float((2 * transition_frames(self.fps) + 1) / self.fps)
         for (_, _, shot), (_, _, following) in pairwise(shots):

@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from moviefactory.errors import BadRequest, DiskFull, MovieError, UnreadableFile
 from moviefactory.pipeline.make import FilmResult, make_film
 from moviefactory.pipeline.plan import plan_film
@@ -16,7 +14,7 @@ from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request, clean_logline
 from moviefactory.project import read_text
 from moviefactory.settings import Settings
-from moviefactory.storyboard_yaml import load_storyboards
+from moviefactory.storyboard_yaml import Plain, load_documents, load_storyboards
 
 FILM_OPTIONS = ("seconds", "scenes", "voiceover", "out", "draft")
 SETTINGS = ("format", "style", "language", "voice", "music", "captions", "writer", "camera", "seed")
@@ -98,7 +96,9 @@ def make_batch(requests: Sequence[Request], reporter: Reporter) -> tuple[Outcome
             outcomes.append(Outcome(name, None, str(error)))
         except Exception as error:
             # A fault of ours in one film must not cost the others of the night.
-            outcomes.append(Outcome(name, None, f"{type(error).__name__} inside moviefactory: {error}"))
+            outcomes.append(
+                Outcome(name, None, f"{type(error).__name__} inside moviefactory: {error}")
+            )
         if outcomes[-1].error:
             reporter.note(f"{name} failed: {outcomes[-1].error}")
     return tuple(outcomes)
@@ -106,7 +106,7 @@ def make_batch(requests: Sequence[Request], reporter: Reporter) -> tuple[Outcome
 
 def _read_file(path: Path, settings: Settings, *, draft: bool) -> list[Request]:
     text = read_text(path, what="batch file")
-    entries = _manifest_entries(text)
+    entries = _manifest_entries(text, str(path))
     if entries is None:
         boards = load_storyboards(text, source=str(path))
         return [
@@ -119,20 +119,17 @@ def _read_file(path: Path, settings: Settings, *, draft: bool) -> list[Request]:
     ]
 
 
-def _manifest_entries(text: str) -> list[object] | None:
+def _manifest_entries(text: str, source: str) -> list[Plain] | None:
     """Return the entries of a manifest, or None if the text is something else."""
-    try:
-        document = yaml.load(text, Loader=yaml.BaseLoader)
-    except (yaml.YAMLError, RecursionError):
-        return None
-    if not isinstance(document, dict) or set(document) != {"films"}:
+    document, *more = load_documents(text, source=source)
+    if more or not isinstance(document, dict) or set(document) != {"films"}:
         return None
     films = document["films"]
     return films if isinstance(films, list) else [films]
 
 
 def _read_entry(
-    path: Path, number: int, entry: object, settings: Settings, *, draft: bool
+    path: Path, number: int, entry: Plain, settings: Settings, *, draft: bool
 ) -> Request:
     if isinstance(entry, str):
         entry = {"logline": entry}

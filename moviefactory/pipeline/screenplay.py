@@ -167,13 +167,13 @@ def writer_settings(settings: Settings) -> WriterSettings:
 
 def load_board(request: Request) -> Storyboard:
     """Return the storyboard of a request's file. Raises: BadStoryboard; UnreadableFile."""
-    assert request.board is not None
+    path = request.board or Path("standard input")
     text = request.board_text
     if text is None:
-        text = read_text(request.board, what="storyboard")
-    boards = load_storyboards(text, source=str(request.board))
+        text = read_text(path, what="storyboard")
+    boards = load_storyboards(text, source=str(path))
     if len(boards) > 1 and request.board_number == 0:
-        raise SeveralStoryboards(str(request.board), len(boards))
+        raise SeveralStoryboards(str(path), len(boards))
     return boards[max(0, request.board_number - 1)]
 
 
