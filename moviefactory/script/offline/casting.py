@@ -125,11 +125,11 @@ def _topic(premise: Premise, shape: Shape, language: str) -> str:
     return topic
 
 
-def describe(being: Being, language: str, rng: random.Random) -> CastMember:
+def describe(being: Being, wardrobe: str, language: str, rng: random.Random) -> CastMember:
     """Return the cast member with a look that is said once and used word for word."""
     name = being.phrase if being.is_name else being.noun
     if language == "zh":
-        return CastMember(name=name, look=_chinese_look(being, rng))
+        return CastMember(name=name, look=_chinese_look(being, wardrobe, rng))
     noun = being.noun if being.noun != being.phrase else "traveller"
     words = being.first.removeprefix("the ").removesuffix(being.noun).split()
     adjectives = " ".join(word for word in words if word not in _UNSEEN)
@@ -140,10 +140,10 @@ def describe(being: Being, language: str, rng: random.Random) -> CastMember:
         gendered = any(noun.endswith(word) for word in _GENDERED) or being.is_plural
         if not gendered and being.gender in ("she", "he"):
             start += f", a {gender_noun('woman' if being.gender == 'she' else 'man', 'en')}"
-    return CastMember(name=name, look=f"{start} {_wear(being, rng)}")
+    return CastMember(name=name, look=f"{start} {_wear(being, wardrobe, rng)}")
 
 
-def _wear(being: Being, rng: random.Random) -> str:
+def _wear(being: Being, wardrobe: str, rng: random.Random) -> str:
     if being.subject is Subject.ASTRONAUT:
         return f"in a {rng.choice(looks('suit', 'en'))}"
     if being.subject is Subject.KNIGHT:
@@ -151,7 +151,7 @@ def _wear(being: Being, rng: random.Random) -> str:
     kind = kind_of(being.subject)
     if kind == "human" and being.subject is not Subject.ROBOT:
         hair = rng.choice(looks(_hair(being), "en"))
-        top, more = rng.choice(looks("top", "en")), rng.choice(looks("more", "en"))
+        top, more = rng.choice(looks(wardrobe, "en")), rng.choice(looks("more", "en"))
         return f"with {hair}, in {article(top)} and {more}"
     return f"with {rng.choice(looks(_surface(being), 'en'))}"
 
@@ -168,7 +168,7 @@ def _surface(being: Being) -> str:
     )
 
 
-def _chinese_look(being: Being, rng: random.Random) -> str:
+def _chinese_look(being: Being, wardrobe: str, rng: random.Random) -> str:
     noun = being.first if not being.is_name else being.noun
     noun = noun if noun != being.phrase or not being.is_name else "旅人"
     if being.subject is Subject.ASTRONAUT:
@@ -177,6 +177,6 @@ def _chinese_look(being: Being, rng: random.Random) -> str:
         return f"{noun}，穿{rng.choice(looks('armour', 'zh'))}"
     if kind_of(being.subject) == "human" and being.subject is not Subject.ROBOT:
         hair = rng.choice(looks(_hair(being), "zh"))
-        top, more = rng.choice(looks("top", "zh")), rng.choice(looks("more", "zh"))
+        top, more = rng.choice(looks(wardrobe, "zh")), rng.choice(looks("more", "zh"))
         return f"{noun}，{hair}，穿{top}，配{more}"
     return f"{noun}，有{rng.choice(looks(_surface(being), 'zh'))}"

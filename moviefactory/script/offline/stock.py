@@ -47,6 +47,7 @@ class Shape:
     style: str
     text: str
     shows_product: bool
+    wardrobe: str
     titles: tuple[str, ...]
     things: tuple[str, ...]
     others: tuple[str, ...]
@@ -86,6 +87,7 @@ def _shape(data: Mapping[str, Any], language: str) -> Shape:
         style=data["style"],
         text=data.get("text", {}).get(language, ""),
         shows_product=data.get("product_text", False),
+        wardrobe=data.get("wardrobe", "top"),
         titles=tuple(data["titles"][language]),
         things=tuple(data["things"][language]),
         others=tuple(other[language] for other in data["others"]),

@@ -149,7 +149,9 @@ class _Film:
             format=self.brief.format,
             seed=self.brief.seed,
             style=self.brief.style or self.shape.style,
-            cast=tuple(describe(being, self.language, looks) for being in people),
+            cast=tuple(
+                describe(being, self.shape.wardrobe, self.language, looks) for being in people
+            ),
             music=MoodMusic(mood=self.shape.music),
             scenes=scenes,
         )
