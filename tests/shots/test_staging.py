@@ -58,6 +58,29 @@ def test_two_subjects_fit_and_stand_apart(size):
     assert left >= 0 and top >= 0 and right <= size.width and bottom <= size.height
 
 
+@given(
+    st.sampled_from(Subject),
+    st.sampled_from(Action),
+    st.sampled_from(Subject),
+    st.sampled_from(Action),
+    st.sampled_from(FORMATS),
+    st.sampled_from(ShotSize),
+)
+@settings(max_examples=60, deadline=None)
+def test_two_subjects_are_both_large_enough_to_be_seen(one, does, other, too, size, shot_size):
+    read = reading(Place.MEADOW, Time.DAY, Weather.CLEAR, (one, does, 1), (other, too, 1))
+    staging = staged(read, lens(Move.PUSH_IN, size=shot_size), size)
+    side = min(size.width, size.height)
+    for player in staging.players:
+        assert max(player.width, player.height) > 0.028 * side
+    assert max(staging.lead.width, staging.lead.height) > 0.07 * side
+
+
+def test_a_house_does_not_fall():
+    read = reading(Place.VILLAGE, Time.DAY, Weather.CLEAR, (Subject.HOUSE, Action.FALL, 1))
+    assert staged(read, lens()).lead.action is Action.STAND
+
+
 def test_closer_shots_show_the_subject_larger():
     read = reading(Place.MEADOW, Time.DAY, Weather.CLEAR, (Subject.PERSON, Action.STAND, 1))
     sizes = (ShotSize.EXTREME_WIDE, ShotSize.WIDE, ShotSize.MEDIUM, ShotSize.CLOSE)

@@ -160,14 +160,26 @@ def _size_for(order: ShotOrder) -> ShotSize:
 
 
 def _suited(action: Action, subject: Subject, place: Place) -> Action:
-    """Return what the subject does here: nobody stands in space or walks in the deep."""
+    """Return what the subject does here: nobody stands in space, no house falls."""
     can = figure_facts(subject).can
-    if place in WEIGHTLESS and action in _GROUNDED and subject not in _STILL_BODIES:
+    if subject in _STILL_BODIES:
+        return Action.STAND
+    if place in WEIGHTLESS and action in _GROUNDED:
         wanted = (Action.FLOAT, Action.FLY) if place is Place.SPACE else (Action.SWIM, Action.FLOAT)
         for other in wanted:
             if other in can:
                 return other
+    if action not in can and Action.STAND in can:
+        return Action.STAND
     return action
+
+
+def _joined(one: SubjectReading, lead: SubjectReading) -> SubjectReading:
+    """Return a companion that goes along with the lead rather than being left behind."""
+    idle = one.action is Action.STAND and one.subject not in _STILL_BODIES
+    if idle and lead.action in SPEED and lead.action in figure_facts(one.subject).can:
+        return replace(one, action=lead.action)
+    return one
 
 
 def _height_of(subject: Subject, share: float, frame_height: float) -> float:
@@ -199,7 +211,7 @@ def _place(
     back: list[Player] = []
     spread = max(p.x + p.width / 2 for p in front) - min(p.x - p.width / 2 for p in front)
     edge = x + facing * spread * 0.45
-    for other in others:
+    for other in (_joined(one, lead) for one in others):
         facts = figure_facts(other.subject)
         ratio = min(2.2, max(0.30, (facts.height_metres / metres) ** 0.6))
         other_height = min(0.8 * height, lead_height * ratio, 0.5 * width / facts.width_over_height)
@@ -269,12 +281,13 @@ def _travel(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, t
     way = lead.facing * min(speed * gait * rig.seconds, 1.1 * max(rig.width, rig.height))
     room = 0.13 * rig.width
     seen = max(-room, min(room, way))
+    goers = [p for p in players if p.action in SPEED and p.subject not in _STILL_BODIES]
+    if len(goers) < len(players):
+        # Whoever stays would be left behind by a camera that goes along.
+        way = seen
     moved = []
     for player in players:
-        own = SPEED.get(player.action, 0.0) > 0 and player.subject not in _STILL_BODIES
-        goes = way if own and player.facing == lead.facing else 0.0
-        if own and player is not lead and not goes:
-            goes = player.facing * min(0.1 * rig.width, 0.3 * player.height * rig.seconds)
+        goes = way if player in goers else 0.0
         sinks = 0.22 * player.height * min(rig.seconds, 5) if player.action is Action.FALL else 0.0
         climbs = -0.10 * player.height if player.action is Action.FLY else 0.0
         moved.append(replace(player, travel_x=goes, travel_y=sinks + climbs))

@@ -1,11 +1,13 @@
 """The open sea: rows of waves under a wide sky, islands or cliffs, and a rock for who must stand."""
 
+import numpy as np
+
 from moviefactory.lexicon.vocabulary import Weather
 from moviefactory.shots.animatic.layers import Flat, Layer, ink
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.sky import flock, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
-from moviefactory.shots.animatic.terrain import ground, ridge, solid
+from moviefactory.shots.animatic.terrain import Ridge, ground, ridge, solid
 from moviefactory.shots.animatic.water import Glitter, open_water
 from moviefactory.shots.animatic.weather import lightning
 
@@ -36,8 +38,18 @@ def build(stage: Stage) -> Scene:
     if not stage.staging.players or stage.dice("gulls").random() < 0.4:
         layers += flock(stage, count=7)
     if lead is not None and any(p.anchor == "ground" for p in stage.staging.players):
-        floor = ground(stage, "rock", 9)
+        floor = islet(stage)
         path = floor.path(stage.height * 1.4)
         layers.append(Flat(path, ink(mix(palette.local(ROCK), palette.near, 0.6)), 1.0))
         return Scene(tuple(layers), floor.y)
     return Scene(tuple(layers), lambda x: waterline)
+
+
+def islet(stage: Stage) -> Ridge:
+    """Return a rock under those who stand, which sinks into the water on both sides."""
+    rock = ground(stage, "rock", 9)
+    standing = [p for p in stage.staging.players if p.anchor == "ground"]
+    left = min(p.x - 0.5 * abs(p.travel_x) - 0.9 * p.width for p in standing) - 30 * stage.unit
+    right = max(p.x + 0.5 * abs(p.travel_x) + 0.9 * p.width for p in standing) + 30 * stage.unit
+    away = np.maximum(np.maximum(left - rock.xs, rock.xs - right), 0.0)
+    return Ridge(rock.xs, rock.ys + np.minimum(0.9 * away, 1.2 * stage.height))
