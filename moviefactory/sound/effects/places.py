@@ -147,9 +147,7 @@ def wood_creak(frame_count: int, rng: np.random.Generator, traits: Traits) -> Wa
             gap = 2 ** (-glide * at / length) / rate_hz
             at += gap * float(rng.uniform(0.93, 1.07)) * SAMPLE_RATE_HZ
         u = np.linspace(0, 1, length, dtype=np.float32)
-        groan = colour(np.pad(slips, (0, 4_800)), body)
-        groan[:length] *= arch(u, 0.7)
-        groan[length:] *= 0
+        groan = colour(np.pad(slips, (0, 4_800)), body)[:length] * arch(u, 0.7)
         groan /= max(float(groan.std()), 1e-6)
         place(
             wave,

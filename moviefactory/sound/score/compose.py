@@ -321,7 +321,6 @@ class _Part:
     def _drums(self, bar: int) -> Iterator[Row]:
         if self.is_first and bar < 1 and self.section.bar_count > PHRASE_BARS:
             return
-        role = Role("taiko", 0, 0.0)
         if bar == self.closing:
             if self.style.drums in ("fight", "war", "glory", "march", "boom"):
                 yield self._note(Role("boom", 0, 0.0), bar * 4, 4, 36, 0.8)
