@@ -53,7 +53,7 @@ def test_figure_keeps_to_its_box(photograph, subject, action):
     half = facts.width_over_height / 2 * 1.15
     anchor = facts.anchor_for(action)
     low, high = (-0.65, 0.65) if anchor == "centre" else (-1.15, 0.15)
-    for seconds in (0.0, 0.45, 1.3, 3.1):
+    for seconds in (0.0, 1.3, 3.1):
         shot = photograph(subject, action, seconds, phase=seconds / 4 % 1)
         box = facts.width_over_height * shot.pixels_per_unit**2
         assert (shot.alpha > 0.5).sum() > 0.03 * box, "nothing to see"
@@ -69,7 +69,7 @@ def test_figure_moves_without_jumps(photograph, subject):
         area = max(1.0, float((first[..., 3] > 0.5).sum()))
         later = [photograph(subject, action, 1.0 + k * 0.31).pixels for k in (1, 2)]
         assert max(np.abs(p - first).sum() for p in later) / area > 0.004, f"{action} stands still"
-        strip = [photograph(subject, action, 0.9 + k / 60).pixels for k in range(9)]
+        strip = [photograph(subject, action, 0.9 + k / 60).pixels for k in range(7)]
         steps = [np.abs(b - a).sum() / area for a, b in itertools.pairwise(strip)]
         assert max(steps) < 3 * float(np.mean(steps)) + 0.15, f"{action} jumps: {steps}"
         assert max(steps) < 1.2, f"{action} is a blur: {steps}"

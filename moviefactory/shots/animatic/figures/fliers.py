@@ -73,7 +73,7 @@ def _flying(painter: Painter, look: Look, action: Action, t: float) -> None:
     def at(x: float, y: float) -> complex:
         return turned(complex(x, y), tilt) + rise
 
-    far = _wing(at(0.08, -0.045), beat * 0.92, late, 0.55, 0.25, 1.0)
+    far = _wing(at(0.08, -0.045), beat * 0.92, late, 0.53, 0.25, 1.0)
     painter.fill(blob(far, 0.13), mix(look.primary, INK, 0.15), far=0.45)
     tail = [
         at(-0.24, -0.03),
@@ -104,7 +104,7 @@ def _flying(painter: Painter, look: Look, action: Action, t: float) -> None:
     pale_belly = mix(look.secondary, color("#ffffff"), 0.25)
     painter.fill(blob(belly), pale_belly, outline=False, relief=0.5)
     _bird_eye(painter, at(0.425, -0.09), 0.021)
-    near = _wing(at(0.06, -0.02), beat, late, 0.57, 0.28, -1.0)
+    near = _wing(at(0.06, -0.02), beat, late, 0.55, 0.28, -1.0)
     painter.fill(blob(near, 0.13), look.primary, seam=0.4)
     covert = [
         between(near[0], p, 0.72) for p in (near[0], near[1], near[2], near[5], near[7], near[8])

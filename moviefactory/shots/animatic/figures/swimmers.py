@@ -32,7 +32,7 @@ def _tempo(action: Action) -> float:
 
 
 def _tilt(action: Action) -> float:
-    return {Action.LOOK_UP: -0.05, Action.FALL: 0.12, Action.FLY: -0.04}.get(action, 0.0)
+    return {Action.LOOK_UP: -0.05, Action.FALL: 0.12, Action.FLY: -0.02}.get(action, 0.0)
 
 
 class Spine:
@@ -204,7 +204,7 @@ def draw_whale(canvas: skia.Canvas, pose: Pose) -> None:
     beat = wave(t * 0.22 - 0.62)
 
     def fluke(x: float, y: float) -> complex:
-        return stem + way * x + way * 1j * y * (0.52 + 0.24 * beat)
+        return stem + way * x + way * 1j * y * (0.57 + 0.20 * beat)
 
     flukes = [
         fluke(-0.10, 0.05),
