@@ -20,8 +20,13 @@ Volume = tuple[complex, float]
 
 def rgba(colour: Color, alpha: float = 1.0) -> int:
     """Return a colour as the integer that Skia's gradients take."""
-    r, g, b = (round(min(1.0, max(0.0, channel)) * 255) for channel in colour)
-    return (round(min(1.0, max(0.0, alpha)) * 255) << 24) | (r << 16) | (g << 8) | b
+    r, g, b = colour
+    return (_byte(alpha) << 24) | (_byte(r) << 16) | (_byte(g) << 8) | _byte(b)
+
+
+def _byte(channel: float) -> int:
+    level = int(channel * 255 + 0.5)
+    return level if 0 <= level <= 255 else (0 if level < 0 else 255)
 
 
 class Painter:
