@@ -171,9 +171,12 @@ def cloud_image(
     grain_x, grain_y = noise.mesh(columns, rows, 4.0)
     stretch = 1.8 if heaped else 6.0
     rough = noise.fbm(noise.grids(stage.noise_seed(name), 4), grain_x * 1.7, grain_y * stretch)
-    dense = total * 0.9 + (rough - 0.5) * (1.5 if heaped else 1.7)
+    if heaped:
+        dense = total * 0.9 + (rough - 0.5) * 1.5
+    else:
+        dense = total / (0.6 + total) * 1.1 + (rough - 0.5) * 2.0
     edge = np.clip((1 - np.abs(x)) * 4, 0, 1) * np.clip(y * 6, 0, 1) * np.clip((1 - y) * 5, 0, 1)
-    cover = noise.smoothstep(0.25, 0.95 if heaped else 1.35, dense) * edge
+    cover = noise.smoothstep(0.25, 0.95 if heaped else 1.30, dense) * edge
     if heaped:
         cover *= 1 - noise.smoothstep(0.80, 1.0, y + 0.16 * rough)
     side = 1 if stage.staging.light_x > stage.width / 2 else -1

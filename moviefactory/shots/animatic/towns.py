@@ -17,24 +17,20 @@ Front = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Towers:
-    """A row of buildings: their outline, the land at their foot, and each front's rectangle."""
+    """A row of buildings: their outline, the land at their foot, and each front's rectangle.
+
+    `inside` are the parts of the fronts below the roofs.
+    """
 
     path: skia.Path
     land: Ridge
     fronts: tuple[Front, ...]
+    inside: tuple[Front, ...]
 
     @property
     def top(self) -> float:
         """The highest roof."""
         return min(front[1] for front in self.fronts)
-
-    @property
-    def inside(self) -> tuple[Front, ...]:
-        """Boxes that lie wholly within the outlines, whatever the roofs look like."""
-        return tuple(
-            (x0 + 2, top + max(0.72 * (x1 - x0), 0.17 * (low - top)), x1 - 2, low)
-            for x0, top, x1, low in self.fronts
-        )
 
 
 def towers(
@@ -51,6 +47,7 @@ def towers(
     left, _, right, _ = stage.reach(depth)
     path = skia.Path()
     fronts: list[Front] = []
+    inside: list[Front] = []
     x = left - 40 * k
     while x < right + 40 * k:
         wide = wide_units * k * dice.uniform(0.6, 1.5)
@@ -62,13 +59,15 @@ def towers(
         tall = tall_units * k * dice.uniform(0.32, 1.0) ** 1.25 * (0.45 + 0.55 * away)
         top = base_y - tall
         fronts.append((x, top, x + wide, base_y))
-        _tower(path, x, top, wide, tall, base_y, k, dice.randrange(5), dice.random())
+        head = _tower(path, x, top, wide, tall, base_y, k, dice.randrange(5), dice.random())
+        inside.append((x + 1, head + 1, x + wide - 1, base_y))
         x += wide * dice.choice((1.0, 1.0, 1.04, 1.25))
     if not fronts:
         fronts.append((left, base_y - tall_units * k * 0.3, left + wide_units * k, base_y))
+        inside.append(fronts[0])
         path.addRect(skia.Rect(*fronts[0]))
     xs = np.array([left - 10, right + 10])
-    return Towers(path, Ridge(xs, np.array([base_y, base_y])), tuple(fronts))
+    return Towers(path, Ridge(xs, np.array([base_y, base_y])), tuple(fronts), tuple(inside))
 
 
 def _tower(
@@ -81,20 +80,26 @@ def _tower(
     k: float,
     kind: int,
     chance: float,
-) -> None:
-    """Add one tower with its own head: flat, stepped, spired, slanted or with a tank."""
+) -> float:
+    """Add one tower with its own head: flat, stepped, spired, slanted or with a tank.
+
+    Returns the height below which it is a plain box.
+    """
     foot = base + 20 * k
     right = x + wide
     match kind:
         case 0:
             inset = wide * 0.2
             add_polygon(path, [(x, foot), (x, top + tall * 0.16), (x + inset, top + tall * 0.16), (x + inset, top), (right - inset, top), (right - inset, top + tall * 0.16), (right, top + tall * 0.16), (right, foot)])  # fmt: skip
+            return top + tall * 0.16
         case 1:
             middle, mast = x + wide / 2, wide * 0.03
             add_polygon(path, [(x, foot), (x, top + wide * 0.25), (middle - mast * 2, top), (middle - mast, top - tall * 0.16), (middle + mast, top - tall * 0.16), (middle + mast * 2, top), (right, top + wide * 0.25), (right, foot)])  # fmt: skip
+            return top + wide * 0.25
         case 2:
             drop = wide * (0.2 + 0.5 * chance)
             add_polygon(path, [(x, foot), (x, top + drop), (right, top), (right, foot)])
+            return top + drop
         case 3:
             path.addRect(skia.Rect(x, top, right, foot))
             tank = x + wide * (0.2 + 0.4 * chance)
@@ -102,6 +107,7 @@ def _tower(
             path.addRect(skia.Rect(right - wide * 0.14, top - 34 * k, right - wide * 0.12, top))
         case _:
             path.addRect(skia.Rect(x, top, right, foot))
+    return top
 
 
 def window_layers(
@@ -114,28 +120,32 @@ def window_layers(
     alpha: float,
     pitch_units: float = 13.0,
 ) -> list[Layer]:
-    """Return lit windows on the fronts: one layer that stays, one that comes and goes."""
+    """Return lit windows on the fronts, warm and cold, bright and dim."""
     dice = stage.dice(name)
     pitch = pitch_units * stage.scenery * (0.55 + 0.75 * depth)
-    warm, cool = skia.Path(), skia.Path()
     left_seen, _, right_seen, _ = stage.reach(depth)
-    for left, top, right, bottom in block.fronts:
+    panes = [skia.Path() for _ in range(4)]
+    for left, top, right, bottom in block.inside:
         if right < left_seen or left > right_seen:
             continue
         columns, rows = int((right - left) / pitch) - 1, int((bottom - top) / (pitch * 1.25)) - 1
         lively = share * dice.uniform(0.3, 1.5)
         for column in range(columns):
-            for row in range(1, rows):
+            for row in range(rows):
                 if dice.random() > lively:
                     continue
                 x, y = left + (column + 0.75) * pitch, top + (row + 0.5) * pitch * 1.25
-                target = warm if dice.random() < 0.72 else cool
-                target.addRect(skia.Rect(x, y, x + pitch * 0.5, y + pitch * 0.62))
-    accent = stage.palette.accent
-    return [
-        Flat(warm, ink(mix(accent, (1.0, 1.0, 1.0), 0.15), alpha), depth),
-        Flat(cool, ink(mix(accent, (0.6, 0.9, 1.0), 0.7), alpha * 0.8), depth),
+                kind = dice.choices((0, 1, 2, 3), (5, 3, 2, 1))[0]
+                panes[kind].addRect(skia.Rect(x, y, x + pitch * 0.46, y + pitch * 0.60))
+    accent, white = stage.palette.accent, (1.0, 1.0, 1.0)
+    cold = mix(accent, (0.6, 0.9, 1.0), 0.75)
+    paints = [
+        ink(mix(accent, stage.palette.near, 0.25), alpha * 0.6),
+        ink(mix(accent, white, 0.15), alpha),
+        ink(cold, alpha * 0.6),
+        ink(mix(accent, white, 0.55), min(1.0, alpha * 1.35)),
     ]
+    return [Flat(path, paint, depth) for path, paint in zip(panes, paints, strict=True)]
 
 
 def cabin(stage: Stage, x: float, y: float, size: float, depth: float, roof: Color) -> list[Layer]:

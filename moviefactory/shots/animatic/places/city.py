@@ -58,7 +58,7 @@ def panes(stage: Stage, block: Towers, index: int, depth: float, alpha: float) -
             stage, block, f"win{index}", depth, share=0.36, alpha=alpha + 0.12 * index
         )
     path, pitch = skia.Path(), 15.0 * stage.scenery * (0.6 + depth)
-    for left, top, right, bottom in block.fronts:
+    for left, top, right, bottom in block.inside:
         columns, rows = int((right - left) / pitch) - 1, int((bottom - top) / (pitch * 1.3)) - 2
         if columns > 0 and rows > 0:
             for row in range(rows):

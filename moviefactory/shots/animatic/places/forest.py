@@ -22,14 +22,14 @@ def build(stage: Stage) -> Scene:
     glade = mix(mix(palette.sky[4], palette.haze, 0.4), palette.local(LEAF), 0.42)
     layers: list[Layer] = [clearing(stage, glade)]
     night = stage.time is Time.NIGHT
-    for index, (depth, count, wide) in enumerate(((0.12, 34, 9), (0.24, 24, 15), (0.42, 15, 24), (0.68, 9, 40))):  # fmt: skip
+    for index, (depth, count, wide) in enumerate(((0.12, 25, 10), (0.24, 19, 16), (0.42, 15, 24), (0.68, 9, 40))):  # fmt: skip
         near = (index + 0.6) / 5
         tone = mix(mix(glade, palette.local(BARK), near), palette.near, near**1.6 * 0.75)
         layers += trunks(stage, f"trunks{index}", depth, count, wide, tone, old=old)
         if index == 1:
             shine = 0.30 if stage.weather is Weather.CLEAR else 0.12
             x = stage.staging.light_x
-            layers.append(shafts(stage, (x + 0.12 * w, -0.1 * h), h * 0.92, palette.light, shine * (0.5 if night else 1), 0.3, count=7, spread_units=1000, width_units=62))  # fmt: skip
+            layers.append(shafts(stage, (x + 0.12 * w, -0.1 * h), h * 0.92, palette.light, shine * (0.5 if night else 1), 0.3, count=5, spread_units=1000, width_units=52))  # fmt: skip
     floor = ground(stage, "floor", 20)
     soil = mix(palette.local(MOSS), palette.near, 0.42)
     layers.append(land_layer(stage, floor, 1.0, [(0, mix(soil, glade, 0.35)), (0.3, soil), (1, palette.near)], spill=0.10, fade_units=200))  # fmt: skip

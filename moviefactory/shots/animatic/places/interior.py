@@ -96,13 +96,15 @@ def room_wall(stage: Stage, window: skia.Rect, wall: Color, floor_y: float) -> l
     hole = Solid(path, fill, 0.6, cores=around(window, stage.reach(0.6)))
     stripes, pitch = skia.Path(), 44 * stage.unit
     for index in range(int(left / pitch) - 1, int(right / pitch) + 2):
-        band = skia.Rect(index * pitch, top - 20, (index + 0.5) * pitch, floor_y)
+        band = skia.Rect(index * pitch, top - 20, (index + 0.12) * pitch, floor_y)
         above = skia.Rect(band.left(), band.top(), band.right(), window.top())
         below = skia.Rect(band.left(), window.bottom(), band.right(), band.bottom())
         crosses = band.right() > window.left() and band.left() < window.right()
         for part in (above, below) if crosses else (band,):
             stripes.addRect(part)
-    return [hole, Flat(stripes, ink(mix(wall, stage.palette.near, 0.5), 0.10), 0.6)]
+    faint = ink(mix(wall, stage.palette.near, 0.5), 0.24)
+    faint.setAntiAlias(False)
+    return [hole, Flat(stripes, faint, 0.6)]
 
 
 def window_frame(stage: Stage, window: skia.Rect, wall: Color) -> list[Layer]:

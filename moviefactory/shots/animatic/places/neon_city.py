@@ -9,10 +9,12 @@ from collections.abc import Callable
 import skia
 
 from moviefactory.lexicon.vocabulary import Time
+from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.layers import (
     Flat,
     Layer,
     Live,
+    Sprite,
     add_polygon,
     glow_paint,
     ink,
@@ -56,9 +58,10 @@ def build(stage: Stage) -> Scene:
         layers.append(land_layer(stage, block.land, depth, [(0, tone), (0.35, tone), (1, low)], fade_units=fade, spill=0.22 * (1 - nearness), extra=block.path, from_y=block.top, inside=block.inside))  # fmt: skip
         layers += window_layers(stage, block, f"w{index}", depth, share=0.30 - 0.02 * index, alpha=0.36 + 0.14 * index, pitch_units=15)  # fmt: skip
         if index >= 1:
-            hung = hang_signs(stage, block, depth, dice, 2 + 2 * index)
+            hung = hang_signs(stage, block, depth, dice, 4 + index)
             signs += hung
-            layers.append(Live(_neon(hung, dice.random(), stage), depth))
+            layers += glows(hung, depth)
+            layers.append(Live(_neon(hung, dice.random()), depth))
     layers.append(traffic(stage, base - 190 * u))
     street = ground(stage, "street", 2)
     wet = mix(palette.near, far_glow, 0.24)
@@ -79,7 +82,7 @@ def hang_signs(
     signs = []
     for left, top, right, bottom in fronts[:count]:
         upright = dice.random() < 0.7
-        wide = (34 if upright else 120) * u * dice.uniform(0.7, 1.15) * (0.55 + 0.75 * depth)
+        wide = (46 if upright else 150) * u * dice.uniform(0.7, 1.15) * (0.55 + 0.75 * depth)
         tall = wide * (dice.uniform(2.4, 4.4) if upright else dice.uniform(0.4, 0.6))
         x = dice.uniform(left, right)
         y = min(bottom - tall, max(tall * 0.6, top) + dice.uniform(0.15, 0.55) * (bottom - top))
@@ -87,7 +90,20 @@ def hang_signs(
     return signs
 
 
-def _neon(signs: list[Sign], seed: float, stage: Stage) -> Callable[[skia.Canvas, float], None]:
+def glows(signs: list[Sign], depth: float) -> list[Layer]:
+    """Return the light round each sign, painted once."""
+    add = skia.Paint(BlendMode=skia.BlendMode.kScreen)
+    layers: list[Layer] = []
+    for x, y, wide, tall, tube in signs:
+        reach = 0.6 * max(wide, tall) + 1.7 * min(wide, tall)
+        side = max(4, round(2 * reach))
+        light = lens.raster(side, side, opaque=False)
+        light.getCanvas().drawPaint(glow_paint(reach, reach, reach, tube, 0.85))
+        layers.append(Sprite(light.makeImageSnapshot(), x - reach, y - reach, depth, paint=add))
+    return layers
+
+
+def _neon(signs: list[Sign], seed: float) -> Callable[[skia.Canvas, float], None]:
     """Return the drawing of signs: dark boards, tubes, strokes like writing, a glow round all."""
     dice = random.Random(seed)
     parts = []
@@ -111,8 +127,6 @@ def _neon(signs: list[Sign], seed: float, stage: Stage) -> Callable[[skia.Canvas
             power = 0.93 + 0.07 * wobble(seconds * 2, phase)
             if nervous:
                 power *= 0.66 + 0.34 * math.tanh(3 * wobble(seconds * 2.2, phase) + 1.6)
-            x, y, reach = box.centerX(), box.centerY(), 0.62 * max(box.width(), box.height()) + 1.5 * thick  # fmt: skip
-            canvas.drawCircle(x, y, reach, glow_paint(x, y, reach, tube, 0.72 * power))
             canvas.drawRoundRect(
                 box, thick * 0.1, thick * 0.1, ink(mix(tube, (0, 0, 0.03), 0.84), 0.9)
             )
@@ -151,7 +165,7 @@ def reflections(stage: Stage, floor_y: float, signs: list[Sign], dice: random.Ra
         paint.setShader(vertical(floor_y, floor_y + long, [(0.0, tube), (1.0, (0.0, 0.0, 0.0))]))
         paint.setAlphaf(0.55)
         paints.append(paint)
-    rows = 9
+    rows = 15
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
         for (x, half, long, _, phase), paint in zip(streaks, paints, strict=True):
@@ -159,9 +173,10 @@ def reflections(stage: Stage, floor_y: float, signs: list[Sign], dice: random.Ra
             for row in range(rows):
                 share = row / rows
                 y = floor_y + long * share + 3 * u
-                wave = 0.35 * half * wobble(seconds * 1.3 + row * 1.7, phase)
-                spread = half * (0.75 + 0.5 * share) * (0.8 + 0.2 * math.sin(seconds * 2.1 + row * 2 + phase * 6))  # fmt: skip
-                tall = long / rows * 0.74
+                wave = half * wobble(seconds * 1.3 + row * 5.3, phase + row)
+                spread = half * (0.35 + 0.75 * share + 0.4 * abs(math.sin(row * 12.9 + phase * 78)))
+                spread *= 0.85 + 0.15 * math.sin(seconds * 2.1 + row * 2 + phase * 6)
+                tall = long / rows * 0.5
                 path.addOval(skia.Rect(x - spread + wave, y, x + spread + wave, y + tall))
             canvas.drawPath(path, paint)
 
