@@ -16,6 +16,7 @@ from moviefactory.edit.credits import (
 from moviefactory.edit.cut import Cut
 from moviefactory.edit.exchange import write_otio
 from moviefactory.edit.stills import contact_sheet, poster
+from moviefactory.edit.type.fonts import font_facts
 from moviefactory.pipeline.checks import is_drawable
 from moviefactory.pipeline.cutting import cut_of
 from moviefactory.pipeline.narration import NO_VOICE
@@ -79,7 +80,17 @@ def _key(production: Production, cut: Cut) -> str:
     takes = [take.key for take in production.takes]
     slots = [[slot.shot_id, slot.start_frame, slot.overlap_frames] for slot in cut.timeline.slots]
     storyboard = production.storyboard.model_dump(mode="json", exclude={"music", "voice"})
-    return content_key("stills", takes, slots, storyboard)
+    return content_key("stills", takes, slots, storyboard, _fonts(production))
+
+
+def _fonts(production: Production) -> list[list[str]]:
+    """Return what draws each text: a font that comes later makes the sheet anew."""
+    board = production.storyboard
+    texts = [
+        board.title,
+        *(text for _, _, shot in board.shots() for text in (shot.picture, shot.say)),
+    ]
+    return [list(font_facts(text)) if is_drawable(text) else [] for text in texts]
 
 
 def _sounds(production: Production) -> dict[str, Path]:
