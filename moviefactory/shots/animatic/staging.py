@@ -296,7 +296,7 @@ def _travel(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, t
 
 def _fit(players: tuple[Player, ...], rig: Rig) -> tuple[Rig, tuple[Player, ...]]:
     """Return players moved, and if need be made smaller, until none is ever cut by the frame."""
-    margin_x, margin_y = 0.035 * rig.width, 0.035 * rig.height
+    margin_x, margin_y = 0.04 * rig.width, 0.06 * rig.height
     for _ in range(24):
         lead = players[-1]
         rect = lead.box(0.5)
