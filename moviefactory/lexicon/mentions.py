@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from moviefactory.lexicon.details import find_detail
 from moviefactory.lexicon.nature import CAN_DO, FIXTURES, USUAL
 from moviefactory.lexicon.units import ARTICLES, Unit, read_units
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
@@ -40,6 +41,9 @@ _NUMBER_CHARS: Final = {
 }
 _MEASURES: Final = frozenset("个列只位名条匹头艘辆架座棵颗朵株盏把尾峰具尊枚匙口届")
 _MANY_MEASURES: Final = frozenset("群队批片支排堆窝帮班")
+_HOME_WORDS: Final = ARTICLES | word_set(
+    "new old family childhood little small empty own last first"
+)
 _MAX_COUNT: Final = 12
 _MAX_SUBJECTS: Final = 5
 _MODIFIER_SPAN: Final = 4
@@ -55,14 +59,20 @@ class _Mention:
 
 
 def read_subjects(
-    tokens: Sequence[Token], units: Sequence[Unit], cast: Iterable[tuple[str, str]] = ()
+    tokens: Sequence[Token],
+    units: Sequence[Unit],
+    cast: Iterable[tuple[str, str]] = (),
+    setting: Container[int] = (),
 ) -> tuple[SubjectReading, ...]:
-    """Return the subjects, the main one first, each with its action and number."""
+    """Return the subjects, the main one first, each with its action, number and looks.
+
+    Units whose number is in `setting` only name the place, and are no subjects.
+    """
     looks = {name: look_subject(name, look) for name, look in cast}
     mentions = [
         mention
         for index, unit in enumerate(units)
-        if (mention := _mention(tokens, units, index, looks)) is not None
+        if index not in setting and (mention := _mention(tokens, units, index, looks)) is not None
     ]
     mentions = _merge(tokens, mentions) or _faint(tokens, units)
     _give_actions(tokens, units, mentions)
@@ -70,7 +80,12 @@ def read_subjects(
     ranked = sorted(mentions, key=lambda one: (not one.unit.cast, one.demoted))
     return tuple(
         SubjectReading(
-            one.subject, _possible(one), one.count, one.unit.cast or one.unit.word, one.unit.cast
+            one.subject,
+            _possible(one),
+            one.count,
+            one.unit.cast or one.unit.word,
+            one.unit.cast,
+            find_detail(tokens, one.unit)[0],
         )
         for one in ranked[:_MAX_SUBJECTS]
     )
@@ -81,9 +96,9 @@ def look_subject(name: str, look: str) -> Subject:
     for text in (look, name):
         tokens = tokenize(text)
         units = read_units(tokens)
-        strong = [unit for unit in units if unit.first("subject")]
-        if strong:
-            return read_subjects(tokens, units)[0].subject
+        found = read_subjects(tokens, [unit for unit in units if unit.first("subject")])
+        if found:
+            return found[0].subject
     tokens = tokenize(look)
     readings = read_subjects(tokens, read_units(tokens))
     return readings[0].subject if readings else Subject.PERSON
@@ -96,7 +111,7 @@ def _mention(
     if unit.cast:
         return _Mention(unit, looks[unit.cast], 1, demoted=False)
     sense = unit.first("subject")
-    if sense is None or _is_half_of_a_noun(tokens, units, index):
+    if sense is None or _is_half_of_a_noun(tokens, units, index) or _is_homeward(tokens, unit):
         return None
     subject, count = Subject(sense.value), sense.count
     numbered, elder = _modifiers(tokens, units, index)
@@ -116,6 +131,13 @@ def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: in
     following = units[index + 1]
     alone = following.start == unit.end and not tokens[unit.end - 1].possessive
     return alone and bool(following.first("subject")) and following.first("action") is None
+
+
+def _is_homeward(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether "home" is a direction: it is a house only where something says whose or which."""
+    return unit.word == "home" and (
+        unit.start == 0 or tokens[unit.start - 1].text not in _HOME_WORDS
+    )
 
 
 def _modifiers(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> tuple[int, bool]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from moviefactory.lexicon.details import find_detail, find_scenery
+from moviefactory.lexicon.fitting import TOO_BIG_FOR_ROOMS, fit
 from moviefactory.lexicon.mentions import read_subjects
 from moviefactory.lexicon.nature import (
     CHINESE_ENDINGS,
@@ -19,6 +21,7 @@ from moviefactory.lexicon.nature import (
     USUAL,
     USUAL_TIME,
 )
+from moviefactory.lexicon.rooms import find_rooms
 from moviefactory.lexicon.units import Unit, read_units
 from moviefactory.lexicon.vocabulary import (
     Action,
@@ -37,6 +40,7 @@ _INTO: Final = word_set(
 )
 _AWAY: Final = word_set("to toward towards from of beyond behind about for 从 向 朝 往 离")
 _WITHIN: Final = frozenset("里上中下间边旁内")
+_FROM_ABOVE: Final = word_set("above orbit orbits orbiting circles circling")
 _WINDOW: Final = frozenset({"window", "windows", "porthole", "窗"})
 _SNOW_WORDS: Final = frozenset({"snow", "snowy", "雪", "snows"})
 _STOP_WORDS: Final = word_set(
@@ -54,6 +58,11 @@ _CHINESE_STOP: Final = frozenset(
     "左右前后中间内旁边起来去出入回着地得么吗呢啊吧"
 )
 _PREPOSED_TOKENS: Final = 4
+_ROOMS: Final = frozenset({Place.INTERIOR, Place.SPACESHIP})
+_TOYS: Final = word_set("toy model miniature paper wooden tiny 玩 具 模 型")
+_CYCLING: Final = word_set(
+    "cycle cycles cycling cycled pedal pedals pedalling pedaling pedaled pedalled bikes biking 骑车"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,7 @@ class _Setting:
     weather: Weather | None
     is_inside: bool
     has_window: bool
+    glows: bool
 
 
 def read_picture(
@@ -75,31 +85,67 @@ def read_picture(
     """Return what `picture` shows; `heading` helps where it is silent, `cast` is (name, look)."""
     tokens = tokenize(picture)
     units = read_units(tokens, cast)
-    subjects = read_subjects(tokens, units, cast)
+    rooms = find_rooms(tokens, units)
+    subjects = read_subjects(tokens, units, cast, rooms.named_by)
     guesses = _guess(tokens, units)
     if not subjects and guesses.subject:
         subjects = (guesses.subject,)
     said = _read_setting(tokens, units)
+    said = replace(said, place=_room(said, rooms.place))
     heading_tokens = tokenize(heading)
     headed = _read_setting(heading_tokens, read_units(heading_tokens))
     time = said.time or headed.time or said.time_hint or headed.time_hint
     place = _place(said, headed, subjects, guesses.place, _look_hints(subjects, cast))
-    if place is Place.CITY and time is Time.NIGHT:
+    if place is Place.CITY and time is Time.NIGHT and (said.glows or headed.glows):
         place = Place.NEON_CITY
+    if place in _ROOMS:
+        subjects = _within(tokens, units, subjects)
     weather = said.weather or headed.weather or Weather.CLEAR
     if weather is Weather.CLEAR and said.weather is None and place not in OFF_EARTH:
         snowy = any(token.text in _SNOW_WORDS for token in tokens)
         if snowy and place not in (Place.SNOW, Place.INTERIOR, Place.UNDERWATER):
             weather = Weather.SNOW
-    shown, missed = _account(tokens, units, guesses.words)
+    detailed = [
+        at
+        for unit in units
+        if unit.cast or unit.first("subject")
+        for at in (*find_detail(tokens, unit)[1], *range(unit.start, unit.end))
+    ]
+    scenery, scenic = find_scenery(tokens, frozenset(detailed))
+    shown, missed = _account(tokens, units, guesses.words, scenic | frozenset(detailed))
     return Reading(
         place=place,
-        subjects=_at_home(subjects, place),
+        subjects=fit(subjects, place, on_wheels=any(unit.word in _CYCLING for unit in units)),
         time=time or USUAL_TIME.get(place, Time.DAY),
         weather=weather,
         shown=shown,
         missed=missed,
+        scenery=scenery,
     )
+
+
+def _room(said: _Setting, room: Place | None) -> Place | None:
+    """Let a room win over the town that it stands in, but not over a ship at sea."""
+    if room is None or said.place in OFF_EARTH:
+        return Place.SPACESHIP if room and said.place is Place.SPACE else said.place
+    return room
+
+
+def _within(
+    tokens: Sequence[Token], units: Sequence[Unit], subjects: tuple[SubjectReading, ...]
+) -> tuple[SubjectReading, ...]:
+    """Leave out what does not fit into a room, unless the text is about it or it is a toy."""
+    strong = {unit.word: unit for unit in units if unit.first("subject")}
+    kept = []
+    for number, one in enumerate(subjects):
+        unit = strong.get(one.word)
+        toy = unit is not None and bool(
+            _TOYS & {token.text for token in tokens[max(0, unit.start - 2) : unit.end]}
+        )
+        fits = one.cast or one.subject not in TOO_BIG_FOR_ROOMS or toy
+        if fits or (number == 0 and unit is not None):
+            kept.append(one)
+    return tuple(kept)
 
 
 def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
@@ -130,7 +176,13 @@ def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
         weather=weather,
         is_inside=first == "int" or (first in "内室" and first != ""),
         has_window=any(token.text in _WINDOW for token in tokens),
+        glows=any(unit.first("glow") or _is_neon(unit) for unit in units),
     )
+
+
+def _is_neon(unit: Unit) -> bool:
+    sense = unit.first("place")
+    return sense is not None and sense.value == Place.NEON_CITY
 
 
 def _leads_to_place(units: Sequence[Unit], index: int) -> bool:
@@ -179,7 +231,7 @@ def _seen_from(tokens: Sequence[Token], unit: Unit, place: Place) -> Place:
     """Above a planet is space."""
     before = {token.text for token in tokens[max(0, unit.start - _PREPOSED_TOKENS) : unit.start]}
     after = {token.text for token in tokens[unit.end : unit.end + 2]}
-    if place is Place.PLANET and (before & {"above", "orbits", "orbiting"} or after & {"below"}):
+    if place is Place.PLANET and (before & _FROM_ABOVE or after & {"below"}):
         return Place.SPACE
     return place
 
@@ -206,7 +258,8 @@ def _place(
             hints[place] = hints.get(place, 0.0) + score * weight
     if guess and not (hints and max(hints.values()) > 1.5):
         return guess
-    if hints:
+    big = bool(subjects) and subjects[0].subject in TOO_BIG_FOR_ROOMS and not subjects[0].cast
+    if hints and not (big and max(hints, key=lambda place: hints[place]) is Place.INTERIOR):
         return max(hints, key=lambda place: hints[place])
     return HOME[subjects[0].subject] if subjects else Place.MEADOW
 
@@ -227,27 +280,6 @@ def _look_hints(
             tokens = tokenize(looks[one.cast])
             return _read_setting(tokens, read_units(tokens)).place_hints
     return {}
-
-
-def _at_home(subjects: tuple[SubjectReading, ...], place: Place) -> tuple[SubjectReading, ...]:
-    """Fit subjects to their place: ships fly off Earth, astronauts float in space."""
-    fitted = []
-    for one in subjects:
-        subject, action = one.subject, one.action
-        if subject is Subject.SHIP and place in OFF_EARTH:
-            subject, action = Subject.SPACECRAFT, Action.FLOAT
-        if (
-            subject is Subject.ASTRONAUT
-            and place is Place.SPACE
-            and action
-            in (
-                Action.STAND,
-                Action.WALK,
-            )
-        ):
-            action = Action.FLOAT
-        fitted.append(SubjectReading(subject, action, one.count, one.word, one.cast))
-    return tuple(fitted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,7 +354,10 @@ def _may_be_person(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _account(
-    tokens: Sequence[Token], units: Sequence[Unit], guessed: frozenset[str]
+    tokens: Sequence[Token],
+    units: Sequence[Unit],
+    guessed: frozenset[str],
+    looks: frozenset[int],
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the words that led somewhere, and the content words that did not."""
     shown: list[str] = []
@@ -331,6 +366,8 @@ def _account(
         taken.update(range(unit.start, unit.end))
         if unit.cast or any(sense.kind != "skip" for sense in unit.senses):
             shown.append(unit.cast or unit.word)
+    shown += [tokens[at].text for at in sorted(looks - taken) if _says_something(tokens[at])]
+    taken |= looks
     missed: list[str] = []
     run = ""
     for at, token in enumerate(tokens):
@@ -346,3 +383,8 @@ def _account(
     if run:
         missed.append(run)
     return tuple(dict.fromkeys(shown)), tuple(dict.fromkeys(missed))
+
+
+def _says_something(token: Token) -> bool:
+    stops = _CHINESE_STOP if token.is_cjk else _STOP_WORDS
+    return not token.is_mark and token.text not in stops

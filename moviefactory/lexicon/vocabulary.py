@@ -102,7 +102,9 @@ class Weather(StrEnum):
 class SubjectReading:
     """One subject of a picture. `word` is what the text calls it; `cast` its name in the cast.
 
-    `count` is how many there are: 1 to 12, where 12 stands for a crowd, flock or fleet.
+    `count` is how many there are: 1 to 12, where 12 stands for a crowd, flock or fleet. `detail` is
+    how the text says it looks, in its own words: colours, sizes, stuffs, clothes. Where a bicycle or
+    a car has a `cast`, that is who rides in it.
     """
 
     subject: Subject
@@ -110,6 +112,7 @@ class SubjectReading:
     count: int
     word: str
     cast: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,7 @@ class Reading:
     """What a picture line shows. The first subject is the main one; there may be none.
 
     `shown` are the words that led here, `missed` the content words that nothing stands for.
+    `scenery` are phrases that say how the place itself looks: `blue planet`, `two moons`.
     """
 
     place: Place
@@ -125,3 +129,4 @@ class Reading:
     weather: Weather
     shown: tuple[str, ...]
     missed: tuple[str, ...]
+    scenery: tuple[str, ...] = ()

@@ -65,9 +65,9 @@ A train leaves the station in the fog | village | train | day | fog
 Two old women gossip in the village square | village | elder | day | clear
 No rain on the market | village | - | day | clear
 A wedding in a small town | village | - | day | clear
-A detective waits under a lamp in an alley at night | neon city | person | night | clear
+A detective waits under a lamp in an alley at night | city | person | night | clear
 Taxis in a traffic jam | city | car | day | clear
-A cyclist crosses the bridge in London | city | person | day | clear
+A cyclist crosses the bridge in London | city | bicycle | day | clear
 A tank rolls down the avenue | city | car | day | clear
 Tokyo at night | neon city | - | night | clear
 Neon signs in the rain | neon city | - | night | rain
@@ -133,7 +133,7 @@ A mermaid under the waves | underwater | person | day | clear
 北极熊走在冰原上，夜 | snow | bear | night | clear
 母亲在村口等待，黄昏 | village | person | dusk | clear
 火车站的月台，下着雨 | village | - | day | rain
-面包师在面包店里揉面 | village | person | day | clear
+面包师在面包店里揉面 | interior | person | day | clear
 出租车驶过雨中的街道 | city | car | day | rain
 上海的霓虹灯下，侦探点燃一支烟 | neon city | person | night | clear
 钢琴家在音乐厅里弹琴 | interior | person | day | clear
@@ -148,7 +148,7 @@ A mermaid under the waves | underwater | person | day | clear
 雨夜，一个男孩站在灯塔下 | sea | child | night | rain
 萤火虫在竹林里飞舞 | forest | bird | night | clear
 外星人站在月球表面 | planet | person | day | clear
-太空站里的老人 | space | elder | night | clear
+太空站里的老人 | spaceship | elder | day | clear
 武士在樱花树下拔剑 | meadow | person | day | clear
 一列火车驶过雪原 | snow | train | day | clear
 龍在雲海中飛翔 | sky | dragon | day | clear
@@ -339,6 +339,117 @@ def test_unknown_words_go_to_their_relations(text, place, subject):
     reading = read_picture(text)
     assert reading.subjects[0].subject is subject
     assert reading.place is place or subject is Subject.PERSON
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "subject"),
+    [
+        ("Frost spreading over the cockpit glass", Place.SPACESHIP, ""),
+        ("A frayed cable glinting in orbit", Place.SPACE, ""),
+        ("on the bridge of the spaceship, two officers watch", Place.SPACESHIP, "person"),
+        ("A pilot works on the command deck of the ship", Place.SPACESHIP, "person"),
+        ("A robot waits in the ship's engine room", Place.SPACESHIP, "robot"),
+        ("A girl sleeps in a cabin of the ship", Place.INTERIOR, "child"),
+        ("A cat sits in the house", Place.INTERIOR, "cat"),
+        ("A woman reads inside the train", Place.INTERIOR, "person"),
+        ("夜行列车上的女孩望着窗外", Place.INTERIOR, "child"),
+        ("A train compartment", Place.INTERIOR, ""),
+        ("在蓝色星球上空的轨道上", Place.SPACE, ""),
+    ],
+)
+def test_what_only_names_the_place_is_no_subject(text, place, subject):
+    reading = read_picture(text)
+    assert reading.place is place
+    assert [one.subject for one in reading.subjects] == ([subject] if subject else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The old house stands alone", Subject.HOUSE),
+        ("The spaceship drifts in orbit", Subject.SPACECRAFT),
+        ("The night train crosses the plain", Subject.TRAIN),
+        ("A light in the window of the lighthouse", Subject.LIGHTHOUSE),
+        ("Snow on the roof of their home", Subject.HOUSE),
+    ],
+)
+def test_a_house_or_ship_that_is_looked_at_is_a_subject(text, subject):
+    assert read_picture(text).subjects[0].subject is subject
+
+
+def test_a_toy_train_fits_into_a_room():
+    subjects = read_picture("A boy plays with a toy train in his bedroom").subjects
+    assert [one.subject for one in subjects] == [Subject.CHILD, Subject.TRAIN]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sailor sails home",
+        "A dog walks toward home",
+        "The girl finds the way home",
+        "Birds over the towers of the city",
+    ],
+)
+def test_homeward_and_the_towers_of_a_city_are_no_houses(text):
+    assert Subject.HOUSE not in [one.subject for one in read_picture(text).subjects]
+
+
+@pytest.mark.parametrize(
+    ("text", "detail"),
+    [
+        ("a red hot air balloon drifts over the hills", "red"),
+        ("an old woman in a yellow raincoat waits", "in a yellow raincoat"),
+        ("a small rusty robot with blue eyes waves", "small rusty, with blue eyes"),
+        ("a red-haired girl runs", "red-haired"),
+        ("a dark blue car", "dark blue"),
+        ("a black cat in the forest", "black"),
+        ("a dog in the green forest", ""),
+        ("红色的气球飘在天上", "红色"),
+        ("穿着黄色雨衣的老奶奶站在路边", "穿着黄色雨衣"),
+        ("一只红狐狸", "红"),
+        ("森林里的狗", ""),
+    ],
+)
+def test_how_a_subject_looks_is_told_and_counts_as_shown(text, detail):
+    reading = read_picture(text)
+    assert reading.subjects[0].detail == detail
+    assert not set(detail.split()) & set(reading.missed)
+
+
+def test_how_the_place_looks_is_told():
+    text = "Ada drifts above a blue planet with two moons at the edge of a violet nebula"
+    assert read_picture(text).scenery == ("blue planet", "two moons", "violet nebula")
+    assert read_picture("宇航员漂浮在蓝色星球上空").scenery == ("蓝色星球",)
+    assert read_picture("a red car on a street").scenery == ()
+
+
+def test_rider_and_bicycle_are_one():
+    cast = (("Mina", "a girl with red hair"),)
+    (one,) = read_picture("Mina rides a green bicycle", cast=cast).subjects
+    assert (one.subject, one.action, one.cast) == (Subject.BICYCLE, Action.DRIVE, "Mina")
+    assert one.detail == "green"
+    both = read_picture("Mina pushes her bicycle", cast=cast).subjects
+    assert [one.subject for one in both] == [Subject.CHILD, Subject.BICYCLE]
+    rider, horse = read_picture("Mina rides a horse", cast=cast).subjects
+    assert (rider.cast, horse.subject) == ("Mina", Subject.HORSE)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Paris at night", Place.CITY),
+        ("A street in the city at night", Place.CITY),
+        ("A street in the city at night, neon signs", Place.NEON_CITY),
+        ("Hong Kong at night", Place.NEON_CITY),
+        ("Tokyo at noon", Place.CITY),
+        ("香港的夜晚", Place.NEON_CITY),
+        ("夜晚的城市", Place.CITY),
+        ("A garage at night", Place.INTERIOR),
+    ],
+)
+def test_only_some_cities_glow_at_night(text, place):
+    assert read_picture(text).place is place
 
 
 def test_shown_and_missed_words_are_told():

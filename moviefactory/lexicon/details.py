@@ -1,0 +1,176 @@
+"""Find how things look: colours, sizes, stuffs, clothes. Knows adjectives; not who or where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from moviefactory.lexicon.units import Unit
+from moviefactory.lexicon.words import Token, find, forms, word_set
+
+COLOURS: Final = word_set(
+    "red orange yellow green blue violet purple pink brown black white grey gray gold golden silver "
+    "silvery turquoise teal crimson scarlet maroon amber beige ivory lilac lavender magenta cyan "
+    "indigo emerald ruby copper rosy ochre cream tan blonde blond ginger auburn rainbow colorful "
+    "colourful multicolored striped spotted dotted checkered plaid reddish bluish greenish"
+)
+_SHADES: Final = word_set("dark light bright pale deep dull vivid neon")
+_LOOKS: Final = word_set(
+    "big small tiny huge giant gigantic enormous massive little tall short slender slim fat thin long "
+    "wooden iron steel metal brass bronze tin glass stone brick marble paper plastic leather woolen "
+    "woollen silk velvet straw rusty rusted ragged tattered shiny gleaming glowing fluffy furry shaggy "
+    "scruffy woolly transparent painted haired eyed bearded winged tailed maned coated hatted coloured "
+    "colored feathered masked cloaked hooded patched chrome crystal icy"
+)
+_PASSED_OVER: Final = word_set("old young lone lonely single wild stray - ,") | _SHADES
+_GARMENTS: Final = word_set(
+    "raincoat coat jacket dress gown robe robes cloak cape shirt blouse sweater jumper cardigan hoodie "
+    "suit uniform apron hat cap helmet hood scarf shawl veil mask crown glasses goggles gloves boots "
+    "shoes trousers pants jeans shorts skirt vest waistcoat overalls kimono sari armor armour tunic "
+    "pyjamas pajamas swimsuit wetsuit spacesuit backpack ribbon tie beret turban oilskins parka anorak"
+)
+_PARTS: Final = word_set(
+    "hair beard eyes fur wings tail mane feathers paws scales sails stripes spots horns braids "
+    "moustache nose ears antlers petals roof wheels flags lights"
+)
+_BEGINS_CLOTHES: Final = frozenset({"in", "wearing", "with", "dressed"})
+_ENDS_CLOTHES: Final = word_set(
+    "on at by behind beside near under over into through across to from past toward towards along "
+    "who that which while as is are stands sits walks runs waits looks holds"
+)
+_SCENIC: Final = word_set(
+    "planet world nebula moon sun sand dune sea ocean water lake river sky cloud star snow ice grass "
+    "mountain hill forest leaf dust rock cliff galaxy ring aurora sunset dawn dusk horizon fog mist "
+    "desert field meadow flower wall street lava storm canyon light comet crystal"
+)
+_COUNTED: Final = frozenset({"moon", "sun", "planet", "star"})
+_NUMBERS: Final = word_set("two three twin triple double many")
+_SCENIC_LOOKS: Final = _LOOKS | COLOURS | word_set("ringed distant frozen crescent full blood")
+_CLOTHES_TOKENS: Final = 9
+
+_ZH_COLOUR: Final = "(?:[大深浅淡暗亮粉桔橘玫火雪]?[红橙黄绿青蓝紫黑白灰棕褐粉金银橘]色?|彩色|五彩|七彩|彩虹色|米色)"
+_ZH_LOOK: Final = "(?:巨大|高大|小小|生锈|锈迹斑斑|破旧|木头|木制|铁制|铁皮|纸|玻璃|石头|金属|发光|毛茸茸|透明|条纹|斑点)"
+_ZH_BEFORE: Final = re.compile(f"((?:(?:{_ZH_COLOUR}|{_ZH_LOOK})的?)+)[小大老旧]?$")
+_ZH_WORN_BEFORE: Final = re.compile(
+    "((?:身穿|穿着?|头戴|戴着?|披着?|围着?|系着?)[^·，。、的]{1,10})的[^·，。、的]{0,3}$"
+)
+_ZH_WORN_AFTER: Final = re.compile(
+    "^，?((?:身穿|穿着?|头戴|戴着?|披着?)[^·，。、站坐走跑在]{0,8}?"
+    "(?:雨衣|毛衣|大衣|外套|斗篷|披风|围巾|盔甲|帽子|裙子|裙|衣服|衣|袍|帽|裤|靴|鞋|衫|服))"
+)
+_ZH_SCENIC: Final = (
+    "(?:星球|行星|星云|月亮|太阳|沙丘|沙漠|沙海|沙|大海|海|湖|河|天空|云|星|雪|冰|草|山|森林|树叶|尘土|"
+    "岩石|极光|落日|荒原|花海|花|雾|墙|光)"
+)
+_ZH_SCENERY: Final = re.compile(
+    f"(?:(?:{_ZH_COLOUR}|带环|巨大)的?)+{_ZH_SCENIC}|(?:双|两个|两轮|三个|两颗)(?:月亮|月|太阳|日)"
+)
+
+
+def find_detail(tokens: Sequence[Token], unit: Unit) -> tuple[str, frozenset[int]]:
+    """Return how the text says that `unit` looks, and the tokens that say it; both may be empty."""
+    if tokens[unit.start].is_cjk:
+        return _chinese_detail(tokens, unit)
+    before = _adjectives(tokens, unit.start, COLOURS | _LOOKS)
+    inside = [at for at in range(unit.start, unit.end - 1) if tokens[at].text in COLOURS]
+    clothes = _clothes(tokens, unit.end)
+    looks = [*before, *([] if unit.cast else inside)]
+    parts = [_join(tokens, told) for told in (looks, clothes) if told]
+    return ", ".join(parts), frozenset((*looks, *clothes))
+
+
+def find_scenery(
+    tokens: Sequence[Token], taken: frozenset[int]
+) -> tuple[tuple[str, ...], frozenset[int]]:
+    """Return the phrases that say how the place looks, and their tokens; none are in `taken`."""
+    phrases: list[str] = []
+    used: set[int] = set()
+    for at, token in enumerate(tokens):
+        bases = {base for base, _ in forms(token.text)} if token.text.isascii() else set()
+        nouns = bases & _SCENIC
+        if at in taken or not nouns or at in used:
+            continue
+        looks = _SCENIC_LOOKS | (_NUMBERS if nouns & _COUNTED else frozenset())
+        before = [one for one in _adjectives(tokens, at, looks) if one not in taken]
+        if before:
+            phrases.append(_join(tokens, [*before, at]))
+            used.update((*before, at))
+    for found in _ZH_SCENERY.finditer(_one_char_each(tokens)):
+        span = range(found.start(), found.end())
+        if not taken & set(span):
+            phrases.append(found[0])
+            used.update(span)
+    return tuple(dict.fromkeys(phrases)), frozenset(used)
+
+
+def _adjectives(tokens: Sequence[Token], end: int, looks: frozenset[str]) -> list[int]:
+    """Return the tokens before `end` that are adjectives of looks, in order."""
+    found: list[int] = []
+    at = end - 1
+    while at >= 0 and (tokens[at].text in looks or tokens[at].text in _PASSED_OVER):
+        joins = tokens[at].text == "-" or tokens[at].text in _SHADES
+        if tokens[at].text in looks or (found and joins):
+            found.insert(0, at)
+        at -= 1
+    while found and tokens[found[0]].text == "-":
+        found.pop(0)
+    return found
+
+
+def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
+    """Return the tokens right after a noun that say what it wears or has."""
+    at = start + (start < len(tokens) and tokens[start].text == ",")
+    if at >= len(tokens) or tokens[at].text not in _BEGINS_CLOTHES:
+        return []
+    end, has_colour = at, False
+    for index in range(at + 1, min(len(tokens), at + 1 + _CLOTHES_TOKENS)):
+        text = tokens[index].text
+        if (tokens[index].is_mark and text != "-") or text in _ENDS_CLOTHES:
+            break
+        has_colour = has_colour or text in COLOURS or text in _LOOKS
+        if text in _GARMENTS or (text in _PARTS and has_colour):
+            end = index
+    in_colour = (
+        end == at
+        and tokens[at].text == "in"
+        and at + 1 < len(tokens)
+        and tokens[at + 1].text in COLOURS
+    )
+    if in_colour and (at + 2 == len(tokens) or not tokens[at + 2].text.isalpha()):
+        end = at + 1
+    return list(range(at, end + 1)) if end > at else []
+
+
+def _chinese_detail(tokens: Sequence[Token], unit: Unit) -> tuple[str, frozenset[int]]:
+    text = _one_char_each(tokens)
+    parts: list[str] = []
+    used: set[int] = set()
+    for found in (
+        _ZH_WORN_BEFORE.search(text[: unit.start]),
+        _ZH_BEFORE.search(text[: unit.start]),
+    ):
+        if found and not used & set(range(found.start(1), found.end(1))):
+            parts.append(found[1].removesuffix("的"))
+            used.update(range(found.start(1), found.end(1)))
+    if not unit.cast and unit.end - unit.start > 1 and re.match(_ZH_COLOUR, text[unit.start]):
+        rest = find(tuple(tokens[unit.start + 1 : unit.end]))
+        if len(rest) == 1 and rest[0].end == unit.end - unit.start - 1:
+            parts.append(text[unit.start])
+    after = _ZH_WORN_AFTER.match(text[unit.end :])
+    if after and not used:
+        parts.append(after[1])
+        used.update(range(unit.end + after.start(1), unit.end + after.end(1)))
+    return "，".join(parts), frozenset(used)
+
+
+def _one_char_each(tokens: Sequence[Token]) -> str:
+    """Return the Chinese text with one sign for every token, so that places agree."""
+    return "".join(
+        token.text if token.is_cjk else "，" if token.is_mark else "·" for token in tokens
+    )
+
+
+def _join(tokens: Sequence[Token], told: Sequence[int]) -> str:
+    words = " ".join(tokens[at].text + ("'s" if tokens[at].possessive else "") for at in told)
+    return words.replace(" - ", "-")

@@ -1,0 +1,76 @@
+"""Fit subjects to each other and to their place. Knows what goes with what; reads no grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from moviefactory.lexicon.nature import OFF_EARTH
+from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
+from moviefactory.lexicon.words import word_set
+
+RIDERS: Final = frozenset(
+    {
+        Subject.PERSON,
+        Subject.CHILD,
+        Subject.ELDER,
+        Subject.ASTRONAUT,
+        Subject.KNIGHT,
+        Subject.ROBOT,
+    }
+)
+_WITH_RIDER: Final = frozenset({Subject.BICYCLE, Subject.CAR})
+"""What is drawn with somebody in or on it."""
+TOO_BIG_FOR_ROOMS: Final = frozenset(
+    {Subject.HOUSE, Subject.LIGHTHOUSE, Subject.TRAIN, Subject.SHIP, Subject.SPACECRAFT}
+)
+_ON_WHEELS_BY_TRADE: Final = word_set(
+    "cyclist cyclists biker bikers motorcyclist motorcyclists 骑手 骑车人"
+)
+_RIDER_WORDS: Final = ("bicycle rider", "motorcycle rider", "bike rider", "motorbike rider")
+_RIDDEN: Final = frozenset({Action.WALK, Action.RUN, Action.DRIVE, Action.STAND})
+_URBAN_TOWERS: Final = word_set("tower towers 塔 塔楼")
+
+
+def fit(
+    subjects: Sequence[SubjectReading], place: Place, *, on_wheels: bool
+) -> tuple[SubjectReading, ...]:
+    """Return the subjects as they can be seen together; `on_wheels` says that somebody cycles."""
+    kept = [_at_home(one, place) for one in subjects if not _is_scenery(one, place)]
+    return tuple(_mount(kept, on_wheels=on_wheels))
+
+
+def _is_scenery(one: SubjectReading, place: Place) -> bool:
+    """Whether the place shows this already: the towers of a city."""
+    in_town = place in (Place.CITY, Place.NEON_CITY)
+    return in_town and one.subject is Subject.HOUSE and one.word in _URBAN_TOWERS
+
+
+def _at_home(one: SubjectReading, place: Place) -> SubjectReading:
+    """Ships fly off Earth, astronauts float in space."""
+    if one.subject is Subject.SHIP and place in OFF_EARTH:
+        return replace(one, subject=Subject.SPACECRAFT, action=Action.FLOAT)
+    afoot = one.action in (Action.STAND, Action.WALK)
+    if one.subject is Subject.ASTRONAUT and place is Place.SPACE and afoot:
+        return replace(one, action=Action.FLOAT)
+    return one
+
+
+def _mount(subjects: list[SubjectReading], *, on_wheels: bool) -> list[SubjectReading]:
+    """Make rider and bicycle one subject, as they are drawn as one."""
+    rider = next((one for one in subjects if one.subject in RIDERS), None)
+    if rider is None:
+        return subjects
+    mount = next((one for one in subjects if one.subject in _WITH_RIDER and not one.cast), None)
+    if mount and rider.count == mount.count and rider.action is Action.DRIVE:
+        detail = ", ".join(part for part in (mount.detail, rider.detail) if part)
+        joined = replace(mount, action=Action.DRIVE, cast=rider.cast, detail=detail)
+        return [joined if one is rider else one for one in subjects if one is not mount]
+    pedals = on_wheels and rider.action is Action.DRIVE
+    if mount is None and (
+        pedals or (rider.word in _ON_WHEELS_BY_TRADE and rider.action in _RIDDEN)
+    ):
+        ridden = replace(rider, subject=Subject.BICYCLE, action=Action.DRIVE)
+        return [ridden if one is rider else one for one in subjects]
+    return subjects

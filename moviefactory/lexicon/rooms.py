@@ -1,0 +1,107 @@
+"""Find words that only name the room somebody is in. Knows what has an inside; not who is there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from moviefactory.lexicon.units import ARTICLES, Unit
+from moviefactory.lexicon.vocabulary import Place, Subject
+from moviefactory.lexicon.words import Token, word_set
+
+_INSIDE: Final = word_set("inside aboard within")
+_IN: Final = _INSIDE | {"in", "into"}
+_ON: Final = _INSIDE | {"on", "onto", "in", "into"}
+# Words that put somebody inside; a ship, car or castle has an outside to be on or in as well.
+_ENTERED_BY: Final = {
+    Subject.HOUSE: _IN,
+    Subject.LIGHTHOUSE: _IN,
+    Subject.TRAIN: _ON,
+    Subject.SPACECRAFT: _ON,
+    Subject.SHIP: _INSIDE,
+}
+_ROOM_WORDS: Final = word_set(
+    "bridge cabin cabins hold corridor corridors room rooms compartment carriage interior belly "
+    "kitchen hall hallway stairs staircase attic cellar basement floor corner "
+    "cockpit hatch quarters gangway galley"
+)
+_FEW_WORDS: Final = 3
+_CHINESE_IN: Final = frozenset("里内中")
+_CHINESE_ON: Final = _CHINESE_IN | {"上"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """Which room a text is set in, if it says one, and the units that only name it."""
+
+    place: Place | None
+    named_by: frozenset[int]
+
+
+def find_rooms(tokens: Sequence[Token], units: Sequence[Unit]) -> Rooms:
+    """Return the room that the text is set in; what is inside it is for others to say."""
+    named: set[int] = set()
+    place: Place | None = None
+    for index, unit in enumerate(units):
+        sense = unit.first("subject")
+        if sense is None or Subject(sense.value) not in _ENTERED_BY:
+            continue
+        subject = Subject(sense.value)
+        entered = _is_entered(tokens, unit, subject)
+        if not entered and not _is_room_of(tokens, units, index):
+            continue
+        named.add(index)
+        strong = unit.first("place") is not None
+        inside = tokens[unit.start].is_cjk or _word_before(tokens, unit) in _INSIDE
+        if entered and (inside or not strong) and place is None:
+            place = Place.SPACESHIP if subject is Subject.SPACECRAFT else Place.INTERIOR
+    return Rooms(place, frozenset(named))
+
+
+def _is_entered(tokens: Sequence[Token], unit: Unit, subject: Subject) -> bool:
+    """Whether the text puts somebody into the thing: in the house, on the train, 列车上."""
+    if tokens[unit.start].is_cjk:
+        after = tokens[unit.end].text if unit.end < len(tokens) else ""
+        on_board = subject in (Subject.TRAIN, Subject.SPACECRAFT)
+        return after in (_CHINESE_ON if on_board else _CHINESE_IN) and subject is not Subject.SHIP
+    before = _word_before(tokens, unit)
+    strong = unit.first("place") is not None
+    return before in (_INSIDE if strong else _ENTERED_BY[subject])
+
+
+def _word_before(tokens: Sequence[Token], unit: Unit) -> str:
+    """Return the preposition before a noun's article and adjectives, if there is one."""
+    for at in range(unit.start - 1, max(-1, unit.start - 2 - _FEW_WORDS), -1):
+        if tokens[at].text in _ON:
+            return tokens[at].text
+        if not tokens[at].text.isalpha():
+            return ""
+    return ""
+
+
+def _is_room_of(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
+    """Whether the noun only says whose room it is: the ship's engine room, the deck of the ship."""
+    unit = units[index]
+    if tokens[unit.start].is_cjk:
+        following = units[index + 1] if index + 1 < len(units) else None
+        start = unit.end + (unit.end < len(tokens) and tokens[unit.end].text == "的")
+        return following is not None and following.start == start and _is_room(following)
+    if tokens[unit.end - 1].possessive and unit.end < len(tokens):
+        following = units[index + 1] if index + 1 < len(units) else None
+        near = following is not None and following.start == unit.end and _is_room(following)
+        return near or tokens[unit.end].text in _ROOM_WORDS
+    at = unit.start - 1
+    while at >= 0 and unit.start - at <= _FEW_WORDS and tokens[at].text not in ("of", "in"):
+        if tokens[at].text not in ARTICLES and at != unit.start - 1:
+            return False
+        at -= 1
+    if at < 1 or tokens[at].text not in ("of", "in"):
+        return False
+    room = next((one for one in units[:index] if one.end == at), None)
+    return tokens[at - 1].text in _ROOM_WORDS or (room is not None and _is_room(room))
+
+
+def _is_room(unit: Unit) -> bool:
+    sense = unit.first("place")
+    return sense is not None and sense.value in (Place.INTERIOR, Place.SPACESHIP)
