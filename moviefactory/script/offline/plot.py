@@ -130,16 +130,11 @@ def _act_ends(count: int) -> frozenset[int]:
     return frozenset({max(0, round(count * 0.28) - 1), max(1, count - 3)})
 
 
-def settle_time(
-    step: Step, place: Place, said: Time | None, *, is_edge: bool
-) -> tuple[Time, Place]:
-    """Return the scene's time and its place at that time: cities glow at night."""
-    time = said if said and is_edge else step.beat.time
+def settle_time(step: Step, place: Place, said: Time | None, *, is_edge: bool) -> Time:
+    """Return the scene's time: neon glows at night."""
     if place is Place.NEON_CITY:
-        return Time.NIGHT, place
-    if place is Place.CITY and time is Time.NIGHT:
-        return time, Place.NEON_CITY
-    return time, place
+        return Time.NIGHT
+    return said if said and is_edge else step.beat.time
 
 
 def settle_weather(step: Step, place: Place, said: Weather) -> Weather:

@@ -43,7 +43,6 @@ class Shape:
     name: str
     is_general: bool
     words: tuple[str, ...]
-    music: Mood
     style: str
     text: str
     shows_product: bool
@@ -83,7 +82,6 @@ def _shape(data: Mapping[str, Any], language: str) -> Shape:
         name=data["name"],
         is_general=data.get("general", False),
         words=tuple(str(word) for word in words),
-        music=Mood(data["music"]),
         style=data["style"],
         text=data.get("text", {}).get(language, ""),
         shows_product=data.get("product_text", False),

@@ -33,7 +33,7 @@ from moviefactory.script.offline.stock import Shape, Stop
 from moviefactory.script.offline.timing import Draft, settle
 from moviefactory.script.offline.where import place_preposition
 from moviefactory.script.writer import WriterSettings
-from moviefactory.storyboard import Brief, MoodMusic, Scene, Shot, Storyboard
+from moviefactory.storyboard import Brief, Scene, Shot, Storyboard
 
 LANGUAGES: Final = ("en", "zh")
 _REST_SECONDS: Final = {"wide": 4.8, "action": 4.4, "two": 4.6, "close": 4.0, "detail": 3.5}
@@ -152,7 +152,6 @@ class _Film:
             cast=tuple(
                 describe(being, self.shape.wardrobe, self.language, looks) for being in people
             ),
-            music=MoodMusic(mood=self.shape.music),
             scenes=scenes,
         )
 
@@ -221,8 +220,8 @@ class _Film:
         step = steps[at]
         stop, phrase = self._stop(step)
         edge = at in (0, len(steps) - 1)
-        time, place = settle_time(step, stop.place, self.premise.time, is_edge=edge)
-        stop = replace(stop, place=place)
+        place = stop.place
+        time = settle_time(step, place, self.premise.time, is_edge=edge)
         weather = settle_weather(step, place, self.premise.weather)
         shots = []
         for number, (role, draft) in enumerate(zip(step.roles, drafts, strict=True)):
