@@ -45,6 +45,7 @@ class Subject(StrEnum):
     WHALE = "whale"
     DRAGON = "dragon"
     SHIP = "ship"
+    BOAT = "boat"
     CAR = "car"
     TRAIN = "train"
     ROCKET = "rocket"

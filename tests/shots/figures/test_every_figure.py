@@ -15,7 +15,7 @@ ACTIONS = list(Action)
 
 MAIN = {
     Subject.BIRD: Action.FLY, Subject.FISH: Action.SWIM, Subject.WHALE: Action.SWIM,
-    Subject.DRAGON: Action.FLY, Subject.SHIP: Action.SAIL, Subject.CAR: Action.DRIVE,
+    Subject.DRAGON: Action.FLY, Subject.SHIP: Action.SAIL, Subject.BOAT: Action.SAIL, Subject.CAR: Action.DRIVE,
     Subject.TRAIN: Action.DRIVE, Subject.ROCKET: Action.FLY, Subject.SPACECRAFT: Action.FLY,
     Subject.BALLOON: Action.FLOAT, Subject.BICYCLE: Action.DRIVE,
 }  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import skia
 
 from moviefactory.lexicon.vocabulary import Action, Subject
@@ -14,10 +16,13 @@ __all__ = [
     "FigureFacts",
     "Look",
     "Pose",
+    "crew_seat",
     "draw_figure",
+    "draw_front",
     "figure_facts",
     "ground_speed",
     "read_look",
+    "rock",
 ]
 
 
@@ -40,8 +45,45 @@ def draw_figure(canvas: skia.Canvas, subject: Subject, pose: Pose) -> None:
     The caller has moved the origin and set the scale (pixels per height). The figure keeps to its
     box, `width_over_height` wide and 1 high, but for at most 15 %.
     """
+    _facing(canvas, FIGURES[subject].draw, pose)
+
+
+def crew_seat(subject: Subject) -> tuple[float, float, float] | None:
+    """Return x and y of the ground that a figure's crew stands or sits on, and their height.
+
+    x counts forward, for a figure that faces right; None for figures that carry nobody.
+
+    Units:   heights of the carrying figure, in its figure space, before `rock`.
+    """
+    carrier = FIGURES[subject].carrier
+    return carrier.seat if carrier else None
+
+
+def rock(subject: Subject, pose: Pose) -> tuple[float, float]:
+    """Return how a figure that carries a crew moves them: (dy, degrees); (0, 0) for the others.
+
+    The crew moves along where the caller applies `translate(0, dy)` and then `rotate(degrees)` in
+    the carrier's figure space, unmirrored, before it goes to the seat.
+
+    Units:   its own heights, downwards; degrees clockwise on the screen, about its origin.
+    """
+    carrier = FIGURES[subject].carrier
+    return carrier.rock(pose) if carrier else (0.0, 0.0)
+
+
+def draw_front(canvas: skia.Canvas, subject: Subject, pose: Pose) -> None:
+    """Draw what of a figure stands before its crew; nothing for figures that carry nobody.
+
+    First `draw_figure`, then the crew, then this, all with the same canvas and `pose`.
+    """
+    carrier = FIGURES[subject].carrier
+    if carrier:
+        _facing(canvas, carrier.draw_front, pose)
+
+
+def _facing(canvas: skia.Canvas, draw: Callable[[skia.Canvas, Pose], None], pose: Pose) -> None:
     canvas.save()
     if pose.facing < 0:
         canvas.scale(-1, 1)
-    FIGURES[subject].draw(canvas, pose)
+    draw(canvas, pose)
     canvas.restore()

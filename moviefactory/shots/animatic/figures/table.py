@@ -10,6 +10,7 @@ import skia
 
 from moviefactory.lexicon.vocabulary import Action, Subject
 from moviefactory.shots.animatic.figures import gaits, gestures
+from moviefactory.shots.animatic.figures.boats import SEAT, boat_rock, draw_boat, draw_boat_front
 from moviefactory.shots.animatic.figures.buildings import draw_house, draw_lighthouse
 from moviefactory.shots.animatic.figures.contract import FigureFacts, Pose
 from moviefactory.shots.animatic.figures.dragon import draw_dragon
@@ -70,12 +71,22 @@ def _on_wheels(action: Action) -> float:
 
 
 @dataclass(frozen=True, slots=True)
+class Carrier:
+    """How a figure carries somebody: where, how it rocks them, and what of it hides them."""
+
+    seat: tuple[float, float, float]
+    rock: Callable[[Pose], tuple[float, float]]
+    draw_front: Callable[[skia.Canvas, Pose], None]
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A figure of the catalogue."""
 
     facts: FigureFacts
     draw: Callable[[skia.Canvas, Pose], None]
     pace: Pace = standing
+    carrier: Carrier | None = None
 
 
 def _row(
@@ -112,6 +123,11 @@ FIGURES: Mapping[Subject, Figure] = MappingProxyType(
         Subject.SHIP: Figure(
             FigureFacts(24.0, 1.25, SAILER, home="water", centred=frozenset({A.FLY, A.FALL})),
             draw_ship,
+        ),
+        Subject.BOAT: Figure(
+            FigureFacts(1.35, 3.10, SAILER, home="water", centred=frozenset({A.FLY, A.FALL})),
+            draw_boat,
+            carrier=Carrier(SEAT, boat_rock, draw_boat_front),
         ),
         Subject.CAR: _row(draw_car, 1.45, 2.50, WHEELED, _on_wheels),
         Subject.TRAIN: _row(draw_train, 4.2, 4.65, WHEELED, _on_wheels),

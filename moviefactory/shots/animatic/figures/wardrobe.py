@@ -143,6 +143,7 @@ PALETTES: dict[Subject, tuple[tuple[str, str, str], ...]] = {
     Subject.WHALE: (("#4b6684", "#c9d6dc", "#2a3a52"),),
     Subject.DRAGON: (("#3f7a5a", "#d8b56a", "#b0402c"), ("#a53a2e", "#e2b068", "#4a2430"), ("#46547f", "#c9b089", "#7a4a98")),
     Subject.SHIP: (("#6b4630", "#f0e4cc", "#b8402f"), ("#4a3a3a", "#f3ead8", "#35608a")),
+    Subject.BOAT: (("#8a5a38", "#ece0c6", "#b8402f"), ("#3f6f7c", "#efe6d2", "#c8622f"), ("#9a4a35", "#e6d6b4", "#35608a")),
     Subject.CAR: (("#c8402f", "#2b2f38", "#f2e6d0"), ("#3f7f8c", "#2b2f38", "#f2e6d0"), ("#e0aa3e", "#2b2f38", "#f4efe4")),
     Subject.TRAIN: (("#2f4a44", "#8f3a2c", "#d9a84a"), ("#7d2f2c", "#33363f", "#d9a84a")),
     Subject.ROCKET: (("#efece6", "#c8402f", "#3c4658"),),
