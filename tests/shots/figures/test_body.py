@@ -1,5 +1,7 @@
 """Laws of the human body: feet that stand, limbs that keep their length."""
 
+import math
+
 import pytest
 
 from moviefactory.lexicon.vocabulary import Action, Subject
@@ -68,3 +70,14 @@ def test_whoever_walks_knows_a_pace():
     assert pace_of(Subject.ELDER, Action.WALK) < pace_of(Subject.PERSON, Action.WALK)
     assert pace_of(Subject.CAR, Action.DRIVE) > 0 == pace_of(Subject.CAR, Action.STAND)
     assert pace_of(Subject.HOUSE, Action.WALK) == 0
+
+
+@BODIES
+def test_who_looks_up_lifts_the_chin_and_does_not_break_the_neck(body):
+    for k in range(40):
+        standing = assemble(body, gesture(Action.STAND, body, k * 0.25, 0.0).stance)
+        looking = assemble(body, gesture(Action.LOOK_UP, body, k * 0.25, 0.0).stance)
+        lifted = math.degrees(standing.head_angle - looking.head_angle)
+        assert 14 < lifted < 27
+        leant = math.degrees(standing.spine - looking.spine)
+        assert 0 < leant < 8

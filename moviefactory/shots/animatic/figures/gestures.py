@@ -201,9 +201,9 @@ def _look_up(body: Proportions, t: float, phase: float) -> Gesture:
     return Gesture(
         replace(
             stance,
-            spine=-0.06,
-            curl=-0.16,
-            nod=0.58 + 0.06 * drift,
+            spine=-0.03,
+            curl=-0.05,
+            nod=0.34 + 0.04 * drift,
             turn=0.42,
             near_arm=(-0.20, 0.12),
             far_arm=(0.02, 0.2),
