@@ -33,13 +33,24 @@ class Narrator:
     used: set[str] = field(default_factory=set)
     is_introduced: bool = False
 
-    def tell(self, variants: tuple[tuple[str, ...], ...], most: int) -> list[str]:
-        """Return the lines of one variant that is still untold, at most `most`; none if all are."""
+    def tell(
+        self, variants: tuple[tuple[str, ...], ...], most: int, longest_seconds: float = 60.0
+    ) -> list[str]:
+        """Return the lines of one variant that is still untold, at most `most`; none if all are.
+
+        Where some variant has no line longer than `longest_seconds`, only such are told.
+        """
         fit = [
             lines
             for lines in variants
             if not any(line in self.used for line in lines) and self._suits(lines[0])
         ]
+        brief = [
+            lines
+            for lines in fit
+            if all(self.lasts(line) <= longest_seconds for line in lines[:most])
+        ]
+        fit = brief or fit
         short = [lines for lines in fit if len(lines) <= most]
         if not (short or fit):
             return []
@@ -47,24 +58,31 @@ class Narrator:
         self.used.update(lines)
         return [self.speak(line.removeprefix("@")) for line in lines]
 
+    def lasts(self, line: str) -> float:
+        """Return how long a line takes, with its slots filled."""
+        return spoken_seconds(self._fill(line.removeprefix("@"), self.hero.phrase))
+
     def _suits(self, line: str) -> bool:
         return not line.startswith("@") or self.hero.subject in HUMANS
 
-    def tell_own(self, lines: tuple[str, ...]) -> str:
+    def tell_own(self, lines: tuple[str, ...], longest_seconds: float) -> str:
         """Return a line with the logline's own words in it, if one is short enough for a shot."""
         spoken = [self.speak(line) for line in lines]
         fit = [line for line in spoken if spoken_seconds(line) <= COMFORT_SECONDS[1]]
+        fit = [line for line in fit if spoken_seconds(line) <= longest_seconds] or fit
         return self.rng.choice(fit) if fit else ""
 
     def speak(self, template: str) -> str:
         """Return one line with its slots filled."""
+        wants_hero = bool({"hero", "first"} & slots_of(template))
+        name = self.hero.first if wants_hero and not self.is_introduced else self.hero.phrase
+        self.is_introduced = self.is_introduced or wants_hero
+        return self._fill(template, name)
+
+    def _fill(self, template: str, name: str) -> str:
         he, him, his, ta = _PRONOUNS[self.hero.gender or "they"]
         plural = self.hero.is_plural or self.hero.gender == "they"
         many = is_plural(self.thing) if self.language == "en" else False
-        wants_hero = bool({"hero", "first"} & slots_of(template))
-        hero = self.hero.phrase
-        name = self.hero.first if wants_hero and not self.is_introduced else hero
-        self.is_introduced = self.is_introduced or wants_hero
         slots = {
             "hero": name,
             "first": name,

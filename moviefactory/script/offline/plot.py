@@ -12,6 +12,10 @@ from moviefactory.script.offline.stock import Beat, Shape, extra_roles
 
 MAX_SCENES: Final = 40
 _DEFAULT_SHOT_SECONDS: Final = 5.0
+_SHORT_SHOT_SECONDS: Final = 4.6
+_FEWEST_SHOTS: Final = 3
+_FEWEST_WITH_ACTS: Final = 5
+SHORT_SECONDS: Final = 45.0
 _SHOTS_PER_SCENE: Final = 2
 _ROUGH_AIR: Final = {
     Place.SEA: Weather.STORM,
@@ -71,7 +75,9 @@ def plan_steps(
         for at, source in enumerate(sources)
         if shape.beats[source].tone in ("strain", "ache", "fall")
     ]
-    lone = middle[single % len(middle)] if len(sources) >= 7 and middle and shots == 2 else -1
+    lone = (
+        middle[single % len(middle)] if len(sources) >= 7 and middle and set(shots) == {2} else -1
+    )
     extras = extra_roles()
     steps = []
     for at, source in enumerate(sources):
@@ -85,7 +91,7 @@ def plan_steps(
                 beat,
                 source,
                 stop,
-                _roles(beat.tone, 1 if at == lone else shots, first=at == 0, pair=pair),
+                _roles(beat.tone, 1 if at == lone else shots[at], first=at == 0, pair=pair),
                 is_key=at == 0 or last or at == turn,
                 ends_act=not last and at in _act_ends(len(sources)),
             )
@@ -96,14 +102,27 @@ def plan_steps(
 def _scenes_for(seconds: float | None, usual: int) -> int:
     if seconds is None:
         return usual
+    if seconds <= SHORT_SECONDS:
+        return max(_FEWEST_SHOTS, round(_short_shots(seconds) * 0.6))
     shots = seconds / _DEFAULT_SHOT_SECONDS
     return max(1, round(shots / _SHOTS_PER_SCENE))
 
 
-def _shots_per_scene(scenes: int, seconds: float | None) -> int:
+def _short_shots(seconds: float) -> int:
+    return max(_FEWEST_SHOTS, round(seconds / _SHORT_SHOT_SECONDS))
+
+
+def _shots_per_scene(scenes: int, seconds: float | None) -> list[int]:
+    """Return how many shots each scene has; short films give more to the ends, then the turn."""
     if seconds is None:
-        return {1: 4, 2: 3, 3: 3}.get(scenes, _SHOTS_PER_SCENE)
-    return max(1, min(4, round(seconds / _DEFAULT_SHOT_SECONDS / scenes)))
+        return [{1: 4, 2: 3, 3: 3}.get(scenes, _SHOTS_PER_SCENE)] * scenes
+    if seconds > SHORT_SECONDS:
+        return [max(1, min(4, round(seconds / _DEFAULT_SHOT_SECONDS / scenes)))] * scenes
+    counts = [1] * scenes
+    order = list(dict.fromkeys([scenes - 1, 0, max(scenes - 2, 0), *range(scenes)]))
+    for extra in range(min(_short_shots(seconds), 4 * scenes) - scenes):
+        counts[order[extra % scenes]] += 1
+    return counts
 
 
 def _pick(count: int, wanted: int) -> list[int]:
@@ -125,7 +144,7 @@ def _roles(tone: str, shots: int, *, first: bool, pair: bool) -> tuple[str, ...]
 
 def _act_ends(count: int) -> frozenset[int]:
     """Return the scenes after which an act ends: about a quarter and three quarters in."""
-    if count < 3:
+    if count < _FEWEST_WITH_ACTS:
         return frozenset()
     return frozenset({max(0, round(count * 0.28) - 1), max(1, count - 3)})
 

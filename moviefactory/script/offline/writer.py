@@ -27,10 +27,16 @@ from moviefactory.script.offline.choice import choose_shape, dice
 from moviefactory.script.offline.narration import Narrator
 from moviefactory.script.offline.phrases import fill, is_chinese, slots_of, title_case
 from moviefactory.script.offline.pictures import DETAIL, OWN, TWO, Sketchbook
-from moviefactory.script.offline.plot import Step, plan_steps, settle_time, settle_weather
+from moviefactory.script.offline.plot import (
+    Step,
+    plan_steps,
+    settle_time,
+    settle_weather,
+)
 from moviefactory.script.offline.premise import Premise, read_premise
 from moviefactory.script.offline.stock import Shape, Stop
-from moviefactory.script.offline.timing import Draft, settle
+from moviefactory.script.offline.telling import tell_film
+from moviefactory.script.offline.timing import TITLE_SECONDS, Draft, settle
 from moviefactory.script.offline.where import place_preposition
 from moviefactory.script.writer import WriterSettings
 from moviefactory.storyboard import Brief, Scene, Shot, Storyboard
@@ -40,6 +46,9 @@ _REST_SECONDS: Final = {"wide": 4.8, "action": 4.4, "two": 4.6, "close": 4.0, "d
 _INDOORS: Final = frozenset({Place.INTERIOR, Place.SPACESHIP})
 _JOURNEY_ROLES: Final = frozenset(["home", "near", "road", "deep", "low", "high"])
 _OUTSIDE: Final = {"near": "extra1", "low": "extra2", "workshop": "extra6", "table": "extra6"}
+_IN_SPACE: Final = frozenset(
+    ["space", "outer space", "deep space", "orbit", "太空", "宇宙", "深空"]
+)
 _MAX_SOUNDS: Final = 3
 
 
@@ -134,7 +143,10 @@ class _Film:
             self.rng.randrange(4),
             pair=self.premise.other is not None,
         )
-        lines = self._narration(steps)
+        own_line = self._own_line()
+        lines = tell_film(
+            self.narrator, self.shape, steps, own_line, self.language, self.brief.seconds
+        )
         drafts = self._drafts(steps, lines)
         settle([draft for scene in drafts for draft in scene], self.brief.seconds)
         scenes = tuple(
@@ -177,20 +189,6 @@ class _Film:
         plain = self.language == "en" and self.thing[:1].islower()
         return _definite(self.thing) if plain else self.thing
 
-    def _narration(self, steps: tuple[Step, ...]) -> list[list[str]]:
-        """Return the lines of every shot, by scene; silent shots have an empty line."""
-        told = []
-        own_line = self._own_line()
-        for at, step in enumerate(steps):
-            most = len(step.roles)
-            lines = self.narrator.tell(self.shape.say[step.source], most)
-            lines += [""] * (most - len(lines))
-            if own_line and at in (0, 1) and lines[-1] == "" and most > 1:
-                lines[-1] = self.narrator.tell_own(own_line)
-                own_line = ()
-            told.append(lines)
-        return told
-
     def _own_line(self) -> tuple[str, ...]:
         """Return lines that carry what this logline alone says, if it says something."""
         if self.premise.deed:
@@ -206,8 +204,15 @@ class _Film:
         drafts = []
         for at, step in enumerate(steps):
             scene = [
-                Draft(say, _REST_SECONDS[role], Transition.CUT, step.is_key)
-                for role, say in zip(step.roles, lines[at], strict=True)
+                Draft(
+                    say,
+                    _REST_SECONDS[role],
+                    Transition.CUT,
+                    step.is_key,
+                    follows=number > 0 and bool(lines[at][number - 1]),
+                    lead_seconds=TITLE_SECONDS if at == 0 and number == 0 else 0.0,
+                )
+                for number, (role, say) in enumerate(zip(step.roles, lines[at], strict=True))
             ]
             if step.ends_act:
                 scene[-1].into = Transition.DISSOLVE
@@ -219,6 +224,8 @@ class _Film:
     def _scene(self, steps: tuple[Step, ...], at: int, drafts: list[Draft]) -> Scene:
         step = steps[at]
         stop, phrase = self._stop(step)
+        if at:
+            phrase = phrase.replace("a blue planet", "the blue planet")
         edge = at in (0, len(steps) - 1)
         place = stop.place
         time = settle_time(step, place, self.premise.time, is_edge=edge)
@@ -259,8 +266,11 @@ class _Film:
             return stop, stop.phrase
         name = self.place_name
         if self.language == "zh":
-            return replace(stop, heading=name), self.in_place
-        return replace(stop, heading=name.removeprefix("the ").upper()), self.in_place
+            above = name if name not in _IN_SPACE else f"蓝色星球上空的{name}"
+            return replace(stop, heading=name), f"在{above}"
+        planet = " above a blue planet" if name in _IN_SPACE else ""
+        heading = name.removeprefix("the ").upper()
+        return replace(stop, heading=heading), f"{self.in_place}{planet}"
 
     def _own_place(self) -> bool:
         """Whether the logline names its place in the film's language."""

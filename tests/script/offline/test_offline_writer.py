@@ -149,7 +149,47 @@ def test_a_film_lasts_about_a_minute_and_no_shot_is_hasty_or_long(films):
     for board, *_ in films:
         seconds = [shot.seconds for shot in shots_of(board)]
         assert 52 <= sum(seconds) <= 78, (board.logline, sum(seconds))
-        assert all(3.4 <= one <= 7.3 for one in seconds), board.logline
+        assert 3.5 <= seconds[0] <= 11, board.logline
+        assert all(3.4 <= one <= 7.3 for one in seconds[1:]), board.logline
+
+
+def test_nothing_is_said_while_the_title_stands(films):
+    for board, *_ in films:
+        first = shots_of(board)[0]
+        assert not first.say or 4.0 + spoken_seconds(first.say) <= first.seconds + 0.05
+
+
+@pytest.mark.parametrize(("line", "language"), [(ENGLISH[3][0], "en"), (CHINESE[3][0], "zh")])
+@pytest.mark.parametrize("seconds", [16.0, 24.0, 32.0, 40.0])
+def test_a_short_film_has_a_beginning_a_turn_an_end_and_a_voice(line, language, seconds):
+    for seed in range(4):
+        board = write(line, language, seconds=seconds, seed=seed)
+        shots = shots_of(board)
+        assert len(board.scenes) >= 3
+        assert 3.8 <= seconds / len(shots) <= 5.6
+        assert sum(bool(shot.say) for shot in shots) >= seconds // 8
+        assert shots[-1].say or shots[-2].say
+        assert min(shot.seconds for shot in shots) >= 1.6
+
+
+def test_a_long_film_keeps_its_voice_as_long_as_there_are_lines():
+    shots = shots_of(write("The last lighthouse keeper", seconds=220.0))
+    said = [bool(shot.say) for shot in shots]
+    assert sum(said) >= len(said) / 3
+
+
+def test_the_planet_of_the_first_scene_is_the_planet_of_the_last():
+    for line in ("An astronaut space adventure", "A robot drifts through deep space"):
+        board = write(line)
+        first, last = board.scenes[0].shots[0].picture, board.scenes[-1].shots[0].picture
+        assert "a blue planet" in first and "the blue planet" in last
+    board = write("宇航员的太空冒险", "zh")
+    assert "蓝色星球" in board.scenes[0].shots[0].picture
+    assert "蓝色星球" in board.scenes[-1].shots[0].picture
+
+
+def test_the_scenes_set_the_mood_of_the_music(films):
+    assert all(board.music is None for board, *_ in films)
 
 
 def test_every_line_can_be_said_in_its_shot(films):
