@@ -40,7 +40,10 @@ def test_other_jobs_end_before_an_error_is_raised(workers: int) -> None:
     error = UnknownName("camera", "x", ("animatic",))
     done: list[str] = []
     with Farm(workers) as farm, pytest.raises(UnknownName, match="animatic") as caught:
-        jobs = [Job("bad", partial(fail, error)), *(Job(str(n), partial(double, n)) for n in range(1, 4))]
+        jobs = [
+            Job("bad", partial(fail, error)),
+            *(Job(str(n), partial(double, n)) for n in range(1, 4)),
+        ]
         farm.run(jobs, lambda name, _: done.append(name))
     assert caught.value.name == "x"
     assert sorted(done) == ["1", "2", "3"]

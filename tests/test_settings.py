@@ -11,7 +11,9 @@ from moviefactory.settings import Settings, UnknownSetting, load_settings, user_
 def test_each_source_outranks_the_next(tmp_path: Path) -> None:
     user_file().parent.mkdir(parents=True, exist_ok=True)
     user_file().write_text('voice = "user"\nstyle = "user"\nformat = "user"\nmusic = "user"')
-    (tmp_path / "moviefactory.toml").write_text('style = "project"\nformat = "project"\nmusic = "project"')
+    (tmp_path / "moviefactory.toml").write_text(
+        'style = "project"\nformat = "project"\nmusic = "project"'
+    )
     environment = {"MOVIEFACTORY_FORMAT": "environment", "MOVIEFACTORY_MUSIC": "environment"}
     settings = load_settings({"music": "option"}, folder=tmp_path, environment=environment)
     assert settings.voice == "user"
