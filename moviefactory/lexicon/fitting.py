@@ -23,7 +23,14 @@ RIDERS: Final = frozenset(
 _WITH_RIDER: Final = frozenset({Subject.BICYCLE, Subject.CAR})
 """What is drawn with somebody in or on it."""
 TOO_BIG_FOR_ROOMS: Final = frozenset(
-    {Subject.HOUSE, Subject.LIGHTHOUSE, Subject.TRAIN, Subject.SHIP, Subject.SPACECRAFT}
+    {
+        Subject.HOUSE,
+        Subject.LIGHTHOUSE,
+        Subject.TRAIN,
+        Subject.SHIP,
+        Subject.BOAT,
+        Subject.SPACECRAFT,
+    }
 )
 _ON_WHEELS_BY_TRADE: Final = word_set(
     "cyclist cyclists biker bikers motorcyclist motorcyclists 骑手 骑车人"
@@ -49,7 +56,7 @@ def _is_scenery(one: SubjectReading, place: Place) -> bool:
 
 def _at_home(one: SubjectReading, place: Place) -> SubjectReading:
     """Ships fly off Earth, astronauts float in space."""
-    if one.subject is Subject.SHIP and place in OFF_EARTH:
+    if one.subject in (Subject.SHIP, Subject.BOAT) and place in OFF_EARTH:
         return replace(one, subject=Subject.SPACECRAFT, action=Action.FLOAT)
     afoot = one.action in (Action.STAND, Action.WALK)
     if one.subject is Subject.ASTRONAUT and place is Place.SPACE and afoot:

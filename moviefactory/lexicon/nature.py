@@ -25,6 +25,7 @@ CAN_DO: Final = {
     Subject.CAMPFIRE: frozenset({Action.STAND}),
     Subject.BALL: _STILL | {Action.FLY},
     Subject.SHIP: _HULL,
+    Subject.BOAT: _HULL,
     Subject.CAR: _WHEELS,
     Subject.TRAIN: _WHEELS,
     Subject.BICYCLE: _WHEELS,
@@ -51,6 +52,7 @@ USUAL: Final = {
     Subject.WHALE: Action.SWIM,
     Subject.DRAGON: Action.FLY,
     Subject.SHIP: Action.SAIL,
+    Subject.BOAT: Action.SAIL,
     Subject.CAR: Action.DRIVE,
     Subject.TRAIN: Action.DRIVE,
     Subject.BICYCLE: Action.DRIVE,
@@ -78,6 +80,7 @@ HOME: Final = {
     Subject.WHALE: Place.SEA,
     Subject.DRAGON: Place.MOUNTAINS,
     Subject.SHIP: Place.SEA,
+    Subject.BOAT: Place.SEA,
     Subject.CAR: Place.CITY,
     Subject.TRAIN: Place.MOUNTAINS,
     Subject.ROCKET: Place.DESERT,
@@ -116,7 +119,7 @@ OFF_EARTH: Final = frozenset({Place.SPACE, Place.PLANET, Place.SPACESHIP})
 # How an unknown English word may end, and what it is then.
 ENDINGS: Final = {
     "ship": (Subject.SHIP, ("friendship", "hardship", "relationship", "worship", "township")),
-    "boat": (Subject.SHIP, ()),
+    "boat": (Subject.BOAT, ()),
     "fish": (Subject.FISH, ("selfish", "catfish")),
     "shark": (Subject.FISH, ()),
     "bird": (Subject.BIRD, ()),
@@ -167,7 +170,8 @@ CHINESE_ENDINGS: Final = {
     **dict.fromkeys("犬", Subject.DOG),
     **dict.fromkeys("鲨", Subject.FISH),
     **dict.fromkeys("雀鹃鸥", Subject.BIRD),
-    **dict.fromkeys("舟艇舰", Subject.SHIP),
+    **dict.fromkeys("舟艇", Subject.BOAT),
+    **dict.fromkeys("舰", Subject.SHIP),
 }
 CHINESE_PLACE_ENDINGS: Final = {
     **dict.fromkeys("村镇寨乡坊庙", Place.VILLAGE),

@@ -24,7 +24,7 @@ A comet passes a silent satellite | space | - | night | clear
 An alien city under two moons, on a distant planet | planet | - | night | clear
 A lighthouse in a storm | sea | lighthouse | day | storm
 A lighthouse behind an old sailor | sea | elder | day | clear
-Fishing boats leave the harbour before sunrise | sea | ship | dawn | clear
+Fishing boats leave the harbour before sunrise | sea | boat | dawn | clear
 A surfer waits for the perfect wave | sea | person | day | clear
 A whale breaches at sunset | sea | whale | dusk | clear
 Waves crash on black rocks | sea | - | day | clear
@@ -152,7 +152,7 @@ A mermaid under the waves | underwater | person | day | clear
 武士在樱花树下拔剑 | meadow | person | day | clear
 一列火车驶过雪原 | snow | train | day | clear
 龍在雲海中飛翔 | sky | dragon | day | clear
-漁船駛出港灣，濃霧 | sea | ship | day | fog
+漁船駛出港灣，濃霧 | sea | boat | day | fog
 """
 ROWS = [tuple(part.strip() for part in row.split("|")) for row in TABLE.strip().splitlines()]
 
