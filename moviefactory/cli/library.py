@@ -17,18 +17,25 @@ def voices(
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """List the voices that can narrate."""
-    from moviefactory.sound.voices.voice import list_voices
+    """List the voices that can narrate, language by language."""
+    from itertools import groupby
 
-    wanted = [
-        spec
-        for spec in list_voices()
-        if language is None or spec.language.split("-")[0] == language.lower().split("-")[0]
+    from moviefactory.sound.voices.voice import choose_voice, list_voices
+
+    specs = list_voices()
+    if language is not None:
+        spoken = choose_voice("", language).language
+        specs = tuple(spec for spec in specs if spec.language == spoken)
+    if language is not None or as_json:
+        rows = [(s.name, s.language, s.description, s.engine, s.licence) for s in specs]
+        _show(("voice", "language", "about", "engine", "licence"), rows, as_json=as_json)
+        return
+    groups = groupby(specs, key=lambda spec: (spec.language, spec.language_title, spec.engine))
+    names = [
+        (tag, title, ", ".join(spec.name for spec in group), engine)
+        for (tag, title, engine), group in groups
     ]
-    rows = [
-        (spec.name, spec.language, spec.description, spec.engine, spec.licence) for spec in wanted
-    ]
-    _show(("voice", "language", "about", "engine", "licence"), rows, as_json=as_json)
+    _show(("language", "", "voices", "engine"), names, as_json=False)
 
 
 def cameras(as_json: options.AsJson = False) -> None:

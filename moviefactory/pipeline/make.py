@@ -204,6 +204,7 @@ def _write_lock_file(request: Request, production: Production, mix: Facts) -> No
         "moviefactory": __version__,
         "title": storyboard.title,
         "writer": request.settings.writer if request.logline is not None else None,
+        "voice": [storyboard.voice, storyboard.language],
         "camera": production.camera.back_end.name,
         "draft": request.draft,
         "target_seconds": request.seconds,
@@ -212,7 +213,6 @@ def _write_lock_file(request: Request, production: Production, mix: Facts) -> No
         "fps": str(storyboard.fps),
         "film": film.artefact("film.mp4").facts(),
         "sound": mix,
-        "cost_usd": 0,
         "shots": shots,
     }
     write_text(film.lock_file, json.dumps(document, indent=1, ensure_ascii=False))
