@@ -7,8 +7,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from moviefactory.lexicon.details import COLOURS
 from moviefactory.lexicon.mentions import look_subject
+from moviefactory.lexicon.units import read_units
 from moviefactory.lexicon.vocabulary import Subject
+from moviefactory.lexicon.words import tokenize
 from moviefactory.script.offline.heroes import Being, Gender
 from moviefactory.script.offline.phrases import article, is_chinese, is_plural
 from moviefactory.script.offline.premise import Premise
@@ -78,7 +81,9 @@ def cast_other(
     """Return who else matters and speaks: the companion, or one of the shape's."""
     if companion and (kind_of(companion.subject) == "human" or shape.name == "fable"):
         return companion
-    names = [name for name in shape.others if hero.noun not in name] or list(shape.others)
+    names = [
+        name for name in shape.others if hero.noun not in name and name not in hero.noun
+    ] or list(shape.others)
     noun = rng.choice(names)
     return _being(noun, look_subject(noun, ""), language, rng)
 
@@ -111,9 +116,19 @@ def choose_thing(premise: Premise, shape: Shape, language: str, rng: random.Rand
     if shape.heroes:
         return _topic(premise, shape, language)
     thing = premise.thing
-    if thing and is_chinese(thing) == (language == "zh"):
+    if (
+        thing
+        and is_chinese(thing) == (language == "zh")
+        and not (shape.takes_objects and _is_somebody(thing))
+    ):
         return thing
     return rng.choice(shape.things)
+
+
+def _is_somebody(thing: str) -> bool:
+    """Whether the goal is a person, who cannot be put into a case."""
+    strong = any(unit.first("subject") for unit in read_units(tokenize(thing)))
+    return strong and kind_of(look_subject(thing, "")) == "human"
 
 
 def _topic(premise: Premise, shape: Shape, language: str) -> str:
@@ -153,7 +168,10 @@ def _wear(being: Being, wardrobe: str, rng: random.Random) -> str:
         hair = rng.choice(looks(_hair(being), "en"))
         top, more = rng.choice(looks(wardrobe, "en")), rng.choice(looks("more", "en"))
         return f"with {hair}, in {article(top)} and {more}"
-    return f"with {rng.choice(looks(_surface(being), 'en'))}"
+    look = rng.choice(looks(_surface(being), "en"))
+    colour = next((word for word in being.first.lower().split() if word in COLOURS), "")
+    coat = {"beast": "fur", "flyer": "feathers"}.get(kind)
+    return f"with {colour} {coat}" if colour and coat else f"with {look}"
 
 
 def _hair(being: Being) -> str:
@@ -161,6 +179,8 @@ def _hair(being: Being) -> str:
 
 
 def _surface(being: Being) -> str:
+    if being.subject is Subject.BALLOON:
+        return "paint"
     if being.subject is Subject.ROBOT:
         return "shell"
     return {"beast": "fur", "flyer": "feather", "swimmer": "skin"}.get(
@@ -179,4 +199,7 @@ def _chinese_look(being: Being, wardrobe: str, rng: random.Random) -> str:
         hair = rng.choice(looks(_hair(being), "zh"))
         top, more = rng.choice(looks(wardrobe, "zh")), rng.choice(looks("more", "zh"))
         return f"{noun}，{hair}，穿{top}，配{more}"
-    return f"{noun}，有{rng.choice(looks(_surface(being), 'zh'))}"
+    look = rng.choice(looks(_surface(being), "zh"))
+    colour = re.search("[红黄绿青蓝紫黑白灰金银棕]", being.first)
+    coat = {"beast": "毛", "flyer": "羽毛"}.get(kind_of(being.subject))
+    return f"{noun}，有{colour[0]}色的{coat}" if colour and coat else f"{noun}，有{look}"

@@ -24,6 +24,7 @@ _LEANINGS: Final = {
     Subject.DRAGON: "fable",
     Subject.ELDER: "homecoming",
     Subject.SHIP: "adventure",
+    Subject.BOAT: "adventure",
     Subject.WHALE: "documentary",
     Subject.FISH: "documentary",
 }

@@ -100,6 +100,7 @@ class Narrator:
             "has": "have" if plural else "has",
             "s": "" if plural else "s",
             "twas": "were" if many else "was",
+            "tit": "them" if many else "it",
             "tis": "are" if many else "is",
             "ts": "" if many else "s",
         }

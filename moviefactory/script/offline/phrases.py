@@ -12,6 +12,11 @@ _SMALL_WORDS: Final = frozenset(
     ["a", "an", "the", "of", "in", "on", "at", "to", "and", "for", "with", "from", "by"]
 )
 _PLURALS: Final = frozenset(["men", "women", "children", "people", "mice", "geese", "wolves"])
+_SILENT_H: Final = ("honest", "hour", "heir", "honor", "honour")
+_SPOKEN_AS_YOU: Final = (
+    *("unicorn", "uniform", "universe", "university", "unique", "union", "unit", "used", "useful"),
+    *("euro", "one ", "one-", "ewe", "utop"),
+)
 _SINGULAR_ENDS: Final = ("ss", "us", "is", "ous")
 _VOWELS: Final = frozenset("aeiouyäöüàâéèêëîïôûáíóú")
 MAX_WORD_LETTERS: Final = 18
@@ -47,8 +52,10 @@ def capital_sentences(text: str) -> str:
 
 
 def article(noun: str) -> str:
-    """Return `noun` after "a" or "an"."""
-    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+    """Return `noun` after "a" or "an", by how it sounds."""
+    low = noun.lower()
+    vowel = low.startswith(_SILENT_H) or (low[:1] in "aeiou" and not low.startswith(_SPOKEN_AS_YOU))
+    return f"{'an' if vowel else 'a'} {noun}"
 
 
 def is_plural(phrase: str) -> bool:

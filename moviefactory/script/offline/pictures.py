@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from moviefactory.grammar import Angle, Move, Pace, ShotSize
-from moviefactory.lexicon.vocabulary import Place, Time, Weather
+from moviefactory.lexicon.vocabulary import Place, Subject, Time, Weather
 from moviefactory.script.offline import stock
 from moviefactory.script.offline.casting import kind_of
 from moviefactory.script.offline.choice import fresh
@@ -122,6 +122,7 @@ class Sketchbook:
     used: set[str] = field(default_factory=set)
     shown: set[str] = field(default_factory=set)
     partners: list[Being] = field(default_factory=list)
+    last_deed: str = ""
     last: tuple[ShotSize, Angle, Move] | None = None
 
     def picture(
@@ -155,13 +156,17 @@ class Sketchbook:
             deed = self._deed(alone, stop.place, plural)
         if self.landmark and role in (WIDE, ACTION) and stop.place is self.home:
             light = self._join([self.landmark, light])
+        if tone == OWN and phrase and phrase.split()[-1].removeprefix("在").lower() in deed.lower():
+            phrase = ""
         air = "" if weather is Weather.CLEAR else stock.air(weather.value, self.language)
         if self.language == "zh":
             start = f"{who}{phrase}{'' if role != WIDE else '，身影很小，'}{deed}"
             return self._join([start, air, light])
         small = ", small in the frame," if role == WIDE and not plural else ""
         doing, comma, more = deed.partition(", ")
-        return self._join([f"{capital(who)}{small} {doing} {phrase}{comma}{more}", air, light])
+        return self._join(
+            [f"{capital(who)}{small} {doing} {phrase}".rstrip() + comma + more, air, light]
+        )
 
     def _detail(self, stop: Stop, phrase: str) -> str:
         """Return what is seen when nobody is in the picture."""
@@ -186,13 +191,22 @@ class Sketchbook:
         # "They turn their head" is no English: many have many heads.
         if plural:
             choices = tuple(deed for deed in choices if "{his}" not in deed) or choices
-        template = fresh(choices, self.used, self.rng)
+        if self.hero.subject is Subject.BALLOON:
+            choices = tuple(deed for deed in choices if "wing" not in deed and "翅" not in deed)
+        choices = tuple(deed for deed in choices if not self._repeats(deed)) or choices
+        template = self.last_deed = fresh(choices, self.used, self.rng)
         his = {"she": "her", "he": "his", "it": "its"}.get(self.hero.gender, "their")
         slots = {"s": "s", "es": "es", "ies": "ies", "his": his, "thing": self.thing}
         if plural:
             slots |= {"s": "", "es": "", "ies": "y", "his": "their"}
         filled = fill(template, slots)
         return filled[0].lower() + filled[1:]
+
+    def _repeats(self, deed: str) -> bool:
+        """Whether a deed is the last one again, or a part of it: stops and looks up, looks up."""
+        mark = "，" if self.language == "zh" else ", "
+        now, before = deed.partition(mark)[0], self.last_deed.partition(mark)[0]
+        return bool(before) and (now in before or before in now)
 
     def _row(self, tone: str, place: Place) -> tuple[str, str]:
         """Return the row of the deeds table: what one does depends on where one is."""

@@ -111,7 +111,7 @@ def _goes_by_boat(units: Sequence[Unit]) -> bool:
     return any(
         unit.word in _SEAFARERS
         or any(
-            (sense.kind in ("subject", "faint") and sense.value == Subject.SHIP)
+            (sense.kind in ("subject", "faint") and sense.value in (Subject.SHIP, Subject.BOAT))
             or (sense.kind == "action" and sense.value == Action.SAIL)
             for sense in unit.senses
         )

@@ -46,6 +46,7 @@ class Shape:
     style: str
     text: str
     shows_product: bool
+    takes_objects: bool
     wardrobe: str
     titles: tuple[str, ...]
     things: tuple[str, ...]
@@ -85,6 +86,7 @@ def _shape(data: Mapping[str, Any], language: str) -> Shape:
         style=data["style"],
         text=data.get("text", {}).get(language, ""),
         shows_product=data.get("product_text", False),
+        takes_objects=data.get("objects", False),
         wardrobe=data.get("wardrobe", "top"),
         titles=tuple(data["titles"][language]),
         things=tuple(data["things"][language]),

@@ -16,8 +16,9 @@ _HUNTS: Final = word_set(
     "find finds finding seek seeks steal steals stealing discover discovers protect protects save "
     "saves win wins chase chases hunt hunts hunting catch catches build builds fight fights for "
     "against solve solves rob robs inherit inherits receive receives deliver delivers guard guards "
-    "befriend befriends meets meet cross crosses reach reaches carries carry want wants rescue"
+    "befriend befriends return returns lose loses meets meet cross crosses reach reaches carries carry want wants rescue"
 )
+_GOES_THROUGH: Final = word_set("cross crosses reach reaches")
 _LEADING_VERBS: Final = word_set("learn want try hope decide dare begin start long refuse dream")
 _MAX_DEED_WORDS: Final = 6
 _MAX_DEED_CHARS: Final = 14
@@ -110,7 +111,7 @@ def find_chinese_deed(tokens: Sequence[Token], units: Sequence[Unit], hero: Bein
     if at < 0:
         return ""
     found = re.match(r"[\u3400-\u9fff]+", text[at + len(head) :])
-    rest = found[0].removeprefix("要").removeprefix("正") if found else ""
+    rest = found[0].removeprefix("正").removeprefix("想").removeprefix("要") if found else ""
     if not 3 <= len(rest) <= _MAX_DEED_CHARS or rest[0] in "的和与是们":
         return ""
     verbs = [unit for unit in read_units(tokenize(rest)) if unit.first("action")]
@@ -134,8 +135,9 @@ def find_thing(
             continue
         phrase = _noun_phrase(tokens, at + 1, units)
         words = phrase.removeprefix("the ")
-        is_place = place is not None and words and words.split()[-1] in place.word
-        if phrase and words != hero_word and not is_place:
+        is_place = place is not None and words and words.split()[-1].lower() in place.word.lower()
+        crossed = token.text in _GOES_THROUGH and has_place(read_units(tokenize(phrase)))
+        if phrase and words != hero_word and not is_place and not crossed:
             return phrase
     for at, token in enumerate(tokens[:-1]):
         if token.possessive and hero_word and token.text == hero_word.split()[-1].lower():
@@ -154,6 +156,10 @@ def _noun_phrase(tokens: Sequence[Token], start: int, units: Sequence[Unit]) -> 
             break
         unit = next((one for one in units if one.start <= at < one.end), None)
         verb = unit and unit.first("action") and not unit.first("subject")
+        described = (
+            at > start and not words and unit is not None and unit.deed_form in ("ed", "ing")
+        )
+        verb = verb and not described
         if verb or token.text.endswith("ly"):
             return "" if not words else _with_article(words)
         words.append(token.raw)

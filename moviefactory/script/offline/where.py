@@ -24,7 +24,7 @@ _ON: Final = word_set(
     "beach coast shore island hill hills peak summit street road stage pitch field farm moon "
     "planet mars deck pier dock trail path mountain ridge rooftop runway plain steppe prairie "
     "plateau frontier glacier iceberg avenue boulevard bridge ranch highway track coastline court "
-    "ship mercury venus pluto jupiter saturn europa titan everest tundra ice mesa broadway plantation"
+    "train ship mercury venus pluto jupiter saturn europa titan everest tundra ice mesa broadway plantation"
 )
 _AT: Final = word_set("station airport school harbor harbour fair circus port farmhouse oasis")
 _BY: Final = word_set("sea ocean lake river lagoon stream pond waterfall riverside canal pacific")

@@ -49,6 +49,8 @@ _OUTSIDE: Final = {"near": "extra1", "low": "extra2", "workshop": "extra6", "tab
 _IN_SPACE: Final = frozenset(
     ["space", "outer space", "deep space", "orbit", "太空", "宇宙", "深空"]
 )
+_ABOARD: Final = ("车", "船", "舟")
+_OFF_THE_RAILS: Final = {"high": "extra5", "deep": "extra3", "low": "extra1"}
 _MAX_SOUNDS: Final = 3
 
 
@@ -267,7 +269,7 @@ class _Film:
         name = self.place_name
         if self.language == "zh":
             above = name if name not in _IN_SPACE else f"蓝色星球上空的{name}"
-            return replace(stop, heading=name), f"在{above}"
+            return replace(stop, heading=name), self.in_place if above == name else f"在{above}"
         planet = " above a blue planet" if name in _IN_SPACE else ""
         heading = name.removeprefix("the ").upper()
         return replace(stop, heading=heading), f"{self.in_place}{planet}"
@@ -330,7 +332,9 @@ def _reachable(subject: Subject, place: Place, home: Place, role: str) -> tuple[
     """Return the journey and role of a stop where such a being can be."""
     if kind_of(subject) == "swimmer" and place not in (Place.SEA, Place.UNDERWATER):
         return Place.UNDERWATER, role if role in _JOURNEY_ROLES else "road"
-    if subject is Subject.SHIP and place not in (Place.SEA, *OFF_EARTH):
+    if subject is Subject.TRAIN and role in _OFF_THE_RAILS:
+        return home, _OFF_THE_RAILS[role]
+    if subject in (Subject.SHIP, Subject.BOAT) and place not in (Place.SEA, *OFF_EARTH):
         return Place.SEA, "deep" if role == "high" or role not in _JOURNEY_ROLES else role
     if kind_of(subject) == "vessel" and place in _INDOORS and place is not Place.SPACESHIP:
         return home, _OUTSIDE.get(role, "extra1")
@@ -365,7 +369,7 @@ def _can_stand(thing: str) -> bool:
 
 def _in_place(premise: Premise, home: Place, name: str, language: str) -> str:
     if language == "zh":
-        return f"在{name}"
+        return f"在{name}{'上' if name.endswith(_ABOARD) else ''}"
     return f"{place_preposition(name, home)} {name}"
 
 

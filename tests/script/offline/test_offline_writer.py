@@ -14,6 +14,7 @@ import pytest
 from moviefactory.errors import BadRequest
 from moviefactory.grammar import Transition
 from moviefactory.lexicon import Place, read_camera, read_picture
+from moviefactory.script.offline.phrases import article
 from moviefactory.script.offline.timing import spoken_seconds
 from moviefactory.script.offline.writer import OfflineWriter, UnspokenLanguage
 from moviefactory.storyboard import Brief, Storyboard
@@ -214,6 +215,40 @@ def test_no_picture_is_shown_twice(films):
     for board, *_ in films:
         pictures = [shot.picture for shot in shots_of(board)]
         assert len(set(pictures)) == len(pictures), board.logline
+
+
+def test_neighbours_in_a_scene_show_different_deeds(films):
+    for board, *_ in films:
+        for scene in board.scenes:
+            bare = [
+                re.sub(", small in the frame,|，身影很小，", "", s.picture) for s in scene.shots
+            ]
+            deeds = [re.split("[,，]", picture)[0] for picture in bare]
+            assert all(one != other for one, other in pairwise(deeds)), (board.logline, deeds)
+
+
+@pytest.mark.parametrize(
+    ("noun", "phrase"),
+    [
+        ("honest thief", "an honest thief"),
+        ("unicorn", "a unicorn"),
+        ("umbrella", "an umbrella"),
+        ("one-eyed cat", "a one-eyed cat"),
+        ("old fox", "an old fox"),
+    ],
+)
+def test_articles_go_by_sound(noun, phrase):
+    assert article(noun) == phrase
+
+
+def test_a_look_agrees_with_the_colour_in_the_name():
+    assert "red fur" in write("A red fox crosses the city").cast[0].look
+    assert "红色的毛" in write("一只红狐狸穿过森林", "zh").cast[0].look
+
+
+def test_a_person_is_no_loot():
+    board = write("雨夜，大盗在上海遇见一个不说话的孩子", "zh")
+    assert "不说话的孩子" not in "".join(sentences_of(board))
 
 
 def test_sentences_begin_with_capitals_and_end_with_a_mark(films):
