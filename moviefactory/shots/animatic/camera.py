@@ -15,6 +15,7 @@ from moviefactory import lexicon
 from moviefactory.backends import BackEnd
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.actors import Actors
+from moviefactory.shots.animatic.foreground import foreground
 from moviefactory.shots.animatic.layers import Layer, Moment, draw_all
 from moviefactory.shots.animatic.palette import palette_for
 from moviefactory.shots.animatic.places import build_place
@@ -77,6 +78,7 @@ def set_stage(
         grain=lens.grain_tile(order.seed),
     )
     scene = build_place(stage)
+    scene = Scene((*scene.layers, *foreground(stage, scene.floor)), scene.floor)
     return stage, scene, Actors(stage, scene.floor, dict(order.looks), order.film_seed)
 
 

@@ -21,6 +21,7 @@ from moviefactory.shots.animatic.layers import (
     pen,
 )
 from moviefactory.shots.animatic.light import Color, mix
+from moviefactory.shots.animatic.measures import uprightness
 from moviefactory.shots.animatic.stage import Stage, vertical
 
 MOST_SUN: dict[Weather, float] = {
@@ -214,10 +215,13 @@ def drifting_clouds(stage: Stage, amount: float) -> list[Layer]:
         lit, shade = mix(colours[3], colours[1], 0.4), mix(colours[1], (0.0, 0.0, 0.0), 0.28)
         alpha = 0.62
     left, _, right, _ = stage.reach(0.08)
+    # A tall frame has more sky to fill.
+    grown = 1 + 0.35 * uprightness(stage.size)
+    count += round(2 * amount * uprightness(stage.size))
     layers: list[Layer] = []
     for index in range(count):
         level = dice.uniform(0.06, 0.80)
-        size = (1.15 - 0.75 * level) * stage.unit * dice.uniform(0.7, 1.15)
+        size = (1.15 - 0.75 * level) * stage.unit * dice.uniform(0.7, 1.15) * grown
         wide, tall = (
             (int(620 * size), int(230 * size)) if heaped else (int(980 * size), int(120 * size))
         )

@@ -1,7 +1,7 @@
 """The stage: all that a place needs to build its scenery for one shot. Knows frame, light and chance.
 
 A place is a function of a `Stage` that returns a `Scene`. Lengths are given in `unit`s, so that the
-same recipe suits every frame: 1000 units are about the frame's shorter side.
+same recipe suits every frame: 1000 units are about the frame's shorter side, or a little more.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import numpy as np
 import skia
 
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
+from moviefactory.media import Size
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.layers import Fill, Layer, argb, glow_paint
 from moviefactory.shots.animatic.light import Color, mix
@@ -55,7 +56,12 @@ class Stage:
     @property
     def unit(self) -> float:
         """Pixels per unit."""
-        return min(self.height, 1.15 * self.width) / 1000
+        return min(self.height, 1.3 * self.width) / 1000
+
+    @property
+    def size(self) -> Size:
+        """The frame's size."""
+        return Size(self.width, self.height)
 
     @property
     def scenery(self) -> float:
@@ -87,6 +93,15 @@ class Stage:
     def reach(self, depth: float) -> tuple[float, float, float, float]:
         """Return left, top, right, bottom of all that is ever seen at `depth`."""
         return self.staging.rig.reach(depth)
+
+    def sides(self, depth: float) -> tuple[float, float]:
+        """Return the outermost x positions at `depth` that the shot shows, left and right.
+
+        What frames the picture stands there, so that the camera never travels into its dark.
+        """
+        left, _, right, _ = self.reach(depth)
+        spare = 0.02 * self.width + 8
+        return left + spare, right - spare
 
     def box_below(self, top_y: float, depth: float) -> tuple[int, int, int, int]:
         """Return the texture box for a silhouette at `depth` whose highest point is `top_y`."""

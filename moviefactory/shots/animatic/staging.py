@@ -10,9 +10,22 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from moviefactory.grammar import Angle, ShotSize
-from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading, Time
+from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
 from moviefactory.shots.animatic.figures import figure_facts
 from moviefactory.shots.animatic.figures.contract import Anchor
+from moviefactory.shots.animatic.measures import (
+    FEET_SHARE,
+    FIGURE_SHARE,
+    HORIZON,
+    LIGHT_RISE,
+    SCENERY,
+    SPEED,
+    height_of,
+    share_for,
+    speed_of,
+    uprightness,
+    width_of,
+)
 from moviefactory.shots.animatic.noise import seed_of
 from moviefactory.shots.animatic.rig import Rig
 
@@ -20,53 +33,16 @@ if TYPE_CHECKING:
     from moviefactory.lexicon import CameraReading
     from moviefactory.storyboard import ShotOrder
 
-FIGURE_SHARE: Final = {
-    ShotSize.EXTREME_WIDE: 0.20,
-    ShotSize.WIDE: 0.34,
-    ShotSize.MEDIUM: 0.54,
-    ShotSize.CLOSE: 0.74,
-    ShotSize.INSERT: 0.62,
-}
-"""How much of the frame's height a grown person fills."""
-
-FEET_SHARE: Final = {
-    ShotSize.EXTREME_WIDE: 0.80,
-    ShotSize.WIDE: 0.84,
-    ShotSize.MEDIUM: 0.89,
-    ShotSize.CLOSE: 0.94,
-    ShotSize.INSERT: 0.90,
-}
-
-SCENERY: Final = {
-    ShotSize.EXTREME_WIDE: 0.82,
-    ShotSize.WIDE: 1.0,
-    ShotSize.MEDIUM: 1.35,
-    ShotSize.CLOSE: 1.75,
-    ShotSize.INSERT: 1.75,
-}
-"""How large the scenery is drawn, against a wide shot."""
-
-HORIZON: Final = {Angle.EYE_LEVEL: 0.62, Angle.LOW: 0.76, Angle.HIGH: 0.46, Angle.TOP: 0.30}
-
 SIZE_CYCLES: Final = (
     (ShotSize.WIDE, ShotSize.MEDIUM, ShotSize.EXTREME_WIDE, ShotSize.CLOSE),
     (ShotSize.EXTREME_WIDE, ShotSize.MEDIUM, ShotSize.WIDE, ShotSize.CLOSE, ShotSize.MEDIUM),
     (ShotSize.WIDE, ShotSize.CLOSE, ShotSize.MEDIUM, ShotSize.EXTREME_WIDE, ShotSize.MEDIUM),
 )
+BARE_SIZES: Final = (ShotSize.CLOSE, ShotSize.MEDIUM)
 ANGLE_CYCLE: Final = (Angle.EYE_LEVEL, Angle.LOW, Angle.EYE_LEVEL, Angle.HIGH, Angle.LOW)
 
-SPEED: Final = {
-    Action.WALK: 0.5,
-    Action.RUN: 1.5,
-    Action.DRIVE: 1.3,
-    Action.SAIL: 0.16,
-    Action.FLY: 0.5,
-    Action.SWIM: 0.3,
-    Action.FLOAT: 0.045,
-}
-"""How fast a subject travels. Units: its own heights a second."""
-
 WEIGHTLESS: Final = {Place.SPACE, Place.UNDERWATER}
+ROOMS: Final = frozenset({Place.INTERIOR, Place.SPACESHIP})
 _GROUNDED: Final = frozenset({Action.STAND, Action.WALK, Action.RUN, Action.SIT, Action.DRIVE})
 _STILL_BODIES: Final = frozenset({Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE})  # fmt: skip
 
@@ -126,17 +102,15 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     """Compose the shot anew for the frame that is asked for."""
     width, height = order.size.width, order.size.height
     dice = random.Random(seed_of("staging", order.seed))
-    size = camera.size or _size_for(order)
+    size = camera.size or _size_for(order, reading)
     angle = camera.angle or ANGLE_CYCLE[(order.shot_index + order.film_seed) % len(ANGLE_CYCLE)]
     # Neighbouring shots look from other sides.
     side = 1 if (order.shot_index + order.film_seed) % 2 else -1
     facing = -side
-    horizon_y = height * (HORIZON[angle] + 0.03 * dice.uniform(-1, 1))
-    feet = FEET_SHARE[size] * (0.93 if height > width else 1.0)
-    ground_y = height * max(feet, horizon_y / height + 0.06)
+    horizon_y = height * (share_for(HORIZON, angle, order.size) + 0.03 * dice.uniform(-1, 1))
+    ground_y = max(height * share_for(FEET_SHARE, size, order.size), horizon_y + 0.06 * height)
     reach = {ShotSize.EXTREME_WIDE: 0.16, ShotSize.WIDE: 0.15, ShotSize.MEDIUM: 0.12}.get(size, 0.07)  # fmt: skip
-    if height > width:
-        reach *= 0.6
+    reach *= 1 - 0.5 * uprightness(order.size)
     x = width * (0.5 + side * (reach + 0.02 * dice.uniform(-1, 1)))
     seconds = float(order.frame_count / order.fps)
     rig = Rig(camera.move, camera.pace, seconds, width, height, x, ground_y - height * 0.2, 0.0, dice.random())  # fmt: skip
@@ -144,17 +118,21 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     if reading.subjects:
         players = _place(order, reading, size, x, ground_y, horizon_y, facing, dice)
         rig, players = _travel(players, rig, reading.place)
-        rig, players = _fit(players, rig)
+        rig, players = _fit(players, rig, reading.place)
         lead = players[-1]
         x = (lead.box(0.5)[0] + lead.box(0.5)[2]) / 2
         ground_y = next((p.y for p in players[::-1] if p.anchor != "centre"), ground_y)
     light_x = min(0.94, max(0.06, x / width + facing * dice.uniform(0.05, 0.15))) * width
-    rises = {Time.DAWN: 0.10, Time.DAY: 0.42, Time.DUSK: 0.08, Time.NIGHT: 0.38}[reading.time]
+    rises = share_for(LIGHT_RISE, reading.time, order.size)
     light_y = max(0.10 * height, horizon_y - height * (rises + 0.05 * dice.random()))
-    return Staging(size, angle, horizon_y, ground_y, SCENERY[size], light_x, light_y, facing, players, rig)  # fmt: skip
+    scenery = share_for(SCENERY, size, order.size)
+    return Staging(size, angle, horizon_y, ground_y, scenery, light_x, light_y, facing, players, rig)  # fmt: skip
 
 
-def _size_for(order: ShotOrder) -> ShotSize:
+def _size_for(order: ShotOrder, reading: Reading) -> ShotSize:
+    if not reading.subjects:
+        # Nobody is there: the place itself is the subject, and seen from near.
+        return BARE_SIZES[(order.shot_index + order.film_seed) % len(BARE_SIZES)]
     cycle = SIZE_CYCLES[order.film_seed % len(SIZE_CYCLES)]
     return cycle[order.shot_index % len(cycle)]
 
@@ -182,13 +160,6 @@ def _joined(one: SubjectReading, lead: SubjectReading) -> SubjectReading:
     return one
 
 
-def _height_of(subject: Subject, share: float, frame_height: float) -> float:
-    """Return a main subject's height: small things come nearer, large ones farther off."""
-    metres = figure_facts(subject).height_metres
-    grown = float(min(1.9, max(0.5, (metres / 1.7) ** 0.32)))
-    return frame_height * min(0.84, share * grown)
-
-
 def _place(
     order: ShotOrder,
     reading: Reading,
@@ -202,10 +173,10 @@ def _place(
     """Return all players standing in their places, the main subject last."""
     width, height = order.size.width, order.size.height
     lead, *others = reading.subjects[:3]
-    share = FIGURE_SHARE[size]
-    lead_height = _height_of(lead.subject, share, height)
-    aspect = figure_facts(lead.subject).width_over_height
-    lead_height = min(lead_height, 0.62 * width / aspect / min(3, lead.count) ** 0.5)
+    lead_height = height_of(lead.subject, share_for(FIGURE_SHARE, size, order.size), height)
+    aspect = width_of(lead.subject, _suited(lead.action, lead.subject, reading.place))
+    broadest = 0.62 + 0.22 * uprightness(order.size)
+    lead_height = min(lead_height, broadest * width / aspect / min(3, lead.count) ** 0.5)
     metres = figure_facts(lead.subject).height_metres
     front = _group(lead, x, lead_height, ground_y, horizon_y, facing, reading.place, height, dice)
     back: list[Player] = []
@@ -215,7 +186,8 @@ def _place(
         facts = figure_facts(other.subject)
         ratio = min(2.2, max(0.30, (facts.height_metres / metres) ** 0.6))
         other_height = min(0.8 * height, lead_height * ratio, 0.5 * width / facts.width_over_height)
-        gap = (0.5 * facts.width_over_height * other_height) * 1.05 + 0.10 * lead_height
+        wide = width_of(other.subject, _suited(other.action, other.subject, reading.place))
+        gap = 0.525 * wide * other_height + 0.10 * lead_height
         turned = facing if other.action in SPEED else -facing
         spot = edge + facing * gap
         # What is high hangs over the scene; what is large stands farther back.
@@ -251,7 +223,8 @@ def _group(
     count = max(1, min(12, one.count))
     if count > 1:
         height *= {2: 0.94, 3: 0.86}.get(count, 0.72 if count < 8 else 0.56)
-    step = height * facts.width_over_height * (0.86 if count < 4 else 0.62)
+    wide = width_of(one.subject, action)
+    step = height * wide * (0.86 if count < 4 else 0.62)
     players = []
     for index in range(count):
         # To and fro about the middle: 0, -1, +1, -2, +2 …; every other one a little behind.
@@ -265,7 +238,7 @@ def _group(
         players.append(
             Player(
                 one.subject, action, one.cast, anchor, x + place_x * step + sway, y - lift,
-                height * far, height * far * facts.width_over_height, facing, dice.random(),
+                height * far, height * far * wide, facing, dice.random(),
             )
         )  # fmt: skip
     return players[::-1]
@@ -274,12 +247,11 @@ def _group(
 def _travel(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, tuple[Player, ...]]:
     """Return the players on their way, and a rig that goes along so that they stay in frame."""
     lead = players[-1]
-    speed = SPEED.get(lead.action, 0.0)
-    if lead.subject in _STILL_BODIES:
-        speed = 0.0
-    gait = min(lead.height, 0.4 * rig.height)
-    way = lead.facing * min(speed * gait * rig.seconds, 1.1 * max(rig.width, rig.height))
-    room = 0.13 * rig.width
+    speed = 0.0 if lead.subject in _STILL_BODIES else speed_of(lead.subject, lead.action)
+    # Nobody walks out of a room.
+    farthest = 0.5 * rig.width if place in ROOMS else 5.0 * max(rig.width, rig.height)
+    way = lead.facing * min(speed * lead.height * rig.seconds, farthest)
+    room = min(0.13 * rig.width, max(0.02 * rig.width, 0.4 * (0.9 * rig.width - lead.width)))
     seen = max(-room, min(room, way))
     goers = [p for p in players if p.action in SPEED and p.subject not in _STILL_BODIES]
     if len(goers) < len(players):
@@ -294,7 +266,7 @@ def _travel(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, t
     return replace(rig, follow_x=way - seen), tuple(moved)
 
 
-def _fit(players: tuple[Player, ...], rig: Rig) -> tuple[Rig, tuple[Player, ...]]:
+def _fit(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, tuple[Player, ...]]:
     """Return players moved, and if need be made smaller, until none is ever cut by the frame."""
     margin_x, margin_y = 0.04 * rig.width, 0.06 * rig.height
     for _ in range(24):
@@ -304,7 +276,8 @@ def _fit(players: tuple[Player, ...], rig: Rig) -> tuple[Rig, tuple[Player, ...]
         left, top, right, bottom = seen_box(players, rig)
         too_large = max((right - left) / (rig.width - 2 * margin_x), (bottom - top) / (rig.height - 2 * margin_y))  # fmt: skip
         if too_large > 1:
-            players = tuple(_shrunk(player, lead, 0.97 / too_large) for player in players)
+            smaller = tuple(_shrunk(player, lead, 0.97 / too_large) for player in players)
+            rig, players = _travel(smaller, rig, place)
             continue
         dx = max(0.0, margin_x - left) - max(0.0, right - rig.width + margin_x)
         dy = max(0.0, margin_y - top) - max(0.0, bottom - rig.height + margin_y)
@@ -319,8 +292,6 @@ def _shrunk(player: Player, lead: Player, factor: float) -> Player:
         player,
         x=lead.x + (player.x - lead.x) * factor,
         y=lead.y + (player.y - lead.y) * factor,
-        travel_x=player.travel_x if player.travel_x == lead.travel_x else player.travel_x * factor,
-        travel_y=player.travel_y * factor,
         height=player.height * factor,
         width=player.width * factor,
     )

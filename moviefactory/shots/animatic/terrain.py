@@ -139,6 +139,9 @@ def land_layer(
         top = min(top, path.getBounds().top())
     fade = fade_units * stage.scenery
     start = land.top if from_y is None else from_y
+    if depth == 1.0:
+        # The near ground darkens all the way down, however much of it the frame shows.
+        fade = max(fade, 1.25 * (stage.height - start))
     fill = stage.gradient(start, start + fade, stops, depth, spill=spill, box_top_y=top)
     cores = (*land.cores(bottom, 2.0), *inside)
     return Solid(path, fill, depth, land.foot + 0.01 * stage.width, cores)

@@ -85,6 +85,9 @@ def trunks(
             share = dice.uniform(0.35, 0.95)
             bx, by = x + lean * share, foot + (head - foot) * share
             side, reach = dice.choice((-1, 1)), half * dice.uniform(3, 7)
+            if sides:
+                # Near boughs stay out of the picture's middle, where faces are.
+                reach = min(reach, 0.11 * stage.width)
             add_polygon(path, [(bx, by + half * 0.35), (bx + side * reach * 0.5, by - reach * 0.12), (bx + side * reach, by - reach * dice.uniform(0.25, 0.7)), (bx + side * reach * 0.45, by - reach * 0.25), (bx, by - half * 0.35)])  # fmt: skip
     return [Flat(path, ink(tone), depth)]
 

@@ -188,13 +188,10 @@ def overhang(stage: Stage, dice: random.Random) -> list[Layer]:
     u, w, h = stage.unit, stage.width, stage.height
     left, top, right, bottom = stage.reach(1.35)
     path = skia.Path()
-    wall = 0.06 * w
-    add_polygon(
-        path, [(left, top), (wall, top), (wall * 0.9, h * 0.3), (wall, bottom), (left, bottom)]
-    )
-    add_polygon(
-        path, [(right, top), (w - wall * 0.7, top), (w - wall * 0.7, bottom), (right, bottom)]
-    )
+    first, last = stage.sides(1.35)
+    inner, outer = first + 0.06 * w, last - 0.042 * w
+    add_polygon(path, [(left, top), (inner, top), (inner - 0.006 * w, h * 0.3), (inner, bottom), (left, bottom)])  # fmt: skip
+    add_polygon(path, [(right, top), (outer, top), (outer, bottom), (right, bottom)])
     cables = skia.Path()
     for _ in range(3):
         y = h * dice.uniform(0.02, 0.12)

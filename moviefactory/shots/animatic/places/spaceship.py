@@ -177,8 +177,9 @@ def near_frame(stage: Stage) -> list[Layer]:
     u, w, h = stage.unit, stage.width, stage.height
     left, top, right, bottom = stage.reach(1.3)
     path = skia.Path()
-    add_polygon(path, [(left, top), (0.09 * w, top), (0.035 * w, h * 0.5), (0.07 * w, bottom), (left, bottom)])  # fmt: skip
-    add_polygon(path, [(right, top), (0.91 * w, top), (0.965 * w, h * 0.5), (0.93 * w, bottom), (right, bottom)])  # fmt: skip
+    a, z = stage.sides(1.3)
+    add_polygon(path, [(left, top), (a + 0.09 * w, top), (a + 0.035 * w, h * 0.5), (a + 0.07 * w, bottom), (left, bottom)])  # fmt: skip
+    add_polygon(path, [(right, top), (z - 0.09 * w, top), (z - 0.035 * w, h * 0.5), (z - 0.07 * w, bottom), (right, bottom)])  # fmt: skip
     cables = skia.Path()
     for index in range(3):
         cables.moveTo(w * (0.1 + 0.3 * index), top)

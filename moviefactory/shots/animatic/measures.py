@@ -1,0 +1,136 @@
+"""Measures: how large, how wide, how fast a figure is in a frame. Knows numbers; places nobody.
+
+A vertical frame is composed by shares of its own: figures fill the height, the ground is narrow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from moviefactory.grammar import Angle, ShotSize
+from moviefactory.lexicon.vocabulary import Action, Subject, Time
+from moviefactory.shots.animatic.figures import figure_facts, ground_speed
+
+if TYPE_CHECKING:
+    from moviefactory.media import Size
+
+Key = TypeVar("Key")
+Shares = Mapping[Key, tuple[float, float]]
+"""A share in frames up to square, and in frames of 9 to 16."""
+
+FIGURE_SHARE: Final[Shares[ShotSize]] = MappingProxyType(
+    {
+        ShotSize.EXTREME_WIDE: (0.20, 0.26),
+        ShotSize.WIDE: (0.34, 0.34),
+        ShotSize.MEDIUM: (0.54, 0.52),
+        ShotSize.CLOSE: (0.74, 0.68),
+        ShotSize.INSERT: (0.62, 0.60),
+    }
+)
+"""How much of the frame's height a grown person fills."""
+
+FEET_SHARE: Final[Shares[ShotSize]] = MappingProxyType(
+    {
+        ShotSize.EXTREME_WIDE: (0.80, 0.80),
+        ShotSize.WIDE: (0.84, 0.83),
+        ShotSize.MEDIUM: (0.89, 0.88),
+        ShotSize.CLOSE: (0.94, 0.93),
+        ShotSize.INSERT: (0.90, 0.90),
+    }
+)
+
+SCENERY: Final[Shares[ShotSize]] = MappingProxyType(
+    {
+        ShotSize.EXTREME_WIDE: (0.82, 1.10),
+        ShotSize.WIDE: (1.0, 1.30),
+        ShotSize.MEDIUM: (1.35, 1.60),
+        ShotSize.CLOSE: (1.75, 1.90),
+        ShotSize.INSERT: (1.75, 1.90),
+    }
+)
+"""How large the scenery is drawn, against a wide shot."""
+
+HORIZON: Final[Shares[Angle]] = MappingProxyType(
+    {
+        Angle.EYE_LEVEL: (0.62, 0.66),
+        Angle.LOW: (0.76, 0.76),
+        Angle.HIGH: (0.46, 0.55),
+        Angle.TOP: (0.30, 0.40),
+    }
+)
+
+LIGHT_RISE: Final[Shares[Time]] = MappingProxyType(
+    {
+        Time.DAWN: (0.10, 0.16),
+        Time.DAY: (0.42, 0.50),
+        Time.DUSK: (0.08, 0.13),
+        Time.NIGHT: (0.38, 0.50),
+    }
+)
+"""How high above the horizon the light hangs."""
+
+SPEED: Final[Mapping[Action, float]] = MappingProxyType(
+    {
+        Action.WALK: 0.5,
+        Action.RUN: 1.5,
+        Action.DRIVE: 1.3,
+        Action.SAIL: 0.16,
+        Action.FLY: 0.5,
+        Action.SWIM: 0.3,
+        Action.FLOAT: 0.045,
+    }
+)
+"""How fast a subject travels that has no feet or wheels. Units: its own heights a second."""
+
+PEOPLE: Final = frozenset(
+    {
+        Subject.PERSON, Subject.CHILD, Subject.ELDER, Subject.ASTRONAUT, Subject.KNIGHT,
+        Subject.ROBOT,
+    }
+)  # fmt: skip
+_UPRIGHT_WIDTH: Final[Mapping[Action, float]] = MappingProxyType(
+    {
+        Action.STAND: 0.66,
+        Action.LOOK_UP: 0.60,
+        Action.WALK: 0.88,
+        Action.RUN: 0.80,
+        Action.SIT: 0.80,
+        Action.DRIVE: 0.80,
+        Action.WAVE: 0.84,
+    }
+)
+"""How wide people are who keep their arms to themselves, with what they carry. Units: heights."""
+
+
+def uprightness(size: Size) -> float:
+    """Return 0 for a frame that is as wide as high or wider, 1 for 9 to 16 and narrower."""
+    return min(1.0, max(0.0, (size.height / size.width - 1) / (16 / 9 - 1)))
+
+
+def share_for(shares: Shares[Key], key: Key, size: Size) -> float:
+    """Return the share that suits the frame's shape."""
+    wide, tall = shares[key]
+    return wide + (tall - wide) * uprightness(size)
+
+
+def width_of(subject: Subject, action: Action) -> float:
+    """Return how wide a subject is while it does `action`. Units: its own heights."""
+    facts = figure_facts(subject)
+    if subject not in PEOPLE:
+        return facts.width_over_height
+    carries = subject is Subject.ELDER and action in (Action.STAND, Action.LOOK_UP)
+    return min(facts.width_over_height, 0.90 if carries else _UPRIGHT_WIDTH.get(action, facts.width_over_height))  # fmt: skip
+
+
+def height_of(subject: Subject, share: float, frame_height: float) -> float:
+    """Return a main subject's height: small things come nearer, large ones farther off."""
+    metres = figure_facts(subject).height_metres
+    grown = float(min(1.9, max(0.5, (metres / 1.7) ** 0.32)))
+    return frame_height * min(0.84, share * grown)
+
+
+def speed_of(subject: Subject, action: Action) -> float:
+    """Return how fast a subject travels so that no foot slides. Units: its heights a second."""
+    return ground_speed(subject, action) or SPEED.get(action, 0.0)
