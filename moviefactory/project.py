@@ -244,6 +244,7 @@ class Film:
     @contextmanager
     def locked(self, on_wait: Callable[[str], None]) -> Iterator[None]:
         """Hold the folder alone; if another run holds it, say so through `on_wait` and wait."""
+        is_new = not self.root.exists()
         self.prepare()
         lock = filelock.FileLock(self.root / ".lock")
         try:
@@ -256,6 +257,14 @@ class Film:
             yield
         finally:
             lock.release()
+            if is_new:
+                self._remove_if_empty()
+
+    def _remove_if_empty(self) -> None:
+        """Leave no trace of a run that ended before it made anything."""
+        if [path.name for path in self.root.iterdir()] == [".lock"]:
+            (self.root / ".lock").unlink()
+            self.root.rmdir()
 
     def _sweep(self) -> None:
         for path in self.root.rglob(f"{PART}*"):

@@ -155,6 +155,16 @@ def test_the_second_run_says_that_it_waits_and_then_goes_on(tmp_path: Path) -> N
     assert "waiting" in told[0]
 
 
+def test_a_run_that_makes_nothing_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError), Film(tmp_path / "film").locked(lambda _: None):
+        raise RuntimeError
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "mine").mkdir()
+    with Film(tmp_path / "mine").locked(lambda _: None):
+        pass
+    assert (tmp_path / "mine").is_dir()
+
+
 def test_a_killed_run_gives_the_lock_back_and_its_rests_are_swept(tmp_path: Path) -> None:
     context = multiprocessing.get_context("spawn")
     ready = context.Event()

@@ -108,7 +108,9 @@ def make_film(request: Request, reporter: Reporter) -> FilmResult:
                 seconds=round(timeline.duration_seconds, 3),
                 frame_count=timeline.frame_count,
                 shot_count=len(takes),
-                filmed_count=sum(not take.is_finished for take in takes),
+                filmed_count=0
+                if stage == Stage.SCRIPT
+                else sum(not take.is_finished for take in takes),
                 stage=stage,
                 took_seconds=round(time.monotonic() - began, 2),
                 warnings=(*warnings, *more),
