@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Final
 
 from moviefactory.script.offline import stock
@@ -14,6 +14,12 @@ from moviefactory.script.offline.timing import COMFORT_SECONDS
 
 _ANY_STORY_SLOTS: Final = frozenset(
     ["hero", "first", "place", "in_place", "he", "him", "his", "ta", "s", "is", "was", "has"]
+)
+_KINDRED_TONES: Final = (
+    frozenset({"calm", "rest", "ache", "two"}),
+    frozenset({"leave", "go", "search", "work"}),
+    frozenset({"strain", "run", "fall"}),
+    frozenset({"see", "turn", "joy"}),
 )
 _AFTER_TITLE_SECONDS: Final = 4.6
 
@@ -41,13 +47,17 @@ def tell_film(
             lines, own_line = [narrator.tell_own(own_line, longest)], ()
         elif at == 0 and is_short and most == 1 and len(steps) > 1:
             lines = []
+        elif shape.heroes and not _has_turn(steps, at, len(shape.say[step.source])):
+            lines = []
         else:
             variants = shape.say[step.source]
             if at == 0:
                 variants = _openings(narrator, variants)
             lines = narrator.tell(variants, most, longest)
         if not lines and at > 0:
-            lines = narrator.tell(_borrowed(shape, step.beat.tone, language), 1, longest)
+            lines = narrator.tell(
+                _borrowed(shape, step.beat.tone, language, narrator.used), 1, longest
+            )
         lines += [""] * (most - len(lines))
         if at == 0 and most > 1 and lines[1] == "":
             # The title stands alone; the narrator begins with the second shot.
@@ -58,6 +68,13 @@ def tell_film(
     if own_line and len(told[0]) > 1:
         told[0][1 if is_short or told[0][0] else 0] = narrator.tell_own(own_line, longest)
     return told
+
+
+def _has_turn(steps: Sequence[Step], at: int, variants: int) -> bool:
+    """Whether a scene that comes again and again speaks, when there are fewer lines than scenes."""
+    same = [index for index, step in enumerate(steps) if step.source == steps[at].source]
+    rank, share = same.index(at), min(1.0, variants / len(same))
+    return rank == 0 or int(rank * share) != int((rank - 1) * share)
 
 
 def _openings(
@@ -72,16 +89,22 @@ def _openings(
     return tuple(soon) or variants
 
 
-def _borrowed(shape: Shape, tone: str, language: str) -> tuple[tuple[str, ...], ...]:
-    """Return lines of other general stories that fit any story in this tone."""
-    if shape.heroes or not shape.is_general:
+def _borrowed(
+    shape: Shape, tone: str, language: str, told: Container[str]
+) -> tuple[tuple[str, ...], ...]:
+    """Return lines of general stories that fit any story in this tone, the very tone first."""
+    if shape.heroes:
         return ()
-    return tuple(
-        lines
+    kin = next(tones for tones in _KINDRED_TONES if tone in tones)
+    found = [
+        (beat.tone != tone, lines)
         for other in stock.load_shapes(language)
         if other.is_general and other is not shape
         for beat, variants in zip(other.beats, other.say, strict=True)
-        if beat.tone == tone
+        if beat.tone in kin
         for lines in variants
         if len(lines) == 1 and slots_of(lines[0]) <= _ANY_STORY_SLOTS
-    )
+    ]
+    untold = [one for one in found if one[1][0] not in told]
+    nearest = min((far for far, _ in untold), default=False)
+    return tuple(lines for far, lines in untold if far == nearest)
