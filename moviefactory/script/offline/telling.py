@@ -45,9 +45,9 @@ def tell_film(
         most = len(step.roles)
         if own_line and is_short and at == min(1, len(steps) - 1) and len(steps[0].roles) == 1:
             lines, own_line = [narrator.tell_own(own_line, longest)], ()
-        elif at == 0 and is_short and most == 1 and len(steps) > 1:
-            lines = []
-        elif shape.heroes and not _has_turn(steps, at, len(shape.say[step.source])):
+        elif (at == 0 and is_short and most == 1 and len(steps) > 1) or (
+            shape.heroes and not _has_turn(steps, at, len(shape.say[step.source]))
+        ):
             lines = []
         else:
             variants = shape.say[step.source]
