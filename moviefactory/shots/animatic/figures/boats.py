@@ -55,9 +55,7 @@ def draw_boat(canvas: skia.Canvas, pose: Pose) -> None:
     _rocked(canvas, pose)
     painter = Painter(canvas, pose.light, pose.facing)
     t = pose.seconds + pose.phase * 5.3
-    _inside(painter, pose.look)
-    _stem(painter, pose.look)
-    _near_side(painter, pose.look)
+    painter.still(_hull, pose.look)
     _lantern(painter, t)
     if pose.action not in LIFTED:
         _ripples(painter, t)
@@ -70,7 +68,7 @@ def draw_boat_front(canvas: skia.Canvas, pose: Pose) -> None:
     canvas.save()
     _rocked(canvas, pose)
     painter = Painter(canvas, pose.light, pose.facing)
-    _near_side(painter, pose.look, outline=False)
+    painter.still(_front, pose.look)
     painter.finish()
     canvas.restore()
 
@@ -80,6 +78,16 @@ def _rocked(canvas: skia.Canvas, pose: Pose) -> None:
     heave, roll = boat_rock(pose)
     canvas.translate(0.0, heave)
     canvas.rotate(roll * (1 if pose.facing > 0 else -1))
+
+
+def _hull(painter: Painter, look: Look) -> None:
+    _inside(painter, look)
+    _stem(painter, look)
+    _near_side(painter, look)
+
+
+def _front(painter: Painter, look: Look) -> None:
+    _near_side(painter, look, outline=False)
 
 
 def _inside(painter: Painter, look: Look) -> None:

@@ -51,6 +51,8 @@ def _clockwise(points: Sequence[complex]) -> Sequence[complex]:
 
 def blob(points: Sequence[complex], tension: float = 1 / 6) -> skia.Path:
     """Return the closed smooth curve through `points`; `tension` 0 makes it a polygon."""
+    if tension == 0:
+        return polygon(points)
     ring = _clockwise(points)
     count = len(ring)
     path = skia.Path()
@@ -85,6 +87,16 @@ def curve(points: Sequence[complex], tension: float = 1 / 6) -> skia.Path:
         c1 = a + (b - points[max(0, i - 1)]) * tension
         c2 = b - (points[min(last, i + 2)] - a) * tension
         path.cubicTo(c1.real, c1.imag, c2.real, c2.imag, b.real, b.imag)
+    return path
+
+
+def spokes(at: complex, length: float, angle: float, count: int) -> skia.Path:
+    """Return `count` strokes from the hub of a wheel that has turned by `angle` radians."""
+    path = skia.Path()
+    for k in range(count):
+        tip = at + turned(complex(length, 0.0), angle + k * math.tau / count)
+        path.moveTo(at.real, at.imag)
+        path.lineTo(tip.real, tip.imag)
     return path
 
 

@@ -26,7 +26,10 @@ from moviefactory.shots.animatic.figures.wheels import (
     rolled,
     wheel,
 )
-from moviefactory.shots.animatic.light import Color, color, mix
+from moviefactory.shots.animatic.light import color, mix
+
+REAR_COACH, FRONT_COACH = -2.28, -1.02
+"""Where the coaches begin, in heights."""
 
 
 def draw_train(canvas: skia.Canvas, pose: Pose) -> None:
@@ -37,12 +40,11 @@ def draw_train(canvas: skia.Canvas, pose: Pose) -> None:
     way = rolled(pose.action, t)
     base = lift(pose.action, t)
     jolt = complex(0.0, 0.004 * wave(way * 0.9))
-    coach = look.secondary
-    for left in (-2.28, -1.02):
-        _coach(painter, base + jolt * (1 if left < -2 else -1), left, coach, look, way)
+    _coach(painter, base + jolt, REAR_COACH, look, way)
+    _coach(painter, base - jolt, FRONT_COACH, look, way)
     _tender(painter, base - jolt, look, way)
     _steam(painter, base, t, pose.action not in PARKED)
-    _engine(painter, base + jolt, look, way, t)
+    _engine(painter, base + jolt, look, way)
     painter.finish()
 
 
@@ -58,32 +60,38 @@ def _bogie(painter: Painter, base: complex, x: float, radius: float, way: float)
     )
 
 
-def _coach(
-    painter: Painter, base: complex, left: float, tone: Color, look: Look, way: float
-) -> None:
+def _coach(painter: Painter, base: complex, left: float, look: Look, way: float) -> None:
     right = left + 1.20
     painter.fill(placed(box(left - 0.04, -0.24, right + 0.06, -0.17, 0.02), base), INK)
     for x in (left + 0.18, left + 0.42, right - 0.42, right - 0.18):
         _bogie(painter, base, x, 0.085, way)
-    painter.fill(placed(box(left, -0.72, right, -0.20, 0.05), base), tone)
-    roof = [
-        base + p
-        for p in (
-            complex(left - 0.03, -0.70),
-            complex(left + 0.06, -0.775),
-            complex(left + 0.6, -0.795),
-            complex(right - 0.06, -0.775),
-            complex(right + 0.03, -0.70),
-        )
-    ]
+    painter.still(_rear_coach if left == REAR_COACH else _front_coach, look, base)
+
+
+def _rear_coach(painter: Painter, look: Look) -> None:
+    _coach_body(painter, look, REAR_COACH)
+
+
+def _front_coach(painter: Painter, look: Look) -> None:
+    _coach_body(painter, look, FRONT_COACH)
+
+
+def _coach_body(painter: Painter, look: Look, left: float) -> None:
+    right, tone = left + 1.20, look.secondary
+    painter.fill(box(left, -0.72, right, -0.20, 0.05), tone)
+    roof = (
+        complex(left - 0.03, -0.70),
+        complex(left + 0.06, -0.775),
+        complex(left + 0.6, -0.795),
+        complex(right - 0.06, -0.775),
+        complex(right + 0.03, -0.70),
+    )
     painter.fill(blob(roof, 0.12), mix(look.primary, INK, 0.35), seam=0.3)
-    painter.mark(placed(box(left + 0.02, -0.375, right - 0.02, -0.345), base), look.accent, 0.7)
+    painter.mark(box(left + 0.02, -0.375, right - 0.02, -0.345), look.accent, 0.7)
     for k in range(5):
         x = left + 0.12 + 0.205 * k
-        painter.mark(
-            placed(box(x - 0.012, -0.652, x + 0.152, -0.418, 0.03), base), mix(tone, INK, 0.45), 0.4
-        )
-        painter.lamp(placed(box(x, -0.64, x + 0.14, -0.43, 0.022), base), 0.92)
+        painter.mark(box(x - 0.012, -0.652, x + 0.152, -0.418, 0.03), mix(tone, INK, 0.45), 0.4)
+        painter.lamp(box(x, -0.64, x + 0.14, -0.43, 0.022), 0.92)
         if (k + round(left * 10)) % 3 == 1:
             head = placed(
                 blob(
@@ -98,101 +106,101 @@ def _coach(
                         0.11 - 0.43j,
                     )
                 ),
-                base + x,
+                x,
             )
             painter.mark(head, INK, 0.25)
         painter.line(
-            placed(curve([complex(x + 0.07, -0.64), complex(x + 0.07, -0.43)]), base),
+            curve([complex(x + 0.07, -0.64), complex(x + 0.07, -0.43)]),
             mix(tone, INK, 0.4),
             0.008,
             share=0.4,
         )
-    painter.glow(base + complex(left + 0.6, -0.53), 0.42, 0.16)
+    painter.glow(complex(left + 0.6, -0.53), 0.42, 0.16)
 
 
 def _tender(painter: Painter, base: complex, look: Look, way: float) -> None:
     painter.fill(placed(box(0.22, -0.24, 0.82, -0.17, 0.02), base), INK)
     for x in (0.34, 0.54, 0.72):
         _bogie(painter, base, x, 0.085, way)
-    coal = [
-        base + p
-        for p in (
-            0.27 - 0.52j,
-            0.34 - 0.63j,
-            0.45 - 0.60j,
-            0.54 - 0.66j,
-            0.66 - 0.61j,
-            0.72 - 0.52j,
-        )
-    ]
+    painter.still(_tender_body, look, base)
+
+
+def _tender_body(painter: Painter, look: Look) -> None:
+    coal = (
+        0.27 - 0.52j,
+        0.34 - 0.63j,
+        0.45 - 0.60j,
+        0.54 - 0.66j,
+        0.66 - 0.61j,
+        0.72 - 0.52j,
+    )
     painter.fill(blob(coal), color("#2a282e"))
-    painter.fill(placed(box(0.24, -0.55, 0.76, -0.20, 0.03), base), look.primary, seam=0.3)
-    painter.mark(placed(box(0.28, -0.50, 0.72, -0.485), base), look.accent, 0.7)
-    painter.mark(placed(box(0.28, -0.275, 0.72, -0.26), base), look.accent, 0.7)
+    painter.fill(box(0.24, -0.55, 0.76, -0.20, 0.03), look.primary, seam=0.3)
+    painter.mark(box(0.28, -0.50, 0.72, -0.485), look.accent, 0.7)
+    painter.mark(box(0.28, -0.275, 0.72, -0.26), look.accent, 0.7)
 
 
-def _engine(painter: Painter, base: complex, look: Look, way: float, t: float) -> None:
-    painter.fill(placed(box(0.80, -0.27, 2.16, -0.19, 0.02), base), INK)
+def _engine_body(painter: Painter, look: Look) -> None:
+    painter.fill(box(0.80, -0.27, 2.16, -0.19, 0.02), INK)
     boiler = box(1.18, -0.62, 2.06, -0.24, 0.10)
     chimney = polygon(
         (1.88 - 0.60j, 1.865 - 0.76j, 1.84 - 0.85j, 2.00 - 0.85j, 1.975 - 0.76j, 1.96 - 0.60j)
     )
-    painter.fill(placed(chimney, base), INK)
-    painter.mark(placed(box(1.83, -0.865, 2.01, -0.835, 0.01), base), look.accent, 0.7)
+    painter.fill(chimney, INK)
+    painter.mark(box(1.83, -0.865, 2.01, -0.835, 0.01), look.accent, 0.7)
     for x, r in ((1.40, 0.075), (1.65, 0.060)):
         painter.orb(
-            oval(base + complex(x, -0.625), r, r * 1.1),
-            base + complex(x, -0.63),
+            oval(complex(x, -0.625), r, r * 1.1),
+            complex(x, -0.63),
             r,
             BRASS,
             gloss=0.5,
         )
-    painter.fill(placed(boiler, base), look.primary, seam=0.25)
+    painter.fill(boiler, look.primary, seam=0.25)
     for x in (1.34, 1.56, 1.78):
-        painter.mark(placed(box(x, -0.62, x + 0.022, -0.24), base), look.accent, 0.65)
+        painter.mark(box(x, -0.62, x + 0.022, -0.24), look.accent, 0.65)
     painter.orb(
-        placed(box(1.98, -0.61, 2.10, -0.25, 0.06), base),
-        base + complex(2.04, -0.43),
+        box(1.98, -0.61, 2.10, -0.25, 0.06),
+        complex(2.04, -0.43),
         0.2,
         mix(INK, STEEL, 0.2),
     )
-    cab = blob([base + p for p in (0.82 - 0.20j, 0.82 - 0.80j, 1.20 - 0.80j, 1.22 - 0.20j)], 0.02)
+    cab = blob((0.82 - 0.20j, 0.82 - 0.80j, 1.20 - 0.80j, 1.22 - 0.20j), 0.02)
     painter.fill(cab, look.primary, seam=0.25)
-    painter.lamp(placed(box(0.90, -0.70, 1.11, -0.48, 0.03), base), 0.95)
+    painter.lamp(box(0.90, -0.70, 1.11, -0.48, 0.03), 0.95)
     driver = blob(
-        [
-            base + p
-            for p in (
-                0.94 - 0.48j,
-                0.95 - 0.55j,
-                0.985 - 0.575j,
-                0.97 - 0.635j,
-                1.0 - 0.665j,
-                1.04 - 0.655j,
-                1.045 - 0.60j,
-                1.025 - 0.57j,
-                1.065 - 0.54j,
-                1.07 - 0.48j,
-            )
-        ]
+        (
+            0.94 - 0.48j,
+            0.95 - 0.55j,
+            0.985 - 0.575j,
+            0.97 - 0.635j,
+            1.0 - 0.665j,
+            1.04 - 0.655j,
+            1.045 - 0.60j,
+            1.025 - 0.57j,
+            1.065 - 0.54j,
+            1.07 - 0.48j,
+        )
     )
     painter.mark(driver, INK, 0.25)
     roof = blob(
-        [base + p for p in (0.76 - 0.79j, 0.82 - 0.86j, 1.02 - 0.885j, 1.22 - 0.86j, 1.28 - 0.79j)],
+        (0.76 - 0.79j, 0.82 - 0.86j, 1.02 - 0.885j, 1.22 - 0.86j, 1.28 - 0.79j),
         0.12,
     )
     painter.fill(roof, mix(look.primary, INK, 0.4), seam=0.3)
-    guard = polygon([base + p for p in (2.06 - 0.24j, 2.16 - 0.24j, 2.29 - 0.035j, 2.06 - 0.035j)])
+    guard = polygon((2.06 - 0.24j, 2.16 - 0.24j, 2.29 - 0.035j, 2.06 - 0.035j))
     painter.fill(guard, look.secondary)
     for k in range(3):
         painter.line(
-            curve(
-                [base + complex(2.10 + 0.025 * k, -0.22), base + complex(2.12 + 0.055 * k, -0.04)]
-            ),
+            curve([complex(2.10 + 0.025 * k, -0.22), complex(2.12 + 0.055 * k, -0.04)]),
             mix(look.secondary, INK, 0.5),
             0.010,
             share=0.4,
         )
+
+
+def _engine(painter: Painter, base: complex, look: Look, way: float) -> None:
+    painter.still(_engine_body, look, base)
     drivers = (1.02, 1.36, 1.70)
     for x in drivers:
         wheel(

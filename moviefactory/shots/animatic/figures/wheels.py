@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 import skia
@@ -18,6 +17,7 @@ from moviefactory.shots.animatic.figures.shapes import (
     oval,
     placed,
     reached,
+    spokes,
     turned,
     wave,
 )
@@ -54,15 +54,13 @@ def lift(action: Action, seconds: float) -> complex:
 
 
 def wheel(
-    painter: Painter, at: complex, radius: float, angle: float, spokes: int, tone: Color, rim: Color
+    painter: Painter, at: complex, radius: float, angle: float, count: int, tone: Color, rim: Color
 ) -> None:
-    """Draw a wheel that has turned by `angle` radians."""
+    """Draw a wheel of `count` spokes that has turned by `angle` radians."""
     painter.fill(oval(at, radius, radius), tone, outline=True)
     painter.mark(oval(at, radius * 0.62, radius * 0.62), rim, 0.7)
     painter.mark(oval(at, radius * 0.52, radius * 0.52), mix(tone, rim, 0.25), 0.4)
-    for k in range(spokes):
-        way = turned(1.0 + 0j, angle + k * math.tau / spokes)
-        painter.line(curve([at, at + way * radius * 0.58]), rim, radius * 0.10, share=0.65)
+    painter.line(spokes(at, radius * 0.58, angle, count), rim, radius * 0.10, share=0.65)
     painter.mark(oval(at, radius * 0.16, radius * 0.16), rim, 0.8)
 
 
@@ -218,9 +216,7 @@ def draw_bicycle(canvas: skia.Canvas, pose: Pose) -> None:
     )
     for hub in (rear, front):
         painter.line(oval(hub, radius - 0.012, radius - 0.012), RUBBER, 0.024, outline=True)
-        for k in range(8):
-            spoke = turned(radius - 0.02 + 0j, way / radius + k * math.tau / 8)
-            painter.line(curve([hub, hub + spoke]), STEEL, 0.003, share=0.6)
+        painter.line(spokes(hub, radius - 0.02, way / radius, 8), STEEL, 0.003, share=0.6)
     painter.line(curve([crank_at, crank_at - pedal]), STEEL, 0.012, share=0.3)
     frame = mix(look.accent, look.primary, 0.2)
     head = base + complex(0.195, -0.455)
