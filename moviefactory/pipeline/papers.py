@@ -24,7 +24,7 @@ from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.report import write_film_report
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.project import Facts, content_key, room_for
-from moviefactory.sound.effects.shot import credits_of
+from moviefactory.sound.catalogue import credits_of
 from moviefactory.sound.voices.voice import choose_voice, load_voice_engine
 from moviefactory.storyboard import FileMusic
 

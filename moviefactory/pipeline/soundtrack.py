@@ -1,4 +1,8 @@
-"""Sound every shot, score the film, mix all. Knows keys and the film's clock; makes no sound itself."""
+"""Sound every shot, score the film, mix all. Knows keys and the film's clock; makes no sound itself.
+
+What makes sound is imported where it is used: it takes a second to load, and a run that only cuts
+anew does without.
+"""
 
 from __future__ import annotations
 
@@ -15,16 +19,14 @@ from moviefactory.media import SAMPLE_RATE_HZ, samples_at
 from moviefactory.pipeline.checks import music_path
 from moviefactory.pipeline.production import Production
 from moviefactory.project import Artefact, Facts, content_key, file_digest
-from moviefactory.sound.effects.shot import EFFECTS_VERSION, EffectsOrder, write_shot_sound
-from moviefactory.sound.mixing import (
+from moviefactory.sound.orders import (
+    EFFECTS_VERSION,
+    SCORE_VERSION,
     VERTICAL_TARGET_LUFS,
     WIDE_TARGET_LUFS,
-    MixStems,
-    encode_aac,
-    mix_film,
+    EffectsOrder,
+    ScoreOrder,
 )
-from moviefactory.sound.score.score import SCORE_VERSION, ScoreOrder, score_film
-from moviefactory.sound.score.track import fit_track
 from moviefactory.sound.stems import Piece, lay_stem
 from moviefactory.storyboard import FileMusic, MoodMusic, Storyboard
 from moviefactory.timeline import Slot, Timeline
@@ -70,6 +72,8 @@ def _mix(production: Production, on_step: Callable[[int], None]) -> Facts:
         return film.root / "sound" / "stems" / f"{name}.wav" if facts else None
 
     def build(part: Path) -> dict[str, Any]:
+        from moviefactory.sound.mixing import MixStems, mix_film
+
         stems = MixStems(stem("voice", voice), stem("effects", effects), stem("music", music))
         report = mix_film(
             stems,
@@ -82,9 +86,15 @@ def _mix(production: Production, on_step: Callable[[int], None]) -> Facts:
 
     mix = film.artefact("sound/mix.wav")
     facts = mix.make(key, build)
-    film.artefact("sound/mix.m4a").make(key, lambda part: encode_aac(mix.path, part))
+    film.artefact("sound/mix.m4a").make(key, lambda part: _encode(mix.path, part))
     on_step(1)
     return facts
+
+
+def _encode(mix: Path, out: Path) -> None:
+    from moviefactory.sound.mixing import encode_aac
+
+    encode_aac(mix, out)
 
 
 def _voice_stem(production: Production) -> Facts | None:
@@ -183,6 +193,8 @@ def _make_effects(
     """Render one shot's sound. Runs in a worker process."""
 
     def build(part: Path) -> dict[str, Any]:
+        from moviefactory.sound.effects.shot import write_shot_sound
+
         return {"recipes": [cue.recipe for cue in write_shot_sound(order, part)]}
 
     artefact.make(key, build)
@@ -204,6 +216,9 @@ def _make_music(production: Production, on_step: Callable[[int], None]) -> Facts
     music = production.storyboard.music
 
     def build(part: Path) -> dict[str, Any]:
+        from moviefactory.sound.score.score import score_film
+        from moviefactory.sound.score.track import fit_track
+
         if isinstance(music, FileMusic):
             fit_track(music_path(music, production.film), production.timeline.sample_count, part)
             return {"track": music.file}

@@ -44,8 +44,6 @@ from moviefactory.sound.loudness import (
 from moviefactory.sound.wav import WavWriter, read_blocks, wav_frame_count
 
 BLOCK_FRAMES = 2 * SAMPLE_RATE_HZ
-WIDE_TARGET_LUFS = -16.0
-VERTICAL_TARGET_LUFS = -14.0
 CEILING_DBTP = -1.7
 SILENCE_LUFS = -70.0
 SILENCE_DBTP = -120.0

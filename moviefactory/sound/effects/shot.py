@@ -10,15 +10,14 @@ import numpy as np
 
 from moviefactory.grammar import Mood
 from moviefactory.media import SAMPLE_RATE_HZ, Audio
-from moviefactory.sound.catalogue import entries
 from moviefactory.sound.dsp import Wave, fade_edges, frames_in, seed_of, soft_ceiling, to_frames
 from moviefactory.sound.effects.recipe import Traits
 from moviefactory.sound.effects.recipes import recipe
 from moviefactory.sound.effects.stream import Part, laid, lasting, single
+from moviefactory.sound.orders import EffectsOrder
 from moviefactory.sound.wav import WavWriter
 from moviefactory.sound.words import SoundCue, choose_sounds
 
-EFFECTS_VERSION = "1"
 BLOCK_FRAMES = 10 * SAMPLE_RATE_HZ
 EDGE_SECONDS = 0.005
 TAIL_SECONDS = 0.4
@@ -28,40 +27,6 @@ MOOD_GAINS_DB = {
     Mood.CALM: -2.0, Mood.DREAMY: -2.0, Mood.TENDER: -2.0, Mood.LONELY: -1.0,
     Mood.STRUGGLE: 2.0, Mood.URGENT: 1.5, Mood.FEAR: 1.0,
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class EffectsOrder:
-    """Everything that a shot's sound is made of: equal orders, equal samples.
-
-    `seed` is the shot's own; `film_seed` keeps an engine the same engine all film long. `sound` is
-    the shot's list of sound words; where it is empty, picture and heading are heard.
-
-    Units: sample frames at 48 kHz. `frame_count` counts what lies under neighbours' crossfades.
-    """
-
-    shot_id: str
-    sound: tuple[str, ...]
-    picture: str
-    heading: str
-    mood: Mood
-    frame_count: int
-    seed: int
-    film_seed: int = 0
-
-    def __post_init__(self) -> None:
-        if self.frame_count < 1:
-            raise ValueError(f"the shot {self.shot_id} has no sound of {self.frame_count} frames")
-
-
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """A recipe that was used, for the film's credits."""
-
-    id: str
-    title: str
-    author: str
-    licence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +45,6 @@ class ShotSound:
 def shot_cues(order: EffectsOrder) -> tuple[SoundCue, ...]:
     """Return what will be heard under the shot."""
     return choose_sounds(order.sound, order.picture, heading=order.heading)
-
-
-def credits_of(recipes: tuple[str, ...]) -> tuple[Credit, ...]:
-    """Return the credits of recipes by their names, each once."""
-    by_id = {entry.id: entry for entry in entries("effects.yaml")}
-    used = (by_id[name] for name in dict.fromkeys(recipes))
-    return tuple(Credit(one.id, one.title, one.author, one.licence) for one in used)
 
 
 def render_shot_sound(order: EffectsOrder) -> ShotSound:

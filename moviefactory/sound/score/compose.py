@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from moviefactory.grammar import Mood
 from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.sound.dsp import seed_of
+from moviefactory.sound.orders import ScoreOrder
 from moviefactory.sound.score.instruments import INSTRUMENTS
 from moviefactory.sound.score.moods import BASSES, DRUMS, FIGURES, STYLES, Role, Style
 from moviefactory.sound.score.motif import Motif, motif_of, varied
@@ -38,24 +39,6 @@ NOTE = np.dtype(
 )
 NAMES = tuple(INSTRUMENTS)
 Row = tuple[int, int, int, int, float, float, float, int]
-
-
-@dataclass(frozen=True, slots=True)
-class ScoreOrder:
-    """What to compose: equal orders, equal music.
-
-    `moods` are (start, mood) in film order, the first at 0. `seed` is the film's: it gives the key
-    and the hero's motif. Units: sample frames at 48 kHz.
-    """
-
-    frame_count: int
-    moods: tuple[tuple[int, Mood], ...]
-    seed: int
-
-    def __post_init__(self) -> None:
-        starts = [start for start, _ in self.moods]
-        if self.frame_count < 1 or not starts or starts[0] != 0 or starts != sorted(starts):
-            raise ValueError(f"a score of {self.frame_count} frames cannot start at {starts}")
 
 
 @dataclass(frozen=True, slots=True)

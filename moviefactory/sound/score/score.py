@@ -7,13 +7,10 @@ from typing import Any
 
 from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.sound.catalogue import entries
-from moviefactory.sound.score.compose import ScoreOrder, compose
+from moviefactory.sound.orders import ScoreOrder
+from moviefactory.sound.score.compose import compose
 from moviefactory.sound.score.render import score_blocks
 from moviefactory.sound.wav import WavWriter
-
-__all__ = ["SCORE_VERSION", "ScoreOrder", "score_film"]
-
-SCORE_VERSION = "1"
 
 
 def score_film(order: ScoreOrder, out: Path) -> dict[str, Any]:

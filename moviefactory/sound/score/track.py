@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 from moviefactory.errors import UnreadableFile
 from moviefactory.ffmpeg import FfmpegFailed, run_ffmpeg
 from moviefactory.media import CHANNELS, SAMPLE_RATE_HZ
-from moviefactory.sound.dsp import soft_ceiling
 from moviefactory.sound.wav import WavWriter
 
 DECODED_BY_FFMPEG = frozenset({".m4a", ".aac", ".mp4", ".mov", ".m4b", ".wma", ".webm", ".mka"})
@@ -198,6 +197,8 @@ def _endless(source: Path, path: Path, peak: float) -> Iterator[Frames]:
     Where the two add up to more than the sound's own peak, they are bent below it.
     """
     total = sum(len(block) for block in _blocks(source, path))
+    from moviefactory.sound.dsp import soft_ceiling
+
     crossing = min(round(CROSSING_SECONDS * SAMPLE_RATE_HZ), total // 4)
     rise = np.sin(np.linspace(0, np.pi / 2, crossing, dtype=np.float32))[:, None]
     tail = np.zeros((0, CHANNELS), np.float32)

@@ -1,0 +1,57 @@
+"""What the sound department is ordered to make, and the levels it mixes to. Values; make nothing.
+
+`EFFECTS_VERSION` and `SCORE_VERSION` change whenever the same order would give other samples.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from moviefactory.grammar import Mood
+
+EFFECTS_VERSION = "1"
+SCORE_VERSION = "1"
+WIDE_TARGET_LUFS = -16.0
+VERTICAL_TARGET_LUFS = -14.0
+
+
+@dataclass(frozen=True, slots=True)
+class EffectsOrder:
+    """Everything that a shot's sound is made of: equal orders, equal samples.
+
+    `seed` is the shot's own; `film_seed` keeps an engine the same engine all film long. `sound` is
+    the shot's list of sound words; where it is empty, picture and heading are heard.
+
+    Units: sample frames at 48 kHz. `frame_count` counts what lies under neighbours' crossfades.
+    """
+
+    shot_id: str
+    sound: tuple[str, ...]
+    picture: str
+    heading: str
+    mood: Mood
+    frame_count: int
+    seed: int
+    film_seed: int = 0
+
+    def __post_init__(self) -> None:
+        if self.frame_count < 1:
+            raise ValueError(f"the shot {self.shot_id} has no sound of {self.frame_count} frames")
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreOrder:
+    """What to compose: equal orders, equal music.
+
+    `moods` are (start, mood) in film order, the first at 0. `seed` is the film's: it gives the key
+    and the hero's motif. Units: sample frames at 48 kHz.
+    """
+
+    frame_count: int
+    moods: tuple[tuple[int, Mood], ...]
+    seed: int
+
+    def __post_init__(self) -> None:
+        starts = [start for start, _ in self.moods]
+        if self.frame_count < 1 or not starts or starts[0] != 0 or starts != sorted(starts):
+            raise ValueError(f"a score of {self.frame_count} frames cannot start at {starts}")
