@@ -14,18 +14,18 @@ from hypothesis import strategies as st
 
 from moviefactory.grammar import Mood
 from moviefactory.media import SAMPLE_RATE_HZ
+from moviefactory.sound.catalogue import credits_of
 from moviefactory.sound.dsp import frames_in
 from moviefactory.sound.dsp_level import integrated_lufs
 from moviefactory.sound.effects.recipe import Traits
 from moviefactory.sound.effects.recipes import recipe
 from moviefactory.sound.effects.shot import (
-    EffectsOrder,
-    credits_of,
     render_shot_sound,
     shot_sound_blocks,
     write_shot_sound,
 )
 from moviefactory.sound.effects.stream import STRETCH_SECONDS, Part, lasting
+from moviefactory.sound.orders import EffectsOrder
 from moviefactory.sound.wav import read_wav
 
 ORDER = EffectsOrder(
