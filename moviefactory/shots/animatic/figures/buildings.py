@@ -7,7 +7,7 @@ import math
 import skia
 
 from moviefactory.lexicon.vocabulary import Action
-from moviefactory.shots.animatic.figures.contract import AIRBORNE, Pose
+from moviefactory.shots.animatic.figures.contract import AIRBORNE, Look, Pose
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.shapes import (
     between,
@@ -40,24 +40,31 @@ def draw_lighthouse(canvas: skia.Canvas, pose: Pose) -> None:
     look = pose.look
     base = lift(pose.action, t)
     angle = t * 0.9
-
-    def at(x: float, y: float) -> complex:
-        return base + complex(x, y)
-
-    lamp = at(0.0, -0.845)
+    lamp = base - 0.845j
     for turn in (angle, angle + math.pi):
         depth = math.sin(turn)
         if depth < 0:
             _beam(painter, lamp, turn)
+    painter.still(_lighthouse, look, base)
+    for turn in (angle, angle + math.pi):
+        if math.sin(turn) >= 0:
+            _beam(painter, lamp, turn)
+    facing_us = max(0.0, math.sin(angle) ** 12)
+    painter.glow(lamp, 0.15 + 0.05 * facing_us, 0.65 + 0.35 * facing_us)
+    painter.finish()
+
+
+def _lighthouse(painter: Painter, look: Look) -> None:
+    """Add rock, tower, gallery and lamp house."""
     rock = [
-        at(-0.30, 0.0),
-        at(-0.27, -0.055),
-        at(-0.19, -0.10),
-        at(-0.08, -0.125),
-        at(0.09, -0.12),
-        at(0.19, -0.085),
-        at(0.26, -0.05),
-        at(0.31, 0.0),
+        complex(-0.30, 0.0),
+        complex(-0.27, -0.055),
+        complex(-0.19, -0.10),
+        complex(-0.08, -0.125),
+        complex(0.09, -0.12),
+        complex(0.19, -0.085),
+        complex(0.26, -0.05),
+        complex(0.31, 0.0),
     ]
     painter.fill(blob(rock, 0.12), mix(look.accent, color("#6b665f"), 0.5))
     lower, upper = (0.105, -0.11), (0.062, -0.755)
@@ -66,22 +73,22 @@ def draw_lighthouse(canvas: skia.Canvas, pose: Pose) -> None:
         return lower[0] + (upper[0] - lower[0]) * (y - lower[1]) / (upper[1] - lower[1])
 
     tower = [
-        at(-lower[0], lower[1]),
-        at(-half(-0.3) + 0.004, -0.3),
-        at(-upper[0], upper[1]),
-        at(upper[0], upper[1]),
-        at(half(-0.3) - 0.004, -0.3),
-        at(lower[0], lower[1]),
+        complex(-lower[0], lower[1]),
+        complex(-half(-0.3) + 0.004, -0.3),
+        complex(-upper[0], upper[1]),
+        complex(upper[0], upper[1]),
+        complex(half(-0.3) - 0.004, -0.3),
+        complex(lower[0], lower[1]),
     ]
     painter.fill(blob(tower, 0.03), look.primary, seam=0.2)
     for top, foot in ((-0.255, -0.13), (-0.50, -0.385), (-0.72, -0.625)):
         stripe = [
-            at(-half(foot), foot),
-            at(0.0, foot + 0.012),
-            at(half(foot), foot),
-            at(half(top), top),
-            at(0.0, top + 0.010),
-            at(-half(top), top),
+            complex(-half(foot), foot),
+            complex(0.0, foot + 0.012),
+            complex(half(foot), foot),
+            complex(half(top), top),
+            complex(0.0, top + 0.010),
+            complex(-half(top), top),
         ]
         painter.fill(blob(stripe, 0.04), look.secondary, outline=False)
     painter.mark(
@@ -89,36 +96,32 @@ def draw_lighthouse(canvas: skia.Canvas, pose: Pose) -> None:
             blob(
                 (-0.026 + 0.0j, -0.026 - 0.055j, 0.0 - 0.078j, 0.026 - 0.055j, 0.026 + 0.0j), 0.08
             ),
-            at(0.02, -0.125),
+            complex(0.02, -0.125),
         ),
         INK,
         0.5,
     )
     for y in (-0.34, -0.56):
-        painter.lamp(placed(box(-0.013, -0.026, 0.013, 0.020, 0.012), at(0.005, y)), 0.9)
-        painter.glow(at(0.005, y), 0.05, 0.3)
-    painter.fill(placed(box(-0.095, -0.785, 0.095, -0.752, 0.008), base), look.accent, seam=0.3)
+        painter.lamp(placed(box(-0.013, -0.026, 0.013, 0.020, 0.012), complex(0.005, y)), 0.9)
+        painter.glow(complex(0.005, y), 0.05, 0.3)
+    painter.fill(box(-0.095, -0.785, 0.095, -0.752, 0.008), look.accent, seam=0.3)
     for x in (-0.088, -0.045, 0.0, 0.045, 0.088):
-        painter.line(curve([at(x, -0.785), at(x, -0.83)]), look.accent, 0.006, share=0.6)
-    painter.line(curve([at(-0.09, -0.83), at(0.09, -0.83)]), look.accent, 0.006, share=0.6)
-    painter.lamp(placed(box(-0.050, -0.90, 0.050, -0.787, 0.006), base), 0.95)
+        painter.line(curve([complex(x, -0.785), complex(x, -0.83)]), look.accent, 0.006, share=0.6)
+    painter.line(
+        curve([complex(-0.09, -0.83), complex(0.09, -0.83)]), look.accent, 0.006, share=0.6
+    )
+    painter.lamp(box(-0.050, -0.90, 0.050, -0.787, 0.006), 0.95)
     for x in (-0.050, -0.018, 0.018, 0.050):
-        painter.line(curve([at(x, -0.90), at(x, -0.787)]), look.accent, 0.006, share=0.5)
+        painter.line(curve([complex(x, -0.90), complex(x, -0.787)]), look.accent, 0.006, share=0.5)
     dome = [
-        at(-0.072, -0.895),
-        at(-0.05, -0.94),
-        at(0.0, -0.968),
-        at(0.05, -0.94),
-        at(0.072, -0.895),
+        complex(-0.072, -0.895),
+        complex(-0.05, -0.94),
+        complex(0.0, -0.968),
+        complex(0.05, -0.94),
+        complex(0.072, -0.895),
     ]
     painter.fill(blob(dome, 0.12), look.secondary)
-    painter.fill(ribbon([at(0.0, -0.955), at(0.0, -0.995)], (0.008, 0.004)), look.accent)
-    for turn in (angle, angle + math.pi):
-        if math.sin(turn) >= 0:
-            _beam(painter, lamp, turn)
-    facing_us = max(0.0, math.sin(angle) ** 12)
-    painter.glow(lamp, 0.15 + 0.05 * facing_us, 0.65 + 0.35 * facing_us)
-    painter.finish()
+    painter.fill(ribbon([complex(0.0, -0.955), complex(0.0, -0.995)], (0.008, 0.004)), look.accent)
 
 
 def _beam(painter: Painter, lamp: complex, turn: float) -> None:
@@ -148,60 +151,7 @@ def draw_house(canvas: skia.Canvas, pose: Pose) -> None:
         age = (t * 0.16 + k / 6) % 1.0
         puff = at(0.235 - 0.16 * age + 0.03 * wave(age * 1.2 + k * 0.4), -0.90 - 0.19 * age)
         painter.mist(puff, 0.030 + 0.055 * age, PALE, 0.55 * (1 - age) * min(1.0, age * 6))
-    painter.fill(
-        shape(((0.19, -0.58), (0.19, -0.87), (0.28, -0.87), (0.28, -0.58))),
-        mix(look.secondary, INK, 0.2),
-    )
-    painter.mark(
-        shape(((0.18, -0.90), (0.18, -0.86), (0.29, -0.86), (0.29, -0.90))),
-        mix(look.secondary, INK, 0.35),
-        0.6,
-    )
-    painter.fill(
-        shape(((-0.16, 0.0), (-0.16, -0.44), (0.49, -0.44), (0.49, 0.0))), look.primary, far=0.15
-    )
-    painter.fill(
-        shape(((-0.49, 0.0), (-0.49, -0.42), (-0.285, -0.84), (-0.08, -0.42), (-0.08, 0.0))),
-        look.primary,
-        seam=0.2,
-    )
-    roof = ((-0.285, -0.875), (0.36, -0.80), (0.56, -0.385), (-0.06, -0.385))
-    painter.fill(shape(roof, 0.02), look.secondary, seam=0.25)
-    for k in range(1, 5):
-        share = k / 5
-        a = between(at(-0.285, -0.875), at(-0.06, -0.385), share)
-        b = between(at(0.36, -0.80), at(0.56, -0.385), share)
-        painter.line(
-            curve([a, between(a, b, 0.5) + 0.006j, b]),
-            mix(look.secondary, INK, 0.35),
-            0.006,
-            share=0.4,
-        )
-    painter.fill(
-        shape(((-0.285, -0.90), (-0.265, -0.84), (-0.53, -0.36), (-0.565, -0.385))),
-        mix(look.secondary, INK, 0.15),
-        seam=0.2,
-    )
-    painter.fill(
-        shape(((-0.285, -0.90), (-0.305, -0.84), (-0.065, -0.36), (-0.025, -0.385))),
-        mix(look.secondary, INK, 0.25),
-        seam=0.3,
-    )
-    door = blob(
-        [
-            at(x, y)
-            for x, y in (
-                (-0.355, 0.0),
-                (-0.355, -0.19),
-                (-0.285, -0.25),
-                (-0.215, -0.19),
-                (-0.215, 0.0),
-            )
-        ],
-        0.06,
-    )
-    painter.fill(door, look.accent, outline=False, seam=0.2)
-    painter.lamp(oval(at(-0.235, -0.105), 0.008, 0.008), 0.8)
+    painter.still(_cottage, look, base)
     flicker = 1 + 0.03 * wave(t * 1.7) + 0.02 * wave(t * 2.9)
     for left, top, right, foot in (
         (0.00, -0.32, 0.15, -0.15),
@@ -233,8 +183,67 @@ def draw_house(canvas: skia.Canvas, pose: Pose) -> None:
             share=0.4,
         )
         painter.glow(at(middle, (top + foot) / 2), 0.17, 0.40 * flicker)
+    painter.finish()
+
+
+def _cottage(painter: Painter, look: Look) -> None:
+    """Add walls, roof, door and hedge."""
+    painter.fill(
+        _shape(((0.19, -0.58), (0.19, -0.87), (0.28, -0.87), (0.28, -0.58))),
+        mix(look.secondary, INK, 0.2),
+    )
+    painter.mark(
+        _shape(((0.18, -0.90), (0.18, -0.86), (0.29, -0.86), (0.29, -0.90))),
+        mix(look.secondary, INK, 0.35),
+        0.6,
+    )
+    painter.fill(
+        _shape(((-0.16, 0.0), (-0.16, -0.44), (0.49, -0.44), (0.49, 0.0))), look.primary, far=0.15
+    )
+    painter.fill(
+        _shape(((-0.49, 0.0), (-0.49, -0.42), (-0.285, -0.84), (-0.08, -0.42), (-0.08, 0.0))),
+        look.primary,
+        seam=0.2,
+    )
+    roof = ((-0.285, -0.875), (0.36, -0.80), (0.56, -0.385), (-0.06, -0.385))
+    painter.fill(_shape(roof, 0.02), look.secondary, seam=0.25)
+    for k in range(1, 5):
+        share = k / 5
+        a = between(complex(-0.285, -0.875), complex(-0.06, -0.385), share)
+        b = between(complex(0.36, -0.80), complex(0.56, -0.385), share)
+        painter.line(
+            curve([a, between(a, b, 0.5) + 0.006j, b]),
+            mix(look.secondary, INK, 0.35),
+            0.006,
+            share=0.4,
+        )
+    painter.fill(
+        _shape(((-0.285, -0.90), (-0.265, -0.84), (-0.53, -0.36), (-0.565, -0.385))),
+        mix(look.secondary, INK, 0.15),
+        seam=0.2,
+    )
+    painter.fill(
+        _shape(((-0.285, -0.90), (-0.305, -0.84), (-0.065, -0.36), (-0.025, -0.385))),
+        mix(look.secondary, INK, 0.25),
+        seam=0.3,
+    )
+    door = blob(
+        [
+            complex(x, y)
+            for x, y in (
+                (-0.355, 0.0),
+                (-0.355, -0.19),
+                (-0.285, -0.25),
+                (-0.215, -0.19),
+                (-0.215, 0.0),
+            )
+        ],
+        0.06,
+    )
+    painter.fill(door, look.accent, outline=False, seam=0.2)
+    painter.lamp(oval(complex(-0.235, -0.105), 0.008, 0.008), 0.8)
     bush = [
-        at(x, y)
+        complex(x, y)
         for x, y in (
             (0.14, 0.0),
             (0.145, -0.06),
@@ -248,4 +257,7 @@ def draw_house(canvas: skia.Canvas, pose: Pose) -> None:
         )
     ]
     painter.fill(blob(bush), color("#4d6b45"), seam=0.25)
-    painter.finish()
+
+
+def _shape(points: tuple[tuple[float, float], ...], tension: float = 0.0) -> skia.Path:
+    return blob([complex(x, y) for x, y in points], tension)

@@ -66,7 +66,7 @@ class Painter:
         self._facing = facing
         self._toward = complex(light.toward[0] * facing, light.toward[1])
         self.pixels_per_unit = pixels_per_unit or _scale_of(canvas)
-        self._outline: list[skia.Path | _Placed] = []
+        self._outline = skia.Path()
         self._parts: list[tuple[skia.Path, skia.Paint] | _Placed] = []
 
     @property
@@ -103,12 +103,12 @@ class Painter:
         else:
             middle, reach = volume
         if outline:
-            self._outline.append(path)
+            self._outline.addPath(path)
         if seam > 0:
             self._seam(path, local, seam, far)
         colours = _ends(self._light, local, relief, far)
         start, end = middle + toward * reach, middle - toward * reach
-        paint = skia.Paint(AntiAlias=True)
+        paint = skia.Paint(AntiAlias=True, Dither=True)
         if reach > 1e-6 and colours[0] != colours[1]:
             ends = [skia.Point(start.real, start.imag), skia.Point(end.real, end.imag)]
             paint.setShader(skia.GradientShader.MakeLinear(ends, colours))
@@ -132,7 +132,7 @@ class Painter:
     ) -> None:
         """Add `path` shaded as if it were a sphere."""
         if outline:
-            self._outline.append(path)
+            self._outline.addPath(path)
         spot = centre + self._toward * radius * 0.45
         bright = self.lit(local, 1.0)
         if gloss > 0:
@@ -145,7 +145,7 @@ class Painter:
         shader = skia.GradientShader.MakeRadial(
             skia.Point(spot.real, spot.imag), radius * 1.5, colours, stops
         )
-        self._parts.append((path, skia.Paint(AntiAlias=True, Shader=shader)))
+        self._parts.append((path, skia.Paint(AntiAlias=True, Dither=True, Shader=shader)))
 
     def mark(self, path: skia.Path, local: Color, share: float = 0.6) -> None:
         """Add a flat patch of colour: a pattern, a window frame, a nostril."""
@@ -215,7 +215,7 @@ class Painter:
         shader = skia.GradientShader.MakeRadial(
             skia.Point(spot.real, spot.imag), radius * 1.9, colours, [0.0, 0.38, 1.0]
         )
-        self._parts.append((path, skia.Paint(AntiAlias=True, Shader=shader)))
+        self._parts.append((path, skia.Paint(AntiAlias=True, Dither=True, Shader=shader)))
 
     def lamp(self, path: skia.Path, strength: float = 1.0, tint: Color | None = None) -> None:
         """Add a patch that shines by itself: a window, an eye, a flame."""
@@ -283,9 +283,8 @@ class Painter:
         """
         size = round(math.log2(self.pixels_per_unit) * SIZES_PER_OCTAVE)
         made = _still(draw, look, self._light, self._facing, size)
-        place = skia.Matrix.Translate(at.real, at.imag)
-        self._outline.append(_Placed(made.outline, place))
-        self._parts.append(_Placed(made.parts, place))
+        self._outline.addPath(made.outline, at.real, at.imag)
+        self._parts.append(_Placed(made.parts, skia.Matrix.Translate(at.real, at.imag)))
 
     def finish(self) -> None:
         """Paint what was added: the rim of the whole figure first, then its parts."""
@@ -293,20 +292,16 @@ class Painter:
         step = self._toward * self._rim_width()
         canvas.save()
         canvas.translate(step.real, step.imag)
-        self.paint_outline(canvas)
+        canvas.drawPath(self._outline, skia.Paint(AntiAlias=True, Color=rgba(self._light.rim)))
         canvas.restore()
-        self.paint_parts(canvas)
+        self._paint_parts(canvas)
 
-    def paint_outline(self, canvas: skia.Canvas) -> None:
-        """Paint the bodies that have a rim, all in the colour of the rim."""
-        rim = skia.Paint(AntiAlias=True, Color=rgba(self._light.rim))
-        for body in self._outline:
-            if isinstance(body, _Placed):
-                canvas.drawPicture(body.picture, body.place)
-            else:
-                canvas.drawPath(body, rim)
+    def recorded(self, recorder: skia.PictureRecorder) -> _Still:
+        """Return what was added, painted on the canvas of `recorder`."""
+        self._paint_parts(self._canvas)
+        return _Still(self._outline, recorder.finishRecordingAsPicture())
 
-    def paint_parts(self, canvas: skia.Canvas) -> None:
+    def _paint_parts(self, canvas: skia.Canvas) -> None:
         """Paint the parts, without the rim behind them."""
         for part in self._parts:
             if isinstance(part, _Placed):
@@ -337,9 +332,9 @@ class _Placed:
 
 @dataclass(frozen=True, slots=True)
 class _Still:
-    """Recordings of the outline and of the parts of what never changes."""
+    """The outline and a recording of the parts of what never changes."""
 
-    outline: skia.Picture
+    outline: skia.Path
     parts: skia.Picture
 
 
@@ -347,15 +342,11 @@ class _Still:
 def _still(
     draw: Callable[[Painter, Look], None], look: Look, light: FigureLight, facing: int, size: int
 ) -> _Still:
-    recorders = skia.PictureRecorder(), skia.PictureRecorder()
-    far_outside = skia.Rect(-8.0, -8.0, 8.0, 8.0)
-    outline, parts = (recorder.beginRecording(far_outside) for recorder in recorders)
-    painter = Painter(parts, light, facing, 2 ** (size / SIZES_PER_OCTAVE))
+    recorder = skia.PictureRecorder()
+    canvas = recorder.beginRecording(skia.Rect(-8.0, -8.0, 8.0, 8.0))
+    painter = Painter(canvas, light, facing, 2 ** (size / SIZES_PER_OCTAVE))
     draw(painter, look)
-    painter.paint_outline(outline)
-    painter.paint_parts(parts)
-    made = [recorder.finishRecordingAsPicture() for recorder in recorders]
-    return _Still(made[0], made[1])
+    return painter.recorded(recorder)
 
 
 def _scale_of(canvas: skia.Canvas) -> float:

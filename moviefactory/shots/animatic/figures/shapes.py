@@ -54,14 +54,14 @@ def blob(points: Sequence[complex], tension: float = 1 / 6) -> skia.Path:
     if tension == 0:
         return polygon(points)
     ring = _clockwise(points)
-    count = len(ring)
     path = skia.Path()
     path.moveTo(ring[0].real, ring[0].imag)
-    for i in range(count):
-        a, b = ring[i], ring[(i + 1) % count]
-        c1 = a + (b - ring[i - 1]) * tension
-        c2 = b - (ring[(i + 2) % count] - a) * tension
+    before, a, b = ring[-1], ring[0], ring[1]
+    for after in (*ring[2:], ring[0], ring[1]):
+        c1 = a + (b - before) * tension
+        c2 = b - (after - a) * tension
         path.cubicTo(c1.real, c1.imag, c2.real, c2.imag, b.real, b.imag)
+        before, a, b = a, b, after
     path.close()
     return path
 
