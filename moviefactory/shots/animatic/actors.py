@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import skia
 
 from moviefactory.lexicon.vocabulary import Action, Place, Time, Weather
-from moviefactory.shots.animatic.figures import Look, Pose, draw_figure, read_look
+from moviefactory.shots.animatic.crew import Rider
+from moviefactory.shots.animatic.figures import (
+    Look,
+    Pose,
+    crew_seat,
+    draw_figure,
+    draw_front,
+    read_look,
+    rock,
+)
 from moviefactory.shots.animatic.layers import Moment, ink
 from moviefactory.shots.animatic.light import FigureLight, mix
 from moviefactory.shots.animatic.noise import wobble
@@ -23,6 +32,7 @@ class _Actor:
     player: Player
     look: Look
     light: FigureLight
+    crew: tuple[Look, ...] = ()
 
 
 class Actors:
@@ -33,7 +43,15 @@ class Actors:
     def __init__(self, stage: Stage, floor: Floor, looks: dict[str, str], film_seed: int) -> None:
         self._stage, self._floor = stage, floor
         self._cast = [
-            _Actor(player, _look(player, looks, film_seed, index), light_on(stage, player))
+            _Actor(
+                player,
+                _look(player, looks, film_seed, index),
+                light_on(stage, player),
+                tuple(
+                    _look(rider, looks, film_seed, index + at + 1)
+                    for at, rider in enumerate(player.crew)
+                ),
+            )
             for index, player in enumerate(stage.staging.players)
         ]
 
@@ -61,11 +79,11 @@ class Actors:
         else:
             # A group keeps its ranks on uneven ground.
             y += self._floor(x) - self._floor(player.x)
-            if player.anchor == "water":
+            if player.anchor == "ground":
+                self._shadow(canvas, player, x, y)
+            elif crew_seat(player.subject) is None:
                 y += 0.020 * player.height * math.sin(1.2 * moment.seconds + 6 * player.phase)
                 tilt = 1.8 * math.sin(0.9 * moment.seconds + 6 * player.phase + 1)
-            else:
-                self._shadow(canvas, player, x, y)
         canvas.save()
         canvas.translate(x, y)
         canvas.rotate(tilt)
@@ -74,6 +92,24 @@ class Actors:
             player.action, moment.seconds, player.phase, player.facing, actor.look, actor.light
         )
         draw_figure(canvas, player.subject, pose)
+        if player.crew:
+            self._draw_crew(canvas, actor, pose)
+            draw_front(canvas, player.subject, pose)
+        canvas.restore()
+
+    def _draw_crew(self, canvas: skia.Canvas, actor: _Actor, carrier: Pose) -> None:
+        """Draw who is aboard, moving with what carries them."""
+        heave, degrees = rock(actor.player.subject, carrier)
+        canvas.save()
+        canvas.translate(0, heave)
+        canvas.rotate(degrees)
+        for rider, look in zip(actor.player.crew, actor.crew, strict=True):
+            canvas.save()
+            canvas.translate(carrier.facing * rider.x, rider.y)
+            canvas.scale(rider.height, rider.height)
+            pose = replace(carrier, action=rider.action, phase=rider.phase, look=look)
+            draw_figure(canvas, rider.subject, pose)
+            canvas.restore()
         canvas.restore()
 
     def _shadow(self, canvas: skia.Canvas, player: Player, x: float, y: float) -> None:
@@ -85,11 +121,11 @@ class Actors:
             canvas.drawOval(skia.Rect(x - half * grow, y - tall * grow, x + half * grow, y + tall * grow), ink(dark, alpha))  # fmt: skip
 
 
-def _look(player: Player, looks: dict[str, str], film_seed: int, index: int) -> Look:
-    name = player.cast or f"{player.subject}-{index}"
-    return read_look(
-        looks.get(player.cast, ""), name=name, film_seed=film_seed, subject=player.subject
-    )
+def _look(one: Player | Rider, looks: dict[str, str], film_seed: int, index: int) -> Look:
+    """Return the look that the cast list gives, or else what the line itself says of it."""
+    name = one.cast or f"{one.subject}-{index}"
+    text = looks.get(one.cast, "") or one.detail
+    return read_look(text, name=name, film_seed=film_seed, subject=one.subject)
 
 
 def light_on(stage: Stage, player: Player) -> FigureLight:

@@ -6,6 +6,7 @@ Nothing but the order goes in: equal orders give equal frames in every process.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
@@ -78,7 +79,8 @@ def set_stage(
         grain=lens.grain_tile(order.seed),
     )
     scene = build_place(stage)
-    scene = Scene((*scene.layers, *foreground(stage, scene.floor)), scene.floor)
+    if scene.open_ground:
+        scene = replace(scene, layers=(*scene.layers, *foreground(stage, scene.floor)))
     return stage, scene, Actors(stage, scene.floor, dict(order.looks), order.film_seed)
 
 

@@ -105,6 +105,7 @@ def row_of(
     if stage.weather is Weather.SNOW:
         tone = mix(tone, palette.local(WHITE), 0.35)
     bright = mix(mix(palette.local(dressing.stone), palette.light, 0.35), palette.near, shade)
+    bright = mix(tone, bright, 0.80 - 0.45 * palette.darkness)
     layers: list[Layer] = [
         Flat(dark, ink(palette.near, 0.35), depth),
         Flat(body, ink(tone), depth),

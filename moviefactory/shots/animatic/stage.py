@@ -32,10 +32,12 @@ class Scene:
     """A place, built. `layers` from far to near; those deeper than 1 lie in front of the players.
 
     `floor(x)` is where the ground (or the waterline) is at depth 1. Units: pixels of the drawing.
+    `open_ground` is whether stones and plants may lie in front, where such a place has them.
     """
 
     layers: tuple[Layer, ...]
     floor: Floor
+    open_ground: bool = True
 
 
 @dataclass(frozen=True, slots=True)

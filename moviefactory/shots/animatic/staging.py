@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from moviefactory.grammar import Angle, ShotSize
 from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
+from moviefactory.shots.animatic.crew import Rider, board
 from moviefactory.shots.animatic.figures import figure_facts
 from moviefactory.shots.animatic.figures.contract import Anchor
 from moviefactory.shots.animatic.measures import (
@@ -65,8 +66,15 @@ class Player:
     width: float
     facing: int
     phase: float
+    detail: str = ""
+    crew: tuple[Rider, ...] = ()
     travel_x: float = 0.0
     travel_y: float = 0.0
+
+    @property
+    def reach_up(self) -> float:
+        """How high it reaches over its anchor, with its crew. Units: its own heights."""
+        return max([1.0, *(rider.height - rider.y for rider in self.crew)])
 
     def box(self, share: float) -> tuple[float, float, float, float]:
         """Return left, top, right, bottom in the drawing at a share (0 to 1) of the shot."""
@@ -74,7 +82,7 @@ class Player:
         y = self.y + self.travel_y * (share - 0.5)
         if self.anchor == "centre":
             return (x - self.width / 2, y - self.height / 2, x + self.width / 2, y + self.height / 2)  # fmt: skip
-        return x - self.width / 2, y - self.height, x + self.width / 2, y
+        return x - self.width / 2, y - self.reach_up * self.height, x + self.width / 2, y
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +180,23 @@ def _place(
 ) -> tuple[Player, ...]:
     """Return all players standing in their places, the main subject last."""
     width, height = order.size.width, order.size.height
-    lead, *others = reading.subjects[:3]
+    boarded = board(reading.subjects, reading.place)
+    if boarded is not None:
+        hull, crew, outside = boarded
+        lead, others = hull, list(outside[:2])
+    else:
+        crew = ()
+        lead, *others = reading.subjects[:3]
     lead_height = height_of(lead.subject, share_for(FIGURE_SHARE, size, order.size), height)
     aspect = width_of(lead.subject, _suited(lead.action, lead.subject, reading.place))
+    if crew:
+        grown = max(rider.height for rider in crew)
+        lead_height = height * share_for(FIGURE_SHARE, size, order.size) / grown
     broadest = 0.62 + 0.22 * uprightness(order.size)
     lead_height = min(lead_height, broadest * width / aspect / min(3, lead.count) ** 0.5)
     metres = figure_facts(lead.subject).height_metres
     front = _group(lead, x, lead_height, ground_y, horizon_y, facing, reading.place, height, dice)
+    front[-1] = replace(front[-1], crew=crew)
     back: list[Player] = []
     spread = max(p.x + p.width / 2 for p in front) - min(p.x - p.width / 2 for p in front)
     edge = x + facing * spread * 0.45
@@ -238,7 +256,7 @@ def _group(
         players.append(
             Player(
                 one.subject, action, one.cast, anchor, x + place_x * step + sway, y - lift,
-                height * far, height * far * wide, facing, dice.random(),
+                height * far, height * far * wide, facing, dice.random(), one.detail,
             )
         )  # fmt: skip
     return players[::-1]

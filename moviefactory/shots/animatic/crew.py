@@ -1,0 +1,76 @@
+"""Crews: who in a picture sits or stands in its boat, and on which seat. Knows seats; draws nobody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
+from moviefactory.shots.animatic.figures import crew_seat, figure_facts
+from moviefactory.shots.animatic.measures import PEOPLE
+
+SEATED: Final = frozenset({Action.SIT, Action.SAIL, Action.DRIVE, Action.HOLD, Action.SLEEP})
+UPRIGHT: Final = frozenset({Action.STAND, Action.WAVE, Action.LOOK_UP})
+PETS: Final = frozenset({Subject.DOG, Subject.CAT, Subject.FOX})
+SEATS: Final = (0.0, 0.66, -0.62)
+"""Where a crew of up to three is, against the figure's own seat. Units: the boat's heights."""
+GROWN_METRES: Final = 1.72
+
+
+@dataclass(frozen=True, slots=True)
+class Rider:
+    """One of the crew. Units: heights of what carries it; x counts forward, y down."""
+
+    subject: Subject
+    action: Action
+    cast: str
+    detail: str
+    x: float
+    y: float
+    height: float
+    phase: float
+
+
+def board(
+    subjects: tuple[SubjectReading, ...], place: Place
+) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
+    """Return the boat, its crew and who stays outside it; None where nobody is in a boat.
+
+    A ship becomes a boat where whoever is named sits, steers or rows in it.
+    """
+    if place in (Place.SPACE, Place.UNDERWATER):
+        return None
+    for vessel in subjects:
+        boat = vessel.subject is Subject.BOAT
+        if vessel.count != 1 or not (boat or vessel.subject is Subject.SHIP):
+            continue
+        allowed = SEATED | UPRIGHT if boat else SEATED
+        main = next((one for one in subjects if one.subject in PEOPLE and one.action in allowed), None)  # fmt: skip
+        if main is None:
+            continue
+        aboard = [one for one in subjects if one is main or (one.subject in PEOPLE | PETS and one.action in SEATED | UPRIGHT)]  # fmt: skip
+        aboard.sort(key=lambda one: one is not main)
+        hull = replace(vessel, subject=Subject.BOAT, action=Action.SAIL)
+        outside = tuple(one for one in subjects if one is not vessel and one not in aboard)
+        return hull, _seated(aboard), outside
+    return None
+
+
+def _seated(aboard: list[SubjectReading]) -> tuple[Rider, ...]:
+    """Return the first three of the crew on their seats, the farthest aft first."""
+    seat = crew_seat(Subject.BOAT)
+    if seat is None:
+        return ()
+    x, y, grown = seat
+    each = [one for one in aboard for _ in range(max(1, one.count))][: len(SEATS)]
+    riders = []
+    for index, (one, aft) in enumerate(zip(each, SEATS, strict=False)):
+        facts = figure_facts(one.subject)
+        action = Action.SIT if one.action in SEATED else one.action
+        if action not in facts.can:
+            action = Action.STAND
+        height = grown * max(facts.height_metres / GROWN_METRES, 0.8 if one.subject in PEOPLE else 0.5)  # fmt: skip
+        # Who sits, sits on a thwart: seen over the side.
+        raised = 0.24 if action is Action.SIT else 0.0
+        riders.append(Rider(one.subject, action, one.cast, one.detail, x + aft, y - raised, height, 0.37 * index))  # fmt: skip
+    return tuple(sorted(riders, key=lambda rider: rider.x))
