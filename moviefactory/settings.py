@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -36,7 +36,12 @@ class UnknownSetting(BadRequest):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting, with its default. `None` leaves the choice to the film or the department."""
+    """Every setting, with its default. `None` leaves the choice to the film or the department.
+
+    `chosen` names the settings that were given for the film at hand, as options: these outrank
+    its storyboard; what comes from files and the environment only fills in what a writer leaves
+    open.
+    """
 
     films: str = "films"
     format: str | None = None
@@ -53,19 +58,24 @@ class Settings:
     openai_base_url: str = ""
     openai_model: str = ""
     openai_timeout_seconds: float = 120.0
+    chosen: frozenset[str] = frozenset()
 
     def override(self, values: Mapping[str, object], *, source: str) -> Settings:
         """Return these settings under `values`, each parsed to its field's type.
 
         Raises: UnknownSetting; BadOption.
         """
-        known = {item.name: str(item.type) for item in fields(self)}
+        known = {item.name: str(item.type) for item in fields(self) if item.name != "chosen"}
         parsed: dict[str, Any] = {}
         for name, value in values.items():
             if name not in known:
                 raise UnknownSetting(name, source, tuple(known))
             parsed[name] = _parse(f"{name} in {source}", value, known[name])
         return replace(self, **parsed)
+
+    def choosing(self, names: Iterable[str]) -> Settings:
+        """Return these settings with more names counted as chosen."""
+        return replace(self, chosen=self.chosen | frozenset(names))
 
 
 def _parse(option: str, value: object, kind: str) -> str | int | float:
@@ -102,7 +112,7 @@ def load_settings(
         _from_environment(os.environ if environment is None else environment),
         source="the environment",
     )
-    return settings.override(options, source="the command line")
+    return settings.override(options, source="the command line").choosing(options)
 
 
 def _read_toml(path: Path) -> dict[str, object]:
@@ -129,6 +139,8 @@ def _read_toml(path: Path) -> dict[str, object]:
 def _from_environment(environment: Mapping[str, str]) -> dict[str, object]:
     values: dict[str, object] = {}
     for item in fields(Settings):
+        if item.name == "chosen":
+            continue
         own = ENVIRONMENT_PREFIX + item.name.upper()
         common = item.name.upper() if item.name.startswith("openai_") else own
         for name in (common, own):

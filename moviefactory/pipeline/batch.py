@@ -58,7 +58,9 @@ class Outcome:
         return {"name": self.name, **self.result.as_json()}
 
 
-def read_batch(paths: Sequence[Path], settings: Settings, *, draft: bool) -> tuple[Request, ...]:
+def read_batch(
+    paths: Sequence[Path], settings: Settings, *, draft: bool = False
+) -> tuple[Request, ...]:
     """Return a request for every film in the files, all of them checked.
 
     A manifest is a YAML document with a list `films`, whose entries are loglines, or mappings of
@@ -150,7 +152,7 @@ def _read_entry(
     if board is not None and not board.is_file():
         raise UnreadableFile("storyboard", str(board), "there is no such file", f"mend {path}")
     return Request(
-        settings.override(chosen, source=f"{path}, film {number}"),
+        settings.override(chosen, source=f"{path}, film {number}").choosing(chosen),
         logline=clean_logline(values["logline"]) if board is None else None,
         board=board,
         folder=here / values["out"] if "out" in values else None,

@@ -27,6 +27,7 @@ from moviefactory.pipeline.screenplay import (
     brief_for,
     find_film,
     obtain_storyboard,
+    save_lengths,
     writer_record,
 )
 from moviefactory.pipeline.soundtrack import mix_job, soundtrack_jobs
@@ -87,6 +88,8 @@ def make_film(request: Request, reporter: Reporter) -> FilmResult:
         warnings = check_film(storyboard, film)
         lines = speak_lines(film, storyboard, reporter) if request.stop_at != Stage.SCRIPT else {}
         timeline = time_shots(storyboard, lines, target_seconds=request.seconds)
+        if request.seconds is not None and request.stop_at != Stage.SCRIPT:
+            storyboard = save_lengths(storyboard, timeline, film)
         takes = plan_takes(film, storyboard, timeline, camera, draft=request.draft)
         production = Production(
             film=film,
@@ -209,7 +212,6 @@ def _write_lock_file(request: Request, production: Production, mix: Facts) -> No
         "voice": [storyboard.voice, storyboard.language],
         "camera": production.camera.back_end.name,
         "draft": request.draft,
-        "target_seconds": request.seconds,
         "seed": storyboard.seed,
         "frame_count": production.timeline.frame_count,
         "fps": str(storyboard.fps),

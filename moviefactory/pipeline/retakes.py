@@ -65,14 +65,13 @@ def pick(
 
 
 def _as_last_time(film: Film, settings: Settings) -> Request:
-    """Return a request that makes the film as it was made last: camera, draft or not, length."""
+    """Return a request that makes the film as it was made last: by its camera, draft or not."""
     last = last_run(film)
     camera = last.get("camera", settings.camera)
     return Request(
         replace(settings, camera=camera),
         folder=film.root,
         draft=last.get("draft", False),
-        seconds=last.get("target_seconds"),
     )
 
 
@@ -84,7 +83,7 @@ def _ordered(
     if shot_id not in known:
         raise NoSuchShot(shot_id, known)
     lines = speak_lines(film, storyboard, reporter)
-    timeline = time_shots(storyboard, lines, target_seconds=request.seconds)
+    timeline = time_shots(storyboard, lines, target_seconds=None)
     camera: CameraRecord = load_camera(request.settings.camera).record
     orders = shot_orders(storyboard, timeline, picture_size(storyboard, draft=request.draft))
     order = orders[known.index(shot_id)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +21,10 @@ from moviefactory.script.writer import WRITERS, WriterSettings, load_writer
 from moviefactory.settings import Settings
 from moviefactory.storyboard import Brief, FileMusic, Storyboard
 from moviefactory.storyboard_yaml import dump_storyboard, load_storyboards
+from moviefactory.timeline import Timeline
 
 ASKED = ".made/asked.json"
+FIELDS = ("format", "style", "language", "voice", "captions", "seed")
 
 
 class SeveralStoryboards(BadRequest):
@@ -67,9 +69,8 @@ def brief_for(request: Request) -> Brief:
 def check_options(format_name: str | None, request: Request) -> None:
     """Refuse impossible options before anything is made. Raises: BadOption."""
     probe = {"scenes": [{"shots": [{"picture": "probe"}]}]}
-    values = {"format": format_name, "seed": request.settings.seed, "language": request.settings.language,
-              "captions": request.settings.captions, "style": request.settings.style, "voice": request.settings.voice}  # fmt: skip
-    for name, value in values.items():
+    for name in FIELDS:
+        value = format_name if name == "format" else getattr(request.settings, name)
         if value is None:
             continue
         try:
@@ -195,12 +196,16 @@ def apply_options(
 
     Raises: BadOption; BadChange.
     """
-    check_options(request.settings.format, request)
     settings = request.settings
-    options = {"format": settings.format, "style": settings.style, "language": settings.language,
-               "voice": settings.voice, "captions": settings.captions, "seed": settings.seed}  # fmt: skip
-    changes: dict[str, Any] = {name: value for name, value in options.items() if value is not None}
-    music = parse_music(settings.music, Path.cwd(), film) if settings.music else storyboard.music
+    check_options(settings.format, request)
+    changes: dict[str, Any] = {
+        name: getattr(settings, name)
+        for name in FIELDS
+        if getattr(settings, name) is not None and (request.logline or name in settings.chosen)
+    }
+    music: Any = storyboard.music
+    if settings.music and (request.logline or "music" in settings.chosen):
+        music = parse_music(settings.music, Path.cwd(), film)
     if music is storyboard.music and isinstance(storyboard.music, FileMusic):
         music = _at_film(base / storyboard.music.file, film)
     changed = _changed(storyboard, {**changes, "music": music})
@@ -240,18 +245,37 @@ def _changed(storyboard: Storyboard, changes: Mapping[str, Any]) -> Storyboard:
 
 def _scaled(storyboard: Storyboard, seconds: float) -> Storyboard:
     """Return the storyboard with all shots lengthened or shortened alike, to `seconds` in all."""
-    factor = seconds / sum(shot.seconds for _, _, shot in storyboard.shots())
+    lengths = [shot.seconds for _, _, shot in storyboard.shots()]
+    factor = seconds / sum(lengths)
+    return with_lengths(storyboard, [max(0.5, length * factor) for length in lengths])
+
+
+def with_lengths(storyboard: Storyboard, lengths: Sequence[float]) -> Storyboard:
+    """Return the storyboard with these shot lengths, in film order. Units: seconds.
+
+    Raises: BadChange.
+    """
+    left = iter(lengths)
     scenes = [
         {
             **scene.model_dump(),
             "shots": [
-                {**shot.model_dump(), "seconds": max(0.5, round(shot.seconds * factor, 3))}
-                for shot in scene.shots
+                {**shot.model_dump(), "seconds": round(next(left), 3)} for shot in scene.shots
             ],
         }
         for scene in storyboard.scenes
     ]
     return _changed(storyboard, {"scenes": scenes})
+
+
+def save_lengths(storyboard: Storyboard, timeline: Timeline, film: Film) -> Storyboard:
+    """Write the lengths that were settled into the storyboard: the next run needs no `--seconds`."""
+    settled = with_lengths(
+        storyboard, [float(slot.frame_count / timeline.fps) for slot in timeline.slots]
+    )
+    if settled != storyboard:
+        write_text(film.storyboard, dump_storyboard(settled))
+    return settled
 
 
 def save_storyboard(storyboard: Storyboard, film: Film, *, key: str) -> None:

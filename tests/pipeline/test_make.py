@@ -246,3 +246,27 @@ def test_a_draft_is_half_the_size(
 ) -> None:
     result = make(capsys, str(board), "--draft", "--out", str(tmp_path / "film"))
     assert result["size"] == "48x32"
+
+
+def test_a_length_is_written_into_the_storyboard(
+    board: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "film"
+    asked = make(capsys, str(board), "--seconds", "12", "--out", str(folder))
+    again = make(capsys, str(folder))
+    assert asked["seconds"] == again["seconds"] == pytest.approx(12, abs=0.1)
+    assert again["shots_filmed_now"] == 0
+    assert not (folder / "storyboard.1.yaml").exists()
+
+
+def test_a_storyboard_outranks_settings_but_not_options(
+    board: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:  # fmt: skip
+    monkeypatch.setenv("MOVIEFACTORY_FORMAT", "64x96")
+    stop = ("--stop-at", "script")
+    assert make(capsys, str(board), "--out", str(tmp_path / "a"), *stop)["size"] == "96x64"
+    assert (
+        make(capsys, str(board), "--format", "80x80", "--out", str(tmp_path / "b"), *stop)["size"]
+        == "80x80"
+    )
+    assert make(capsys, "A dog", "--out", str(tmp_path / "c"), *stop)["size"] == "64x96"

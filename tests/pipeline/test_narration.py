@@ -77,7 +77,10 @@ def test_a_length_is_met_as_nearly_as_narration_allows(
 
 def test_what_nobody_speaks_can_still_be_read(tmp_path: Path) -> None:
     storyboard = Storyboard.model_validate(
-        {"voice": "none", "scenes": [{"shots": [{"picture": "a", "say": "Nobody says these words."}]}]}
+        {
+            "voice": "none",
+            "scenes": [{"shots": [{"picture": "a", "say": "Nobody says these words."}]}],
+        }
     )
     (line,) = foresee_lines(Film(tmp_path), storyboard).values()
     assert [word.text for word in line.words] == ["Nobody", "says", "these", "words."]
