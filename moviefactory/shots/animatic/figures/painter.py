@@ -19,6 +19,8 @@ RIM_UNITS = 0.008
 RIM_PIXELS = (0.7, 5.0)
 SIZES_PER_OCTAVE = 8
 """How finely `Painter.still` tells sizes apart; only the widths of seams and hairlines hang on it."""
+SPARK_UNITS = 0.06
+"""A glow of a smaller radius is one disc."""
 WHITE: Color = (1.0, 1.0, 1.0)
 Volume = tuple[complex, float]
 """The middle of a body and how far its shading reaches from there."""
@@ -249,7 +251,10 @@ class Painter:
         """Add light in the air round a lamp."""
         colour = tint or self._light.glow
         # A wide and a narrow disc of two colours each cost a third less than one disc of three.
-        for reach, share in ((radius, 0.33 * strength), (radius * 0.33, 0.67 * strength)):
+        discs = [(radius, 0.33 * strength), (radius * 0.33, 0.67 * strength)]
+        if radius < SPARK_UNITS:
+            discs = [(radius * 0.8, 0.7 * strength)]
+        for reach, share in discs:
             ends = [rgba(colour, share), rgba(colour, 0.0)]
             middle = skia.Point(centre.real, centre.imag)
             shader = skia.GradientShader.MakeRadial(middle, reach, ends)

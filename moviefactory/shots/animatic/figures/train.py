@@ -115,7 +115,7 @@ def _coach_body(painter: Painter, look: Look, left: float) -> None:
             0.008,
             share=0.4,
         )
-    painter.glow(complex(left + 0.6, -0.53), 0.42, 0.16)
+    painter.glow(complex(left + 0.6, -0.53), 0.36, 0.18)
 
 
 def _tender(painter: Painter, base: complex, look: Look, way: float) -> None:
