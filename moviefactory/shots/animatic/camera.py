@@ -38,7 +38,7 @@ class AnimaticCamera:
         back_end=BackEnd(
             name="animatic",
             about="layered, lit, moving illustration; no GPU, no download",
-            version="1",
+            version="2",
             licence="Apache-2.0",
         ),
         memory_gib=0.6,
@@ -77,6 +77,8 @@ def set_stage(
         seed=order.seed,
         fps=float(order.fps),
         grain=lens.grain_tile(order.seed),
+        film_seed=order.film_seed,
+        words=(*reading.scenery, *reading.shown, *reading.missed),
     )
     scene = build_place(stage)
     if scene.open_ground:

@@ -3,40 +3,20 @@
 from __future__ import annotations
 
 import math
+import random
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 import skia
 
 from moviefactory.shots.animatic import lens, noise
 from moviefactory.shots.animatic.layers import Layer, Live, Solid, glow_paint
-from moviefactory.shots.animatic.light import Color, color, mix
+from moviefactory.shots.animatic.light import Color, mix
 from moviefactory.shots.animatic.stage import Stage
+from moviefactory.shots.animatic.worlds import MOON, Globe
 
 TEXTURE_PIXELS = 560
-
-
-@dataclass(frozen=True, slots=True)
-class Globe:
-    """What a world looks like: low land or sea, high land, cloud, and the glow of its air."""
-
-    low: Color
-    high: Color
-    cloud: Color
-    air: Color
-    banded: bool = False
-    cloudiness: float = 0.75
-
-
-GLOBES = (
-    Globe(color("#12305e"), color("#8a6a42"), color("#fff5ea"), color("#6fb7ff")),
-    Globe(color("#0f4a52"), color("#3f7a4a"), color("#f4fff6"), color("#7fe0d0")),
-    Globe(color("#b9622f"), color("#f0c38a"), color("#fff0d8"), color("#ffb27a"), banded=True),
-    Globe(color("#4a3a86"), color("#c58ad0"), color("#ffe6ff"), color("#b08cff"), banded=True),
-    Globe(color("#7a2f1c"), color("#d07a46"), color("#ffd9b0"), color("#ff9c6a"), cloudiness=0.35),
-)
-MOON = Globe(color("#6f685f"), color("#c9bba5"), color("#d8d0c4"), color("#302820"), cloudiness=0.0)
 
 
 def globe_image(
@@ -92,9 +72,9 @@ def globe(
     length = math.hypot(from_x, from_y) or 1.0
     light = (0.88 * from_x / length, 0.88 * from_y / length, 0.40)
     pixels = int(min(TEXTURE_PIXELS, max(48, radius * 1.1)))
-    picture = globe_image(world, stage.noise_seed(name), light, pixels)
+    picture = globe_image(world, stage.film_noise_seed(name), light, pixels)
     layers: list[Layer] = []
-    tilt, hoop = stage.dice(name).uniform(-24, 24), _ring_paint(world)
+    tilt, hoop = random.Random(stage.film_noise_seed(name)).uniform(-24, 24), _ring_paint(world)
     if ring:
         layers.append(Live(_ring_half(x, y, radius, tilt, hoop, front=False), depth))
     if world is not MOON:

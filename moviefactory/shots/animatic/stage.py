@@ -42,7 +42,10 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One shot's stage. Units: pixels, but `unit` is pixels per unit of length."""
+    """One shot's stage. Units: pixels, but `unit` is pixels per unit of length.
+
+    `words` are what the line says of how the place looks: `blue planet`.
+    """
 
     width: int
     height: int
@@ -54,6 +57,8 @@ class Stage:
     seed: int
     fps: float
     grain: skia.Image = field(repr=False)
+    film_seed: int = 0
+    words: tuple[str, ...] = ()
 
     @property
     def unit(self) -> float:
@@ -87,6 +92,10 @@ class Stage:
     def noise_seed(self, name: str) -> int:
         """Return a seed for one purpose."""
         return seed_of(self.seed, self.place, name)
+
+    def film_noise_seed(self, name: str) -> int:
+        """Return a seed for one purpose: the same in the whole film."""
+        return seed_of(self.film_seed, name)
 
     def variant(self, count: int) -> int:
         """Return which of `count` compositions of the place this take has."""

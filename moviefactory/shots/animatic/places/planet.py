@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import skia
 
-from moviefactory.shots.animatic.globes import GLOBES, MOON, globe
+from moviefactory.shots.animatic.globes import globe
 from moviefactory.shots.animatic.layers import Flat, Layer, add_polygon, ink
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.palette import Grade, Palette
@@ -15,13 +15,19 @@ from moviefactory.shots.animatic.sky import backdrop, disc, stars
 from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.terrain import Ridge, ground, land_layer, ridge
 from moviefactory.shots.animatic.weather import lightning
+from moviefactory.shots.animatic.worlds import GLOBES, MOON, PLANETS, RINGS, hue_of, said_of
 
 RUST, GREY, VIOLET = color("#c8683c"), color("#a9a7ad"), color("#7a5aa8")
+SOILS = {"red": 0, "gold": 0, "white": 1, "violet": 2, "blue": 2}
 
 
 def build(stage: Stage) -> Scene:
     """Return one of: a red world under a pale sky; a grey moon in black; a violet one with spires."""
-    kind, u, w, h = stage.variant(3), stage.unit, stage.width, stage.height
+    u, w, h = stage.unit, stage.width, stage.height
+    # One film lands on one world, whatever the take.
+    said = said_of(stage.words, PLANETS)
+    chance = 2 if said_of((said,), RINGS) else stage.film_noise_seed("soil") % 3
+    kind = SOILS.get(hue_of(said), chance)
     soil = (RUST, GREY, VIOLET)[kind]
     stage = replace(stage, palette=world_light(stage.palette, kind))
     palette, side = stage.palette, -1 if stage.staging.light_x > w / 2 else 1
@@ -32,10 +38,10 @@ def build(stage: Stage) -> Scene:
         layers += globe(stage, "moon2", MOON, w * (0.5 + side * 0.42), h * 0.34, 0.035 * size, 0.05)
     elif kind == 1:
         layers += globe(
-            stage, "home", GLOBES[0], w * (0.5 + side * 0.24), h * 0.28, 0.16 * size, 0.04
+            stage, "home", GLOBES["blue"], w * (0.5 + side * 0.24), h * 0.28, 0.16 * size, 0.04
         )
     else:
-        layers += globe(stage, "giant", GLOBES[2 + stage.variant(7) % 2], w * (0.5 + side * 0.26), h * 0.34, 0.27 * size, 0.04, ring=True)  # fmt: skip
+        layers += globe(stage, "giant", GLOBES["gold" if stage.film_noise_seed("giant") % 2 else "violet"], w * (0.5 + side * 0.26), h * 0.34, 0.27 * size, 0.04, ring=True)  # fmt: skip
     layers += [*disc(stage, 1.0), *lightning(stage)]
     horizon, room = stage.horizon_y, max(stage.staging.ground_y - stage.horizon_y, 70 * u)
     for index, (depth, tall) in enumerate(((0.09, 150), (0.20, 120), (0.38, 84), (0.66, 60))):

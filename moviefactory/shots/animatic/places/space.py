@@ -1,11 +1,11 @@
-"""Deep space: gas, stars at three depths, a world below or a ringed giant, drifting rocks."""
+"""Deep space: gas, stars at three depths, the film's planet, drifting rocks."""
 
 import math
 
 import skia
 
 from moviefactory.lexicon.vocabulary import Time
-from moviefactory.shots.animatic.globes import GLOBES, MOON, globe, nebula_image
+from moviefactory.shots.animatic.globes import globe, nebula_image
 from moviefactory.shots.animatic.layers import (
     Backdrop,
     Flat,
@@ -15,20 +15,14 @@ from moviefactory.shots.animatic.layers import (
     glow_paint,
     ink,
 )
-from moviefactory.shots.animatic.light import Color, color, mix
+from moviefactory.shots.animatic.light import mix
 from moviefactory.shots.animatic.sky import stars
 from moviefactory.shots.animatic.stage import Scene, Stage
-
-GASES: tuple[tuple[Color, Color, Color], ...] = (
-    (color("#05060f"), color("#4a1d5a"), color("#ff8a5a")),
-    (color("#03080f"), color("#0f4a66"), color("#6ae0d0")),
-    (color("#0a0508"), color("#6a2238"), color("#ffb060")),
-    (color("#04060c"), color("#23357a"), color("#c08aff")),
-)
+from moviefactory.shots.animatic.worlds import MOON, gas_of, world_of
 
 
 def build(stage: Stage) -> Scene:
-    """Return one of: the limb of a world below; a ringed giant; two moons before a bright nebula."""
+    """Return one of: the limb of the film's world below; all of it; its corner and a moon."""
     dice, kind = stage.dice("space"), stage.variant(3)
     w, h, lit = stage.width, stage.height, stage.staging.light_x
     side = -1 if lit > w / 2 else 1
@@ -36,19 +30,21 @@ def build(stage: Stage) -> Scene:
     layers += stars(stage, count=520, low_y=h * 1.05, depth=0.02)
     layers += stars(stage, count=160, low_y=h * 1.05, depth=0.12)
     layers += crosses(stage)
-    world = dice.choice(GLOBES)
+    world = world_of(stage.words, stage.film_seed)
+    if world.ringed and kind == 0:
+        # So near that only its limb is seen, nobody would see its rings.
+        kind = 1
     grow = 0.85 + 0.15 * stage.staging.scenery
     if kind == 0:
         radius = max(0.98 * h, 0.46 * w) * grow
-        layers += globe(stage, "world", world, w * (0.5 - side * 0.20), h * dice.uniform(0.66, 0.74) + radius, radius, 0.16)  # fmt: skip
+        layers += globe(stage, "world", world.globe, w * (0.5 - side * 0.20), h * dice.uniform(0.66, 0.74) + radius, radius, 0.16)  # fmt: skip
         layers += globe(stage, "moon", MOON, w * (0.5 + side * 0.32), h * 0.2, 0.085 * h, 0.1)
     elif kind == 1:
-        giant = dice.choice(GLOBES[2:4])
         radius = 0.34 * min(h, w) * grow
-        layers += globe(stage, "giant", giant, w * (0.5 + side * 0.22), h * 0.36, radius, 0.14, ring=True)  # fmt: skip
+        layers += globe(stage, "world", world.globe, w * (0.5 + side * 0.22), h * 0.36, radius, 0.14, ring=world.ringed)  # fmt: skip
         layers += globe(stage, "moon", MOON, w * (0.5 - side * 0.36), h * 0.74, 0.05 * h, 0.2)
     else:
-        layers += globe(stage, "world", world, w * (0.5 + side * 0.36), h * 0.78, 0.40 * min(w, h) * grow, 0.16)  # fmt: skip
+        layers += globe(stage, "world", world.globe, w * (0.5 + side * 0.36), h * 0.78, 0.40 * min(w, h) * grow, 0.16, ring=world.ringed)  # fmt: skip
         layers += globe(stage, "moon", MOON, w * (0.5 + side * 0.12), h * 0.24, 0.07 * h, 0.1)
     if not stage.staging.players:
         layers.append(comet(stage))
@@ -60,7 +56,7 @@ def build(stage: Stage) -> Scene:
 def gas(stage: Stage) -> Layer:
     """Return the nebula, tinted by the time that the line names."""
     dark, cloud, fire = (stage.palette.sky[0], stage.palette.sky[1], stage.palette.light)
-    base = GASES[stage.dice("gas").randrange(len(GASES))]
+    base = gas_of(stage.words, stage.film_seed, stage.dice("gas"))
     share = 0.25 if stage.time is Time.NIGHT else 0.42
     picture = nebula_image(stage, mix(base[0], (0.0, 0.0, 0.0), 0.2), mix(base[1], cloud, share), mix(base[2], fire, share * 0.6))  # fmt: skip
     box = stage.box_below(-1, 0.0)

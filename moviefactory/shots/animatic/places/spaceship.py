@@ -7,7 +7,7 @@ import math
 import skia
 
 from moviefactory.shots.animatic.floors import Pool, floor_layers
-from moviefactory.shots.animatic.globes import GLOBES, globe
+from moviefactory.shots.animatic.globes import globe
 from moviefactory.shots.animatic.layers import (
     Flat,
     Layer,
@@ -25,6 +25,7 @@ from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.places.space import crosses, gas
 from moviefactory.shots.animatic.sky import stars
 from moviefactory.shots.animatic.stage import Scene, Stage, vertical
+from moviefactory.shots.animatic.worlds import world_of
 
 HULLS = (color("#8a97a8"), color("#a39a90"), color("#7f8a94"))
 SIGNALS = (color("#4ad8ff"), color("#ffb04a"), color("#ff5a5a"), color("#7dff9a"))
@@ -47,7 +48,8 @@ def build(stage: Stage) -> Scene:
         *stars(stage, count=600, low_y=h, depth=0.02),
         *crosses(stage),
     ]
-    layers += globe(stage, "world", dice.choice(GLOBES), x + dice.choice((-0.5, 0.5)) * half, middle_y + 0.9 * tall, 0.95 * tall, 0.08)  # fmt: skip
+    world = world_of(stage.words, stage.film_seed)
+    layers += globe(stage, "world", world.globe, x + dice.choice((-0.5, 0.5)) * half, middle_y + 0.9 * tall, 0.95 * tall, 0.08, ring=world.ringed)  # fmt: skip
     layers.append(wall(stage, hole, hull, glow, (x, middle_y), floor_y))
     outline = skia.Path()
     add_polygon(outline, hole)
