@@ -68,7 +68,7 @@ def foreground(stage: Stage, floor: Floor) -> list[Layer]:
     if dressing.paved:
         layers.append(paving(stage))
     layers.append(moving_light(stage))
-    grow = (0.75 + 0.35 * tall) * (1.5 if alone else 1.0)
+    grow = (0.75 + 0.35 * tall) * (1.7 if alone else 1.0)
     for row, (share, depth, size) in enumerate(ROWS):
         if tall == 0.0 and row == 0:
             continue

@@ -20,7 +20,11 @@ TEXTURE_PIXELS = 560
 
 
 def globe_image(
-    world: Globe, seed: int, light: tuple[float, float, float], pixels: int
+    world: Globe,
+    seed: int,
+    light: tuple[float, float, float],
+    pixels: int,
+    air: Color = (0.0, 0.0, 0.0),
 ) -> skia.Image:
     """Return a lit sphere that fills a square image; outside it lies nothing."""
     axis = np.linspace(-1, 1, pixels, dtype=np.float32)
@@ -52,6 +56,7 @@ def globe_image(
         base * (shade * 1.15 + 0.045)[..., None]
         + np.array(world.air, np.float32) * (rim * 1.5)[..., None]
     )
+    out = 1 - (1 - np.clip(out, 0, 1)) * (1 - np.array(air, np.float32))
     edge = np.clip((1 - np.sqrt(far)) * pixels / 2 + 0.5, 0, 1)
     return lens.tinted(edge.astype(np.float32), np.clip(out, 0, 1))
 
@@ -66,13 +71,17 @@ def globe(
     depth: float,
     *,
     ring: bool = False,
+    air: Color = (0.0, 0.0, 0.0),
 ) -> list[Layer]:
-    """Return a planet lit by the stage's light, its air glowing, sharp under any move."""
+    """Return a planet lit by the stage's light, its air glowing, sharp under any move.
+
+    `air` is the bright sky through which it is seen, which lightens its night side.
+    """
     from_x, from_y = stage.staging.light_x - x, stage.staging.light_y - y
     length = math.hypot(from_x, from_y) or 1.0
     light = (0.88 * from_x / length, 0.88 * from_y / length, 0.40)
     pixels = int(min(TEXTURE_PIXELS, max(48, radius * 1.1)))
-    picture = globe_image(world, stage.film_noise_seed(name), light, pixels)
+    picture = globe_image(world, stage.film_noise_seed(name), light, pixels, air)
     layers: list[Layer] = []
     tilt, hoop = random.Random(stage.film_noise_seed(name)).uniform(-24, 24), _ring_paint(world)
     if ring:

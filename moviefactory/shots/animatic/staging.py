@@ -40,6 +40,7 @@ SIZE_CYCLES: Final = (
     (ShotSize.WIDE, ShotSize.CLOSE, ShotSize.MEDIUM, ShotSize.EXTREME_WIDE, ShotSize.MEDIUM),
 )
 BARE_SIZES: Final = (ShotSize.CLOSE, ShotSize.MEDIUM)
+BARE_ANGLES: Final = (Angle.LOW, Angle.EYE_LEVEL)
 ANGLE_CYCLE: Final = (Angle.EYE_LEVEL, Angle.LOW, Angle.EYE_LEVEL, Angle.HIGH, Angle.LOW)
 
 WEIGHTLESS: Final = {Place.SPACE, Place.UNDERWATER}
@@ -111,12 +112,15 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     width, height = order.size.width, order.size.height
     dice = random.Random(seed_of("staging", order.seed))
     size = camera.size or _size_for(order, reading)
-    angle = camera.angle or ANGLE_CYCLE[(order.shot_index + order.film_seed) % len(ANGLE_CYCLE)]
+    angles = ANGLE_CYCLE if reading.subjects else BARE_ANGLES
+    angle = camera.angle or angles[(order.shot_index + order.film_seed) % len(angles)]
     # Neighbouring shots look from other sides.
     side = 1 if (order.shot_index + order.film_seed) % 2 else -1
     facing = -side
     horizon_y = height * (share_for(HORIZON, angle, order.size) + 0.03 * dice.uniform(-1, 1))
-    ground_y = max(height * share_for(FEET_SHARE, size, order.size), horizon_y + 0.06 * height)
+    # Where nobody stands, the near ground is part of the picture.
+    feet = share_for(FEET_SHARE, size if reading.subjects else ShotSize.EXTREME_WIDE, order.size)
+    ground_y = max(height * feet, horizon_y + 0.06 * height)
     reach = {ShotSize.EXTREME_WIDE: 0.16, ShotSize.WIDE: 0.15, ShotSize.MEDIUM: 0.12}.get(size, 0.07)  # fmt: skip
     reach *= 1 - 0.5 * uprightness(order.size)
     x = width * (0.5 + side * (reach + 0.02 * dice.uniform(-1, 1)))

@@ -44,7 +44,8 @@ def build(stage: Stage) -> Scene:
     day = 0.45 if stage.time in (Time.DAY, Time.DAWN) else 0.12
     far_glow = mix(mix(main, palette.sky[4], day), palette.near, 0.10)
     layers: list[Layer] = [backdrop(stage, sun=0.7, wisps=0.6), *lightning(stage)]
-    base = stage.horizon_y + 0.5 * (floor_y - stage.horizon_y)
+    # Seen from high above or not, the towers stand close to the street that mirrors them.
+    base = floor_y - min(0.5 * (floor_y - stage.horizon_y), 100 * u)
     light_x, signs = stage.staging.light_x, []
     rows = ((0.10, 470, 0.16), (0.22, 540, 0.34), (0.42, 640, 0.60), (0.66, 760, 0.80))
     for index, (depth, tall, nearness) in enumerate(rows):
@@ -92,13 +93,13 @@ def hang_signs(
 
 def glows(signs: list[Sign], depth: float) -> list[Layer]:
     """Return the light round each sign, painted once."""
-    add = skia.Paint(BlendMode=skia.BlendMode.kScreen)
+    add = skia.Paint(BlendMode=skia.BlendMode.kPlus)
     layers: list[Layer] = []
     for x, y, wide, tall, tube in signs:
-        reach = 0.6 * max(wide, tall) + 1.7 * min(wide, tall)
+        reach = 0.5 * max(wide, tall) + 1.3 * min(wide, tall)
         side = max(4, round(2 * reach))
         light = lens.raster(side, side, opaque=False)
-        light.getCanvas().drawPaint(glow_paint(reach, reach, reach, tube, 0.85))
+        light.getCanvas().drawPaint(glow_paint(reach, reach, reach, tube, 0.8))
         layers.append(Sprite(light.makeImageSnapshot(), x - reach, y - reach, depth, paint=add))
     return layers
 

@@ -33,15 +33,20 @@ def build(stage: Stage) -> Scene:
     palette, side = stage.palette, -1 if stage.staging.light_x > w / 2 else 1
     layers: list[Layer] = [backdrop(stage, wisps=0.7 if kind != 1 else 0), *stars(stage, count=900)]
     size = min(h, w) * (0.8 + 0.2 * stage.staging.scenery)
+    air = palette.sky[1]
     if kind == 0:
-        layers += globe(stage, "moon1", MOON, w * (0.5 + side * 0.3), h * 0.2, 0.075 * size, 0.04)
-        layers += globe(stage, "moon2", MOON, w * (0.5 + side * 0.42), h * 0.34, 0.035 * size, 0.05)
+        layers += globe(
+            stage, "moon1", MOON, w * (0.5 + side * 0.3), h * 0.2, 0.075 * size, 0.04, air=air
+        )
+        layers += globe(
+            stage, "moon2", MOON, w * (0.5 + side * 0.42), h * 0.34, 0.035 * size, 0.05, air=air
+        )
     elif kind == 1:
         layers += globe(
             stage, "home", GLOBES["blue"], w * (0.5 + side * 0.24), h * 0.28, 0.16 * size, 0.04
         )
     else:
-        layers += globe(stage, "giant", GLOBES["gold" if stage.film_noise_seed("giant") % 2 else "violet"], w * (0.5 + side * 0.26), h * 0.34, 0.27 * size, 0.04, ring=True)  # fmt: skip
+        layers += globe(stage, "giant", GLOBES["gold" if stage.film_noise_seed("giant") % 2 else "violet"], w * (0.5 + side * 0.26), h * 0.34, 0.27 * size, 0.04, ring=True, air=air)  # fmt: skip
     layers += [*disc(stage, 1.0), *lightning(stage)]
     horizon, room = stage.horizon_y, max(stage.staging.ground_y - stage.horizon_y, 70 * u)
     for index, (depth, tall) in enumerate(((0.09, 150), (0.20, 120), (0.38, 84), (0.66, 60))):

@@ -36,11 +36,11 @@ def build(stage: Stage) -> Scene:
     standing = any(player.anchor == "ground" for player in stage.staging.players)
     near = not stage.staging.players and stage.staging.size not in (ShotSize.WIDE, ShotSize.EXTREME_WIDE)  # fmt: skip
     if near:
-        land, floor = beach(stage)
-        return Scene((*layers, *land), floor.y)
+        strand, floor = beach(stage)
+        return Scene((*layers, *strand), floor.y)
     if standing and stage.dice("landing").random() < 0.4:
         return Scene((*layers, *jetty(stage)), lambda x: stage.staging.ground_y, False)
     if standing:
-        land, floor = rocks(stage)
-        return Scene((*layers, *land), floor.y, False)
+        crags, floor = rocks(stage)
+        return Scene((*layers, *crags), floor.y, False)
     return Scene(tuple(layers), lambda x: stage.staging.ground_y, False)
