@@ -7,7 +7,12 @@ from filming import frames_of, lens, order, reading
 from moviefactory.grammar import Move, Pace
 from moviefactory.lexicon import Action, Place, Subject, Time, Weather
 
-SHAPES = [(80, 80), (144, 60), (54, 96)]
+# The shape, the way the camera goes and the deed: a runner takes the camera farthest.
+SHAPES = [
+    (80, 80, Move.TRACK_LEFT, Action.RUN),
+    (96, 40, Move.TRACK_RIGHT, Action.WALK),
+    (54, 96, Move.TRACK_RIGHT, Action.RUN),
+]
 LAST = 95
 
 
@@ -25,11 +30,9 @@ def test_a_dark_wall_across_a_quarter_counts_as_dead():
 
 
 @pytest.mark.parametrize("place", Place)
-@pytest.mark.parametrize(("width", "height"), SHAPES)
-def test_no_move_shows_the_end_of_a_set(place, width, height):
-    for index, move in enumerate((Move.TRACK_LEFT, Move.TRACK_RIGHT)):
-        action = Action.WALK if index else Action.RUN
-        read = reading(place, Time.DUSK, Weather.CLEAR, (Subject.PERSON, action, 1))
-        shot = order(width=width, height=height, frames=LAST + 1, index=index, seed=index)
-        for frame in frames_of(shot, read, lens(move, Pace.FAST), (0, LAST // 2, LAST)):
-            assert dead_share(frame) < 0.12, move
+@pytest.mark.parametrize(("width", "height", "move", "action"), SHAPES)
+def test_no_move_shows_the_end_of_a_set(place, width, height, move, action):
+    read = reading(place, Time.DUSK, Weather.CLEAR, (Subject.PERSON, action, 1))
+    shot = order(width=width, height=height, frames=LAST + 1, index=1)
+    for frame in frames_of(shot, read, lens(move, Pace.FAST), (0, LAST // 2, LAST)):
+        assert dead_share(frame) < 0.12
