@@ -46,7 +46,7 @@ def tile_width(size: Size) -> int:
 
 
 def draw_page(tiles: Sequence[Tile], size: Size, *, title: str, facts: str) -> NDArray[np.uint8]:
-    """Return a page of tiles under a head line. Shape: (height, width, 3), uint8."""
+    """Return a page of tiles under a head line. Shape: (height, width, 4), opaque RGBA, uint8."""
     width = tile_width(size)
     columns = _columns(size)
     picture_height = round(width * size.height / size.width)
@@ -56,11 +56,8 @@ def draw_page(tiles: Sequence[Tile], size: Size, *, title: str, facts: str) -> N
     head = 176
     rows = math.ceil(len(tiles) / columns)
     height = head + rows * row_height + MARGIN - GUTTER
-    info = skia.ImageInfo.Make(
-        PAGE_WIDTH, height, skia.kRGBA_8888_ColorType, skia.kPremul_AlphaType
-    )
-    surface = skia.Surface.MakeRaster(info)
-    canvas = surface.getCanvas()
+    pixels = np.zeros((height, PAGE_WIDTH, 4), np.uint8)
+    canvas = skia.Surface(pixels).getCanvas()
     canvas.clear(BACKGROUND)
     inner = PAGE_WIDTH - 2 * MARGIN
     _write(canvas, title.upper(), title_face(), 46, WARM, MARGIN, 52, inner, tracking_em=0.12)
@@ -69,9 +66,7 @@ def draw_page(tiles: Sequence[Tile], size: Size, *, title: str, facts: str) -> N
         left = MARGIN + (number % columns) * (width + GUTTER)
         top = head + (number // columns) * row_height
         _draw_tile(canvas, tile, left, top, width, picture_height, below, text_px)
-    pixels = np.zeros((height, PAGE_WIDTH, 4), np.uint8)
-    surface.readPixels(info, pixels, PAGE_WIDTH * 4)
-    return pixels[..., :3]
+    return pixels
 
 
 def _columns(size: Size) -> int:

@@ -23,7 +23,7 @@ JPEG_QUALITY = 90
 THUMBNAIL_QUALITY = 78
 READERS = 4
 POSTER_CANDIDATES = 24
-TILES_PER_PAGE = 60
+TILES_PER_PAGE = 18
 CANDIDATE_WIDTH = 256
 
 
@@ -44,11 +44,14 @@ def middle_stills(clips: Sequence[Clip], width: int) -> list[NDArray[np.uint8]]:
 
 
 def jpeg(picture: NDArray[np.uint8], quality: int = THUMBNAIL_QUALITY) -> bytes:
-    """Return the picture as a JPEG file."""
+    """Return the picture as a JPEG file. Shape: (height, width, 3 or 4), uint8; alpha is ignored."""
     from PIL import Image
 
+    height, width, channels = picture.shape
+    order = "RGB" if channels == 3 else "RGBX"
+    image = Image.frombuffer("RGB", (width, height), picture, "raw", order, 0, 1)
     file = io.BytesIO()
-    Image.fromarray(picture).save(file, "JPEG", quality=quality, optimize=True)
+    image.save(file, "JPEG", quality=quality, optimize=True)
     return file.getvalue()
 
 
