@@ -200,7 +200,7 @@ def test_fields_that_are_not_asked_for_and_a_wrong_number_of_scenes_go_back() ->
         (failure(404, "no model"), chat_errors.ModelNotFound, 1, "OPENAI_MODEL"),
         (failure(429, "slow down"), chat_errors.RateLimited, 3, "after 3 tries"),
         (failure(429, "no", Retry_After="500"), chat_errors.RateLimited, 1, "in 500 s"),
-        (failure(429, "no", Retry_After=formatdate(time.time() + 900)), chat_errors.RateLimited, 1,
+        (failure(429, "no", Retry_After=formatdate(time.time() + 900_000)), chat_errors.RateLimited, 1,
          "in 8"),
         (failure(429, "no", code="insufficient_quota"), chat_errors.CreditSpent, 1, "top it up"),
         (failure(402, "pay"), chat_errors.CreditSpent, 1, "top it up"),
