@@ -166,7 +166,9 @@ class FrameWriter:
         last_words = _tail(self._log)
         self._log.close()
         if status != 0:
-            raise _failure(f"encoding pictures of {self._path.parent.name}", status, last_words, self._path)
+            raise _failure(
+                f"encoding pictures of {self._path.parent.name}", status, last_words, self._path
+            )
 
 
 def run_ffmpeg(arguments: Sequence[str], *, doing: str, writes: Path | None = None) -> str:
