@@ -28,9 +28,8 @@ from moviefactory.timeline import transition_frames
 JOIN_VERSION = "1"
 
 
-def cut_film(production: Production, farm: Farm, reporter: Reporter) -> Facts:
+def cut_film(production: Production, cut: Cut, farm: Farm, reporter: Reporter) -> Facts:
     """Render what needs it beside the mix, join all into film.mp4, and return the mix's facts."""
-    cut = cut_of(production)
     spans = span_plan(cut)
     rendered = {span: _span_artefact(production, span) for span in spans if not span.is_copy}
     jobs: list[Job[Any]] = [mix_job(production)]

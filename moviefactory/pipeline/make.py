@@ -15,7 +15,7 @@ from moviefactory.farm import Farm, Job
 from moviefactory.ffmpeg import Encoding
 from moviefactory.media import Clip
 from moviefactory.pipeline.checks import check_film
-from moviefactory.pipeline.cutting import cut_film, write_captions
+from moviefactory.pipeline.cutting import cut_film, cut_of, write_captions
 from moviefactory.pipeline.narration import place_lines, speak_lines, time_shots
 from moviefactory.pipeline.papers import write_papers
 from moviefactory.pipeline.plan import encoding_for, plan_takes, workers_for
@@ -131,11 +131,12 @@ def make_film(request: Request, reporter: Reporter) -> FilmResult:
                 reporter.end("mix")
                 return result(film.root / "sound" / "mix.wav", "sound")
             write_captions(production)
-            mix = cut_film(production, farm, reporter)
+            cut = cut_of(production)
+            mix = cut_film(production, cut, farm, reporter)
         if request.stop_at == Stage.CUT:
             _write_lock_file(request, production, mix)
             return result(production.output, "cut")
-        write_papers(production, mix, warnings, reporter)
+        write_papers(production, cut, mix, warnings, reporter)
         _write_lock_file(request, production, mix)
         return result(production.output, "film")
 

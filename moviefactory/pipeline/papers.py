@@ -18,7 +18,6 @@ from moviefactory.edit.exchange import write_otio
 from moviefactory.edit.stills import contact_sheet, poster
 from moviefactory.edit.type.fonts import font_facts
 from moviefactory.pipeline.checks import is_drawable
-from moviefactory.pipeline.cutting import cut_of
 from moviefactory.pipeline.narration import NO_VOICE
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.report import write_film_report
@@ -32,10 +31,9 @@ PAPERS_VERSION = "1"
 
 
 def write_papers(
-    production: Production, mix: Facts, warnings: Sequence[str], reporter: Reporter
+    production: Production, cut: Cut, mix: Facts, warnings: Sequence[str], reporter: Reporter
 ) -> None:
     """Write all papers; stills only if they are not there or have changed."""
-    cut = cut_of(production)
     key = _key(production, cut)
     film = production.film
     storyboard = production.storyboard

@@ -56,12 +56,11 @@ def write_film_report(
 
 def _shots(production: Production, cut: Cut) -> tuple[ReportShot, ...]:
     fps = production.timeline.fps
-    stills = middle_stills(cut.clips, THUMBNAIL_WIDTH)
+    thumbnails = _thumbnails(production, cut)
     rows = []
-    for take, slot, still, (shot_id, scene, shot) in zip(
+    for take, slot, (shot_id, scene, shot) in zip(
         production.takes,
         production.timeline.slots,
-        stills,
         production.storyboard.shots(),
         strict=True,
     ):
@@ -80,9 +79,24 @@ def _shots(production: Production, cut: Cut) -> tuple[ReportShot, ...]:
                 seed=take.order.seed,
                 back_end=production.camera.back_end.name,
                 took_seconds=filmed.get("took_seconds"),
-                thumbnail=jpeg(still),
+                thumbnail=thumbnails[take.key],
                 shown=reading.shown,
                 missed=reading.missed,
             )
         )
     return tuple(rows)
+
+
+def _thumbnails(production: Production, cut: Cut) -> dict[str, bytes]:
+    """Return a small JPEG of each take, by its key; kept, for reading big frames takes seconds."""
+    keys = production.clip_keys()
+    kept = {key: production.film.artefact(f".made/thumbnails/{key}.jpg") for key in keys.values()}
+    missing = [clip for clip in cut.clips if kept[keys[clip.path]].facts() is None]
+    for clip, still in zip(missing, middle_stills(missing, THUMBNAIL_WIDTH), strict=True):
+        key, data = keys[clip.path], jpeg(still)
+        kept[key].make(key, lambda part, data=data: _write(part, data))  # type: ignore[misc]
+    return {key: artefact.path.read_bytes() for key, artefact in kept.items()}
+
+
+def _write(part: Path, data: bytes) -> None:
+    part.write_bytes(data)
