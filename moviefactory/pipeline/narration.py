@@ -153,8 +153,8 @@ def time_shots(
     shots = list(storyboard.shots())
     wanted = [storyboard.frames(shot.seconds) for _, _, shot in shots]
     needed = [
-        _frames_needed(storyboard, index, shot_id, lines)
-        for index, (shot_id, _, _) in enumerate(shots)
+        _frames_needed(storyboard, index, shot.into, lines.get(shot_id))
+        for index, (shot_id, _, shot) in enumerate(shots)
     ]
     counts = [max(pair) for pair in zip(wanted, needed, strict=True)]
     if target_seconds is not None:
@@ -174,15 +174,12 @@ def time_shots(
     )
 
 
-def _frames_needed(
-    storyboard: Storyboard, index: int, shot_id: str, lines: Mapping[str, Line]
-) -> int:
+def _frames_needed(storyboard: Storyboard, index: int, into: Transition, line: Line | None) -> int:
     """Return the fewest frames that hold the shot's narration, its lead and its way out."""
-    if shot_id not in lines:
+    if line is None:
         return 1
-    shots = list(storyboard.shots())
-    leaving = 0 if shots[index][2].into is Transition.CUT else transition_frames(storyboard.fps)
-    seconds = Fraction(lines[shot_id].duration_seconds) + TAIL_SECONDS
+    leaving = 0 if into is Transition.CUT else transition_frames(storyboard.fps)
+    seconds = Fraction(line.duration_seconds) + TAIL_SECONDS
     return lead_frames(storyboard, index) + math.ceil(seconds * storyboard.fps) + leaving
 
 

@@ -42,11 +42,10 @@ def soundtrack_jobs(production: Production) -> list[Job[Any]]:
         artefact, key = _music(production)
         if artefact.facts(key) is None:
             jobs.append(Job("music", partial(_make_music, production)))
-    for index, slot in enumerate(production.timeline.slots):
-        order = _effects_order(production, index)
-        artefact, key = _effects(production, slot.shot_id, order)
+    for order in _effects_orders(production):
+        artefact, key = _effects(production, order)
         if artefact.facts(key) is None:
-            jobs.append(Job(f"{slot.shot_id} sound", partial(_make_effects, artefact, key, order)))
+            jobs.append(Job(f"{order.shot_id} sound", partial(_make_effects, artefact, key, order)))
     return jobs
 
 
@@ -126,9 +125,8 @@ def _effects_stem(production: Production) -> Facts | None:
     timeline = production.timeline
     artefact = production.film.artefact("sound/stems/effects.wav")
     pieces, parts = [], []
-    for index, slot in enumerate(timeline.slots):
-        order = _effects_order(production, index)
-        shot, key = _effects(production, slot.shot_id, order)
+    for index, order in enumerate(_effects_orders(production)):
+        shot, key = _effects(production, order)
         _make_effects(shot, key, order, lambda _: None)
         start, end = _effects_range(timeline, index)
         opening = 0 if index == 0 else _crossing(timeline, index - 1)
@@ -166,24 +164,29 @@ def _effects_range(timeline: Timeline, index: int) -> tuple[int, int]:
     return start - before, end + after
 
 
-def _effects_order(production: Production, index: int) -> EffectsOrder:
+def _effects_orders(production: Production) -> list[EffectsOrder]:
+    """Return what each shot is to sound like, in film order."""
     storyboard = production.storyboard
-    shot_id, scene, shot = list(storyboard.shots())[index]
-    start, end = _effects_range(production.timeline, index)
-    return EffectsOrder(
-        shot_id=shot_id,
-        sound=shot.sound,
-        picture=shot.picture,
-        heading=scene.heading,
-        mood=scene.mood,
-        frame_count=end - start,
-        seed=_seed(storyboard, f"effects/{shot_id}"),
-        film_seed=storyboard.seed,
-    )
+    orders = []
+    for index, (shot_id, scene, shot) in enumerate(storyboard.shots()):
+        start, end = _effects_range(production.timeline, index)
+        orders.append(
+            EffectsOrder(
+                shot_id=shot_id,
+                sound=shot.sound,
+                picture=shot.picture,
+                heading=scene.heading,
+                mood=scene.mood,
+                frame_count=end - start,
+                seed=_seed(storyboard, f"effects/{shot_id}"),
+                film_seed=storyboard.seed,
+            )
+        )
+    return orders
 
 
-def _effects(production: Production, shot_id: str, order: EffectsOrder) -> tuple[Artefact, str]:
-    artefact = production.film.artefact(f"sound/effects/{shot_id}.wav")
+def _effects(production: Production, order: EffectsOrder) -> tuple[Artefact, str]:
+    artefact = production.film.artefact(f"sound/effects/{order.shot_id}.wav")
     return artefact, content_key("effects", EFFECTS_VERSION, order)
 
 
