@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-PixelOrder = Literal["rgb24", "rgba", "bgra"]
+PixelOrder = Literal["rgb24", "rgba", "bgra", "yuv420p"]
 TAIL_BYTES = 2000
 
 
@@ -83,13 +83,21 @@ class Encoding:
     crf: int = 18
     threads: int = 4
 
-    def arguments(self, size: Size, fps: Fraction, key_frames: Sequence[int]) -> list[str]:
+    def arguments(
+        self,
+        size: Size,
+        fps: Fraction,
+        key_frames: Sequence[int],
+        pixels: PixelOrder = "rgba",
+    ) -> list[str]:
         """Return ffmpeg's output options for one stream of `size` at `fps`.
 
-        `key_frames` are all of its key frames but the first: numbers, ascending.
+        `key_frames` are all of its key frames but the first: numbers, ascending. Frames that come
+        as `yuv420p` are studio range Rec. 709 already, and are encoded as they are.
         """
+        filters = TAGS if pixels == "yuv420p" else f"{TO_REC_709},{TAGS}"
         arguments = [
-            "-vf", f"{TO_REC_709},{TAGS}",
+            "-vf", filters,
             "-c:v", "libx264", "-preset", self.preset, "-crf", str(self.crf),
             "-profile:v", "high", "-bf", "0", "-threads", str(self.threads),
             "-g", "9999", "-keyint_min", "1", "-sc_threshold", "0",
@@ -127,7 +135,8 @@ class FrameWriter:
             ffmpeg_exe(), "-hide_banner", "-loglevel", "error", "-nostdin", "-y",
             "-f", "rawvideo", "-pixel_format", pixels, "-video_size", str(size),
             "-framerate", str(fps), "-i", "pipe:0",
-            *encoding.arguments(size, fps, [frame for frame in key_frames if frame > 0]), "-f", "mp4", str(path),
+            *encoding.arguments(size, fps, [frame for frame in key_frames if frame > 0], pixels),
+            "-f", "mp4", str(path),
         ]  # fmt: skip
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self._log
@@ -138,7 +147,11 @@ class FrameWriter:
         return self
 
     def write(self, frame: NDArray[np.uint8]) -> None:
-        """Append one frame. Shape: (height, width, channels), uint8, C-contiguous."""
+        """Append one frame.
+
+        Shape: (height, width, channels), uint8, C-contiguous; yuv420p: (height * 3 / 2, width),
+        the planes one after the other as ffmpeg's rawvideo has them.
+        """
         try:
             self._pipe.write(frame.data)
         except BrokenPipeError:

@@ -91,3 +91,19 @@ def test_colours_come_back(tmp_path: Path) -> None:
             writer.write(frame)
         seen = still(Clip(path, SIZE, Fraction(24), 1), 0)
         assert np.abs(seen.astype(int) - np.array(colour)).max() <= 3
+
+
+def test_planes_are_encoded_without_a_conversion(tmp_path: Path) -> None:
+    planes = np.full((64 * 3 // 2, 128), 128, np.uint8)
+    planes[:64] = np.linspace(0, 255, 128)  # beyond the studio range too: nothing is clipped
+    path = tmp_path / "a.mp4"
+    with FrameWriter(
+        path, size=SIZE, fps=Fraction(24), encoding=Encoding(crf=1), key_frames=(0,),
+        pixels="yuv420p",
+    ) as writer:  # fmt: skip
+        writer.write(planes)
+    raw = tmp_path / "a.yuv"
+    said = run_ffmpeg(["-i", str(path), "-f", "rawvideo", str(raw)], doing="decoding")
+    assert "yuv420p(tv, bt709" in said
+    shown = np.fromfile(raw, np.uint8).reshape(planes.shape)
+    assert np.abs(shown.astype(int) - planes).max() <= 2
