@@ -86,3 +86,11 @@ class Transition(StrEnum):
     CUT = "cut"
     DISSOLVE = "dissolve"
     FADE = "fade"
+
+
+class Treatment(StrEnum):
+    """What is done to an existing clip that a shot is made from."""
+
+    RESTYLE = "restyle"
+    INPAINT = "inpaint"
+    OUTPAINT = "outpaint"

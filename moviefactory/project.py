@@ -66,7 +66,7 @@ def _plain(value: object) -> object:
         return value.model_dump(mode="json")
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
-    if isinstance(value, Fraction):
+    if isinstance(value, (Fraction, Path)):
         return str(value)
     raise TypeError(f"{type(value).__name__} has no place in a content key")
 

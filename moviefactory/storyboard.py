@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
+from pathlib import Path
 from typing import Annotated, Final, Literal
 
 from pydantic import (
@@ -23,7 +24,7 @@ from pydantic import (
     model_validator,
 )
 
-from moviefactory.grammar import Mood, Transition
+from moviefactory.grammar import Mood, Transition, Treatment
 from moviefactory.media import Size
 from moviefactory.timeline import transition_frames
 
@@ -216,6 +217,8 @@ class ShotOrder:
 
     `seed` differs from take to take; `film_seed` is one for the whole film, so that the hero looks
     the same in every shot. `looks` are (name, look) of the cast members that the picture names.
+    `start_image` and `end_image` are the shot's first and last frame; `source` is a clip to be
+    treated; `references` picture the cast; `adapters` are (name, strength).
     """
 
     shot_id: str
@@ -232,3 +235,9 @@ class ShotOrder:
     film_seed: int
     shot_index: int
     shot_count: int
+    start_image: Path | None = None
+    end_image: Path | None = None
+    source: Path | None = None
+    treatment: Treatment = Treatment.RESTYLE
+    references: tuple[Path, ...] = ()
+    adapters: tuple[tuple[str, float], ...] = ()

@@ -42,11 +42,28 @@ class CameraRecord:
         return self.seconds_per_shot * min(1.0, megapixels) + each * order.frame_count
 
 
+@dataclass(frozen=True, slots=True)
+class CameraSetup:
+    """What was chosen for the camera of a whole film, beside its orders; each camera takes what is its own.
+
+    `base` is a base model's name, folder or hub id ("" leaves it to the camera); `adapters` and
+    `loras` are (name, strength). `offline` forbids the network. `device` is torch's ("" is the best).
+    """
+
+    base: str = ""
+    adapters: tuple[tuple[str, float], ...] = ()
+    loras: tuple[tuple[str, float], ...] = ()
+    steps: int | None = None
+    guidance: float | None = None
+    offline: bool = False
+    device: str = ""
+
+
 class Camera(Protocol):
     """Turns an order into frames.
 
-    To add a camera: write one module with a class that has these two members (`record` as a class attribute will do) and takes no arguments
-    to make; add one row to `CAMERAS`; run `pytest tests/shots`, whose contract test finds the row.
+    To add a camera: write one module with a class that has these two members and is made of a
+    `CameraSetup`; add one row to `CAMERAS`; run `pytest tests/shots`, whose contract test finds it.
 
     `record` says what it can do; the planner settles what it cannot. Change `record.back_end.version`
     whenever the same order would give other frames. `film` must use nothing but the order: `seed`
@@ -73,6 +90,6 @@ CAMERAS: Final[Mapping[str, str]] = {
 }
 
 
-def load_camera(name: str) -> Camera:
-    """Return the camera called `name`. Raises: UnknownName, listing the table."""
-    return cast(Camera, load_back_end("camera", CAMERAS, name)())
+def load_camera(name: str, setup: CameraSetup = CameraSetup()) -> Camera:
+    """Return the camera called `name`, set up. Raises: UnknownName, listing the table."""
+    return cast(Camera, load_back_end("camera", CAMERAS, name)(setup))

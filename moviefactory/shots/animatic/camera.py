@@ -23,7 +23,7 @@ from moviefactory.shots.animatic.places import build_place
 from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.staging import stage_shot
 from moviefactory.shots.animatic.weather import weather_layers
-from moviefactory.shots.camera import CameraRecord
+from moviefactory.shots.camera import CameraRecord, CameraSetup
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -45,6 +45,9 @@ class AnimaticCamera:
         seconds_per_megapixel_frame=0.013,
         seconds_per_shot=1.2,
     )
+
+    def __init__(self, setup: CameraSetup = CameraSetup()) -> None:
+        """Take any setup: nothing in it is for a camera without a model."""
 
     def film(self, order: ShotOrder) -> Iterator[NDArray[np.uint8]]:
         """Yield the shot's frames; the array is drawn over when the next one is asked for."""

@@ -1,0 +1,1 @@
+"""The neural camera: frozen bases, domain adapters, long shots, upscalers (torch; extra `neural`)."""

@@ -1,0 +1,83 @@
+"""What the planner reads of a base model. Knows facts and arithmetic; imports no torch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from moviefactory.media import Size
+
+
+class Ability(StrEnum):
+    """What a base can be asked beside text."""
+
+    IMAGE = "image"
+    LAST_IMAGE = "last image"
+    REFERENCES = "references"
+    CONTINUATION = "continuation"
+    CONTROL = "control video"
+    RESTYLE = "restyle"
+    INPAINT = "inpaint"
+    LONG = "long"
+    SOUND = "sound"
+
+
+class Rung(StrEnum):
+    """How much of a base lies on the card at once; each rung needs less memory and more time."""
+
+    NONE = "none"
+    MODEL = "model"
+    GROUP = "group"
+    SEQUENTIAL = "sequential"
+
+
+@dataclass(frozen=True, slots=True)
+class BaseRecord:
+    """One base model, as far as it is known before anything is downloaded.
+
+    A window (what one call of the pipeline films) has `n * frame_multiple + frame_remainder`
+    frames, at most `window_frames`; its sides are multiples of `size_multiple`, its area about
+    `pixels`.
+    `family` is a row of `families.FAMILIES`; `classes` are the diffusers pipelines that film with
+    these weights, the plain text-to-video one first.
+
+    Units:   `parameters` in 10^9; `memory_gib` by rung, bf16, one window at its native size;
+             `download_gb` in 10^9 bytes; `territory` is where the licence holds.
+    """
+
+    name: str
+    about: str
+    family: str
+    hub_id: str
+    revision: str
+    classes: tuple[str, ...]
+    licence: str
+    territory: str
+    parameters: float
+    memory_gib: Mapping[Rung, float]
+    download_gb: float
+    size_multiple: int
+    pixels: int
+    frame_multiple: int
+    frame_remainder: int
+    window_frames: int
+    fps: Fraction
+    guidance: float
+    steps: int
+    abilities: frozenset[Ability] = frozenset()
+
+    def window_size(self, size: Size) -> Size:
+        """Return the size that is filmed for a picture of `size`: its shape, about `pixels`."""
+        scale = (self.pixels / (size.width * size.height)) ** 0.5
+        unit = self.size_multiple
+        width = max(unit, round(size.width * scale / unit) * unit)
+        height = max(unit, round(size.height * scale / unit) * unit)
+        return Size(width, height)
+
+    def window_length(self, frame_count: int) -> int:
+        """Return the fewest frames of one window that hold `frame_count`, `window_frames` at most."""
+        wanted = max(0, frame_count - self.frame_remainder)
+        whole = -(-wanted // self.frame_multiple) * self.frame_multiple + self.frame_remainder
+        return min(max(1, whole), self.window_frames)

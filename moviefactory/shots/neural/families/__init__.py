@@ -1,0 +1,1 @@
+"""One module per family of pipelines: how it is asked, and what its parts are."""
