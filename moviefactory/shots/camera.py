@@ -90,6 +90,6 @@ CAMERAS: Final[Mapping[str, str]] = {
 }
 
 
-def load_camera(name: str, setup: CameraSetup = CameraSetup()) -> Camera:
+def load_camera(name: str, setup: CameraSetup | None = None) -> Camera:
     """Return the camera called `name`, set up. Raises: UnknownName, listing the table."""
-    return cast(Camera, load_back_end("camera", CAMERAS, name)(setup))
+    return cast(Camera, load_back_end("camera", CAMERAS, name)(setup or CameraSetup()))

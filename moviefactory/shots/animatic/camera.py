@@ -46,7 +46,7 @@ class AnimaticCamera:
         seconds_per_shot=1.2,
     )
 
-    def __init__(self, setup: CameraSetup = CameraSetup()) -> None:
+    def __init__(self, setup: CameraSetup | None = None) -> None:
         """Take any setup: nothing in it is for a camera without a model."""
 
     def film(self, order: ShotOrder) -> Iterator[NDArray[np.uint8]]:
