@@ -1,17 +1,19 @@
 """Read and write 48 kHz stereo wav files, block by block. Knows samples on disk; not sounds or films.
 
 Files are 24-bit PCM: no peak chunk with a time stamp in it, so that equal sound is equal bytes.
+What was written here is read here; other files are read by libsndfile.
 """
 
 from __future__ import annotations
 
 import errno
 import math
+import os
 import struct
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from moviefactory.errors import DiskFull, MovieError, UnreadableFile
 from moviefactory.media import CHANNELS, SAMPLE_RATE_HZ, Audio
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 FULL_SCALE = 2**23
 BYTES_PER_SAMPLE = 3
+FRAME_BYTES = CHANNELS * BYTES_PER_SAMPLE
 HEADER_BYTES = 44
 BLOCK_FRAMES = 4 * SAMPLE_RATE_HZ
 
@@ -68,7 +71,11 @@ class WavWriter:
             self._refuse(samples)
         counts = np.rint(samples * np.float32(FULL_SCALE)).astype("<i4", order="C")
         np.minimum(counts, FULL_SCALE - 1, out=counts)
-        self._put(counts.view(np.uint8).reshape(-1, 4)[:, :BYTES_PER_SAMPLE].tobytes())
+        wide = counts.view(np.uint8).reshape(-1, counts.itemsize)
+        packed = np.empty((len(wide), BYTES_PER_SAMPLE), np.uint8)
+        for byte in range(BYTES_PER_SAMPLE):  # five times as fast as all three at once
+            packed[:, byte] = wide[:, byte]
+        self._put(packed.data)
         self.frame_count += len(samples)
 
     def __exit__(
@@ -84,7 +91,7 @@ class WavWriter:
         finally:
             self._close()
 
-    def _put(self, data: bytes) -> None:
+    def _put(self, data: bytes | memoryview) -> None:
         try:
             self._file.write(data)
         except OSError as error:
@@ -132,6 +139,45 @@ def read_blocks(
     Shape:   (frames, 2), float32; a mono file sounds on both sides.
     Raises:  UnreadableFile, if it is missing, no sound, or not at 48 kHz.
     """
+    own_frames = _own_frame_count(path)
+    if own_frames is None:
+        yield from _read_foreign(path, block_frames, start_frame, frame_count)
+        return
+    end = own_frames if frame_count is None else min(own_frames, start_frame + frame_count)
+    with path.open("rb") as file:
+        for start in range(start_frame, end, block_frames):
+            yield _read_own(file, start, min(block_frames, end - start))
+
+
+def _own_frame_count(path: Path) -> int | None:
+    """Return the length of a whole file that `WavWriter` wrote, None for any other."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(HEADER_BYTES)
+            frame_count = (os.fstat(file.fileno()).st_size - HEADER_BYTES) // FRAME_BYTES
+    except OSError:
+        return None
+    return frame_count if frame_count >= 0 and header == _header(frame_count) else None
+
+
+def _read_own(file: BinaryIO, start_frame: int, frame_count: int) -> NDArray[np.float32]:
+    import numpy as np
+
+    # Each sample is read as the upper three bytes of four: the lowest is the sample's before it.
+    before = 1
+    file.seek(HEADER_BYTES + start_frame * FRAME_BYTES - before)
+    data = file.read(before + frame_count * FRAME_BYTES)
+    wide: NDArray[np.int32] = np.ndarray(
+        (frame_count, CHANNELS), "<i4", data, 0, (FRAME_BYTES, BYTES_PER_SAMPLE)
+    )
+    samples = (wide >> 8).astype(np.float32)
+    samples *= np.float32(1 / FULL_SCALE)
+    return samples
+
+
+def _read_foreign(
+    path: Path, block_frames: int, start_frame: int, frame_count: int | None
+) -> Iterator[NDArray[np.float32]]:
     import numpy as np
     import soundfile
 
@@ -149,7 +195,8 @@ def read_blocks(
 
 def wav_frame_count(path: Path) -> int:
     """Return the file's length. Units: sample frames at 48 kHz. Raises: UnreadableFile."""
-    return _check(path)
+    own_frames = _own_frame_count(path)
+    return _check(path) if own_frames is None else own_frames
 
 
 def _check(path: Path) -> int:
@@ -168,12 +215,11 @@ def _check(path: Path) -> int:
 
 
 def _header(frame_count: int) -> bytes:
-    frame_bytes = CHANNELS * BYTES_PER_SAMPLE
-    data_bytes = frame_count * frame_bytes
+    data_bytes = frame_count * FRAME_BYTES
     return struct.pack(
         "<4sI4s4sIHHIIHH4sI",
         b"RIFF", HEADER_BYTES - 8 + data_bytes, b"WAVE",
-        b"fmt ", 16, 1, CHANNELS, SAMPLE_RATE_HZ, SAMPLE_RATE_HZ * frame_bytes, frame_bytes,
+        b"fmt ", 16, 1, CHANNELS, SAMPLE_RATE_HZ, SAMPLE_RATE_HZ * FRAME_BYTES, FRAME_BYTES,
         8 * BYTES_PER_SAMPLE,
         b"data", data_bytes,
     )  # fmt: skip
