@@ -129,23 +129,34 @@ def _cut(piece: Piece, length: int, first: int, last: int, film_frames: int) -> 
     else:
         blocks = read_blocks(piece.sound, BLOCK_FRAMES, start_frame=first, frame_count=last - first)
         samples = np.concatenate(list(blocks))
-    samples *= np.float32(ratio_of(piece.gain_db))
-    frames = np.arange(first, last)
-    if piece.fade_in_frames and first < piece.fade_in_frames:
-        samples *= _rise((frames + 0.5) / piece.fade_in_frames)
-    if piece.fade_out_frames and last > length - piece.fade_out_frames:
-        samples *= _rise((length - frames - 0.5) / piece.fade_out_frames)
+    if piece.gain_db:
+        samples *= np.float32(ratio_of(piece.gain_db))
+    _fade_in(samples, first, piece.fade_in_frames)
+    _fade_out(samples, length - first, piece.fade_out_frames)
     film_end = film_frames - piece.start_frame
-    if film_end < length and last > film_end - EDGE_FRAMES:
-        samples *= _rise((film_end - frames - 0.5) / EDGE_FRAMES)
-    if piece.start_frame < 0 and first < EDGE_FRAMES - piece.start_frame:
-        samples *= _rise((frames + piece.start_frame + 0.5) / EDGE_FRAMES)
+    if film_end < length:
+        _fade_out(samples, film_end - first, EDGE_FRAMES)
+    if piece.start_frame < 0:
+        _fade_in(samples, first + piece.start_frame, EDGE_FRAMES)
     return samples
 
 
-def _rise(progress: NDArray[np.float64]) -> NDArray[np.float32]:
-    """Return the gain of an equal-power fade, 0 to 1. Shape: (frames, 1)."""
+def _fade_in(samples: NDArray[np.float32], done_frames: int, fade_frames: int) -> None:
+    """Let a sound rise of which `done_frames` came before these samples."""
+    rising = samples[: max(fade_frames - done_frames, 0)]
+    rising *= _rise(done_frames, len(rising), fade_frames)
+
+
+def _fade_out(samples: NDArray[np.float32], left_frames: int, fade_frames: int) -> None:
+    """Let a sound fall that ends `left_frames` after these samples' first."""
+    falling = samples[max(left_frames - fade_frames, 0) :][::-1]
+    falling *= _rise(left_frames - len(samples), len(falling), fade_frames)
+
+
+def _rise(first: int, count: int, fade_frames: int) -> NDArray[np.float32]:
+    """Return part of an equal-power fade from 0 to 1. Shape: (count, 1)."""
     import numpy as np
 
+    progress = (np.arange(first, first + count) + 0.5) / max(fade_frames, 1)
     gain: NDArray[np.float32] = np.sin(np.clip(progress, 0, 1) * (np.pi / 2)).astype(np.float32)
     return gain[:, None]
