@@ -34,6 +34,17 @@ class Rung(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class BasePart:
+    """A component whose weights lie in a repository of their own; `loader` is "package:Class"."""
+
+    component: str
+    loader: str
+    hub_id: str
+    revision: str
+    subfolder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class BaseRecord:
     """One base model, as far as it is known before anything is downloaded.
 
@@ -41,7 +52,9 @@ class BaseRecord:
     frames, at most `window_frames`; its sides are multiples of `size_multiple`, its area about
     `pixels`.
     `family` is a row of `families.FAMILIES`; `classes` are the diffusers pipelines that film with
-    these weights, the plain text-to-video one first.
+    these weights, the plain text-to-video one first. `hub_id` is a folder's path for a base of the
+    user's own, and empty where nobody has published weights. A base that `needs_image` films from
+    a first frame only.
 
     Units:   `parameters` in 10^9; `memory_gib` by rung, bf16, one window at its native size;
              `download_gb` in 10^9 bytes; `territory` is where the licence holds.
@@ -67,6 +80,8 @@ class BaseRecord:
     guidance: float
     steps: int
     abilities: frozenset[Ability] = frozenset()
+    parts: tuple[BasePart, ...] = ()
+    needs_image: bool = False
 
     def window_size(self, size: Size) -> Size:
         """Return the size that is filmed for a picture of `size`: its shape, about `pixels`."""
