@@ -1,0 +1,73 @@
+"""Tiny pipelines of LTX-Video 0.9."""
+
+import diffusers as D
+import torch
+from diffusers.pipelines.ltx.modeling_latent_upsampler import LTXLatentUpsamplerModel
+
+from tiny.texts import t5_encoder, t5_tokenizer
+
+CHANNELS = 8
+
+
+def _vae():
+    torch.manual_seed(2)
+    return D.AutoencoderKLLTXVideo(
+        latent_channels=CHANNELS,
+        block_out_channels=(8, 8, 8, 8),
+        decoder_block_out_channels=(8, 8, 8, 8),
+        layers_per_block=(1,) * 5,
+        decoder_layers_per_block=(1,) * 5,
+        patch_size=4,
+        patch_size_t=1,
+        spatio_temporal_scaling=(True, True, True, False),
+        decoder_spatio_temporal_scaling=(True, True, True, False),
+    ).eval()
+
+
+def _parts():
+    tokenizer = t5_tokenizer()
+    torch.manual_seed(3)
+    transformer = D.LTXVideoTransformer3DModel(
+        in_channels=CHANNELS,
+        out_channels=CHANNELS,
+        num_attention_heads=4,
+        attention_head_dim=8,
+        cross_attention_dim=32,
+        num_layers=2,
+        caption_channels=32,
+    ).eval()
+    return dict(
+        transformer=transformer,
+        vae=_vae(),
+        scheduler=D.FlowMatchEulerDiscreteScheduler(
+            use_dynamic_shifting=True,
+            base_shift=0.95,
+            max_shift=2.05,
+            base_image_seq_len=1024,
+            max_image_seq_len=4096,
+            shift_terminal=0.1,
+        ),
+        tokenizer=tokenizer,
+        text_encoder=t5_encoder(tokenizer),
+    )
+
+
+def t2v():
+    return D.LTXPipeline(**_parts())
+
+
+def condition():
+    return D.LTXConditionPipeline(**_parts())
+
+
+def upsample():
+    torch.manual_seed(3)
+    upsampler = LTXLatentUpsamplerModel(
+        in_channels=CHANNELS,
+        mid_channels=32,
+        num_blocks_per_stage=1,
+        dims=3,
+        spatial_upsample=True,
+        temporal_upsample=False,
+    ).eval()
+    return D.LTXLatentUpsamplePipeline(vae=_vae(), latent_upsampler=upsampler)
