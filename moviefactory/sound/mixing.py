@@ -43,7 +43,7 @@ from moviefactory.sound.loudness import (
 )
 from moviefactory.sound.wav import WavWriter, read_blocks, wav_frame_count
 
-BLOCK_FRAMES = 2 * SAMPLE_RATE_HZ
+BLOCK_FRAMES = SAMPLE_RATE_HZ // 2  # what stays in a core's own cache while it is worked on
 CEILING_DBTP = -1.7
 SILENCE_LUFS = -70.0
 SILENCE_DBTP = -120.0
@@ -285,10 +285,24 @@ def _sum_blocks(
         count = min(BLOCK_FRAMES, frame_count - start)
         total = np.zeros((count, CHANNELS), np.float32)
         for channel, reader in zip(channels, readers, strict=True):
-            curve = drawn_out(channel.curve, STEP_OF_CURVE_FRAMES, start, count)
-            curve *= np.float32(ratio_of(channel.gain_db))
-            total += next(reader) * curve[:, None]
+            block = next(reader)
+            if block.any():
+                _apply(block, channel.curve, STEP_OF_CURVE_FRAMES, start, channel.gain_db)
+                total += block
         yield start, total
+
+
+def _apply(
+    block: NDArray[np.float32], curve: Points, step_frames: int, start: int, gain_db: float
+) -> None:
+    """Bring a block of the film under a gain, and under its curve from `start` on."""
+    ratio = np.float32(ratio_of(gain_db))
+    first, count = start // step_frames, point_count(len(block), step_frames)
+    points = curve[first : first + count]
+    if (points == points[0]).all():
+        block *= np.float32(points[0]) * ratio
+    else:
+        block *= (drawn_out(curve, step_frames, start, len(block)) * ratio)[:, None]
 
 
 def _summed(desk: dict[str, _Channel], frame_count: int) -> tuple[Steps, Points]:
@@ -342,8 +356,7 @@ def _written(
     meter, follower = LoudnessMeter(), PeakFollower(highest_steps(peaks, master.curve))
     with WavWriter(out) as writer:
         for start, block in _sum_blocks(desk, frame_count):
-            curve = drawn_out(master.curve, STEP_OF_PEAKS_FRAMES, start, len(block))
-            block *= (curve * np.float32(ratio_of(master.gain_db)))[:, None]
+            _apply(block, master.curve, STEP_OF_PEAKS_FRAMES, start, master.gain_db)
             writer.write(block)
             meter.feed(block)
             follower.feed(block)
