@@ -1,6 +1,6 @@
 """Tiny CogVideoX and HunyuanVideo FramePack."""
 
-import diffusers as D
+import diffusers
 import torch
 
 from tiny.texts import (
@@ -18,7 +18,7 @@ from tiny.texts import (
 def _cogvideox(kind, in_channels):
     tokenizer = t5_tokenizer()
     torch.manual_seed(3)
-    transformer = D.CogVideoXTransformer3DModel(
+    transformer = diffusers.CogVideoXTransformer3DModel(
         num_attention_heads=2,
         attention_head_dim=16,
         in_channels=in_channels,
@@ -33,7 +33,7 @@ def _cogvideox(kind, in_channels):
         use_rotary_positional_embeddings=True,
     ).eval()
     torch.manual_seed(2)
-    vae = D.AutoencoderKLCogVideoX(
+    vae = diffusers.AutoencoderKLCogVideoX(
         down_block_types=("CogVideoXDownBlock3D",) * 4,
         up_block_types=("CogVideoXUpBlock3D",) * 4,
         block_out_channels=(8, 8, 8, 8),
@@ -49,7 +49,7 @@ def _cogvideox(kind, in_channels):
         text_encoder=t5_encoder(tokenizer),
         vae=vae,
         transformer=transformer,
-        scheduler=D.CogVideoXDDIMScheduler(
+        scheduler=diffusers.CogVideoXDDIMScheduler(
             rescale_betas_zero_snr=True,
             snr_shift_scale=1.0,
             timestep_spacing="trailing",
@@ -60,17 +60,17 @@ def _cogvideox(kind, in_channels):
 
 
 def cogvideox():
-    return _cogvideox(D.CogVideoXPipeline, 4)
+    return _cogvideox(diffusers.CogVideoXPipeline, 4)
 
 
 def cogvideox_i2v():
-    return _cogvideox(D.CogVideoXImageToVideoPipeline, 8)
+    return _cogvideox(diffusers.CogVideoXImageToVideoPipeline, 8)
 
 
 def framepack():
     llama_words, clip_words = llama_tokenizer(), clip_tokenizer()
     torch.manual_seed(3)
-    transformer = D.HunyuanVideoFramepackTransformer3DModel(
+    transformer = diffusers.HunyuanVideoFramepackTransformer3DModel(
         in_channels=4,
         out_channels=4,
         num_attention_heads=2,
@@ -90,7 +90,7 @@ def framepack():
         has_clean_x_embedder=True,
     ).eval()
     torch.manual_seed(2)
-    vae = D.AutoencoderKLHunyuanVideo(
+    vae = diffusers.AutoencoderKLHunyuanVideo(
         latent_channels=4,
         down_block_types=("HunyuanVideoDownBlock3D",) * 4,
         up_block_types=("HunyuanVideoUpBlock3D",) * 4,
@@ -98,10 +98,10 @@ def framepack():
         layers_per_block=1,
         norm_num_groups=4,
     ).eval()
-    return D.HunyuanVideoFramepackPipeline(
+    return diffusers.HunyuanVideoFramepackPipeline(
         transformer=transformer,
         vae=vae,
-        scheduler=D.FlowMatchEulerDiscreteScheduler(shift=7.0),
+        scheduler=diffusers.FlowMatchEulerDiscreteScheduler(shift=7.0),
         text_encoder=llama(llama_words),
         tokenizer=llama_words,
         text_encoder_2=clip_text(clip_words),

@@ -1,6 +1,6 @@
 """A tiny LTX-2: pictures with their sound, and Gemma 3 to read the prompt."""
 
-import diffusers as D
+import diffusers
 import torch
 from diffusers.pipelines.ltx2 import LTX2TextConnectors
 from diffusers.pipelines.ltx2.vocoder import LTX2Vocoder
@@ -53,18 +53,21 @@ def _gemma(tokenizer):
 
 def _vae():
     torch.manual_seed(2)
-    return D.AutoencoderKLLTX2Video(
+    return diffusers.AutoencoderKLLTX2Video(
         latent_channels=CHANNELS,
-        block_out_channels=(8, 8, 8, 8),
-        decoder_block_out_channels=(8, 8, 8),
+        block_out_channels=(8, 16, 32, 64),
+        decoder_block_out_channels=(8, 16, 32),
         layers_per_block=(1,) * 5,
         decoder_layers_per_block=(1,) * 4,
+        spatial_compression_ratio=32,
+        temporal_compression_ratio=8,
+        decoder_causal=False,
     ).eval()
 
 
 def _audio_vae():
     torch.manual_seed(2)
-    return D.AutoencoderKLLTX2Audio(
+    return diffusers.AutoencoderKLLTX2Audio(
         base_channels=4,
         output_channels=2,
         ch_mult=(1, 1, 1),
@@ -93,7 +96,7 @@ def _vocoder():
 def _transformer():
     torch.manual_seed(3)
     audio_width = AUDIO_CHANNELS * MEL_BINS // 4
-    return D.LTX2VideoTransformer3DModel(
+    return diffusers.LTX2VideoTransformer3DModel(
         in_channels=CHANNELS,
         out_channels=CHANNELS,
         num_attention_heads=2,
@@ -134,7 +137,7 @@ def _connectors():
 
 def ltx2():
     tokenizer = gemma_tokenizer()
-    return D.LTX2Pipeline(
+    return diffusers.LTX2Pipeline(
         transformer=_transformer(),
         vae=_vae(),
         audio_vae=_audio_vae(),
@@ -142,5 +145,5 @@ def ltx2():
         connectors=_connectors(),
         text_encoder=_gemma(tokenizer),
         tokenizer=tokenizer,
-        scheduler=D.FlowMatchEulerDiscreteScheduler(),
+        scheduler=diffusers.FlowMatchEulerDiscreteScheduler(),
     )

@@ -1,6 +1,6 @@
 """Tiny pipelines of LTX-Video 0.9."""
 
-import diffusers as D
+import diffusers
 import torch
 from diffusers.pipelines.ltx.modeling_latent_upsampler import LTXLatentUpsamplerModel
 
@@ -11,7 +11,7 @@ CHANNELS = 8
 
 def _vae():
     torch.manual_seed(2)
-    return D.AutoencoderKLLTXVideo(
+    return diffusers.AutoencoderKLLTXVideo(
         latent_channels=CHANNELS,
         block_out_channels=(8, 8, 8, 8),
         decoder_block_out_channels=(8, 8, 8, 8),
@@ -27,7 +27,7 @@ def _vae():
 def _parts():
     tokenizer = t5_tokenizer()
     torch.manual_seed(3)
-    transformer = D.LTXVideoTransformer3DModel(
+    transformer = diffusers.LTXVideoTransformer3DModel(
         in_channels=CHANNELS,
         out_channels=CHANNELS,
         num_attention_heads=4,
@@ -36,10 +36,10 @@ def _parts():
         num_layers=2,
         caption_channels=32,
     ).eval()
-    return dict(
-        transformer=transformer,
-        vae=_vae(),
-        scheduler=D.FlowMatchEulerDiscreteScheduler(
+    return {
+        "transformer": transformer,
+        "vae": _vae(),
+        "scheduler": diffusers.FlowMatchEulerDiscreteScheduler(
             use_dynamic_shifting=True,
             base_shift=0.95,
             max_shift=2.05,
@@ -47,17 +47,17 @@ def _parts():
             max_image_seq_len=4096,
             shift_terminal=0.1,
         ),
-        tokenizer=tokenizer,
-        text_encoder=t5_encoder(tokenizer),
-    )
+        "tokenizer": tokenizer,
+        "text_encoder": t5_encoder(tokenizer),
+    }
 
 
 def t2v():
-    return D.LTXPipeline(**_parts())
+    return diffusers.LTXPipeline(**_parts())
 
 
 def condition():
-    return D.LTXConditionPipeline(**_parts())
+    return diffusers.LTXConditionPipeline(**_parts())
 
 
 def upsample():
@@ -70,4 +70,4 @@ def upsample():
         spatial_upsample=True,
         temporal_upsample=False,
     ).eval()
-    return D.LTXLatentUpsamplePipeline(vae=_vae(), latent_upsampler=upsampler)
+    return diffusers.LTXLatentUpsamplePipeline(vae=_vae(), latent_upsampler=upsampler)

@@ -62,15 +62,15 @@ def llama_tokenizer():
 
 
 def _t5_sizes(tokenizer):
-    return dict(
-        vocab_size=len(tokenizer),
-        d_model=WIDTH,
-        d_ff=37,
-        d_kv=8,
-        num_heads=4,
-        num_layers=2,
-        relative_attention_num_buckets=8,
-    )
+    return {
+        "vocab_size": len(tokenizer),
+        "d_model": WIDTH,
+        "d_ff": 37,
+        "d_kv": 8,
+        "num_heads": 4,
+        "num_layers": 2,
+        "relative_attention_num_buckets": 8,
+    }
 
 
 def t5_encoder(tokenizer):

@@ -1,6 +1,6 @@
 """Tiny U-Nets: ModelScope, AnimateDiff, and Stable Diffusion for stills."""
 
-import diffusers as D
+import diffusers
 import torch
 
 from tiny.texts import clip_text, clip_tokenizer
@@ -10,7 +10,7 @@ WIDTHS = (16, 16)
 
 def _vae():
     torch.manual_seed(2)
-    return D.AutoencoderKL(
+    return diffusers.AutoencoderKL(
         block_out_channels=(8, 8, 8, 8),
         down_block_types=("DownEncoderBlock2D",) * 4,
         up_block_types=("UpDecoderBlock2D",) * 4,
@@ -22,11 +22,11 @@ def _vae():
 
 def _parts():
     tokenizer = clip_tokenizer()
-    return dict(
-        vae=_vae(),
-        text_encoder=clip_text(tokenizer),
-        tokenizer=tokenizer,
-        scheduler=D.DDIMScheduler(
+    return {
+        "vae": _vae(),
+        "text_encoder": clip_text(tokenizer),
+        "tokenizer": tokenizer,
+        "scheduler": diffusers.DDIMScheduler(
             beta_start=0.00085,
             beta_end=0.012,
             beta_schedule="scaled_linear",
@@ -34,12 +34,12 @@ def _parts():
             set_alpha_to_one=False,
             steps_offset=1,
         ),
-    )
+    }
 
 
 def _unet2d():
     torch.manual_seed(3)
-    return D.UNet2DConditionModel(
+    return diffusers.UNet2DConditionModel(
         sample_size=8,
         block_out_channels=WIDTHS,
         layers_per_block=2,
@@ -53,7 +53,7 @@ def _unet2d():
 
 def modelscope():
     torch.manual_seed(3)
-    unet = D.UNet3DConditionModel(
+    unet = diffusers.UNet3DConditionModel(
         sample_size=8,
         block_out_channels=WIDTHS,
         layers_per_block=1,
@@ -63,12 +63,12 @@ def modelscope():
         attention_head_dim=8,
         norm_num_groups=4,
     ).eval()
-    return D.TextToVideoSDPipeline(unet=unet, **_parts())
+    return diffusers.TextToVideoSDPipeline(unet=unet, **_parts())
 
 
 def animatediff():
     torch.manual_seed(4)
-    motion = D.MotionAdapter(
+    motion = diffusers.MotionAdapter(
         block_out_channels=WIDTHS,
         motion_layers_per_block=2,
         motion_norm_num_groups=4,
@@ -76,7 +76,7 @@ def animatediff():
         motion_max_seq_length=32,
         use_motion_mid_block=True,
     ).eval()
-    return D.AnimateDiffPipeline(
+    return diffusers.AnimateDiffPipeline(
         unet=_unet2d(),
         motion_adapter=motion,
         feature_extractor=None,
@@ -86,7 +86,7 @@ def animatediff():
 
 
 def sd2d():
-    return D.StableDiffusionPipeline(
+    return diffusers.StableDiffusionPipeline(
         unet=_unet2d(),
         safety_checker=None,
         feature_extractor=None,

@@ -1,6 +1,6 @@
 """Tiny pipelines of the Wan architecture, SkyReels-V2 among them."""
 
-import diffusers as D
+import diffusers
 import torch
 
 from tiny.texts import clip_pictures, clip_vision, t5_tokenizer, umt5_encoder
@@ -10,7 +10,7 @@ HEADS, HEAD_SIZE = 2, 24
 
 def _vae():
     torch.manual_seed(2)
-    return D.AutoencoderKLWan(
+    return diffusers.AutoencoderKLWan(
         base_dim=4,
         z_dim=16,
         dim_mult=[1, 1, 1, 1],
@@ -22,7 +22,7 @@ def _vae():
 def _vae_22():
     """Return the 16x4 autoencoder of Wan 2.2 5B (residual, pixels packed two by two)."""
     torch.manual_seed(2)
-    return D.AutoencoderKLWan(
+    return diffusers.AutoencoderKLWan(
         base_dim=4,
         decoder_base_dim=4,
         z_dim=48,
@@ -40,7 +40,7 @@ def _vae_22():
 
 
 def _transformer(
-    kind=D.WanTransformer3DModel, seed=3, channels=16, in_channels=None, sees=False, **more
+    kind=diffusers.WanTransformer3DModel, seed=3, channels=16, in_channels=None, sees=False, **more
 ):
     """Return a denoiser; `sees` adds the attention to pictures that Wan 2.1 image models have."""
     torch.manual_seed(seed)
@@ -66,26 +66,26 @@ def _transformer(
 
 def _parts(shift=3.0):
     tokenizer = t5_tokenizer()
-    return dict(
-        tokenizer=tokenizer,
-        text_encoder=umt5_encoder(tokenizer),
-        vae=_vae(),
-        scheduler=D.UniPCMultistepScheduler(
+    return {
+        "tokenizer": tokenizer,
+        "text_encoder": umt5_encoder(tokenizer),
+        "vae": _vae(),
+        "scheduler": diffusers.UniPCMultistepScheduler(
             prediction_type="flow_prediction",
             use_flow_sigmas=True,
             num_train_timesteps=1000,
             flow_shift=shift,
         ),
-    )
+    }
 
 
 def t2v():
-    return D.WanPipeline(transformer=_transformer(), **_parts())
+    return diffusers.WanPipeline(transformer=_transformer(), **_parts())
 
 
 def two_experts():
     """Return Wan 2.2 A14B: one expert for much noise, one for little."""
-    return D.WanPipeline(
+    return diffusers.WanPipeline(
         transformer=_transformer(),
         transformer_2=_transformer(seed=4),
         boundary_ratio=0.875,
@@ -95,7 +95,7 @@ def two_experts():
 
 def text_or_image():
     """Return Wan 2.2 5B: text, and a picture that lies in the latents as it is."""
-    return D.WanPipeline(
+    return diffusers.WanPipeline(
         transformer=_transformer(channels=48),
         expand_timesteps=True,
         **(_parts() | {"vae": _vae_22()}),
@@ -104,7 +104,7 @@ def text_or_image():
 
 def i2v():
     """Return Wan 2.1 image-to-video: CLIP sees the picture, 36 channels hold it."""
-    return D.WanImageToVideoPipeline(
+    return diffusers.WanImageToVideoPipeline(
         transformer=_transformer(in_channels=36, sees=True),
         image_encoder=clip_vision(),
         image_processor=clip_pictures(),
@@ -114,7 +114,7 @@ def i2v():
 
 def i2v_two_experts():
     """Return Wan 2.2 image-to-video: two experts, no CLIP."""
-    return D.WanImageToVideoPipeline(
+    return diffusers.WanImageToVideoPipeline(
         transformer=_transformer(in_channels=36),
         transformer_2=_transformer(seed=4, in_channels=36),
         boundary_ratio=0.9,
@@ -127,7 +127,7 @@ def i2v_two_experts():
 def first_last():
     """Return Wan 2.1 first-and-last-frame: position embeddings for two pictures."""
     tokens = 2 * (1 + (32 // 8) ** 2)
-    return D.WanImageToVideoPipeline(
+    return diffusers.WanImageToVideoPipeline(
         transformer=_transformer(in_channels=36, sees=True, pos_embed_seq_len=tokens),
         image_encoder=clip_vision(),
         image_processor=clip_pictures(),
@@ -137,15 +137,15 @@ def first_last():
 
 def vace():
     transformer = _transformer(
-        D.WanVACETransformer3DModel, layers=3, vace_layers=[0, 2], vace_in_channels=96
+        diffusers.WanVACETransformer3DModel, layers=3, vace_layers=[0, 2], vace_in_channels=96
     )
-    return D.WanVACEPipeline(transformer=transformer, **_parts())
+    return diffusers.WanVACEPipeline(transformer=transformer, **_parts())
 
 
 def v2v():
-    return D.WanVideoToVideoPipeline(transformer=_transformer(), **_parts())
+    return diffusers.WanVideoToVideoPipeline(transformer=_transformer(), **_parts())
 
 
 def skyreels_df():
-    transformer = _transformer(D.SkyReelsV2Transformer3DModel, inject_sample_info=True)
-    return D.SkyReelsV2DiffusionForcingPipeline(transformer=transformer, **_parts(8.0))
+    transformer = _transformer(diffusers.SkyReelsV2Transformer3DModel, inject_sample_info=True)
+    return diffusers.SkyReelsV2DiffusionForcingPipeline(transformer=transformer, **_parts(8.0))
