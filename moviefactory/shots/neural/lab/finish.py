@@ -1,0 +1,67 @@
+"""The lab's chain, from a base's frames to the film's. Knows the order of its steps; none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from moviefactory.shots.neural.lab.framing import fit, frame_for
+from moviefactory.shots.neural.lab.interpolator import first_frames, load_interpolator
+from moviefactory.shots.neural.lab.settings import plan_lab
+from moviefactory.shots.neural.lab.upscaler import load_upscaler
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from moviefactory.media import Size
+    from moviefactory.shots.neural.lab.interpolator import Interpolator
+    from moviefactory.shots.neural.lab.settings import LabSetup
+    from moviefactory.shots.neural.lab.upscaler import Upscaler
+
+
+def finish(
+    frames: Iterable[NDArray[np.uint8]],
+    *,
+    source_fps: Fraction,
+    size: Size,
+    fps: Fraction,
+    frame_count: int,
+    setup: LabSetup,
+) -> Iterator[NDArray[np.uint8]]:
+    """Return exactly `frame_count` frames of `size` at `fps`, made of a base's `frames`.
+
+    The order is the cheap one: few frames, steadied, then interpolated, then upscaled. Frames
+    stream; what cannot be done is refused here, before the first frame is asked for.
+
+    Shape:   (height, width, 3), uint8 in; (height, width, 4), RGBA, uint8, C-contiguous out.
+    Raises:  BadRequest for a setup that cannot be; TooFewFrames while streaming.
+    """
+    settled = plan_lab(setup).setup
+    interpolator = None if source_fps == fps else load_interpolator(settled)
+    upscaler = load_upscaler(settled)
+    timed = _at_rate(frames, interpolator, source_fps, fps, frame_count)
+    return _at_size(timed, upscaler, size)
+
+
+def _at_rate(
+    frames: Iterable[NDArray[np.uint8]],
+    interpolator: Interpolator | None,
+    source_fps: Fraction,
+    fps: Fraction,
+    frame_count: int,
+) -> Iterator[NDArray[np.uint8]]:
+    if interpolator is not None:
+        return interpolator.retime(frames, source_fps=source_fps, fps=fps, frame_count=frame_count)
+    return first_frames(frames, frame_count, fps)
+
+
+def _at_size(
+    frames: Iterator[NDArray[np.uint8]], upscaler: Upscaler, size: Size
+) -> Iterator[NDArray[np.uint8]]:
+    for frame in frames:
+        height, width = frame.shape[:2]
+        small = width < size.width or height < size.height
+        larger = upscaler.enlarge(frame) if small else frame
+        yield fit(larger, frame_for(larger.shape[1], larger.shape[0], size), size)

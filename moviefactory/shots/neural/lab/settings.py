@@ -1,0 +1,100 @@
+"""What the lab is told for a whole film, and its tables. Knows names and choices; imports no torch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from moviefactory.errors import BadOption, UnknownName
+
+AUTO: Final = "auto"
+
+INTERPOLATORS: Final[Mapping[str, str]] = {
+    "ifnet": "moviefactory.shots.neural.lab.rife:IFNetInterpolator",
+    "minterpolate": "moviefactory.shots.neural.lab.minterpolate:MotionInterpolator",
+    "blend": "moviefactory.shots.neural.lab.blend:BlendInterpolator",
+}
+UPSCALERS: Final[Mapping[str, str]] = {
+    "real-esrgan": "moviefactory.shots.neural.lab.esrgan:RealEsrganUpscaler",
+    "spandrel": "moviefactory.shots.neural.lab.any_network:SpandrelUpscaler",
+    "lanczos": "moviefactory.shots.neural.lab.lanczos:LanczosUpscaler",
+}
+WITH_WEIGHTS: Final = frozenset({"ifnet", "real-esrgan", "spandrel"})
+
+
+@dataclass(frozen=True, slots=True)
+class LabSetup:
+    """What was chosen for the lab, for every shot of a film.
+
+    `interpolator` and `upscaler` are rows of the tables above; "auto" takes the network whose
+    weights are named, else what needs none. Weights are a file, a folder that holds one, or
+    `owner/repository/file` on the hub. `grade` is a row of `grade.GRADES`. `device` is torch's
+    ("" is the best there is); `offline` forbids the network.
+
+    Units:   `tile_side` (0: chosen by the device) and `tile_margin` in pixels of the small frame;
+             `tile_batch` in tiles at once; `grain_seed` of the shot (a seed is another grain).
+    """
+
+    interpolator: str = AUTO
+    interpolator_weights: str = ""
+    upscaler: str = AUTO
+    upscaler_weights: str = ""
+    deflicker: bool = True
+    grade: str = "none"
+    grain_seed: int = 0
+    tile_side: int = 0
+    tile_margin: int = 16
+    tile_batch: int = 0
+    device: str = ""
+    offline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LabPlan:
+    """A setup with nothing left open, and what a film-maker should know of the choices."""
+
+    setup: LabSetup
+    notes: tuple[str, ...]
+
+
+def plan_lab(setup: LabSetup) -> LabPlan:
+    """Return `setup` with every "auto" settled, and notes that say what was chosen and why.
+
+    Raises: UnknownName, listing the table; BadOption if a network is asked for without weights, or
+    weights are named for what has none.
+    """
+    notes: list[str] = []
+    interpolator = setup.interpolator
+    if interpolator == AUTO:
+        interpolator = "ifnet" if setup.interpolator_weights else "minterpolate"
+        if interpolator == "minterpolate":
+            notes.append(
+                "frames between frames: ffmpeg's minterpolate, as no interpolator weights are "
+                "named (a RIFE 4.6 to 4.26 flownet moves people and cloth better)"
+            )
+    upscaler = setup.upscaler
+    if upscaler == AUTO:
+        upscaler = "real-esrgan" if setup.upscaler_weights else "lanczos"
+        if upscaler == "lanczos":
+            notes.append(
+                "final size: Lanczos, as no upscaler weights are named (a Real-ESRGAN file adds "
+                "the fine detail that a resampled picture lacks)"
+            )
+    _check("interpolator", INTERPOLATORS, interpolator, setup.interpolator_weights)
+    _check("upscaler", UPSCALERS, upscaler, setup.upscaler_weights)
+    settled = replace(setup, interpolator=interpolator, upscaler=upscaler)
+    return LabPlan(settled, tuple(notes))
+
+
+def _check(kind: str, table: Mapping[str, str], name: str, weights: str) -> None:
+    if name not in table:
+        raise UnknownName(kind, name, (AUTO, *table))
+    if name in WITH_WEIGHTS and not weights:
+        raise BadOption(
+            f"the {kind}", name, f"it needs weights: name its file in {kind}_weights, or take auto"
+        )
+    if name not in WITH_WEIGHTS and weights:
+        raise BadOption(
+            f"{kind}_weights", weights, f"{name} has no weights: leave them out, or take auto"
+        )
