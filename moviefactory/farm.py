@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import threading
-import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from multiprocessing.queues import SimpleQueue
+from itertools import pairwise
 from types import TracebackType
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from moviefactory.errors import DiskFull, MovieError
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.queues import SimpleQueue
 
 Result = TypeVar("Result")
 OnProgress = Callable[[str, int], None]
 POLL_SECONDS = 0.1
-WATCH_SECONDS = 1.0
 
 
 class WorkerLost(MovieError):
@@ -38,10 +41,14 @@ class WorkerLost(MovieError):
 
 @dataclass(frozen=True, slots=True)
 class Job(Generic[Result]):
-    """One piece of work. `work` is picklable and tells its steps to the function it is given."""
+    """One piece of work. `work` is picklable and tells its steps to the function it is given.
+
+    It starts when the jobs that it is `after` have ended well, and never where one of them fails.
+    """
 
     name: str
     work: Callable[[Callable[[int], None]], Result]
+    after: tuple[str, ...] = ()
 
 
 class Farm:
@@ -52,8 +59,7 @@ class Farm:
 
     def __init__(self, workers: int) -> None:
         self._workers = workers
-        self._pool: ProcessPoolExecutor | None = None
-        self._steps: SimpleQueue[tuple[str, int]] | None = None
+        self._pool: _Pool | None = None
 
     def __enter__(self) -> Farm:
         return self
@@ -64,85 +70,134 @@ class Farm:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._pool is None:
-            return
-        if kind is not None:
-            for process in list(self._pool._processes.values()):
-                process.terminate()
-        self._pool.shutdown(wait=True, cancel_futures=True)
-        self._pool = None
+        if self._pool is not None:
+            self._pool.end(at_once=kind is not None)
+            self._pool = None
 
     def run(self, jobs: Sequence[Job[Result]], on_progress: OnProgress) -> dict[str, Result]:
-        """Run all jobs and return their results by name; `on_progress(name, step)` as they go."""
-        if self._workers <= 1 or len(jobs) <= 1:
-            return self._run_here(jobs, on_progress)
-        return self._run_in_pool(jobs, on_progress)
+        """Run all jobs and return their results by name; `on_progress(name, step)` as they go.
 
-    def _run_here(self, jobs: Sequence[Job[Result]], on_progress: OnProgress) -> dict[str, Result]:
-        results: dict[str, Result] = {}
-        errors: list[MovieError] = []
-        for job in jobs:
-            try:
-                results[job.name] = job.work(lambda step, name=job.name: on_progress(name, step))  # type: ignore[misc]
-            except MovieError as error:
-                if isinstance(error, DiskFull):
-                    raise
-                errors.append(error)
-        if errors:
-            raise errors[0]
-        return results
+        Of the jobs that may start, the first in `jobs` starts first; each stands there after
+        those that it is `after`.
+        """
+        _check_order(jobs)
+        if self._workers <= 1 or _is_chain(jobs):
+            return _run_here(jobs, on_progress)
+        return self._run_in_pool(jobs, on_progress)
 
     def _run_in_pool(
         self, jobs: Sequence[Job[Result]], on_progress: OnProgress
     ) -> dict[str, Result]:
-        pool, steps = self._start()
-        waiting: dict[Future[Result], str] = {
-            pool.submit(_work, job.name, job.work): job.name for job in jobs
-        }
+        self._pool = self._pool or _Pool(self._workers)
+        left, running = list(jobs), dict[Future[Result], str]()
         results: dict[str, Result] = {}
-        errors: list[BaseException] = []
-        while waiting:
-            done, _ = wait(waiting, timeout=POLL_SECONDS, return_when=FIRST_COMPLETED)
-            while not steps.empty():
-                on_progress(*steps.get())
-            for future in done:
-                name = waiting.pop(future)
-                error = future.exception()
-                if error is None:
-                    results[name] = future.result()
-                elif isinstance(error, BrokenProcessPool):
-                    raise WorkerLost((name, *sorted(waiting.values()))[:3]) from error
-                elif isinstance(error, DiskFull) or not isinstance(error, MovieError):
-                    raise error
-                else:
-                    errors.append(error)
+        errors: list[MovieError] = []
+        try:
+            while left or running:
+                # No more jobs than workers: one that has to wait for others is not late then.
+                for job in _ready(left, results)[: self._workers - len(running)]:
+                    running[self._pool.submit(job)] = job.name
+                    left.remove(job)
+                if not running:
+                    break
+                done, _ = wait(running, timeout=POLL_SECONDS, return_when=FIRST_COMPLETED)
+                self._pool.tell(on_progress)
+                for future in done:
+                    try:
+                        results[running[future]] = future.result()
+                    except MovieError as error:
+                        _keep(error, errors)
+                    del running[future]
+        except BrokenProcessPool as error:
+            names = sorted(running.values()) or [job.name for job in left]
+            raise WorkerLost(tuple(names[:3])) from error
         if errors:
             raise errors[0]
         return results
 
-    def _start(self) -> tuple[ProcessPoolExecutor, SimpleQueue[tuple[str, int]]]:
-        if self._pool is None or self._steps is None:
-            # Spawned, not forked: a forked child would inherit locks of threads it does not have.
-            context = multiprocessing.get_context("spawn")
-            self._steps = context.SimpleQueue()
-            self._pool = ProcessPoolExecutor(
-                self._workers, context, initializer=_begin, initargs=(self._steps, os.getpid())
-            )
-        return self._pool, self._steps
+
+def _run_here(jobs: Sequence[Job[Result]], on_progress: OnProgress) -> dict[str, Result]:
+    results: dict[str, Result] = {}
+    errors: list[MovieError] = []
+    for job in jobs:
+        if not _ready([job], results):
+            continue
+        try:
+            results[job.name] = job.work(lambda step, name=job.name: on_progress(name, step))  # type: ignore[misc]
+        except MovieError as error:
+            _keep(error, errors)
+    if errors:
+        raise errors[0]
+    return results
+
+
+def _check_order(jobs: Sequence[Job[Result]]) -> None:
+    known: set[str] = set()
+    for job in jobs:
+        if missing := sorted(set(job.after) - known):
+            raise ValueError(f"job {job.name!r} is after {missing}, which stand not before it")
+        known.add(job.name)
+
+
+def _is_chain(jobs: Sequence[Job[Result]]) -> bool:
+    """Return whether no two of the jobs could ever run at once."""
+    return all(earlier.name in later.after for earlier, later in pairwise(jobs))
+
+
+def _ready(jobs: Sequence[Job[Result]], results: dict[str, Result]) -> list[Job[Result]]:
+    return [job for job in jobs if all(name in results for name in job.after)]
+
+
+def _keep(error: MovieError, errors: list[MovieError]) -> None:
+    """Keep an error for when the other jobs have ended, unless they would meet it too."""
+    if isinstance(error, DiskFull):
+        raise error
+    errors.append(error)
+
+
+class _Pool:
+    """Processes on a leash: a pipe whose other end only this process holds.
+
+    When it closes, because `end` closes it or because this process is gone, they end at once.
+    """
+
+    def __init__(self, workers: int) -> None:
+        # Spawned, not forked: a forked child would inherit locks of threads it does not have.
+        context = multiprocessing.get_context("spawn")
+        self._steps: SimpleQueue[tuple[str, int]] = context.SimpleQueue()
+        self._held, self._leash = context.Pipe(duplex=False)
+        self._processes = ProcessPoolExecutor(
+            workers, context, initializer=_begin, initargs=(self._steps, self._held)
+        )
+
+    def submit(self, job: Job[Result]) -> Future[Result]:
+        return self._processes.submit(_work, job.name, job.work)
+
+    def tell(self, on_progress: OnProgress) -> None:
+        while not self._steps.empty():
+            on_progress(*self._steps.get())
+
+    def end(self, *, at_once: bool) -> None:
+        if at_once:
+            self._leash.close()
+        self._processes.shutdown(wait=True, cancel_futures=True)
+        self._leash.close()
+        self._held.close()
+        self._steps.close()
 
 
 _steps_of_this_worker: list[SimpleQueue[tuple[str, int]]] = []
 
 
-def _begin(steps: SimpleQueue[tuple[str, int]], parent: int) -> None:
+def _begin(steps: SimpleQueue[tuple[str, int]], leash: Connection) -> None:
     _steps_of_this_worker[:] = [steps]
-    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    threading.Thread(target=_end_with, args=(leash,), daemon=True).start()
 
 
-def _end_with(parent: int) -> None:
-    """End this worker when its parent is gone, so that a killed run leaves nothing behind."""
-    while os.getppid() == parent:
-        time.sleep(WATCH_SECONDS)
+def _end_with(leash: Connection) -> None:
+    """End this worker when its leash is let go, so that a killed run leaves nothing behind."""
+    with contextlib.suppress(EOFError, OSError):
+        leash.recv_bytes()
     os._exit(1)
 
 

@@ -6,7 +6,6 @@ import shutil
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from moviefactory.edit.assemble import FilmMetadata, Piece, copied, join, render_span
 from moviefactory.edit.captions import SpokenLine, captions_for, write_srt, write_vtt
@@ -21,19 +20,18 @@ from moviefactory.media import Caption
 from moviefactory.pipeline.checks import burns_captions, is_drawable
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.reporter import Reporter
-from moviefactory.pipeline.soundtrack import mix_job
 from moviefactory.project import Artefact, Facts, content_key, room_for
 from moviefactory.timeline import transition_frames
 
 JOIN_VERSION = "1"
 
 
-def cut_film(production: Production, cut: Cut, farm: Farm, reporter: Reporter) -> Facts:
-    """Render what needs it beside the mix, join all into film.mp4, and return the mix's facts."""
+def cut_film(production: Production, cut: Cut, mix: Facts, farm: Farm, reporter: Reporter) -> None:
+    """Render what needs it and join all, with the mix, into film.mp4."""
     spans = span_plan(cut)
     rendered = {span: _span_artefact(production, span) for span in spans if not span.is_copy}
-    jobs: list[Job[Any]] = [mix_job(production)]
-    sizes = {"mix": 1}
+    jobs: list[Job[None]] = []
+    sizes: dict[str, int] = {}
     for number, (span, (artefact, key)) in enumerate(rendered.items(), 1):
         if artefact.facts(key) is None:
             name = f"span {number}"
@@ -41,7 +39,7 @@ def cut_film(production: Production, cut: Cut, farm: Farm, reporter: Reporter) -
             jobs.append(Job(name, work))
             sizes[name] = span.frame_count
     reporter.begin("cut", sizes)
-    mix: Facts = farm.run(jobs, reporter.step)["mix"]
+    farm.run(jobs, reporter.step)
     pieces = [
         copied(span) if span.is_copy else Piece(rendered[span][0].path, 0, span.frame_count)
         for span in spans
@@ -49,7 +47,6 @@ def cut_film(production: Production, cut: Cut, farm: Farm, reporter: Reporter) -
     _join(production, pieces, mix)
     _forget_old_spans(production, {artefact.path for artefact, _ in rendered.values()})
     reporter.end("cut")
-    return mix
 
 
 def cut_of(production: Production) -> Cut:

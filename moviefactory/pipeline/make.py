@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -30,7 +30,7 @@ from moviefactory.pipeline.screenplay import (
     save_lengths,
     writer_record,
 )
-from moviefactory.pipeline.soundtrack import mix_job, soundtrack_jobs
+from moviefactory.pipeline.soundtrack import MIX, soundtrack_jobs
 from moviefactory.pipeline.takes import Take
 from moviefactory.project import Facts, Film, write_text
 from moviefactory.shots.camera import load_camera
@@ -122,17 +122,16 @@ def make_film(request: Request, reporter: Reporter) -> FilmResult:
         if request.stop_at == Stage.SCRIPT:
             return result(film.storyboard, "script")
         with Farm(workers_for(request.settings.jobs)) as farm:
-            _film_and_sound(production, farm, reporter, silent=request.stop_at == Stage.SHOTS)
             if request.stop_at == Stage.SHOTS:
+                _film_and_sound(production, [], farm, reporter)
                 return result(film.root / "shots", "shots")
+            made = _film_and_sound(production, soundtrack_jobs(production), farm, reporter)
+            mix: Facts = made[MIX]
             if request.stop_at == Stage.SOUND:
-                reporter.begin("mix", {"mix": 1})
-                farm.run([mix_job(production)], reporter.step)
-                reporter.end("mix")
                 return result(film.root / "sound" / "mix.wav", "sound")
             write_captions(production)
             cut = cut_of(production)
-            mix = cut_film(production, cut, farm, reporter)
+            cut_film(production, cut, mix, farm, reporter)
         if request.stop_at == Stage.CUT:
             _write_lock_file(request, production, mix)
             return result(production.output, "cut")
@@ -142,27 +141,26 @@ def make_film(request: Request, reporter: Reporter) -> FilmResult:
 
 
 def _film_and_sound(
-    production: Production, farm: Farm, reporter: Reporter, *, silent: bool
-) -> None:
-    """Film what is not there, and sound it beside, on all cores."""
-    film, encoding = production.film, production.encoding
-    to_film = [take for take in production.takes if not take.is_finished]
-    jobs: list[Job[Any]] = [
-        Job(
-            take.order.shot_id,
-            partial(film_take, film, take, production.camera.back_end.name, encoding),
-        )
+    production: Production, sounds: Sequence[Job[Any]], farm: Farm, reporter: Reporter
+) -> dict[str, Any]:
+    """Film what is not there, and sound it beside, on all cores; return the jobs' results."""
+    film, camera, encoding = production.film, production.camera.back_end.name, production.encoding
+    # The longest first: no core is left alone with a long shot at the end.
+    to_film = sorted(
+        (take for take in production.takes if not take.is_finished),
+        key=lambda take: -take.order.frame_count,
+    )
+    shots = [
+        Job(take.order.shot_id, partial(film_take, film, take, camera, encoding))
         for take in to_film
     ]
-    sizes = {take.order.shot_id: take.order.frame_count for take in to_film}
-    if not silent:
-        # The score is one long job: begun first, it ends before the last shot does.
-        sounds = soundtrack_jobs(production)
-        jobs = [*sounds, *jobs]
-        sizes |= {job.name: 1 for job in sounds}
-    reporter.begin("shots", sizes)
-    farm.run(jobs, reporter.step)
-    reporter.end("shots")
+    sizes = {job.name: 1 for job in sounds}
+    sizes |= {take.order.shot_id: take.order.frame_count for take in to_film}
+    stage = "shots" if to_film else "mix"
+    reporter.begin(stage, sizes)
+    results = farm.run([*sounds, *shots], reporter.step)
+    reporter.end(stage)
+    return results
 
 
 def film_take(

@@ -33,10 +33,15 @@ from moviefactory.timeline import Slot, Timeline
 
 CROSSFADE_SAMPLES = SAMPLE_RATE_HZ // 4
 STEMS_VERSION, MIX_VERSION = "1", "1"
+MIX = "mix"
 
 
 def soundtrack_jobs(production: Production) -> list[Job[Any]]:
-    """Return the jobs that make what the mix is mixed of, the longest first."""
+    """Return the jobs that make the film's sound, the longest first.
+
+    The last is MIX: it is after those that make what it is mixed of, and its result is the
+    mix's manifest.
+    """
     jobs: list[Job[Any]] = []
     if production.storyboard.music != "none":
         artefact, key = _music(production)
@@ -46,15 +51,12 @@ def soundtrack_jobs(production: Production) -> list[Job[Any]]:
         artefact, key = _effects(production, order)
         if artefact.facts(key) is None:
             jobs.append(Job(f"{order.shot_id} sound", partial(_make_effects, artefact, key, order)))
-    return jobs
-
-
-def mix_job(production: Production) -> Job[Facts]:
-    """Return the job that lays the stems and mixes them; its result is the mix's manifest."""
-    return Job("mix", partial(_mix, production))
+    parts = tuple(job.name for job in jobs)
+    return [*jobs, Job(MIX, partial(_mix, production), after=parts)]
 
 
 def _mix(production: Production, on_step: Callable[[int], None]) -> Facts:
+    """Lay the stems and mix them. Runs in a worker process."""
     timeline, film = production.timeline, production.film
     voice, effects = _voice_stem(production), _effects_stem(production)
     music = (
