@@ -67,12 +67,8 @@ def plan_lab(setup: LabSetup) -> LabPlan:
     notes: list[str] = []
     interpolator = setup.interpolator
     if interpolator == AUTO:
-        interpolator = "ifnet" if setup.interpolator_weights else "minterpolate"
-        if interpolator == "minterpolate":
-            notes.append(
-                "frames between frames: ffmpeg's minterpolate, as no interpolator weights are "
-                "named (a RIFE 4.6 to 4.26 flownet moves people and cloth better)"
-            )
+        interpolator, note = _interpolator_for(setup)
+        notes += [note] if note else []
     upscaler = setup.upscaler
     if upscaler == AUTO:
         upscaler = "real-esrgan" if setup.upscaler_weights else "lanczos"
@@ -85,6 +81,22 @@ def plan_lab(setup: LabSetup) -> LabPlan:
     _check("upscaler", UPSCALERS, upscaler, setup.upscaler_weights)
     settled = replace(setup, interpolator=interpolator, upscaler=upscaler)
     return LabPlan(settled, tuple(notes))
+
+
+def _interpolator_for(setup: LabSetup) -> tuple[str, str]:
+    if setup.interpolator_weights:
+        return "ifnet", ""
+    from moviefactory.shots.neural.lab.minterpolate import has_minterpolate
+
+    if has_minterpolate():
+        return "minterpolate", (
+            "frames between frames: ffmpeg's minterpolate, as no interpolator weights are named "
+            "(a RIFE flownet, 4.6 to 4.26, moves people and cloth better)"
+        )
+    return "blend", (
+        "frames between frames: cross-fades, as no interpolator weights are named and this ffmpeg "
+        "has no minterpolate (unset IMAGEIO_FFMPEG_EXE, or name a RIFE flownet)"
+    )
 
 
 def _check(kind: str, table: Mapping[str, str], name: str, weights: str) -> None:
