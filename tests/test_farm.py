@@ -2,10 +2,16 @@
 
 import os
 import signal
+import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
+from typing import Any
 
+import psutil
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from moviefactory.errors import DiskFull, UnknownName
 from moviefactory.farm import Farm, Job, WorkerLost
@@ -60,3 +66,102 @@ def test_a_killed_worker_is_told_with_what_it_made() -> None:
     jobs = [Job("s01-01", vanish), Job("s01-02", vanish)]
     with Farm(2) as farm, pytest.raises(WorkerLost, match=r"s01-0\d"):
         farm.run(jobs, lambda name, step: None)
+
+
+def note_down(folder: Path, name: str, seconds: float, on_step: Callable[[int], None]) -> str:
+    """Leave a file at the start and one at the end, each with the time in it."""
+    (folder / f"{name} began").write_text(str(time.monotonic_ns()))
+    time.sleep(seconds)
+    (folder / f"{name} ended").write_text(str(time.monotonic_ns()))
+    return name.upper()
+
+
+def at(folder: Path, event: str) -> int:
+    return int((folder / event).read_text())
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_job_never_starts_before_those_it_is_after(tmp_path: Path, workers: int) -> None:
+    after = {"a": (), "b": (), "c": ("a",), "d": ("a", "b"), "e": ("d",), "f": ()}
+    jobs = [
+        Job(name, partial(note_down, tmp_path, name, 0.1 if name in "ad" else 0.0), after=needed)
+        for name, needed in after.items()
+    ]
+    with Farm(workers) as farm:
+        results = farm.run(jobs, lambda name, step: None)
+    assert results == {name: name.upper() for name in after}
+    for name, needed in after.items():
+        for other in needed:
+            assert at(tmp_path, f"{other} ended") <= at(tmp_path, f"{name} began")
+
+
+def test_what_need_not_wait_runs_beside(tmp_path: Path) -> None:
+    jobs = [
+        Job("sound", partial(note_down, tmp_path, "sound", 0.0)),
+        Job("mix", partial(note_down, tmp_path, "mix", 0.0), after=("sound",)),
+        *(Job(f"shot {n}", partial(note_down, tmp_path, f"shot {n}", 0.4)) for n in range(4)),
+    ]
+    with Farm(2) as farm:
+        farm.run(jobs, lambda name, step: None)
+    last = max(at(tmp_path, f"shot {n} began") for n in range(4))
+    assert at(tmp_path, "mix ended") < last
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_an_error_stops_those_that_are_after_it_and_no_others(tmp_path: Path, workers: int) -> None:
+    jobs: list[Job[Any]] = [
+        Job("bad", partial(fail, UnknownName("camera", "x", ("animatic",)))),
+        Job("next", partial(note_down, tmp_path, "next", 0.0), after=("bad",)),
+        Job("last", partial(note_down, tmp_path, "last", 0.0), after=("next",)),
+        Job("other", partial(note_down, tmp_path, "other", 0.0)),
+    ]
+    with Farm(workers) as farm, pytest.raises(UnknownName):
+        farm.run(jobs, lambda name, step: None)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["other began", "other ended"]
+
+
+def process_id(on_step: Callable[[int], None]) -> int:
+    return os.getpid()
+
+
+def test_jobs_that_could_never_run_at_once_start_no_process() -> None:
+    jobs = [Job("music", process_id), Job("mix", process_id, after=("music",))]
+    with Farm(2) as farm:
+        assert set(farm.run(jobs, lambda name, step: None).values()) == {os.getpid()}
+        assert farm.run([], lambda name, step: None) == {}
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.sets(st.integers(0, 7)), min_size=1, max_size=8))
+def test_jobs_stand_after_those_they_are_after(needed: list[set[int]]) -> None:
+    jobs = [
+        Job(str(n), partial(double, n), after=tuple(sorted(map(str, others))))
+        for n, others in enumerate(needed)
+    ]
+    with Farm(1) as farm:
+        if all(max(others, default=-1) < n for n, others in enumerate(needed)):
+            assert len(farm.run(jobs, lambda name, step: None)) == len(jobs)
+        else:
+            with pytest.raises(ValueError, match="stand not before it"):
+                farm.run(jobs, lambda name, step: None)
+
+
+def sleep_long(on_step: Callable[[int], None]) -> int:
+    on_step(os.getpid())
+    time.sleep(60)
+    return 0
+
+
+def test_an_interrupted_run_leaves_no_process_behind() -> None:
+    began = time.monotonic()
+    seen: list[int] = []
+
+    def interrupt(name: str, pid: int) -> None:
+        seen.append(pid)
+        raise KeyboardInterrupt
+
+    jobs = [Job("one", sleep_long), Job("two", sleep_long)]
+    with pytest.raises(KeyboardInterrupt), Farm(2) as farm:
+        farm.run(jobs, interrupt)
+    assert time.monotonic() - began < 30
+    assert not psutil.pid_exists(seen[0])
