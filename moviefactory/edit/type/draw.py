@@ -157,7 +157,11 @@ def _shadowed(
     shadow = skia.ImageFilters.DropShadow(
         0, 0.25 * blur, blur, blur, skia.ColorSetA(skia.ColorBLACK, round(255 * strength))
     )
-    canvas.saveLayer(None, skia.Paint(ImageFilter=shadow))
+    # Blurring costs by the pixel: bound the layer to what the letters and their shadow can reach.
+    reach = block.size_px + 4 * blur
+    width = block.longest if block.style.centred else block.width
+    letters = skia.Rect.MakeXYWH(left + (block.width - width) / 2, top, width, block.height)
+    canvas.saveLayer(letters.makeOutset(reach, reach), skia.Paint(ImageFilter=shadow))
     block.paint(canvas, left, top)
     canvas.restore()
 
