@@ -14,21 +14,17 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
-from moviefactory.edit.cut import Cut
 from moviefactory.edit.languages import three_letter_code
 from moviefactory.edit.notice import SYNTHETIC_NOTICE
-from moviefactory.edit.spans import Span, span_plan
+from moviefactory.edit.spans import Span
 from moviefactory.errors import MovieError
 from moviefactory.ffmpeg import Encoding, FrameWriter, run_ffmpeg
-from moviefactory.media import Clip
 
 # ffmpeg decodes a frame of each file that it opens, 60 ms for a large one, unless it finds no
 # decoder; what it copies is the same.
 OPENED_UNDECODED = "option codec_whitelist none"
 
 OnFrame = Callable[[], None]
-SpanCache = Callable[[Span, Callable[[Path], None]], Path]
-"""Given a span and a function that renders it into a new file, returns where the file lies."""
 
 
 class JoinFailed(MovieError):
@@ -72,8 +68,9 @@ def render_span(span: Span, encoding: Encoding, out: Path, on_frame: OnFrame | N
 
     Raises: FfmpegFailed; DiskFull; MissingGlyphs.
     """
-    from moviefactory.edit.effects import Dissolve, FadeWithBlack, Ink, TypeOver
+    from moviefactory.edit.effects import Dissolve, FadeWithBlack, TypeOver
     from moviefactory.edit.frames import FrameReader, moviepy_clip
+    from moviefactory.edit.planes import PlanarInk
     from moviefactory.edit.type.draw import draw
 
     clip = span.sources[0].clip
@@ -92,12 +89,13 @@ def render_span(span: Span, encoding: Encoding, out: Path, on_frame: OnFrame | N
         effects += [FadeWithBlack(span.fades, fps)] if span.fades else []
         for overlay in span.overlays:
             drawn = draw(overlay)
-            effects.append(TypeOver(overlay, Ink.of(drawn.pixels), drawn.left, drawn.top, fps))
+            ink = PlanarInk.of(drawn.pixels, drawn.left, drawn.top)
+            effects.append(TypeOver(overlay, ink, fps))
         picture = pictures[0].with_effects(effects)
         writer = stack.enter_context(
             FrameWriter(
                 out, size=clip.size, fps=clip.fps, encoding=encoding, key_frames=keys,
-                pixels="rgb24",
+                pixels="yuv420p",
             )
         )  # fmt: skip
         for frame in range(span.frame_count):
@@ -141,39 +139,6 @@ def join(
     if joined != frame_count:
         raise JoinFailed(str(out), frame_count, joined)
     return frame_count
-
-
-def assemble(
-    cut: Cut,
-    encoding: Encoding,
-    sound: Path | None,
-    out: Path,
-    metadata: FilmMetadata,
-    work: Path,
-    keep_span: SpanCache | None = None,
-    on_frame: OnFrame | None = None,
-) -> Clip:
-    """Make the film of `cut` in this process; `work` takes the rendered spans.
-
-    The pipeline spreads `render_span` over processes instead; both give the same film.
-    """
-    pieces = []
-    for span in span_plan(cut):
-        if span.is_copy:
-            pieces.append(copied(span))
-            continue
-
-        def make(path: Path, span: Span = span) -> None:
-            render_span(span, encoding, path, on_frame)
-
-        if keep_span is not None:
-            path = keep_span(span, make)
-        else:
-            path = work / f"span-{span.start_frame:07d}.mp4"
-            make(path)
-        pieces.append(Piece(path, 0, span.frame_count))
-    frame_count = join(pieces, cut.timeline.fps, sound, out, metadata)
-    return Clip(out, cut.size, cut.timeline.fps, frame_count)
 
 
 def copied(span: Span) -> Piece:

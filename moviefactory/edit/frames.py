@@ -1,12 +1,13 @@
-"""Read exact frames of a shot as a moviepy clip. Knows frame numbers and colour; not the film.
+"""Read exact frames of a shot, also as a moviepy clip. Knows frame numbers; not the film.
 
 moviepy's own reader decodes from the start of a file up to the frame that is asked for (2 s at
-3072x1280, against 0.4 s here), shows the last frame again when ffmpeg dies, and rounds colours
-down by one level; so the clip is moviepy's, and the reader under it ours.
+3072x1280, against 0.4 s here), shows the last frame again when ffmpeg dies, and gives RGB alone,
+rounded down; so the clip is moviepy's, and the reader under it ours.
 """
 
 from __future__ import annotations
 
+import math
 import subprocess
 import tempfile
 from fractions import Fraction
@@ -45,19 +46,27 @@ def seek(clip: Clip, frame: int) -> list[str]:
 
 
 class FrameReader:
-    """The frames of a clip from `first_frame` on, in order. A context manager; not thread-safe."""
+    """The planar frames of a clip from `first_frame` on, in order, exactly as they were decoded.
+
+    Given an `rgb_size`, they are full-range RGB of that size instead. A context manager; not
+    thread-safe.
+    """
 
     def __init__(
-        self, clip: Clip, *, first_frame: int, frame_count: int, size: Size | None = None
+        self, clip: Clip, *, first_frame: int, frame_count: int, rgb_size: Size | None = None
     ) -> None:
         self._clip = clip
-        self._size = size or clip.size
+        if rgb_size is None:
+            self._shape: tuple[int, ...] = (clip.size.height * 3 // 2, clip.size.width)
+            pixels = ["-pix_fmt", "yuv420p"]
+        else:
+            self._shape = (rgb_size.height, rgb_size.width, 3)
+            pixels = ["-vf", from_rec_709(rgb_size)]
         self._log: IO[bytes] = tempfile.TemporaryFile()
         command = [
             ffmpeg_exe(), "-hide_banner", "-loglevel", "error", "-nostdin",
             *seek(clip, first_frame), "-i", str(clip.path), "-map", "0:v:0", "-frames:v", str(frame_count),
-            "-vf", from_rec_709(self._size), "-fps_mode", "passthrough",
-            "-f", "rawvideo", "pipe:1",
+            *pixels, "-fps_mode", "passthrough", "-f", "rawvideo", "pipe:1",
         ]  # fmt: skip
         self._process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self._log
@@ -85,12 +94,12 @@ class FrameReader:
     def read(self) -> NDArray[np.uint8]:
         """Return the next frame.
 
-        Shape:   (height, width, 3), uint8, full-range RGB; read-only.
+        Shape:   (height * 3 / 2, width), uint8, see `planes`; (height, width, 3) if RGB; read-only.
         Raises:  FfmpegFailed if there is none.
         """
         import numpy as np
 
-        byte_count = self._size.width * self._size.height * 3
+        byte_count = math.prod(self._shape)
         stdout = self._process.stdout
         data = stdout.read(byte_count) if stdout is not None else b""
         if len(data) < byte_count:
@@ -99,7 +108,7 @@ class FrameReader:
             said = self._log.read().decode(errors="replace").strip()[-TAIL_BYTES:]
             why = said or "the file ends before the frame that was asked for"
             raise FfmpegFailed(f"reading {self._clip.path.name}", status, why)
-        return np.frombuffer(data, np.uint8).reshape(self._size.height, self._size.width, 3)
+        return np.frombuffer(data, np.uint8).reshape(self._shape)
 
 
 def still(clip: Clip, frame: int, size: Size | None = None) -> NDArray[np.uint8]:
@@ -107,12 +116,12 @@ def still(clip: Clip, frame: int, size: Size | None = None) -> NDArray[np.uint8]
 
     Shape: (height, width, 3), uint8, full-range RGB; read-only. Raises: FfmpegFailed.
     """
-    with FrameReader(clip, first_frame=frame, frame_count=1, size=size) as reader:
+    with FrameReader(clip, first_frame=frame, frame_count=1, rgb_size=size or clip.size) as reader:
         return reader.read()
 
 
 def moviepy_clip(reader: FrameReader, clip: Clip, frame_count: int) -> Any:
-    """Return a moviepy clip that shows what `reader` reads, to be asked for frames in order.
+    """Return a moviepy clip of the planar frames of `reader`, to be asked for them in order.
 
     Ask for frame n at (n + 1/2) / fps. A frame may be asked for again until the next one is.
     """

@@ -16,8 +16,12 @@ from moviefactory.edit.cut import Cut, Fade, Overlay
 from moviefactory.ffmpeg import key_frames
 from moviefactory.media import Clip
 
-RENDER_VERSION = "1"
+RENDER_VERSION = "2"
 """Changes whenever the same span would give other frames."""
+
+RENDERED_SECONDS = 1
+"""How long a rendered span is, at least, before it ends at the next key frame: long enough to be
+worth two processes, short enough that all cores have some, and that new type spoils little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +120,18 @@ def _stretches(cut: Cut) -> list[_Stretch]:
 
 
 def _divide(stretch: _Stretch, items: Sequence[Fade | Overlay]) -> list[Span]:
-    """Join neighbouring cells between key frames that have work, or have none."""
+    """Join neighbouring cells between key frames that have no work; those that have, for a while."""
 
     def has_work(cell: tuple[int, int]) -> bool:
         return len(stretch.sources) > 1 or any(_meet(cell, item) for item in items)
 
+    least = round(RENDERED_SECONDS * stretch.sources[0].clip.fps)
+    runs: list[tuple[int, int]] = []
+    for works, cells in groupby(pairwise(stretch.edges), key=has_work):
+        group = list(cells)
+        runs += _runs(group, least) if works else [(group[0][0], group[-1][1])]
     spans = []
-    for _, group in groupby(pairwise(stretch.edges), key=has_work):
-        cells = list(group)
-        start, end = cells[0][0], cells[-1][1]
+    for start, end in runs:
         offset = start - stretch.edges[0]
         sources = tuple(Source(one.clip, one.first_frame + offset) for one in stretch.sources)
         met = [item.moved(-start) for item in items if _meet((start, end), item)]
@@ -132,6 +139,18 @@ def _divide(stretch: _Stretch, items: Sequence[Fade | Overlay]) -> list[Span]:
         overlays = tuple(item for item in met if isinstance(item, Overlay))
         spans.append(Span(start, end - start, sources, fades, overlays))
     return spans
+
+
+def _runs(cells: Sequence[tuple[int, int]], least: int) -> list[tuple[int, int]]:
+    """Join neighbouring cells to runs of `least` frames or somewhat more; all, if there are fewer."""
+    runs = [cells[0]]
+    for start, end in cells[1:]:
+        begin = runs[-1][0]
+        if start - begin >= least and cells[-1][1] - start >= least:
+            runs.append((start, end))
+        else:
+            runs[-1] = (begin, end)
+    return runs
 
 
 def _meet(cell: tuple[int, int], item: Fade | Overlay) -> bool:

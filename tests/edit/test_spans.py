@@ -114,6 +114,42 @@ def test_a_changed_shot_leaves_the_facts_of_other_shots_spans_alone() -> None:
     assert len(before) - len(lost) >= 6
 
 
+@given(cuts())
+@settings(max_examples=60, deadline=None)
+def test_rendered_work_is_divided_for_all_cores_but_not_into_crumbs(cut: Cut) -> None:
+    second = round(cut.timeline.fps)
+    spans = span_plan(cut)
+    neighbours = [None, *spans, None]
+    for before, span, after in zip(neighbours, spans, neighbours[2:], strict=False):
+        if span.is_copy or len(span.sources) > 1:
+            continue
+        assert span.frame_count < 3 * second
+        (source,) = span.sources
+        for other, meets in ((before, 0), (after, span.frame_count)):
+            if other and not other.is_copy and other.sources[0].clip == source.clip:
+                assert min(span.frame_count, other.frame_count) >= second or len(other.sources) > 1
+                keys = key_frames(source.clip.frame_count, source.clip.fps)
+                assert source.first_frame + meets in (*keys, source.clip.frame_count)
+
+
+def test_new_type_spoils_only_the_seconds_that_it_covers() -> None:
+    fps = Fraction(24)
+    laid = lay_out([("a", 240, Transition.CUT)], fps)
+
+    def plan(second_words: str) -> list[object]:
+        overlays = tuple(
+            Overlay(OverlayKind.CAPTION, (words,), SIZE, start, start + 90, 2)
+            for words, start in (("one", 20), (second_words, 130))
+        )
+        clips = (Clip(Path("a.mp4"), SIZE, fps, 240),)
+        return [facts(span) for span in span_plan(Cut(laid, clips, overlays))]
+
+    before, after = plan("two"), plan("2")
+    assert len(before) == len(after)
+    kept = sum(one in after for one in before)
+    assert 4 <= kept < len(before)
+
+
 def test_two_thousand_shots_are_planned_at_once() -> None:
     fps = Fraction(24)
     rows = [(f"s{n}", 60, Transition.DISSOLVE) for n in range(2000)]

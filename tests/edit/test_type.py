@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moviefactory.edit.cut import FULL, Overlay, OverlayKind
-from moviefactory.edit.effects import Ink, blend, lay_over
 from moviefactory.edit.type.breaks import break_points
 from moviefactory.edit.type.draw import MAX_TITLE_LINES, Drawn, draw
 from moviefactory.edit.type.fonts import (
@@ -294,29 +293,3 @@ def test_overlays_lie_within_their_shot_and_fade_both_ways(frames: int) -> None:
         assert max(levels) == FULL
         assert min(levels) > 0
         assert one.opacity(one.start_frame - 1) == one.opacity(one.end_frame) == 0
-
-
-def test_type_is_laid_over_exactly() -> None:
-    rng = np.random.default_rng(5)
-    frame = rng.integers(0, 256, (40, 50, 3), dtype=np.uint8)
-    alpha = rng.integers(0, 256, (20, 30, 1)).astype(float)
-    color = rng.random((20, 30, 3)) * alpha
-    pixels = np.round(np.concatenate([color, alpha], axis=2)).astype(np.uint8)
-    for opacity in (64, FULL):
-        shown = frame.copy()
-        lay_over(shown, Ink.of(pixels), 7, 9, opacity)
-        share = opacity / FULL
-        under = frame[9:29, 7:37].astype(float)
-        wanted = under * (1 - share * pixels[..., 3:] / 255.0) + share * pixels[..., :3]
-        assert np.abs(shown[9:29, 7:37] - wanted).max() <= 1.5
-        shown[9:29, 7:37] = frame[9:29, 7:37]
-        assert np.array_equal(shown, frame)
-
-
-def test_blending_is_exact_to_half_a_level() -> None:
-    rng = np.random.default_rng(6)
-    one, other = rng.integers(0, 256, (2, 70, 20, 3), dtype=np.uint8)
-    for weight in (0, 1, 100, 128, 255, FULL):
-        wanted = one * (1 - weight / FULL) + other * (weight / FULL)
-        assert np.abs(blend(one, other, weight) - wanted).max() <= 0.5
-        assert np.abs(blend(one, None, weight) - one * (1 - weight / FULL)).max() <= 0.5

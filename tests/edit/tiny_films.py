@@ -8,7 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
+from moviefactory.edit.assemble import FilmMetadata, Piece, copied, join, render_span
 from moviefactory.edit.cut import Cut, Overlay
+from moviefactory.edit.spans import span_plan
 from moviefactory.ffmpeg import Encoding, FrameWriter, ffmpeg_exe, key_frames, run_ffmpeg
 from moviefactory.grammar import Transition
 from moviefactory.media import Clip, Size
@@ -16,6 +18,7 @@ from moviefactory.timeline import lay_out
 
 SIZE = Size(128, 64)
 ENCODING = Encoding(preset="ultrafast", crf=10, threads=1)
+METADATA = FilmMetadata('The "Long" Orbit; it\'s = \\ 长', "en-GB", "An astronaut's adventure.")
 
 
 def picture(color: Sequence[int], number: int, size: Size = SIZE) -> np.ndarray:
@@ -58,6 +61,22 @@ def make_cut(
     )
     laid = lay_out([(f"s01-{n:02d}", count, into) for n, (count, into) in enumerate(shots)], fps)
     return Cut(laid, clips, tuple(overlays))
+
+
+def make_film(cut: Cut, folder: Path, sound: Path | None = None) -> Clip:
+    """The film of `cut`, its spans rendered one after the other into `folder`."""
+    pieces = []
+    for span in span_plan(cut):
+        if span.is_copy:
+            pieces.append(copied(span))
+        else:
+            path = folder / f"span-{span.start_frame:07d}.mp4"
+            render_span(span, ENCODING, path)
+            pieces.append(Piece(path, 0, span.frame_count))
+    out = folder / "film.mp4"
+    return Clip(
+        out, cut.size, cut.timeline.fps, join(pieces, cut.timeline.fps, sound, out, METADATA)
+    )
 
 
 def make_tone(path: Path, sample_count: int) -> Path:
