@@ -27,10 +27,8 @@ def memory_ladder(
     whole = sum((*denoisers, *text, other))
     film = max((*denoisers, other)) * GIB_PER_BILLION + activations_gib
     read = max((*text, 0.0)) * GIB_PER_BILLION + TEXT_ACTIVATIONS_GIB
+    none, model = whole * GIB_PER_BILLION + activations_gib, max(film, read)
     group = activations_gib + BLOCK_SHARE * largest * GIB_PER_BILLION + 2 * LEAF_GIB
-    return {
-        Rung.NONE: round(whole * GIB_PER_BILLION + activations_gib, 1),
-        Rung.MODEL: round(max(film, read), 1),
-        Rung.GROUP: round(group, 1),
-        Rung.SEQUENTIAL: round(activations_gib + LEAF_GIB, 1),
-    }
+    needs = (none, model, group, activations_gib + LEAF_GIB)
+    # No rung needs more than the one before it: small networks are not worth cutting up.
+    return {rung: round(min(needs[: place + 1]), 1) for place, rung in enumerate(Rung)}
