@@ -20,7 +20,7 @@ MOST_POINTS = 600
 class ReportShot:
     """One row of the table of shots.
 
-    `thumbnail` is a JPEG; `shown` and `missed` are words of the picture line that the camera could
+    `still` is a JPEG file; `shown` and `missed` are words of the picture line that the camera could
     draw and could not. Units: seconds.
     """
 
@@ -35,7 +35,7 @@ class ReportShot:
     seed: int = 0
     back_end: str = ""
     took_seconds: float | None = None
-    thumbnail: bytes = b""
+    still: Path | None = None
     shown: tuple[str, ...] = ()
     missed: tuple[str, ...] = ()
 
@@ -54,8 +54,8 @@ class ReportSound:
 class ReportFacts:
     """All that a report tells.
 
-    `facts` are pairs of a name and a value, in the order shown; `links` and `poster` are paths
-    relative to the report. Units: timings in seconds.
+    `facts` are pairs of a name and a value, in the order shown; `links`, `film` and `poster` are
+    paths relative to the report. Units: timings in seconds.
     """
 
     title: str
@@ -66,12 +66,16 @@ class ReportFacts:
     timings: tuple[tuple[str, float], ...] = ()
     warnings: tuple[str, ...] = ()
     links: tuple[tuple[str, str], ...] = ()
+    film: str = ""
     poster: str = ""
     language: str = "en"
 
 
 def write_report(facts: ReportFacts, out: Path) -> None:
-    """Write the report: one file, whose pictures of shots lie in it. Raises: OSError."""
+    """Write the report: one file, whose pictures of shots lie in it. Raises: OSError.
+
+    The page is written as it grows: it is never whole in memory.
+    """
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(
@@ -82,9 +86,9 @@ def write_report(facts: ReportFacts, out: Path) -> None:
         lstrip_blocks=True,
     )
     slowest = max((seconds for _, seconds in facts.timings), default=0.0)
-    page = environment.get_template("report.html.j2").render(
+    page = environment.get_template("report.html.j2").generate(
         film=facts,
-        rows=[(shot, _data_url(shot.thumbnail)) for shot in facts.shots],
+        rows=((shot, _data_url(shot.still)) for shot in facts.shots),
         chart=_curve(facts.sound.short_term_lufs) if facts.sound else "",
         target_y=_y(facts.sound.target_lufs) if facts.sound else 0,
         grid=[(lufs, _y(lufs)) for lufs in (-10.0, -20.0, -30.0, -40.0)],
@@ -93,11 +97,14 @@ def write_report(facts: ReportFacts, out: Path) -> None:
         slowest=slowest or 1.0,
         notice=SYNTHETIC_NOTICE,
     )
-    out.write_text(page, encoding="utf-8", newline="\n")
+    with out.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(page)
 
 
-def _data_url(jpeg: bytes) -> str:
-    return f"data:image/jpeg;base64,{base64.b64encode(jpeg).decode()}" if jpeg else ""
+def _data_url(jpeg: Path | None) -> str:
+    if jpeg is None:
+        return ""
+    return f"data:image/jpeg;base64,{base64.b64encode(jpeg.read_bytes()).decode()}"
 
 
 def _curve(lufs: Sequence[float]) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import tempfile
+import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from moviefactory import __version__
 from moviefactory.edit.credits import (
     Credits,
     Department,
@@ -15,80 +17,107 @@ from moviefactory.edit.credits import (
 )
 from moviefactory.edit.cut import Cut
 from moviefactory.edit.exchange import write_otio
-from moviefactory.edit.stills import contact_sheet, poster
+from moviefactory.edit.report import write_report
+from moviefactory.edit.sheet import Page, draw_page, sheet_pages
+from moviefactory.edit.stills import write_poster
 from moviefactory.edit.type.fonts import font_facts
 from moviefactory.pipeline.checks import is_drawable
 from moviefactory.pipeline.narration import NO_VOICE
 from moviefactory.pipeline.production import Production
-from moviefactory.pipeline.report import write_film_report
+from moviefactory.pipeline.report import film_report
 from moviefactory.pipeline.reporter import Reporter
-from moviefactory.project import Facts, content_key, room_for
+from moviefactory.pipeline.stills import Still, kept_stills
+from moviefactory.project import Facts, content_key
 from moviefactory.sound.catalogue import credits_of
 from moviefactory.sound.voices.voice import choose_voice, load_voice_engine
 from moviefactory.storyboard import FileMusic
 
-PAPERS_VERSION = "1"
+PAPERS_VERSION = "2"
 
 
 def write_papers(
     production: Production, cut: Cut, mix: Facts, warnings: Sequence[str], reporter: Reporter
 ) -> None:
-    """Write all papers; stills only if they are not there or have changed."""
-    key = _key(production, cut)
-    film = production.film
-    storyboard = production.storyboard
-    papers: dict[str, Callable[[Path], object]] = {
-        "poster.jpg": lambda part: poster(cut, storyboard.title, part),
-        "contact-sheet.jpg": lambda part: _contact_sheet(production, cut, part),
-    }
-    reporter.begin("papers", dict.fromkeys([*papers, "timeline", "credits", "report"], 1))
-    for name, write in papers.items():
+    """Write the papers that are not there, or say another thing than they would now.
 
-        def build(part: Path, write: Callable[[Path], object] = write) -> None:
-            write(part)
-
-        film.artefact(name).make(content_key("paper", PAPERS_VERSION, name, key), build)
-        reporter.step(name, 1)
-    with room_for(film.root / "report.html"):
-        timeline = film.root / "timeline" / "film.otio"
-        timeline.parent.mkdir(exist_ok=True)
-        write_otio(cut, storyboard, _sounds(production), timeline)
-        reporter.step("timeline", 1)
-        write_credits(credits_for(production), film.root / "credits.md")
-        reporter.step("credits", 1)
-        write_film_report(production, cut, mix, warnings, film.root / "report.html")
-        reporter.step("report", 1)
+    Raises: FfmpegFailed; DiskFull; UnwritableFolder.
+    """
+    names = ("poster", "contact sheet", "timeline", "credits", "report")
+    reporter.begin("papers", {"stills": len(cut.clips), **dict.fromkeys(names, 1)})
+    stills = kept_stills(production, cut, lambda count: reporter.step("stills", count))
+    _write_poster(production, stills)
+    reporter.step("poster", 1)
+    _write_sheet(production, cut, stills)
+    reporter.step("contact sheet", 1)
+    _write_timeline(production, cut)
+    reporter.step("timeline", 1)
+    _write_credits(production)
+    reporter.step("credits", 1)
+    _write_report(production, mix, warnings, stills)
+    reporter.step("report", 1)
     reporter.end("papers")
 
 
-def _contact_sheet(production: Production, cut: Cut, out: Path) -> None:
-    """Write the sheet; the further pages of a long film go straight to their names."""
-    root = production.film.root
-    for old in root.glob("contact-sheet-*.jpg"):
-        old.unlink()
-    with tempfile.TemporaryDirectory(dir=root / ".made") as name:
-        first, *more = contact_sheet(cut, production.storyboard, Path(name) / "contact-sheet.jpg")
-        for page in more:
-            page.replace(root / page.name)
-        first.replace(out)
+def _write(
+    production: Production, name: str, write: Callable[[Path], object], *shown: object
+) -> None:
+    """Write one paper, unless it shows these things already."""
+
+    def build(part: Path) -> None:
+        write(part)
+
+    key = content_key("paper", PAPERS_VERSION, __version__, *shown)
+    production.film.artefact(name).make(key, build)
 
 
-def _key(production: Production, cut: Cut) -> str:
-    """Return the identity of what stills show: the takes, their places and the texts."""
-    takes = [take.key for take in production.takes]
-    slots = [[slot.shot_id, slot.start_frame, slot.overlap_frames] for slot in cut.timeline.slots]
-    storyboard = production.storyboard.model_dump(mode="json", exclude={"music", "voice"})
-    return content_key("stills", takes, slots, storyboard, _fonts(production))
+def _write_poster(production: Production, stills: Sequence[Still]) -> None:
+    """Make the poster of the most appealing shot; of equal ones, the first."""
+    best = max(stills, key=lambda still: still.appeal)
+    title = production.storyboard.title
+    _write(
+        production,
+        "poster.jpg",
+        lambda part: write_poster(best.clip, title, part),
+        *(best.take_key, title, _fonts([title])),
+    )
 
 
-def _fonts(production: Production) -> list[list[str]]:
-    """Return what draws each text: a font that comes later makes the sheet anew."""
-    board = production.storyboard
-    texts = [
-        board.title,
-        *(text for _, _, shot in board.shots() for text in (shot.picture, shot.say)),
-    ]
+def _write_sheet(production: Production, cut: Cut, stills: Sequence[Still]) -> None:
+    """Write the pages of the contact sheet, and take away those that a longer film had."""
+    film = production.film
+    keys = {still.path: still.take_key for still in stills}
+    pages = sheet_pages(cut, production.storyboard, [still.path for still in stills])
+    for number, page in enumerate(pages, 1):
+
+        def draw(part: Path, page: Page = page) -> None:
+            part.write_bytes(draw_page(page))
+
+        tiles = [[keys[t.still], t.shot_id, t.time, t.line, t.narration] for t in page.tiles]
+        fonts = _fonts([page.title, *(text for t in page.tiles for text in (t.line, t.narration))])
+        name = "contact-sheet.jpg" if number == 1 else f"contact-sheet-{number}.jpg"
+        _write(production, name, draw, tiles, page.size, page.title, page.facts, fonts)
+    for path in film.root.glob("contact-sheet-*.jpg"):
+        found = re.fullmatch(r"contact-sheet-(\d+)", path.stem)
+        if found and int(found[1]) > len(pages):
+            film.artefact(path.name).manifest.unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
+
+
+def _fonts(texts: Sequence[str]) -> list[list[str]]:
+    """Return what draws each text: a font that comes later makes a paper anew."""
     return [list(font_facts(text)) if is_drawable(text) else [] for text in texts]
+
+
+def _write_timeline(production: Production, cut: Cut) -> None:
+    sounds = _sounds(production)
+    board = production.storyboard.model_dump(mode="json", exclude={"music", "voice"})
+    media = [clip.path.relative_to(production.film.root).as_posix() for clip in cut.clips]
+    _write(
+        production,
+        "timeline/film.otio",
+        lambda part: write_otio(cut, production.storyboard, sounds, part),
+        *(cut.timeline, cut.size, media, board, list(sounds)),
+    )
 
 
 def _sounds(production: Production) -> dict[str, Path]:
@@ -97,7 +126,32 @@ def _sounds(production: Production) -> dict[str, Path]:
     return {name: path for name, path in found.items() if path.is_file()}
 
 
-def credits_for(production: Production) -> Credits:
+def _write_report(
+    production: Production, mix: Facts, warnings: Sequence[str], stills: Sequence[Still]
+) -> None:
+    report = film_report(production, mix, warnings, [still.path for still in stills])
+    bare = tuple(replace(shot, still=None) for shot in report.shots)
+    keys = [still.take_key for still in stills]
+    _write(
+        production,
+        "report.html",
+        lambda part: write_report(report, part),
+        *(replace(report, shots=bare), keys),
+    )
+
+
+def _write_credits(production: Production) -> None:
+    """Write the credits; the catalogue of sounds is read only if others are heard."""
+    credits, recipes = _credits_but_sounds(production), _recipes(production)
+    _write(
+        production,
+        "credits.md",
+        lambda part: write_credits(replace(credits, sounds=_sound_credits(recipes)), part),
+        *(credits, recipes),
+    )
+
+
+def _credits_but_sounds(production: Production) -> Credits:
     """Return who and what made the film, with licences."""
     storyboard, camera = production.storyboard, production.camera.back_end
     departments = [Department("Camera", camera.name, camera.version, camera.licence, camera.about)]
@@ -114,7 +168,6 @@ def credits_for(production: Production) -> Credits:
         logline=storyboard.logline,
         departments=tuple(departments),
         music=_music_credits(production),
-        sounds=_sound_credits(production),
         fonts=fonts_of([text for text in texts if is_drawable(text)]),
     )
 
@@ -135,12 +188,17 @@ def _music_credits(production: Production) -> tuple[SoundCredit, ...]:
     )
 
 
-def _sound_credits(production: Production) -> tuple[SoundCredit, ...]:
+def _recipes(production: Production) -> tuple[str, ...]:
+    """Return the sounds of the catalogue that are heard, by name, each once."""
     recipes: list[str] = []
     for take in production.takes:
         artefact = production.film.artefact(f"sound/effects/{take.order.shot_id}.wav")
         recipes += (artefact.facts() or {}).get("recipes", [])
+    return tuple(dict.fromkeys(recipes))
+
+
+def _sound_credits(recipes: tuple[str, ...]) -> tuple[SoundCredit, ...]:
     return tuple(
         SoundCredit(credit.id, credit.title, credit.author, credit.licence)
-        for credit in credits_of(tuple(recipes))
+        for credit in credits_of(recipes)
     )

@@ -138,14 +138,16 @@ def report(tmp_path: Path, facts: ReportFacts) -> Page:
 
 
 def test_a_report_shows_all_and_runs_nothing(tmp_path: Path) -> None:
+    still = tmp_path / "still.jpg"
+    still.write_bytes(b"\xff\xd8\xff")
     shot = ReportShot(
         "s01-01", "00:00:00:00", 4.0, HOSTILE, HOSTILE, HOSTILE, HOSTILE, 2, 99, HOSTILE, 3.2,
-        b"\xff\xd8\xff", (HOSTILE,), (HOSTILE,),
+        still, (HOSTILE,), (HOSTILE,),
     )  # fmt: skip
     facts = ReportFacts(
         HOSTILE, HOSTILE, (("Size", HOSTILE),), (shot,),
         ReportSound(-16.02, -16.0, -1.3, (-70.0, -20.0, -16.0, -15.0)),
-        (("shots", 12.0), ("mix", 3.0)), (HOSTILE,), (("film", "film 1.mp4"),), "poster.jpg",
+        (("shots", 12.0), ("mix", 3.0)), (HOSTILE,), (("credits", "all credits.md"),), "film 1.mp4", "poster.jpg",
     )  # fmt: skip
     page = report(tmp_path, facts)
     names = {tag for tag, _ in page.tags}
@@ -157,9 +159,11 @@ def test_a_report_shows_all_and_runs_nothing(tmp_path: Path) -> None:
     for text in ("s01-01", "take 2, seed 99", "-16.0 LUFS", "12.0 s", "Synthetic media"):
         assert text in whole
     images = [attributes["src"] for tag, attributes in page.tags if tag == "img"]
-    assert images == ["poster.jpg", "data:image/jpeg;base64,/9j/"]
+    assert images == ["data:image/jpeg;base64,/9j/"]
+    (film,) = [attributes for tag, attributes in page.tags if tag == "video"]
+    assert (film["src"], film["poster"]) == ("film%201.mp4", "poster.jpg")
     links = [attributes["href"] for tag, attributes in page.tags if tag == "a"]
-    assert links == ["film%201.mp4"]
+    assert links == ["all%20credits.md"]
 
 
 def test_the_loudness_curve_stays_in_its_frame(tmp_path: Path) -> None:
