@@ -98,15 +98,30 @@ Format = Annotated[str, AfterValidator(_check_format)]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 
 
+File = Annotated[Line, Field(max_length=1000)]
+"""A media file's path; a relative one starts at the storyboard's folder. Empty means none."""
+Adapters = dict[
+    Annotated[Line, Field(min_length=1, max_length=200)],
+    Annotated[float, Field(ge=0, le=2, allow_inf_nan=False)],
+]
+"""Domain adapters by name, and how strongly each works: 0 not at all, 1 as it was trained."""
+
+
 class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, str_strip_whitespace=True, populate_by_name=True
+    )
 
 
 class CastMember(_Part):
-    """Somebody or something that is in more than one shot; `look` is reused word for word."""
+    """Somebody or something that is in more than one shot; `look` is reused word for word.
+
+    `picture` shows them to a camera that takes references.
+    """
 
     name: Annotated[Line, Field(min_length=1, max_length=80)]
     look: Line = ""
+    picture: File = ""
 
 
 class MoodMusic(_Part):
@@ -122,7 +137,12 @@ class FileMusic(_Part):
 
 
 class Shot(_Part):
-    """One uninterrupted run of the camera. Only `picture` has no default."""
+    """One uninterrupted run of the camera. Only `picture` has no default.
+
+    `start_image` and `end_image` are its first and last frame. `clip` (`from` in YAML) is made over
+    as `treatment` says, with `strength` from 0 (as it is) to 1 (anew); `mask` is a picture that is
+    white where it is painted over.
+    """
 
     picture: Annotated[Line, Field(min_length=1)]
     camera: Line = "slow push in"
@@ -131,6 +151,23 @@ class Shot(_Part):
     say: Line = ""
     text: Annotated[Line, Field(max_length=200)] = ""
     into: Transition = Transition.CUT
+    start_image: File = ""
+    end_image: File = ""
+    clip: Annotated[File, Field(alias="from")] = ""
+    treatment: Treatment = Treatment.RESTYLE
+    strength: Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)] = 0.6
+    mask: File = ""
+    adapters: Adapters = {}
+
+    @model_validator(mode="after")
+    def _check_treatment(self) -> Shot:
+        if self.treatment is Treatment.INPAINT and self.clip and not self.mask:
+            raise ValueError(
+                "inpainting needs a mask: add `mask:`, a picture, white where to paint"
+            )
+        if not self.clip and (self.mask or self.treatment is not Treatment.RESTYLE):
+            raise ValueError("there is no clip to treat: add `from:`, the clip's file")
+        return self
 
 
 class Scene(_Part):
@@ -138,6 +175,7 @@ class Scene(_Part):
 
     heading: Annotated[Line, Field(max_length=200)] = ""
     mood: Mood = Mood.WONDER
+    adapters: Adapters = {}
     shots: Annotated[tuple[Shot, ...], Field(min_length=1)]
 
 
@@ -154,6 +192,7 @@ class Storyboard(_Part):
     voice: Annotated[Line, Field(max_length=80)] = ""
     captions: Literal["burn", "file", "none"] | None = None
     cast: tuple[CastMember, ...] = ()
+    adapters: Adapters = {}
     music: MoodMusic | FileMusic | Literal["none"] | None = None
     scenes: Annotated[tuple[Scene, ...], Field(min_length=1)]
 
@@ -239,5 +278,7 @@ class ShotOrder:
     end_image: Path | None = None
     source: Path | None = None
     treatment: Treatment = Treatment.RESTYLE
+    strength: float = 0.6
+    mask: Path | None = None
     references: tuple[Path, ...] = ()
     adapters: tuple[tuple[str, float], ...] = ()

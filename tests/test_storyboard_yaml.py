@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from moviefactory.errors import UnreadableFile
-from moviefactory.grammar import Mood, Transition
+from moviefactory.grammar import Mood, Transition, Treatment
 from moviefactory.storyboard import (
     CastMember,
     FileMusic,
@@ -48,7 +48,17 @@ long_text = st.lists(st.one_of(free, st.just(""), st.just("  indented ")), max_s
     "\n".join
 )
 seconds = st.floats(2, 600).map(lambda value: round(value, 3))
-shots = st.builds(
+strengths = st.floats(0, 1).map(lambda value: round(value, 3))
+adapters = st.dictionaries(line.map(lambda text: text[:200].strip()), strengths, max_size=2)
+file = line.map(lambda text: text[:100].strip())
+files = st.one_of(st.just(""), file)
+treatments = st.one_of(
+    st.just({}),
+    st.fixed_dictionaries({"clip": file, "strength": strengths}),
+    st.fixed_dictionaries({"clip": file, "treatment": st.just(Treatment.OUTPAINT)}),
+    st.fixed_dictionaries({"clip": file, "mask": file, "treatment": st.just(Treatment.INPAINT)}),
+)
+plain_shots = st.builds(
     Shot,
     picture=line,
     camera=line,
@@ -57,11 +67,20 @@ shots = st.builds(
     say=st.one_of(st.just(""), line),
     text=line.map(lambda text: text[:100]),
     into=st.sampled_from(Transition),
+    start_image=files,
+    end_image=files,
+    adapters=adapters,
+)
+shots = st.builds(
+    lambda shot, fields: Shot.model_validate({**shot.model_dump(), **fields}),
+    plain_shots,
+    treatments,
 )
 scenes = st.builds(
     Scene,
     heading=st.one_of(st.just(""), line.map(lambda text: text[:200])),
     mood=st.sampled_from(Mood),
+    adapters=adapters,
     shots=st.lists(shots, min_size=1, max_size=3).map(tuple),
 )
 storyboards = st.builds(
@@ -76,10 +95,11 @@ storyboards = st.builds(
     voice=line.map(lambda text: text[:80]),
     captions=st.sampled_from(["burn", "file", "none", None]),
     cast=st.lists(
-        st.builds(CastMember, name=line.map(lambda text: text[:80]), look=line),
+        st.builds(CastMember, name=line.map(lambda text: text[:80]), look=line, picture=files),
         max_size=3,
         unique_by=lambda member: member.name,
     ).map(tuple),
+    adapters=adapters,
     music=st.one_of(
         st.none(),
         st.just("none"),
@@ -272,6 +292,15 @@ def test_every_problem_names_line_field_value_and_remedy() -> None:
         ("scenes: [{shots: [{picture: a, seconds: 0.2}]}]", 1, "scenes[1].shots[1].seconds", "0.5"),
         ("scenes: [{shots: [{picture: a, seconds: 601}]}]", 1, "scenes[1].shots[1].seconds", "600"),
         ("scenes: [{shots: [{picture: a, seconds: .nan}]}]", 1, "scenes[1].shots[1].seconds", "4.5"),
+        ("adapters: film\n" + ONE_SHOT, 1, "adapters", "{film: 0.8}"),
+        ("adapters: {film: 3}\n" + ONE_SHOT, 1, "adapters.film", "at most 2"),
+        ("scenes: [{shots: [{picture: a, mask: m.png}]}]", 1, "scenes[1].shots[1]", "add `from:`"),
+        (
+            "scenes: [{shots: [{picture: a, from: c.mp4, treatment: inpaint}]}]",
+            1,
+            "scenes[1].shots[1]",
+            "add `mask:`",
+        ),
         ("cast:\n- name: Ada\n- name: Ada\n" + ONE_SHOT, 2, "", "rename"),
         (
             "scenes:\n- shots:\n  - {picture: a, seconds: 1, into: fade}\n  - picture: b",

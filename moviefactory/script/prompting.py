@@ -22,6 +22,7 @@ SECONDS_TOLERANCE: Final = 0.15
 SHORTEST_SCALED_SECONDS: Final = 1.0
 LONGEST_SHOT_SECONDS: Final = 600.0
 SHOWN_PROBLEMS: Final = 20
+MEDIA_FIELDS: Final = ("start_image", "end_image", "clip", "mask", "adapters")
 DECIDED_BY_THE_BRIEF: Final = {"logline", "language", "format", "fps", "seed"}
 
 
@@ -182,11 +183,19 @@ def read_answer(content: str, brief: Brief) -> Storyboard:
     except ValidationError as error:
         problems += [f"{_path(detail['loc'])}{detail['msg']}" for detail in error.errors()]
         raise UnusableAnswer(tuple(problems)) from None
+    problems += [f"{name}: only the film-maker names files" for name in _media_named(storyboard)]
     if brief.scene_count and len(storyboard.scenes) != brief.scene_count:
         problems.append(f"scenes: write {brief.scene_count} of them, not {len(storyboard.scenes)}")
     if problems:
         raise UnusableAnswer(tuple(problems))
     return _fitted(storyboard, brief.seconds) if brief.seconds else storyboard
+
+
+def _media_named(storyboard: Storyboard) -> list[str]:
+    """Return the fields that name files or adapters: a model's answer opens nothing on this disk."""
+    found = ["picture" for member in storyboard.cast if member.picture]
+    parts = [storyboard, *storyboard.scenes, *(shot for _, _, shot in storyboard.shots())]
+    return found + [name for part in parts for name in MEDIA_FIELDS if getattr(part, name, None)]
 
 
 def _json_object(content: str) -> dict[str, Any]:

@@ -101,6 +101,8 @@ def _explained(detail: ErrorDetails) -> tuple[str, str]:
         case "tuple_type":
             remedy = "put each item on a line of its own that begins with '- '"
             return f"{shown(value)} is not a list", remedy
+        case "dict_type":
+            return f"{shown(value)} is not a group of fields", "write it as {film: 0.8}"
         case "model_type":
             what, _ = _part(loc)
             remedy = "write its fields, one per line, as `name: value`"
@@ -122,12 +124,17 @@ def _part(loc: Place) -> tuple[str, type[BaseModel]]:
 
 def _unknown_field(name: str, what: str, model: type[BaseModel]) -> tuple[str, str]:
     fault = f"a {what} has no such field"
-    fields = f"its fields are {', '.join(model.model_fields)}"
-    guess = _guess(name, list(model.model_fields))
+    known = _field_names(model)
+    fields = f"its fields are {', '.join(known)}"
+    guess = _guess(name, known)
     for other, other_model in PARTS.values():
-        if not guess and name in other_model.model_fields:
+        if not guess and name in _field_names(other_model):
             return fault, f"move it into a {other}, which has one; {fields}"
     return fault, f"{guess}{fields}"
+
+
+def _field_names(model: type[BaseModel]) -> list[str]:
+    return [field.alias or name for name, field in model.model_fields.items()]
 
 
 def _guess(word: str, known: list[str]) -> str:

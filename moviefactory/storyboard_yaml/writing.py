@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from moviefactory.storyboard import Storyboard
 
 LINE_WIDTH: Final = 100
-INLINE: Final = {"music", "sound"}
+INLINE: Final = {"music", "sound", "adapters"}
 INLINE_MEMBERS: Final = {"cast"}
 UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 PLAIN_START: Final = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]")
@@ -31,7 +31,7 @@ def _plain_part(part: BaseModel) -> dict[str, Any]:
     for name, field in type(part).model_fields.items():
         value = getattr(part, name)
         if field.is_required() or value != field.default:
-            fields[name] = _plain_value(value)
+            fields[field.alias or name] = _plain_value(value)
     return fields
 
 
@@ -42,17 +42,19 @@ def _plain_value(value: object) -> object:
         return [_plain_value(item) for item in value]
     if isinstance(value, float) and value.is_integer():
         return int(value)
+    if isinstance(value, dict):
+        return {key: _plain_value(item) for key, item in value.items()}
     return value
 
 
 def _block(fields: Mapping[str, Any]) -> Iterator[str]:
     """Yield the lines of a mapping in block style; what is small goes on one line."""
-    for name, value in fields.items():
-        inline = _inline(value)
+    for field, value in fields.items():
+        name, inline = _scalar(field, in_flow=False), _inline(value)
         if isinstance(value, str) and _is_literal(value):
             yield f"{name}: |-"
             yield from (f"  {line}" if line else "" for line in value.split("\n"))
-        elif not isinstance(value, dict | list) or (name in INLINE and len(inline) < LINE_WIDTH):
+        elif not isinstance(value, dict | list) or (field in INLINE and len(inline) < LINE_WIDTH):
             yield f"{name}: {inline}"
         elif isinstance(value, dict):
             yield f"{name}:"
@@ -60,7 +62,7 @@ def _block(fields: Mapping[str, Any]) -> Iterator[str]:
         else:
             yield f"{name}:"
             for item in value:
-                yield from _item(item, on_one_line=name in INLINE_MEMBERS)
+                yield from _item(item, on_one_line=field in INLINE_MEMBERS)
 
 
 def _item(item: object, *, on_one_line: bool) -> Iterator[str]:
@@ -76,7 +78,7 @@ def _item(item: object, *, on_one_line: bool) -> Iterator[str]:
 def _inline(value: object) -> str:
     """Return a value in flow style."""
     if isinstance(value, dict):
-        return f"{{{', '.join(f'{key}: {_scalar(item, in_flow=True)}' for key, item in value.items())}}}"
+        return f"{{{', '.join(f'{_scalar(key, in_flow=True)}: {_scalar(item, in_flow=True)}' for key, item in value.items())}}}"
     if isinstance(value, list):
         return f"[{', '.join(_scalar(item, in_flow=True) for item in value)}]"
     return _scalar(value, in_flow=False)

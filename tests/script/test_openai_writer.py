@@ -183,6 +183,17 @@ def test_fields_that_are_not_asked_for_and_a_wrong_number_of_scenes_go_back() ->
         read_answer(GOOD, Brief("x", scene_count=3))
 
 
+def test_an_answer_names_no_files_on_this_machine() -> None:
+    shot = STORYBOARD["scenes"][0]["shots"][0] | {"start_image": "/etc/passwd"}
+    nosy = STORYBOARD | {"scenes": [{"shots": [shot]}], "cast": [{"name": "A", "picture": "a.png"}]}
+    with pytest.raises(UnusableAnswer) as caught:
+        read_answer(json.dumps(nosy), Brief("x"))
+    assert [problem.split(":")[0] for problem in caught.value.problems] == [
+        "picture",
+        "start_image",
+    ]
+
+
 # Every other way to fail: one cause, one class, a way out.
 
 
