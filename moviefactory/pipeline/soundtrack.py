@@ -66,8 +66,10 @@ def _mix(production: Production, on_step: Callable[[int], None]) -> Facts:
         (spoken.start_sample, spoken.end_sample) for spoken in production.spoken if spoken.line.wav
     )
     target = VERTICAL_TARGET_LUFS if production.size.is_vertical else WIDE_TARGET_LUFS
-    keys = [facts["key"] if facts else None for facts in (voice, effects, music)]
-    key = content_key("mix", MIX_VERSION, keys, spans, target, timeline.sample_count)
+    # By what the stems are, not by what was asked: a shot that is shown anew but sounds as
+    # before leaves the mix as it is.
+    digests = [facts["sha256"] if facts else None for facts in (voice, effects, music)]
+    key = content_key("mix", MIX_VERSION, digests, spans, target, timeline.sample_count)
 
     def stem(name: str, facts: Facts | None) -> Path | None:
         return film.root / "sound" / "stems" / f"{name}.wav" if facts else None
@@ -129,12 +131,12 @@ def _effects_stem(production: Production) -> Facts | None:
     pieces, parts = [], []
     for index, order in enumerate(_effects_orders(production)):
         shot, key = _effects(production, order)
-        _make_effects(shot, key, order, lambda _: None)
+        digest = _make_effects(shot, key, order, lambda _: None)["sha256"]
         start, end = _effects_range(timeline, index)
         opening = 0 if index == 0 else _crossing(timeline, index - 1)
         closing = 0 if index == len(timeline.slots) - 1 else _crossing(timeline, index)
         pieces.append(Piece(start, shot.path, fade_in_frames=opening, fade_out_frames=closing))
-        parts.append([start, end, key])
+        parts.append([start, end, digest])
     count = timeline.sample_count
     key = content_key("effects stem", STEMS_VERSION, parts, count)
     return artefact.make(key, lambda part: {"gain_db": lay_stem(pieces, count, part)})
@@ -194,7 +196,7 @@ def _effects(production: Production, order: EffectsOrder) -> tuple[Artefact, str
 
 def _make_effects(
     artefact: Artefact, key: str, order: EffectsOrder, on_step: Callable[[int], None]
-) -> None:
+) -> Facts:
     """Render one shot's sound. Runs in a worker process."""
 
     def build(part: Path) -> dict[str, Any]:
@@ -202,8 +204,9 @@ def _make_effects(
 
         return {"recipes": [cue.recipe for cue in write_shot_sound(order, part)]}
 
-    artefact.make(key, build)
+    facts = artefact.make(key, build)
     on_step(1)
+    return facts
 
 
 def _music(production: Production) -> tuple[Artefact, str]:

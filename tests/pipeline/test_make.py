@@ -151,6 +151,21 @@ def test_other_music_films_nothing(film: Path, capsys: pytest.CaptureFixture[str
     assert (film / "storyboard.1.yaml").exists()
 
 
+def test_a_shot_shown_anew_that_sounds_as_before_leaves_the_mix(
+    film: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, mix = film / "storyboard.yaml", film / "sound" / "mix.wav"
+    stamp = mix.stat().st_mtime_ns
+    path.write_text(
+        path.read_text().replace("a ship sails on the sea", "a small ship sails on the sea")
+    )
+    assert make(capsys, str(film))["shots_filmed_now"] == 1
+    assert mix.stat().st_mtime_ns == stamp
+    path.write_text(path.read_text().replace("[sea waves]", "[thunder]"))
+    make(capsys, str(film), "--stop-at", "sound")
+    assert mix.stat().st_mtime_ns != stamp
+
+
 def test_takes_are_added_and_picked(film: Path, capsys: pytest.CaptureFixture[str]) -> None:
     first = (film / "shots" / "s01-01" / "take-1.mp4").read_bytes()
     before = (film / "film.mp4").read_bytes()
