@@ -34,6 +34,17 @@ class Family(Protocol):
         """Return the networks that are called at every step: adapters and caches go there."""
         ...
 
+    def denoiser_at(self, pipe: Any, timestep: float) -> torch.nn.Module:
+        """Return the one of `denoisers` that the pipeline calls at `timestep`."""
+        ...
+
+    def timesteps(self, pipe: Any, steps: int, latents: torch.Tensor) -> torch.Tensor:
+        """Set the pipeline's scheduler to `steps` steps for a clip like `latents`; return them.
+
+        Shape: (steps,); `latents` as `encode_frames` gives them (some schedules go by its size).
+        """
+        ...
+
     def film_window(
         self, pipe: Any, order: WindowOrder, text: TextStates | None
     ) -> NDArray[np.uint8]:

@@ -24,7 +24,7 @@ def _vae():
     ).eval()
 
 
-def _parts():
+def _parts(shifting=True):
     tokenizer = t5_tokenizer()
     torch.manual_seed(3)
     transformer = diffusers.LTXVideoTransformer3DModel(
@@ -40,12 +40,12 @@ def _parts():
         "transformer": transformer,
         "vae": _vae(),
         "scheduler": diffusers.FlowMatchEulerDiscreteScheduler(
-            use_dynamic_shifting=True,
+            use_dynamic_shifting=shifting,
             base_shift=0.95,
             max_shift=2.05,
             base_image_seq_len=1024,
             max_image_seq_len=4096,
-            shift_terminal=0.1,
+            shift_terminal=0.1 if shifting else None,
         ),
         "tokenizer": tokenizer,
         "text_encoder": t5_encoder(tokenizer),
@@ -53,11 +53,13 @@ def _parts():
 
 
 def t2v():
+    """Return LTX-Video as before 0.9.5: its steps are shifted by the clip's size."""
     return diffusers.LTXPipeline(**_parts())
 
 
 def condition():
-    return diffusers.LTXConditionPipeline(**_parts())
+    """Return LTX-Video 0.9.5: frames may be given anywhere."""
+    return diffusers.LTXConditionPipeline(**_parts(shifting=False))
 
 
 def upsample():

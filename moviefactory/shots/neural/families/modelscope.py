@@ -1,0 +1,108 @@
+"""Ask ModelScope's text-to-video U-Net: text, restyling; the first and smallest of its kind.
+
+Knows diffusers/pipelines/deprecated/text_to_video_synthesis; not where a pipeline came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import torch
+from diffusers import TextToVideoSDPipeline, VideoToVideoSDPipeline
+
+from moviefactory.shots.neural.bases.record import Ability
+from moviefactory.shots.neural.families import asking
+from moviefactory.shots.neural.families.keeping import keep_known
+from moviefactory.shots.neural.families.latents import decode_stills, encode_stills
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from moviefactory.shots.neural.families.family import TextStates
+    from moviefactory.shots.neural.window import WindowOrder
+
+_ABLE: Final = frozenset({Ability.IMAGE, Ability.CONTINUATION, Ability.RESTYLE, Ability.INPAINT})
+_TEXT_NAMES: Final = {"states": "prompt_embeds"}
+_SPACE: Final = 8
+
+
+class ModelScope:
+    """TextToVideoSD pipelines (UNet3D). Latents: scaled, frame by frame, (batch, 4, frames, h, w)."""
+
+    def denoisers(self, pipe: Any) -> tuple[torch.nn.Module, ...]:
+        """Return the U-Net."""
+        return (pipe.unet,)
+
+    def denoiser_at(self, pipe: Any, timestep: float) -> torch.nn.Module:
+        """Return the U-Net: it serves all timesteps."""
+        network: torch.nn.Module = pipe.unet
+        return network
+
+    def timesteps(self, pipe: Any, steps: int, latents: torch.Tensor) -> torch.Tensor:
+        """Set the scheduler to `steps` steps and return them."""
+        pipe.scheduler.set_timesteps(steps, device=latents.device)
+        found: torch.Tensor = pipe.scheduler.timesteps
+        return found
+
+    def film_window(
+        self, pipe: Any, order: WindowOrder, text: TextStates | None
+    ) -> NDArray[np.uint8]:
+        """Film one window; a strength goes to the video-to-video pipeline around the same parts."""
+        asking.check_order(pipe, order, able=_ABLE, size_multiple=_SPACE, frame_multiple=1)
+        if asking.changes_nothing(order) and order.video is not None:
+            return order.video.copy()
+        if text is None:
+            text = self.encode_text(pipe, (order.prompt, order.negative_prompt))
+        arguments = asking.common_arguments(order) | asking.text_arguments(text, _TEXT_NAMES)
+        if order.strength is not None:
+            filming = asking.convert(pipe, VideoToVideoSDPipeline)
+            arguments |= asking.restyle_arguments(order)
+        else:
+            filming = asking.convert(pipe, TextToVideoSDPipeline)
+            arguments |= asking.frame_arguments(order)
+        keeper = keep_known(self, pipe, order, time=1, space=_SPACE)
+        if keeper is not None:
+
+            def put_back(step: int, timestep: torch.Tensor, latents: torch.Tensor) -> None:
+                # These two pipelines take no answer of a callback, so the latents change in place.
+                latents.copy_(keeper(filming, step, timestep, {"latents": latents})["latents"])
+
+            arguments["callback"] = put_back
+        frames = asking.as_frames(pipe, filming(**arguments).frames[0], order)
+        pipe.maybe_free_model_hooks()
+        return frames
+
+    def encode_text(self, pipe: Any, texts: Sequence[str]) -> TextStates:
+        """Return CLIP's states of `texts`. Shape: `states` (texts, 77, width)."""
+        with torch.no_grad():
+            states, _ = pipe.encode_prompt(list(texts), pipe._execution_device, 1, False)
+        return {"states": states}
+
+    def encode_frames(self, pipe: Any, frames: torch.Tensor) -> torch.Tensor:
+        """Return scaled latents, one for every frame."""
+        return encode_stills(pipe, frames)
+
+    def decode_frames(self, pipe: Any, latents: torch.Tensor) -> torch.Tensor:
+        """Return the clip of scaled latents."""
+        return decode_stills(pipe, latents)
+
+    def predict(
+        self,
+        pipe: Any,
+        denoiser: torch.nn.Module,
+        latents: torch.Tensor,
+        timesteps: torch.Tensor,
+        text: TextStates,
+        *,
+        fps: float,
+    ) -> torch.Tensor:
+        """Return the noise. Timesteps 0 to 999; this U-Net knows no frame rate."""
+        said = denoiser(
+            latents.to(pipe.unet.dtype),
+            timesteps,
+            encoder_hidden_states=text["states"].to(latents.device, pipe.unet.dtype),
+            return_dict=False,
+        )[0]
+        return torch.as_tensor(said).float()
