@@ -20,12 +20,28 @@ def _empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_help_loads_nothing_heavy() -> None:
+    heavy = ("torch", "numpy", "skia", "moviepy", "scipy", "openai", "pydantic", "yaml", "rich")
     code = (
-        "import sys; import moviefactory.cli; "
-        "print([m for m in ('torch','numpy','skia','moviepy','scipy','openai') if m in sys.modules])"
+        "import sys; from moviefactory.cli.app import run; run(['--help']); "
+        f"print([name for name in {heavy} if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_help_groups_options_and_tells_defaults_and_commands_whole(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    assert run(["make", "--help"]) == 0
+    said = capsys.readouterr().out
+    places = [said.index(f"\n{name}\n") for name in ("Arguments", "Look", "Voice and sound", "Run")]
+    assert places == sorted(places)
+    assert places[1] < said.index("--format") < places[2] < said.index("--music") < places[3]
+    assert "[default: widescreen]" in said
+    assert max(map(len, said.splitlines())) <= 100
+    assert run(["--help"]) == 0
+    assert "and one failure stops no other." in " ".join(capsys.readouterr().out.split())
 
 
 def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:

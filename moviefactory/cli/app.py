@@ -12,6 +12,7 @@ import typer
 
 from moviefactory import __version__
 from moviefactory.cli import commands, library
+from moviefactory.cli.help import Command, Group
 from moviefactory.errors import MovieError
 
 INTERRUPTED = 130
@@ -24,11 +25,12 @@ UsageFault: type[Exception] = next(
 
 app = typer.Typer(
     name="moviefactory",
+    cls=Group,
     help="The film studio that fits in one command: one line of text in, a finished film out.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
-    rich_markup_mode="rich",
+    rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
@@ -51,16 +53,9 @@ def _everything(
     """Options of every command."""
 
 
-app.command("make")(commands.make)
-app.command("write")(commands.write)
-app.command("plan")(commands.plan)
-app.command("batch")(commands.batch)
-app.command("retake")(commands.retake)
-app.command("pick")(commands.pick)
-app.command("voices")(library.voices)
-app.command("cameras")(library.cameras)
-app.command("writers")(library.writers)
-app.command("doctor")(library.doctor)
+for _work in (commands.make, commands.write, commands.plan, commands.batch, commands.retake,
+              commands.pick, library.voices, library.cameras, library.writers, library.doctor):  # fmt: skip
+    app.command(_work.__name__, cls=Command)(_work)
 
 
 def main() -> None:

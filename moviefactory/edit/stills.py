@@ -67,9 +67,13 @@ def jpeg(picture: NDArray[np.uint8]) -> bytes:
 
 
 def encode_jpeg(image: Image.Image) -> bytes:
-    """Return an image as a JPEG file."""
+    """Return an image as a JPEG file.
+
+    Its Huffman tables are the standard's: tables of its own would save 4 % of the file, and take
+    twice the time and thrice the memory.
+    """
     file = io.BytesIO()
-    image.save(file, "JPEG", quality=JPEG_QUALITY, optimize=True)
+    image.save(file, "JPEG", quality=JPEG_QUALITY)
     return file.getvalue()
 
 
