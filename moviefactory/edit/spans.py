@@ -19,7 +19,7 @@ from moviefactory.media import Clip
 RENDER_VERSION = "2"
 """Changes whenever the same span would give other frames."""
 
-RENDERED_SECONDS = 1
+RENDERED_SECONDS = 2
 """How long a rendered span is, at least, before it ends at the next key frame: long enough to be
 worth two processes, short enough that all cores have some, and that new type spoils little."""
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from moviefactory.edit.assemble import FilmMetadata, Piece, copied, join, render_span
+from moviefactory.edit.assemble import FilmMetadata, Piece, copied, join
 from moviefactory.edit.captions import SpokenLine, captions_for, write_srt, write_vtt
 from moviefactory.edit.cut import Cut, Overlay
 from moviefactory.edit.frames import still
@@ -15,10 +14,11 @@ from moviefactory.edit.spans import Span, span_plan
 from moviefactory.edit.type.fonts import font_facts
 from moviefactory.edit.type.overlays import caption_overlay, text_overlay, title_overlay
 from moviefactory.farm import Farm, Job
-from moviefactory.ffmpeg import Encoding
+from moviefactory.ffmpeg import key_frames
 from moviefactory.media import Caption
 from moviefactory.pipeline.checks import burns_captions, is_drawable
 from moviefactory.pipeline.production import Production
+from moviefactory.pipeline.rendering import render
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.project import Artefact, Facts, content_key, room_for
 from moviefactory.timeline import transition_frames
@@ -35,7 +35,7 @@ def cut_film(production: Production, cut: Cut, mix: Facts, farm: Farm, reporter:
     for number, (span, (artefact, key)) in enumerate(rendered.items(), 1):
         if artefact.facts(key) is None:
             name = f"span {number}"
-            work = partial(_render, artefact, key, span, production.encoding)
+            work = partial(render, artefact, key, span, production.encoding)
             jobs.append(Job(name, work))
             sizes[name] = span.frame_count
     reporter.begin("cut", sizes)
@@ -59,9 +59,11 @@ def _overlays(production: Production, cut: Cut) -> tuple[Overlay, ...]:
     storyboard, size, timeline = production.storyboard, production.size, production.timeline
     found: list[Overlay | None] = []
     if is_drawable(storyboard.title):
-        picture = still(
-            cut.clips[0], min(transition_frames(timeline.fps) * 2, cut.clips[0].frame_count - 1)
-        )
+        first = cut.clips[0]
+        # About the middle of the title's time, at a key frame: it is read without decoding others.
+        middle = transition_frames(timeline.fps) * 5 // 2
+        keys = key_frames(first.frame_count, first.fps)
+        picture = still(first, min(keys, key=lambda frame: abs(frame - middle)))
         found.append(title_overlay(storyboard.title, size, timeline, picture))
     for slot, (_, _, shot) in zip(timeline.slots, storyboard.shots(), strict=True):
         if shot.text and is_drawable(shot.text):
@@ -105,20 +107,6 @@ def _span_artefact(production: Production, span: Span) -> tuple[Artefact, str]:
     facts = span.facts(lambda clip: keys[clip.path], font_facts)
     key = content_key("span", facts, production.encoding)
     return production.film.artefact(f".made/spans/{key}.mp4"), key
-
-
-def _render(
-    artefact: Artefact, key: str, span: Span, encoding: Encoding, on_frame: Callable[[int], None]
-) -> None:
-    """Render one span into its artefact. Runs in a worker process."""
-    done = 0
-
-    def count() -> None:
-        nonlocal done
-        done += 1
-        on_frame(done)
-
-    artefact.make(key, lambda part: render_span(span, encoding, part, count))
 
 
 def _join(production: Production, pieces: list[Piece], mix: Facts) -> None:
