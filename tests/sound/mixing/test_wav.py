@@ -62,6 +62,30 @@ def test_another_library_reads_the_file_as_24_bits(tmp_path):
     assert (about.samplerate, about.channels, about.subtype) == (48000, 2, "PCM_24")
 
 
+@pytest.mark.parametrize("subtype", ["PCM_24", "PCM_16", "FLOAT"])
+def test_own_and_foreign_files_are_read_as_another_library_reads_them(tmp_path, subtype):
+    write_wav(tmp_path / "own.wav", Audio(noise(5000)))
+    soundfile.write(tmp_path / "foreign.wav", noise(5000), 48000, subtype=subtype)
+    for path in (tmp_path / "own.wav", tmp_path / "foreign.wav"):
+        expected = soundfile.read(path, dtype="float32")[0]
+        for block_frames in (1, 999, 5000):
+            blocks = list(read_blocks(path, block_frames, start_frame=1, frame_count=4000))
+            assert np.array_equal(np.concatenate(blocks), expected[1:4001])
+
+
+def test_a_file_that_was_cut_short_is_not_taken_for_a_whole_one(tmp_path):
+    write_wav(tmp_path / "a.wav", Audio(noise(1000)))
+    whole = (tmp_path / "a.wav").read_bytes()
+    for length in (0, 20):
+        (tmp_path / "b.wav").write_bytes(whole[:length])
+        with pytest.raises(UnreadableFile):
+            wav_frame_count(tmp_path / "b.wav")
+    (tmp_path / "b.wav").write_bytes(whole[:-600])
+    assert np.array_equal(
+        read_wav(tmp_path / "b.wav").samples, read_wav(tmp_path / "a.wav").samples[:-100]
+    )
+
+
 def test_a_part_is_read_from_its_start(tmp_path):
     write_wav(tmp_path / "a.wav", Audio(noise(1000)))
     whole = read_wav(tmp_path / "a.wav").samples
