@@ -6,7 +6,10 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from moviefactory.shots.neural.lab.deflicker import deflicker
 from moviefactory.shots.neural.lab.framing import fit, frame_for
+from moviefactory.shots.neural.lab.grade import apply_grade, grade_called
+from moviefactory.shots.neural.lab.grain import Grain
 from moviefactory.shots.neural.lab.interpolator import first_frames, load_interpolator
 from moviefactory.shots.neural.lab.settings import plan_lab
 from moviefactory.shots.neural.lab.upscaler import load_upscaler
@@ -39,10 +42,43 @@ def finish(
     Raises:  BadRequest for a setup that cannot be; TooFewFrames while streaming.
     """
     settled = plan_lab(setup).setup
+    look = _Look(settled, size)
     interpolator = None if source_fps == fps else load_interpolator(settled)
     upscaler = load_upscaler(settled)
-    timed = _at_rate(frames, interpolator, source_fps, fps, frame_count)
-    return _at_size(timed, upscaler, size)
+    steady = deflicker(frames) if settled.deflicker else frames
+    timed = _at_rate(steady, interpolator, source_fps, fps, frame_count)
+    return _at_size(timed, upscaler, look, size)
+
+
+def lab_notes(
+    setup: LabSetup, *, source_size: Size, source_fps: Fraction, size: Size, fps: Fraction
+) -> tuple[str, ...]:
+    """Return what a film-maker should know before the lab runs: what it chose, what it cuts off."""
+    plan = plan_lab(setup)
+    framing = frame_for(source_size.width, source_size.height, size)
+    return tuple(
+        note
+        for note, holds in (
+            (plan.about_interpolator, source_fps != fps),
+            (plan.about_upscaler, source_size != size),
+            (framing.note, True),
+        )
+        if note and holds
+    )
+
+
+class _Look:
+    """The grade and the grain of one shot."""
+
+    def __init__(self, setup: LabSetup, size: Size) -> None:
+        self._grade = grade_called(setup.grade)
+        self._is_graded = self._grade.has_curve()
+        strength = self._grade.grain
+        self._grain = Grain(size, strength, setup.grain_seed) if strength else None
+
+    def give(self, frame: NDArray[np.uint8], index: int) -> NDArray[np.uint8]:
+        graded = apply_grade(frame, self._grade) if self._is_graded else frame
+        return self._grain.add(graded, index) if self._grain else graded
 
 
 def _at_rate(
@@ -58,10 +94,11 @@ def _at_rate(
 
 
 def _at_size(
-    frames: Iterator[NDArray[np.uint8]], upscaler: Upscaler, size: Size
+    frames: Iterator[NDArray[np.uint8]], upscaler: Upscaler, look: _Look, size: Size
 ) -> Iterator[NDArray[np.uint8]]:
-    for frame in frames:
+    for index, frame in enumerate(frames):
         height, width = frame.shape[:2]
         small = width < size.width or height < size.height
         larger = upscaler.enlarge(frame) if small else frame
-        yield fit(larger, frame_for(larger.shape[1], larger.shape[0], size), size)
+        framing = frame_for(larger.shape[1], larger.shape[0], size)
+        yield look.give(fit(larger, framing, size), index)

@@ -52,35 +52,38 @@ class LabSetup:
 
 @dataclass(frozen=True, slots=True)
 class LabPlan:
-    """A setup with nothing left open, and what a film-maker should know of the choices."""
+    """A setup with nothing left open, and what a film-maker should know of what was chosen."""
 
     setup: LabSetup
-    notes: tuple[str, ...]
+    about_interpolator: str = ""
+    about_upscaler: str = ""
 
 
 def plan_lab(setup: LabSetup) -> LabPlan:
-    """Return `setup` with every "auto" settled, and notes that say what was chosen and why.
+    """Return `setup` with every "auto" settled, and what to say of what was chosen.
 
     Raises: UnknownName, listing the table; BadOption if a network is asked for without weights, or
     weights are named for what has none.
     """
-    notes: list[str] = []
-    interpolator = setup.interpolator
+    interpolator, about_interpolator = setup.interpolator, ""
     if interpolator == AUTO:
-        interpolator, note = _interpolator_for(setup)
-        notes += [note] if note else []
-    upscaler = setup.upscaler
+        interpolator, about_interpolator = _interpolator_for(setup)
+    upscaler, about_upscaler = setup.upscaler, ""
     if upscaler == AUTO:
-        upscaler = "real-esrgan" if setup.upscaler_weights else "lanczos"
-        if upscaler == "lanczos":
-            notes.append(
-                "final size: Lanczos, as no upscaler weights are named (a Real-ESRGAN file adds "
-                "the fine detail that a resampled picture lacks)"
-            )
+        upscaler, about_upscaler = _upscaler_for(setup)
     _check("interpolator", INTERPOLATORS, interpolator, setup.interpolator_weights)
     _check("upscaler", UPSCALERS, upscaler, setup.upscaler_weights)
     settled = replace(setup, interpolator=interpolator, upscaler=upscaler)
-    return LabPlan(settled, tuple(notes))
+    return LabPlan(settled, about_interpolator, about_upscaler)
+
+
+def _upscaler_for(setup: LabSetup) -> tuple[str, str]:
+    if setup.upscaler_weights:
+        return "real-esrgan", ""
+    return "lanczos", (
+        "final size: Lanczos, as no upscaler weights are named (a Real-ESRGAN file adds the fine "
+        "detail that a resampled picture lacks)"
+    )
 
 
 def _interpolator_for(setup: LabSetup) -> tuple[str, str]:
