@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from moviefactory.shots.neural.lab.settings import LabSetup
     from moviefactory.storyboard import ShotOrder
 
 
@@ -48,6 +49,7 @@ class CameraSetup:
 
     `base` is a base model's name, folder or hub id ("" leaves it to the camera); `adapters` and
     `loras` are (name, strength). `offline` forbids the network. `device` is torch's ("" is the best).
+    `speed` are rows of `neural.speed.WAYS`; `lab` says how a base's frames are finished.
     """
 
     base: str = ""
@@ -57,6 +59,8 @@ class CameraSetup:
     guidance: float | None = None
     offline: bool = False
     device: str = ""
+    speed: tuple[str, ...] = ()
+    lab: LabSetup | None = None
 
 
 class Camera(Protocol):
@@ -87,6 +91,7 @@ class Camera(Protocol):
 
 CAMERAS: Final[Mapping[str, str]] = {
     "animatic": "moviefactory.shots.animatic.camera:AnimaticCamera",
+    "diffusers": "moviefactory.shots.neural.camera:DiffusersCamera",
 }
 
 

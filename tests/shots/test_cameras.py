@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from camera_setups import CAMERAS_BY_WEIGHT, setup_for
 from filming import order
 
 from moviefactory.errors import UnknownName
@@ -17,9 +18,19 @@ HERE = str(Path(__file__).parent)
 SIZES = [(64, 64), (270, 480), (512, 214), (66, 1024)]
 
 
+@pytest.fixture(scope="session")
+def models(tmp_path_factory):
+    return tmp_path_factory.mktemp("models")
+
+
 @pytest.fixture(params=CAMERAS)
-def camera(request):
-    return load_camera(request.param)
+def setup(request, models):
+    return request.param, setup_for(request.param, models)
+
+
+@pytest.fixture
+def camera(setup):
+    return load_camera(*setup)
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
@@ -32,20 +43,20 @@ def test_a_camera_yields_just_the_frames_ordered(camera, width, height):
     assert frames == [((height, width, 4), "uint8", True, 255)] * 3
 
 
-def test_equal_orders_give_equal_frames(camera):
+def test_equal_orders_give_equal_frames(camera, setup):
     first = [frame.copy() for frame in camera.film(order(frames=5))]
-    second = [
-        frame.copy() for frame in load_camera(camera.record.back_end.name).film(order(frames=5))
-    ]
+    second = [frame.copy() for frame in load_camera(*setup).film(order(frames=5))]
     assert all(np.array_equal(a, b) for a, b in zip(first, second, strict=True))
 
 
-def test_another_process_gives_the_same_frames(camera):
+@pytest.mark.parametrize("name", CAMERAS_BY_WEIGHT)
+def test_another_process_gives_the_same_frames(name, models):
+    setup = pickle.dumps(setup_for(name, models))
     code = (
-        f"import hashlib, sys; sys.path.insert(0, {HERE!r})\n"
+        f"import hashlib, pickle, sys; sys.path.insert(0, {HERE!r})\n"
         "from moviefactory.shots.camera import load_camera\n"
         "from filming import order\n"
-        f"film = load_camera({camera.record.back_end.name!r}).film(order(frames=3))\n"
+        f"film = load_camera({name!r}, pickle.loads({setup!r})).film(order(frames=3))\n"
         "print(hashlib.sha256(b''.join(f.tobytes() for f in film)).hexdigest())\n"
     )
     runs = {

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
@@ -48,8 +50,7 @@ def load_pipeline(
         part.component: _load_part(record, part.loader, weights, part.component, dtype)
         for part in record.parts
     }
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", FutureWarning)
+    with quiet():
         try:
             pipe = pipeline_class.from_pretrained(
                 weights.folder,
@@ -65,6 +66,29 @@ def load_pipeline(
         if hasattr(component, "eval"):
             component.eval()
     return pipe
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep the libraries' own bars and notices off the screen: the film has one bar of its own."""
+    from diffusers.utils import logging as of_diffusers
+    from transformers.utils import logging as of_transformers
+
+    libraries = (of_diffusers, of_transformers)
+    levels = [library.get_verbosity() for library in libraries]
+    bars = [library.is_progress_bar_enabled() for library in libraries]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)
+        try:
+            for library in libraries:
+                library.set_verbosity_error()
+                library.disable_progress_bar()
+            yield
+        finally:
+            for library, level, had_bar in zip(libraries, levels, bars, strict=True):
+                library.set_verbosity(level)
+                if had_bar:
+                    library.enable_progress_bar()
 
 
 def import_pipeline(class_name: str) -> Any:

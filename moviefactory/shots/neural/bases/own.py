@@ -37,21 +37,21 @@ SAMPLES, SAMPLE_BYTES = 256, 1 << 12
 
 
 class OwnFacts(BaseModel):
-    """What `moviefactory.json` may say of a base: any of these, the rest is the family's."""
+    """What `moviefactory.json` may say of a base. Only what is set counts; the rest is the family's."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    about: Annotated[str, Field(max_length=200)] | None = None
-    licence: Annotated[str, Field(max_length=200)] | None = None
-    territory: Annotated[str, Field(max_length=200)] | None = None
-    size_multiple: Annotated[int, Field(ge=2, le=512)] | None = None
-    pixels: Annotated[int, Field(ge=1024, le=2**26)] | None = None
-    frame_multiple: Annotated[int, Field(ge=1, le=64)] | None = None
-    frame_remainder: Annotated[int, Field(ge=0, le=64)] | None = None
-    window_frames: Annotated[int, Field(ge=1, le=10_000)] | None = None
-    fps: Annotated[Fraction, BeforeValidator(str), Field(gt=0, le=240)] | None = None
-    guidance: Annotated[float, Field(ge=0, le=100)] | None = None
-    steps: Annotated[int, Field(ge=1, le=1000)] | None = None
+    about: Annotated[str, Field(max_length=200)] = ""
+    licence: Annotated[str, Field(max_length=200)] = ""
+    territory: Annotated[str, Field(max_length=200)] = ""
+    size_multiple: Annotated[int, Field(ge=2, le=512)] = 2
+    pixels: Annotated[int, Field(ge=1024, le=2**26)] = 1024
+    frame_multiple: Annotated[int, Field(ge=1, le=64)] = 1
+    frame_remainder: Annotated[int, Field(ge=0, le=64)] = 0
+    window_frames: Annotated[int, Field(ge=1, le=10_000)] = 1
+    fps: Annotated[Fraction, BeforeValidator(str), Field(gt=0, le=240)] = Fraction(24)
+    guidance: Annotated[float, Field(ge=0, le=100)] = 1.0
+    steps: Annotated[int, Field(ge=1, le=1000)] = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def read_json(path: Path, what: str) -> dict[str, Any]:
 
 def save_facts(folder: Path, facts: OwnFacts) -> None:
     """Write what is to be known of a base beside its model index."""
-    told = facts.model_dump(mode="json", exclude_none=True)
+    told = facts.model_dump(mode="json", exclude_unset=True)
     (folder / FACTS).write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
 
 
@@ -195,12 +195,21 @@ def _with_own_facts(record: BaseRecord, folder: Path) -> BaseRecord:
         where = ".".join(str(part) for part in first["loc"])
         why = f"{where}: {first['msg']}"
         raise UnreadableFile("facts of a base", str(path), why, remedy) from None
-    own = replace(record, **facts.model_dump(exclude_none=True))
+    own = replace(record, **{name: getattr(facts, name) for name in facts.model_fields_set})
+    own = replace(own, memory_gib=_for_window(own, record))
     if (own.window_frames - own.frame_remainder) % own.frame_multiple:
         rule = f"{own.frame_multiple}k+{own.frame_remainder}"
         why = f"window_frames: {own.window_frames} is not {rule}"
         raise UnreadableFile("facts of a base", str(path), why, remedy)
     return own
+
+
+def _for_window(own: BaseRecord, like: BaseRecord) -> Mapping[Rung, float]:
+    """Return the memory by rung for a window of another size: what its picture takes is in scale."""
+    sizes = [record.pixels * record.window_frames for record in (own, like)]
+    activations = like.memory_gib[Rung.SEQUENTIAL] - LEAF_GIB
+    spared = activations * (1 - sizes[0] / sizes[1])
+    return {rung: round(need - spared, 1) for rung, need in like.memory_gib.items()}
 
 
 def _billions(folder: Path) -> float:

@@ -1,0 +1,114 @@
+"""Pictures and clips that a shot is made from, brought to a window. Knows files; no base."""
+
+from __future__ import annotations
+
+import tempfile
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from moviefactory.errors import MovieError, UnreadableFile
+from moviefactory.ffmpeg import run_ffmpeg
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from moviefactory.media import Size
+
+REFERENCE_SIDE_PIXELS = 1024
+MASK_SUFFIX: Final = ".mask.png"
+HALF = 128
+
+
+def read_picture(path: Path, size: Size, what: str) -> NDArray[np.uint8]:
+    """Return a picture that fills `size`, its middle kept. Raises: UnreadableFile."""
+    picture = _open(path, what)
+    fitted = ImageOps.fit(picture, (size.width, size.height), Image.Resampling.LANCZOS)
+    return np.asarray(fitted)
+
+
+def read_reference(path: Path) -> NDArray[np.uint8]:
+    """Return a picture of somebody or something, whole, at most 1024 pixels long."""
+    picture = _open(path, "reference picture")
+    picture.thumbnail((REFERENCE_SIDE_PIXELS, REFERENCE_SIDE_PIXELS), Image.Resampling.LANCZOS)
+    return np.asarray(picture)
+
+
+def read_clip(path: Path, size: Size, fps: Fraction, frame_count: int) -> NDArray[np.uint8]:
+    """Return the start of a clip, filling `size` at `fps`; its last frame is held if it is short.
+
+    Shape:   (frames, height, width, 3).
+    Raises:  UnreadableFile; DiskFull.
+    """
+    whole = f"{size.width}:{size.height}"
+    fill = f"scale={whole}:force_original_aspect_ratio=increase:flags=lanczos,crop={whole}"
+    return _decode(path, f"{fill},format=rgb24", size, fps, frame_count, 3)
+
+
+def read_clip_with_room(
+    path: Path, size: Size, fps: Fraction, frame_count: int
+) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
+    """Return the start of a clip, whole inside `size`, and a mask of the room around it.
+
+    Shape: (frames, height, width, 3) and (frames, height, width), True in the room.
+    """
+    whole = f"{size.width}:{size.height}"
+    place = (
+        f"format=rgba,scale={whole}:force_original_aspect_ratio=decrease:flags=lanczos,"
+        f"pad={whole}:-1:-1:color=black@0,format=rgba"
+    )
+    frames = _decode(path, place, size, fps, frame_count, 4)
+    return np.ascontiguousarray(frames[..., :3]), frames[..., 3] < HALF
+
+
+def read_mask(clip: Path, size: Size, frame_count: int) -> NDArray[np.bool_]:
+    """Return what of a clip is to be filmed anew: white in `<clip>.mask.png` beside it.
+
+    Raises: UnreadableFile, saying how the mask is called.
+    """
+    path = clip.with_suffix(MASK_SUFFIX)
+    if not path.is_file():
+        remedy = f"paint white on black what is to be filmed anew, and save it as {path.name!r}"
+        raise UnreadableFile("mask of the clip", str(path), "there is no such file", remedy)
+    picture = read_picture(path, size, "mask of the clip")
+    mask = picture.mean(axis=2) >= HALF
+    return np.repeat(mask[None], frame_count, axis=0)
+
+
+def _decode(
+    path: Path, filters: str, size: Size, fps: Fraction, frame_count: int, channels: int
+) -> NDArray[np.uint8]:
+    remedy = "give a clip that ffmpeg can play"
+    if not path.is_file():
+        raise UnreadableFile("clip", str(path), "there is no such file", "check the path")
+    seconds = float(frame_count / fps)
+    chain = f"fps={fps},tpad=stop_mode=clone:stop_duration={seconds:.3f},{filters}"
+    with tempfile.TemporaryDirectory(prefix="moviefactory-") as folder:
+        raw = Path(folder) / "clip.raw"
+        arguments = ["-i", str(path), "-an", "-vf", chain, "-frames:v", str(frame_count)]
+        try:
+            run_ffmpeg(
+                [*arguments, "-f", "rawvideo", str(raw)], doing=f"reading {path.name}", writes=raw
+            )
+        except MovieError as error:
+            raise UnreadableFile("clip", str(path), str(error)[:300], remedy) from error
+        values = np.fromfile(raw, np.uint8)
+    frame_bytes = size.height * size.width * channels
+    if values.size < frame_bytes:
+        raise UnreadableFile("clip", str(path), "there is no picture in it", remedy)
+    frames = values[: values.size // frame_bytes * frame_bytes]
+    shaped = frames.reshape(-1, size.height, size.width, channels)
+    held = np.minimum(np.arange(frame_count), len(shaped) - 1)
+    return shaped[held]
+
+
+def _open(path: Path, what: str) -> Image.Image:
+    try:
+        with Image.open(path) as opened:
+            return ImageOps.exif_transpose(opened).convert("RGB")
+    except (OSError, UnidentifiedImageError, ValueError) as error:
+        why = "there is no such file" if not path.is_file() else str(error)
+        raise UnreadableFile(what, str(path), why, "give a PNG, JPEG or WebP picture") from None

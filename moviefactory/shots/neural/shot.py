@@ -1,0 +1,178 @@
+"""From a shot's order to a base's frames. Knows orders, rules and abilities; not how a base films."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from moviefactory.errors import BadRequest
+from moviefactory.grammar import Treatment
+from moviefactory.shots.neural.bases.record import Ability
+from moviefactory.shots.neural.bases.table import bases_that
+from moviefactory.shots.neural.lab.times import frames_needed
+from moviefactory.shots.neural.pictures import (
+    read_clip,
+    read_clip_with_room,
+    read_mask,
+    read_picture,
+    read_reference,
+)
+from moviefactory.shots.neural.prompts import prompts_for
+from moviefactory.shots.neural.window import WindowOrder
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from moviefactory.shots.neural.bases.record import BaseRecord
+    from moviefactory.shots.neural.loaded import LoadedBase
+    from moviefactory.storyboard import ShotOrder
+
+RESTYLE_STRENGTH = 0.6
+"""How far a restyled clip may go from its source: shapes and movement stay, surfaces change."""
+SEED_LIMIT = 2**63
+
+
+class LacksAbility(BadRequest):
+    """A shot asks for what its base cannot do."""
+
+    def __init__(self, shot_id: str, base: str, asked: str, able: tuple[str, ...]) -> None:
+        super().__init__(shot_id, base, asked, able)
+        self.shot_id, self.base, self.asked, self.able = shot_id, base, asked, able
+
+    def __str__(self) -> str:
+        return (
+            f"shot {self.shot_id} asks for {self.asked}, which {self.base} does not take: choose "
+            f"--base {' or '.join(self.able)}, or take it out of the shot"
+        )
+
+
+class NeedsFirstFrame(BadRequest):
+    """A base films from a first frame only, and a shot has none."""
+
+    def __init__(self, shot_id: str, base: str) -> None:
+        super().__init__(shot_id, base)
+        self.shot_id, self.base = shot_id, base
+
+    def __str__(self) -> str:
+        return (
+            f"{self.base} films from a first frame, and shot {self.shot_id} has none: give it a "
+            "start image, make stills first with --method keyframes, or choose a base that films "
+            "from text (`moviefactory bases`)"
+        )
+
+
+class ShotTooLong(BadRequest):
+    """A shot is longer than one window of its base."""
+
+    def __init__(self, shot_id: str, base: str, seconds: float, longest_seconds: float) -> None:
+        super().__init__(shot_id, base, seconds, longest_seconds)
+        self.shot_id, self.base = shot_id, base
+        self.seconds, self.longest_seconds = seconds, longest_seconds
+
+    def __str__(self) -> str:
+        return (
+            f"shot {self.shot_id} lasts {self.seconds:.2f} s, and {self.base} films "
+            f"{self.longest_seconds:.2f} s at once: shorten it, cut it in two, or choose a base "
+            "with a longer window (`moviefactory bases`)"
+        )
+
+
+def film_shot(loaded: LoadedBase, order: ShotOrder) -> Iterator[NDArray[np.uint8]]:
+    """Yield the frames of a shot at the base's own size and rate, as many as `frames_wanted`.
+
+    Shape:   (height, width, 3), uint8.
+    Raises:  ShotTooLong; LacksAbility; NeedsFirstFrame; UnreadableFile; what `film_window` raises.
+    """
+    check_shot(loaded.record, order)
+    loaded.use_adapters(dict(loaded.setup.adapters) | dict(order.adapters))
+    window = window_order(loaded, order)
+    if window.frame_count < frames_wanted(loaded.record, order):
+        raise ShotTooLong(*_lengths(loaded.record, order))
+    yield from loaded.film_window(window, order.shot_id)
+
+
+def frames_wanted(record: BaseRecord, order: ShotOrder) -> int:
+    """Return how many frames of the base's rate the shot needs."""
+    return frames_needed(record.fps, order.fps, order.frame_count)
+
+
+def check_shot(record: BaseRecord, order: ShotOrder) -> None:
+    """See that a base can do what a shot asks for, before anything is loaded.
+
+    Raises: LacksAbility, naming the bases that can; NeedsFirstFrame.
+    """
+    for ability, asked in _asked(order).items():
+        if ability not in record.abilities:
+            raise LacksAbility(order.shot_id, record.name, asked, bases_that(ability))
+    if record.needs_image and order.start_image is None:
+        raise NeedsFirstFrame(order.shot_id, record.name)
+
+
+def window_order(loaded: LoadedBase, order: ShotOrder) -> WindowOrder:
+    """Return what the first window of a shot is asked for: of a short shot, all of it.
+
+    Raises: UnreadableFile for a picture or clip.
+    """
+    record, setup = loaded.record, loaded.setup
+    size = record.window_size(order.size)
+    frame_count = record.window_length(frames_wanted(record, order))
+    prompt, negative_prompt = prompts_for(order, record.family)
+    given: dict[str, Any] = {}
+    if order.start_image is not None:
+        given["image"] = read_picture(order.start_image, size, "start image")
+    if order.end_image is not None:
+        given["last_image"] = read_picture(order.end_image, size, "end image")
+    if order.references and Ability.REFERENCES in record.abilities:
+        given["references"] = tuple(read_reference(path) for path in order.references)
+    elif order.references:
+        able = " or ".join(bases_that(Ability.REFERENCES))
+        loaded.note(
+            f"{record.name} takes no reference pictures, so the cast is told to it in words only "
+            f"({able} would take them)"
+        )
+    if order.source is not None:
+        given |= _source(order, size, record.fps, frame_count)
+    return WindowOrder(
+        prompt=prompt,
+        negative_prompt=negative_prompt,
+        size=size,
+        frame_count=frame_count,
+        seed=order.seed % SEED_LIMIT,
+        steps=setup.steps or record.steps,
+        guidance=record.guidance if setup.guidance is None else setup.guidance,
+        fps=float(record.fps),
+        **given,
+    )
+
+
+def _source(order: ShotOrder, size: Any, fps: Fraction, frame_count: int) -> dict[str, Any]:
+    path = order.source
+    if path is None:
+        return {}
+    if order.treatment is Treatment.OUTPAINT:
+        video, mask = read_clip_with_room(path, size, fps, frame_count)
+        return {"video": video, "mask": mask, "strength": 1.0}
+    video = read_clip(path, size, fps, frame_count)
+    if order.treatment is Treatment.INPAINT:
+        return {"video": video, "mask": read_mask(path, size, frame_count), "strength": 1.0}
+    return {"video": video, "strength": RESTYLE_STRENGTH}
+
+
+def _asked(order: ShotOrder) -> dict[Ability, str]:
+    asked = {}
+    if order.start_image is not None:
+        asked[Ability.IMAGE] = "a start image"
+    if order.end_image is not None:
+        asked[Ability.LAST_IMAGE] = "an end image"
+    if order.source is not None:
+        is_restyled = order.treatment is Treatment.RESTYLE
+        ability = Ability.RESTYLE if is_restyled else Ability.INPAINT
+        asked[ability] = f"{order.treatment} of a clip"
+    return asked
+
+
+def _lengths(record: BaseRecord, order: ShotOrder) -> tuple[str, str, float, float]:
+    seconds = float(order.frame_count / order.fps)
+    return order.shot_id, record.name, seconds, float(record.window_frames / record.fps)
