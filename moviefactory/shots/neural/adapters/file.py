@@ -66,7 +66,7 @@ class AdapterCard:
     """What an adapter's file says of itself.
 
     `ranks` by part; `targets` are the attentions it stands beside. `licence` and `training_data`
-    go to the film's credits.
+    go to the film's credits. `training_key` is the run that made it.
     """
 
     domain: str
@@ -76,6 +76,7 @@ class AdapterCard:
     licence: str = ""
     training_data: str = ""
     steps: Mapping[str, int] | None = None
+    training_key: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
