@@ -29,7 +29,7 @@ PixelOrder = Literal["rgb24", "rgba", "bgra", "yuv420p"]
 TAIL_BYTES = 2000
 
 
-TO_REC_709 = "scale=in_range=pc:out_range=tv:out_color_matrix=bt709:flags=bilinear,format=yuv420p"
+TO_REC_709 = "scale=in_range=pc:out_range=tv:out_color_matrix=bt709:flags=area,format=yuv420p"
 TAGS = "setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709"
 
 

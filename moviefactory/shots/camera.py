@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final, Protocol, cast
+from typing import TYPE_CHECKING, Final, Literal, Protocol, cast
 
 from moviefactory.backends import BackEnd, load_back_end
 
@@ -23,6 +23,7 @@ class CameraRecord:
 
     `frame_multiple` and `frame_remainder`: a shot has `n * frame_multiple + frame_remainder` frames
     (1 and 0: any number). `frame_rates` is empty when any rate will do.
+    `pixels` is the order of a frame's channels: `rgba` or `bgra`; the fourth is not looked at.
     Units:   frames; pixels; GiB; seconds of one core (or one GPU) for a million pixels of one frame.
     """
 
@@ -32,6 +33,7 @@ class CameraRecord:
     longest_shot_frames: int | None = None
     size_multiple: int = 2
     frame_rates: tuple[Fraction, ...] = ()
+    pixels: Literal["rgba", "bgra"] = "rgba"
     memory_gib: float = 0.5
     seconds_per_megapixel_frame: float = 0.0
     seconds_per_shot: float = 0.0
@@ -83,8 +85,8 @@ class Camera(Protocol):
     def film(self, order: ShotOrder) -> Iterator[NDArray[np.uint8]]:
         """Yield exactly `order.frame_count` frames.
 
-        Shape: (height, width, 4), RGBA, uint8, C-contiguous. A frame is valid until the next one is
-        asked for: the camera may draw into the same array again.
+        Shape: (height, width, 4), in the order `record.pixels`, uint8, C-contiguous. A frame is
+        valid until the next one is asked for: the camera may draw into the same array again.
         """
         ...
 

@@ -65,6 +65,7 @@ def shoot(
         fps=order.fps,
         encoding=encoding,
         key_frames=ffmpeg.key_frames(order.frame_count, order.fps),
+        pixels=camera.record.pixels,
     ) as writer:
         for frame in camera.film(order):
             if done == order.frame_count:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 import numpy as np
-import skia
 from numpy.typing import NDArray
 
 from moviefactory.grammar import Angle, Mood, Move, Pace, ShotSize
@@ -21,6 +20,7 @@ from moviefactory.lexicon import (
 from moviefactory.media import Size
 from moviefactory.shots.animatic.camera import all_layers, set_stage
 from moviefactory.shots.animatic.layers import Moment, draw_all
+from moviefactory.shots.animatic.lens import surface_on
 from moviefactory.storyboard import ShotOrder
 
 ASTRONAUT = "an astronaut floats in deep space"
@@ -79,18 +79,19 @@ def lens(
 def frames_of(
     shot: ShotOrder, read: Reading, camera: CameraReading, at: tuple[int, ...]
 ) -> Iterator[Pixels]:
-    """Yield copies of some frames, filmed as the camera does, but from a given reading."""
+    """Yield copies of some frames as RGBA, filmed as the camera does, from a given reading."""
     stage, scene, actors = set_stage(shot, read, camera)
     layers = all_layers(stage, scene, actors)
     frame = np.zeros((shot.size.height, shot.size.width, 4), np.uint8)
-    canvas = skia.Surface(frame).getCanvas()
+    surface = surface_on(frame)
+    canvas = surface.getCanvas()
     rig = stage.staging.rig
     for index in at:
         seconds = float(index / shot.fps)
         draw_all(
             canvas, layers, Moment(seconds, min(1.0, seconds / rig.seconds), rig.at(seconds), rig)
         )
-        yield frame.copy()
+        yield np.ascontiguousarray(frame[..., [2, 1, 0, 3]])
 
 
 def change(one: Pixels, other: Pixels) -> float:

@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
-import skia
 
 from moviefactory import lexicon
 from moviefactory.backends import BackEnd
@@ -38,9 +37,10 @@ class AnimaticCamera:
         back_end=BackEnd(
             name="animatic",
             about="layered, lit, moving illustration; no GPU, no download",
-            version="2",
+            version="3",
             licence="Apache-2.0",
         ),
+        pixels="bgra",
         memory_gib=0.6,
         seconds_per_megapixel_frame=0.013,
         seconds_per_shot=1.2,
@@ -55,7 +55,8 @@ class AnimaticCamera:
         stage, scene, actors = set_stage(order, reading, lexicon.read_camera(order.camera))
         layers = all_layers(stage, scene, actors)
         frame = np.zeros((order.size.height, order.size.width, 4), np.uint8)
-        canvas = skia.Surface(frame).getCanvas()
+        surface = lens.surface_on(frame)
+        canvas = surface.getCanvas()
         rig, seconds = stage.staging.rig, stage.staging.rig.seconds
         for index in range(order.frame_count):
             at = float(index / order.fps)

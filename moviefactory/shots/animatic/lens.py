@@ -14,14 +14,26 @@ if TYPE_CHECKING:
 
     from moviefactory.shots.animatic.light import Color
 
+PIXELS = skia.kBGRA_8888_ColorType
+"""How all pixels lie in memory: Skia's own order, for which alone it has fast blitters."""
 GRAIN_TILE_PIXELS = 256
 GRAIN_ALPHA = 5
+
+
+def surface_on(frame: NDArray[np.uint8]) -> skia.Surface:
+    """Return a surface that draws straight into `frame`, premultiplied; what is not is slow.
+
+    Shape: (height, width, 4), BGRA, uint8, C-contiguous. It must outlive the surface.
+    """
+    height, width = frame.shape[:2]
+    info = skia.ImageInfo.Make(width, height, PIXELS, skia.kPremul_AlphaType)
+    return skia.Surface.MakeRasterDirect(info, frame, width * 4)
 
 
 def raster(width: int, height: int, *, opaque: bool = True) -> skia.Surface:
     """Return an empty surface in memory. Units: pixels."""
     alpha = skia.kOpaque_AlphaType if opaque else skia.kPremul_AlphaType
-    info = skia.ImageInfo.Make(width, height, skia.kRGBA_8888_ColorType, alpha)
+    info = skia.ImageInfo.Make(width, height, PIXELS, alpha)
     return skia.Surface.MakeRaster(info)
 
 
@@ -29,8 +41,8 @@ def to_image(pixels: NDArray[np.uint8], *, opaque: bool = False) -> skia.Image:
     """Return a copy of premultiplied pixels. Shape: (height, width, 4), RGBA, uint8."""
     height, width = pixels.shape[:2]
     alpha = skia.kOpaque_AlphaType if opaque else skia.kPremul_AlphaType
-    info = skia.ImageInfo.Make(width, height, skia.kRGBA_8888_ColorType, alpha)
-    whole = np.ascontiguousarray(pixels)
+    info = skia.ImageInfo.Make(width, height, PIXELS, alpha)
+    whole = np.ascontiguousarray(pixels[..., [2, 1, 0, 3]])
     return skia.Image.MakeRasterCopy(skia.Pixmap(info, whole.data, width * 4))
 
 
