@@ -14,6 +14,8 @@ from moviefactory.shots.neural.bases.record import Ability, BasePart, BaseRecord
 _T5_XXL = 4.76
 _CLIP_L, _SD_VAE = 0.12, 0.08
 _EVERYWHERE = "worldwide"
+_KEPT = frozenset({Ability.IMAGE, Ability.CONTINUATION, Ability.RESTYLE, Ability.INPAINT})
+"""What a model trained on text alone can, when known frames are put back at every step."""
 
 LTX_ROWS: Final = (
     BaseRecord(
@@ -47,6 +49,7 @@ LTX_ROWS: Final = (
                 Ability.LAST_IMAGE,
                 Ability.CONTINUATION,
                 Ability.RESTYLE,
+                Ability.INPAINT,
                 Ability.LONG,
             }
         ),
@@ -98,7 +101,7 @@ OTHER_ROWS: Final = (
         fps=Fraction(8),
         guidance=6.0,
         steps=50,
-        abilities=frozenset({Ability.RESTYLE}),
+        abilities=_KEPT,
     ),
     BaseRecord(
         name="cogvideox-5b",
@@ -120,7 +123,7 @@ OTHER_ROWS: Final = (
         fps=Fraction(8),
         guidance=6.0,
         steps=50,
-        abilities=frozenset({Ability.RESTYLE}),
+        abilities=_KEPT,
     ),
     BaseRecord(
         name="cogvideox-5b-image",
@@ -210,7 +213,7 @@ OTHER_ROWS: Final = (
         fps=Fraction(8),
         guidance=7.5,
         steps=25,
-        abilities=frozenset({Ability.RESTYLE, Ability.LONG}),
+        abilities=_KEPT | {Ability.LONG},
         parts=(
             BasePart(
                 "motion_adapter",
@@ -240,7 +243,7 @@ OTHER_ROWS: Final = (
         fps=Fraction(8),
         guidance=9.0,
         steps=25,
-        abilities=frozenset({Ability.RESTYLE}),
+        abilities=_KEPT,
     ),
     BaseRecord(
         name="videofactory",

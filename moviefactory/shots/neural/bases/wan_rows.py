@@ -38,7 +38,9 @@ WAN_ROWS: Final = (
         fps=Fraction(16),
         guidance=5.0,
         steps=50,
-        abilities=frozenset({Ability.RESTYLE}),
+        abilities=frozenset(
+            {Ability.IMAGE, Ability.CONTINUATION, Ability.RESTYLE, Ability.INPAINT}
+        ),
     ),
     BaseRecord(
         name="wan-2.2-5b",
@@ -60,7 +62,7 @@ WAN_ROWS: Final = (
         fps=Fraction(24),
         guidance=5.0,
         steps=50,
-        abilities=frozenset({Ability.IMAGE}),
+        abilities=frozenset({Ability.IMAGE, Ability.CONTINUATION}),
     ),
     BaseRecord(
         name="wan-2.2-a14b",
@@ -82,6 +84,7 @@ WAN_ROWS: Final = (
         fps=Fraction(16),
         guidance=4.0,
         steps=40,
+        abilities=frozenset({Ability.IMAGE, Ability.CONTINUATION}),
     ),
     BaseRecord(
         name="wan-2.2-a14b-image",
@@ -103,7 +106,7 @@ WAN_ROWS: Final = (
         fps=Fraction(16),
         guidance=3.5,
         steps=40,
-        abilities=frozenset({Ability.IMAGE, Ability.LAST_IMAGE}),
+        abilities=frozenset({Ability.IMAGE, Ability.LAST_IMAGE, Ability.CONTINUATION}),
         needs_image=True,
     ),
     BaseRecord(
@@ -132,8 +135,6 @@ WAN_ROWS: Final = (
                 Ability.LAST_IMAGE,
                 Ability.REFERENCES,
                 Ability.CONTINUATION,
-                Ability.CONTROL,
-                Ability.RESTYLE,
                 Ability.INPAINT,
             }
         ),

@@ -82,9 +82,9 @@ def test_the_licence_of_hunyuan_names_where_it_does_not_hold():
         assert place in BASES["framepack"].territory
 
 
-def test_every_row_is_told_in_a_line_and_every_ability_has_a_base():
+def test_every_row_is_told_in_a_line_and_every_ability_that_can_be_asked_has_a_base():
     assert [line.name for line in bases_table()] == list(BASES)
-    for ability in Ability:
+    for ability in set(Ability) - {Ability.CONTROL}:
         assert bases_that(ability), ability
 
 
