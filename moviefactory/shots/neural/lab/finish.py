@@ -7,10 +7,11 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from moviefactory.shots.neural.lab.deflicker import deflicker
-from moviefactory.shots.neural.lab.framing import fit, frame_for
+from moviefactory.shots.neural.lab.framing import frame_for
 from moviefactory.shots.neural.lab.grade import apply_grade, grade_called
 from moviefactory.shots.neural.lab.grain import Grain
 from moviefactory.shots.neural.lab.interpolator import first_frames, load_interpolator
+from moviefactory.shots.neural.lab.resample import fit, load_resize
 from moviefactory.shots.neural.lab.settings import plan_lab
 from moviefactory.shots.neural.lab.upscaler import load_upscaler
 
@@ -96,9 +97,10 @@ def _at_rate(
 def _at_size(
     frames: Iterator[NDArray[np.uint8]], upscaler: Upscaler, look: _Look, size: Size
 ) -> Iterator[NDArray[np.uint8]]:
+    resize = load_resize()
     for index, frame in enumerate(frames):
         height, width = frame.shape[:2]
         small = width < size.width or height < size.height
         larger = upscaler.enlarge(frame) if small else frame
         framing = frame_for(larger.shape[1], larger.shape[0], size)
-        yield look.give(fit(larger, framing, size), index)
+        yield look.give(fit(larger, framing, size, resize), index)

@@ -1,16 +1,11 @@
-"""How a picture of one size fills another exactly. Knows sides, Lanczos and Pillow; no network."""
+"""How a picture of one shape fills another. Knows sides; no pixels."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-from PIL import Image
-
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from moviefactory.media import Size
 
 MOST_STRETCH: Final = 0.01
@@ -39,18 +34,3 @@ def frame_for(width: int, height: int, size: Size) -> Framing:
     lost = 1 - (wide * tall) / (width * height)
     note = f"a picture of {width}x{height} fills {size} with its middle: {lost:.1%} is cut off"
     return Framing((left, top, left + wide, top + tall), note)
-
-
-def fit(picture: NDArray[np.uint8], framing: Framing, size: Size) -> NDArray[np.uint8]:
-    """Return `picture` at exactly `size`, opaque, resampled by Lanczos where the size differs.
-
-    Shape:   (height, width, 3) in; (height, width, 4) out, C-contiguous, not to be written to.
-    """
-    height, width = picture.shape[:2]
-    opaque = np.full((height, width, 4), 255, np.uint8)
-    opaque[..., :3] = picture
-    if (width, height) == (size.width, size.height):
-        return opaque
-    image = Image.frombuffer("RGBX", (width, height), opaque, "raw", "RGBX", 0, 1)
-    larger = image.resize((size.width, size.height), Image.Resampling.LANCZOS, framing.box)
-    return np.asarray(larger)

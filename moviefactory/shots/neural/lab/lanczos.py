@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LanczosUpscaler:
-    """Leaves a frame to `framing.fit`, which resamples by Lanczos whatever the factor."""
+    """Leaves a frame to `resample.fit`, which resamples by Lanczos whatever the factor."""
 
     factor = 1
 
