@@ -23,6 +23,8 @@ class CameraRecord:
 
     `frame_multiple` and `frame_remainder`: a shot has `n * frame_multiple + frame_remainder` frames
     (1 and 0: any number). `frame_rates` is empty when any rate will do.
+    `takes` are the fields of an order, of those that name files, that the camera makes use of; of
+    the others the planner tells, and the camera never sees them.
     `pixels` is the order of a frame's channels: `rgba` or `bgra`; the fourth is not looked at.
     Units:   frames; pixels; GiB; seconds of one core (or one GPU) for a million pixels of one frame.
     """
@@ -33,6 +35,7 @@ class CameraRecord:
     longest_shot_frames: int | None = None
     size_multiple: int = 2
     frame_rates: tuple[Fraction, ...] = ()
+    takes: frozenset[str] = frozenset()
     pixels: Literal["rgba", "bgra"] = "rgba"
     memory_gib: float = 0.5
     seconds_per_megapixel_frame: float = 0.0

@@ -16,7 +16,7 @@ from moviefactory.backends import BackEnd
 from moviefactory.errors import UnknownName
 from moviefactory.shots.camera import CameraRecord, CameraSetup
 from moviefactory.shots.neural.bases.find import find_base
-from moviefactory.shots.neural.bases.record import Rung
+from moviefactory.shots.neural.bases.record import Ability, Rung
 from moviefactory.shots.neural.fitting import window_seconds
 from moviefactory.shots.neural.lab.settings import LabSetup
 from moviefactory.shots.neural.prompts import prompts_for
@@ -33,6 +33,8 @@ REFERENCE_TERAFLOPS = 165.0
 """An RTX 4090, for the planner's estimate; `fitting.what_fits` knows the card that is there."""
 SHOT_SECONDS = 20.0
 """What a shot takes beside its denoising: text encoder, VAE, lab. Estimate."""
+TAKES: Final = frozenset({"start_image", "end_image", "source", "adapters"})
+"""What an order may name beside words; `shot.check_shot` refuses what the base cannot do of it."""
 FILM_FPS, FILM_MEGAPIXELS = 24, 3072 * 1280 / 1e6
 _NO_PICTURE: Final = ("device", "offline", "tile_side", "tile_margin", "tile_batch", "grain_seed")
 
@@ -66,6 +68,7 @@ class DiffusersCamera:
                 needs_gpu=True,
                 extra="neural",
             ),
+            takes=TAKES | ({"references"} if Ability.REFERENCES in self.base.abilities else set()),
             memory_gib=self.base.memory_gib[Rung.NONE],
             seconds_per_shot=SHOT_SECONDS,
             seconds_per_megapixel_frame=window / float(film_frames) / FILM_MEGAPIXELS,
