@@ -6,6 +6,7 @@ Knows names, files and order; not what a setting does.
 from __future__ import annotations
 
 import difflib
+import math
 import os
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -19,6 +20,9 @@ from moviefactory.errors import BadOption, BadRequest, UnreadableFile
 
 PROJECT_FILE = "moviefactory.toml"
 ENVIRONMENT_PREFIX = "MOVIEFACTORY_"
+Weights = tuple[tuple[str, float], ...]
+Names = tuple[str, ...]
+YES, NO = ("true", "yes", "on", "1"), ("false", "no", "off", "0", "")
 
 
 class UnknownSetting(BadRequest):
@@ -52,6 +56,21 @@ class Settings:
     captions: str | None = None
     writer: str = "offline"
     camera: str = "animatic"
+    base: str = ""
+    adapters: Weights = ()
+    loras: Weights = ()
+    steps: int | None = None
+    guidance: float | None = None
+    method: str = "direct"
+    still_base: str = ""
+    speed: Names = ()
+    upscaler: str = ""
+    interpolator: str = ""
+    grade: str = ""
+    device: str = ""
+    offline: bool = False
+    yes: bool = False
+    stand_in: bool = False
     seed: int | None = None
     jobs: int = 0
     openai_api_key: str = field(default="", repr=False)
@@ -78,8 +97,16 @@ class Settings:
         return replace(self, chosen=self.chosen | frozenset(names))
 
 
-def _parse(option: str, value: object, kind: str) -> str | int | float:
+def _parse(option: str, value: object, kind: str) -> object:
+    if kind == "Weights":
+        return _weights(option, value)
+    if kind == "Names":
+        return tuple(_texts(option, value))
     text = str(value).strip()
+    if kind == "bool":
+        if text.lower() not in (*YES, *NO):
+            raise BadOption(option, text, "it must be true or false")
+        return text.lower() in YES
     if isinstance(value, (Mapping, list, bool)):
         raise BadOption(option, text, "give one plain value")
     if "int" in kind or "float" in kind:
@@ -87,10 +114,35 @@ def _parse(option: str, value: object, kind: str) -> str | int | float:
             number = int(text) if "int" in kind else float(text)
         except ValueError:
             raise BadOption(option, text, "it must be a number") from None
-        if number < 0:
-            raise BadOption(option, text, "it must not be negative")
+        if not 0 <= number < math.inf:
+            raise BadOption(option, text, "it must not be negative, and not without end")
         return number
     return text
+
+
+def _weights(option: str, value: object) -> Weights:
+    """Return names with their weights, from `NAME[:WEIGHT]` (several: a list, or by commas)."""
+    if isinstance(value, Mapping):
+        value = [f"{name}:{weight}" for name, weight in value.items()]
+    found: dict[str, float] = {}
+    for text in _texts(option, value):
+        name, colon, last = text.rpartition(":")
+        try:
+            weight = float(last) if colon else 1.0
+        except ValueError:  # a colon that belongs to the name, as in C:\\looks\\noir.safetensors
+            name, colon, weight = text, ":", 1.0
+        name = (name if colon else text).strip()
+        if not name or not 0 <= weight <= 2:
+            raise BadOption(option, text, "write NAME or NAME:WEIGHT, with a weight from 0 to 2")
+        found[name] = weight
+    return tuple(found.items())
+
+
+def _texts(option: str, value: object) -> list[str]:
+    if isinstance(value, (Mapping, bool)):
+        raise BadOption(option, str(value), "give a list of names")
+    items = value if isinstance(value, (list, tuple)) else str(value).split(",")
+    return [text for item in items if (text := str(item).strip())]
 
 
 def user_file() -> Path:

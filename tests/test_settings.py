@@ -50,3 +50,35 @@ def test_broken_toml_is_told(tmp_path: Path, text: str) -> None:
 def test_numbers_are_checked(tmp_path: Path, text: str) -> None:
     with pytest.raises(BadOption, match="jobs"):
         load_settings({}, folder=tmp_path, environment={"MOVIEFACTORY_JOBS": text})
+
+
+def test_adapters_are_named_with_weights_wherever_they_are_set(tmp_path: Path) -> None:
+    (tmp_path / "moviefactory.toml").write_text(
+        'adapters = ["film", "noir:0.5"]\noffline = true\n[loras]\nslow = 0.25'
+    )
+    settings = load_settings({}, folder=tmp_path, environment={})
+    assert settings.adapters == (("film", 1.0), ("noir", 0.5))
+    assert settings.loras == (("slow", 0.25),)
+    assert settings.offline
+    environment = {"MOVIEFACTORY_ADAPTERS": "film:0.3, C:\\\\looks\\\\a.safetensors"}
+    settings = load_settings({"loras": ["a/b:2"]}, folder=tmp_path, environment=environment)
+    assert settings.adapters == (("film", 0.3), ("C:\\\\looks\\\\a.safetensors", 1.0))
+    assert settings.loras == (("a/b", 2.0),)
+    assert settings.chosen == {"loras"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "remedy"),
+    [
+        ("ADAPTERS", "film:9", "from 0 to 2"),
+        ("LORAS", ":1", "NAME:WEIGHT"),
+        ("OFFLINE", "perhaps", "true or false"),
+        ("GUIDANCE", "nan", "without end"),
+        ("STEPS", "2.5", "number"),
+    ],
+)
+def test_the_cameras_settings_are_checked(
+    tmp_path: Path, name: str, text: str, remedy: str
+) -> None:
+    with pytest.raises(BadOption, match=remedy):
+        load_settings({}, folder=tmp_path, environment={f"MOVIEFACTORY_{name}": text})
