@@ -148,12 +148,18 @@ class SkyReels:
         dtype = pipe.transformer.dtype
         if timesteps.ndim == 1:
             timesteps = timesteps[:, None].expand(-1, latents.shape[2])
-        said = denoiser(
-            hidden_states=latents.to(dtype),
-            timestep=timesteps,
-            encoder_hidden_states=text["states"].to(latents.device, dtype),
-            enable_diffusion_forcing=True,
-            fps=[0 if fps <= _SLOW_FPS else 1] * len(latents),
-            return_dict=False,
-        )[0]
-        return torch.as_tensor(said).float()
+        states = text["states"].to(latents.device, dtype)
+        # One clip at a time: with a frame rate and a batch, transformer_skyreels_v2.py adds tensors
+        # that do not fit (it repeats `fps` along the batch).
+        said = [
+            denoiser(
+                hidden_states=latents[row : row + 1].to(dtype),
+                timestep=timesteps[row : row + 1],
+                encoder_hidden_states=states[row : row + 1],
+                enable_diffusion_forcing=True,
+                fps=[0 if fps <= _SLOW_FPS else 1],
+                return_dict=False,
+            )[0]
+            for row in range(len(latents))
+        ]
+        return torch.cat(said).float()

@@ -55,9 +55,16 @@ def gemma_tokenizer():
 
 
 def llama_tokenizer():
-    specials = ["<unk>", "<s>", "</s>", "<pad>"]
+    """Return a tokenizer of single characters.
+
+    A long template comes before the prompt, so what is too long is cut off at its beginning.
+    """
     return LlamaTokenizer(
-        vocab=_characters(specials), merges=[], pad_token="<pad>", model_max_length=512
+        vocab=_characters(["<unk>", "<s>", "</s>", "<pad>"]),
+        merges=[],
+        pad_token="<pad>",
+        model_max_length=512,
+        truncation_side="left",
     )
 
 
