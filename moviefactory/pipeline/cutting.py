@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from functools import partial
 from pathlib import Path
@@ -11,11 +12,16 @@ from moviefactory.edit.captions import SpokenLine, captions_for, write_srt, writ
 from moviefactory.edit.cut import Cut, Overlay
 from moviefactory.edit.frames import still
 from moviefactory.edit.spans import Span, span_plan
-from moviefactory.edit.type.fonts import font_facts
-from moviefactory.edit.type.overlays import caption_overlay, text_overlay, title_overlay
+from moviefactory.edit.type.fonts import clean, font_facts
+from moviefactory.edit.type.overlays import (
+    caption_overlay,
+    text_overlay,
+    title_centre,
+    title_overlay,
+)
 from moviefactory.farm import Farm, Job
 from moviefactory.ffmpeg import key_frames
-from moviefactory.media import Caption
+from moviefactory.media import Caption, Clip
 from moviefactory.pipeline.checks import burns_captions, is_drawable
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.rendering import render
@@ -23,7 +29,7 @@ from moviefactory.pipeline.reporter import Reporter
 from moviefactory.project import Artefact, Facts, content_key, room_for
 from moviefactory.timeline import transition_frames
 
-JOIN_VERSION = "1"
+JOIN_VERSION, TITLE_VERSION = "1", "1"
 
 
 def cut_film(production: Production, cut: Cut, mix: Facts, farm: Farm, reporter: Reporter) -> None:
@@ -58,19 +64,34 @@ def cut_of(production: Production) -> Cut:
 def _overlays(production: Production, cut: Cut) -> tuple[Overlay, ...]:
     storyboard, size, timeline = production.storyboard, production.size, production.timeline
     found: list[Overlay | None] = []
-    if is_drawable(storyboard.title):
-        first = cut.clips[0]
-        # About the middle of the title's time, at a key frame: it is read without decoding others.
-        middle = transition_frames(timeline.fps) * 5 // 2
-        keys = key_frames(first.frame_count, first.fps)
-        picture = still(first, min(keys, key=lambda frame: abs(frame - middle)))
-        found.append(title_overlay(storyboard.title, size, timeline, picture))
+    if is_drawable(storyboard.title) and clean(storyboard.title):
+        centre = _title_centre(production, cut.clips[0])
+        found.append(title_overlay(storyboard.title, size, timeline, centre))
     for slot, (_, _, shot) in zip(timeline.slots, storyboard.shots(), strict=True):
         if shot.text and is_drawable(shot.text):
             found.append(text_overlay(shot.text, slot, size, timeline.fps))
     if burns_captions(storyboard):
         found += [caption_overlay(caption, size) for caption in captions_of(production)]
     return tuple(overlay for overlay in found if overlay is not None)
+
+
+def _title_centre(production: Production, first: Clip) -> tuple[float, float]:
+    """Return where the title stands in the first shot; kept, so that a new mix decodes no frame."""
+    title, size = production.storyboard.title, production.size
+    take = production.takes[0].key
+    key = content_key("title", TITLE_VERSION, take, title, str(size), list(font_facts(title)))
+
+    def place(part: Path) -> Facts:
+        # About the middle of the title's time, at a key frame: it is read without decoding others.
+        middle = transition_frames(first.fps) * 5 // 2
+        keys = key_frames(first.frame_count, first.fps)
+        picture = still(first, min(keys, key=lambda frame: abs(frame - middle)))
+        centre = title_centre(title, size, picture)
+        part.write_text(json.dumps(centre))
+        return {"centre": centre}
+
+    x, y = production.film.artefact(".made/title.json").make(key, place)["centre"]
+    return x, y
 
 
 def captions_of(production: Production) -> tuple[Caption, ...]:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import yaml
 
 from moviefactory.shipped import shipped
 
 Kind = Literal["ambience", "effect", "music"]
+_LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Change:
 
 def read_index(name: str) -> Any:
     """Return the content of one file of music_index/."""
-    return yaml.safe_load((shipped("music_index") / name).read_text(encoding="utf-8"))
+    return yaml.load((shipped("music_index") / name).read_text(encoding="utf-8"), _LOADER)
 
 
 def _both(languages: dict[str, list[str]] | None) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from moviefactory.edit.type.measures import Zone, caption_columns
 from moviefactory.edit.type.overlays import (
     caption_overlay,
     text_overlay,
+    title_centre,
     title_overlay,
 )
 from moviefactory.edit.type.quiet import quiet_centre
@@ -115,7 +116,7 @@ def test_emoji_are_drawn_or_left_out_and_said_never_an_error() -> None:
     nothing = [c for c in "\U0001fac6\U0001fad6\U0001f9ff" if undrawable_emoji(c)]
     if nothing:
         laid = lay_out([("a", 96, Transition.CUT)], Fraction(24))
-        assert title_overlay("".join(nothing), Size(768, 320), laid) is None
+        assert title_overlay("".join(nothing), Size(768, 320), laid, (0.5, 0.28)) is None
 
 
 def test_what_shows_nothing_needs_no_glyph() -> None:
@@ -131,7 +132,7 @@ def test_title_text_and_caption_never_touch(size: Size, dark_at: float) -> None:
     picture = np.full((size.height, size.width, 3), 250, np.uint8)
     picture[int(dark_at * size.height) :][: size.height // 3] = 10
     laid = lay_out([("a", 96, Transition.CUT)], Fraction(24))
-    shown = title_overlay(LONG_TITLE, size, laid, picture)
+    shown = title_overlay(LONG_TITLE, size, laid, title_centre(LONG_TITLE, size, picture))
     assert shown is not None
     title = ink(draw(shown))
     text = box(
@@ -280,7 +281,7 @@ def test_overlays_lie_within_their_shot_and_fade_both_ways(frames: int) -> None:
     fps = Fraction(24)
     laid = lay_out([("a", frames, Transition.CUT), ("b", frames, Transition.CUT)], fps)
     size = Size(768, 320)
-    title = title_overlay("The Long Orbit", size, laid)
+    title = title_overlay("The Long Orbit", size, laid, (0.5, 0.28))
     text = text_overlay("DAY 412", laid.slots[1], size, fps)
     caption = caption_overlay(Caption(frames, frames + 30, ("Words",)), size)
     assert title is not None and text is not None and caption is not None

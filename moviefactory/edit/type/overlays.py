@@ -27,18 +27,11 @@ CAPTION_FADE_FRAMES = 2
 
 
 def title_overlay(
-    title: str,
-    size: Size,
-    timeline: Timeline,
-    picture: NDArray[np.uint8] | None = None,
-    *,
-    keeps_low_free: bool = True,
+    title: str, size: Size, timeline: Timeline, centre: tuple[float, float]
 ) -> Overlay | None:
     """Return the opening title, 3 s within the first slot; None if nothing of it can be drawn.
 
-    `picture` is a frame of the first shot; the title stands where it is quietest. Only where
-    neither a caption nor the shot's own text shows with it need the lowest third not stay free.
-    Raises: MissingGlyphs.
+    `centre` is where it stands, from `title_centre`. Raises: MissingGlyphs.
     """
     check_text(title)
     if not clean(title):
@@ -47,21 +40,22 @@ def title_overlay(
     length = min(slot.frame_count, round(TITLE_SECONDS * fps))
     start = min(transition_frames(fps) // 2, slot.frame_count - length)
     fade = min(round(TITLE_FADE_SECONDS * fps), length // 3)
-    centre = title_centre(title, size, picture, keeps_low_free=keeps_low_free)
     return Overlay(OverlayKind.TITLE, (title,), size, start, start + length, fade, centre)
 
 
 def title_centre(
-    title: str, size: Size, picture: NDArray[np.uint8] | None, *, keeps_low_free: bool
+    title: str, size: Size, picture: NDArray[np.uint8], *, keeps_low_free: bool = True
 ) -> tuple[float, float]:
-    """Return where the title stands, in shares of the frame. Raises: MissingGlyphs."""
+    """Return where the title stands: where `picture` is quietest, in shares of the frame.
+
+    Only where neither a caption nor the shot's own text shows with it need the lowest third not
+    stay free. Raises: MissingGlyphs.
+    """
     from moviefactory.edit.type.draw import title_block
     from moviefactory.edit.type.quiet import quiet_centre
 
     zone = title_zone(size, keeps_low_free=keeps_low_free)
     block = title_block((title,), size)
-    if picture is None:
-        return 0.5, zone.top + max(0.12, block.height / size.height / 2)
     return quiet_centre(picture, block.width / size.width, block.height / size.height, zone)
 
 
