@@ -1,7 +1,9 @@
 """A whole film against x264 alone on the very same frames with the same parameters, in one run.
 
 Each finished shot is decoded to raw frames in a temporary file (not timed), and encoded again from
-there (timed): that is what no film of these frames can undercut. Name a size to be quicker.
+there (timed): that is what no film of these frames can undercut. Shorter or smaller is quicker:
+
+python benchmarks/film_against_x264.py [FORMAT] [SECONDS]
 """
 
 import json
@@ -17,12 +19,13 @@ from moviefactory.media import Size
 from moviefactory.pipeline.plan import encoding_for
 
 film_format = sys.argv[1] if len(sys.argv) > 1 else "widescreen"
+length = ["--seconds", sys.argv[2]] if len(sys.argv) > 2 else []
 with tempfile.TemporaryDirectory() as name:
     folder = Path(name)
     began = time.perf_counter()
     made = subprocess.run(
         [sys.executable, "-m", "moviefactory", "make", "An astronaut space adventure",
-         "--format", film_format, "--out", str(folder / "film"), "--json", "--quiet"],
+         "--format", film_format, *length, "--out", str(folder / "film"), "--json", "--quiet"],
         check=True, capture_output=True, text=True,
     )  # fmt: skip
     film_seconds = time.perf_counter() - began

@@ -16,6 +16,9 @@ import skia
 from moviefactory.shots.animatic.light import Color
 from moviefactory.shots.animatic.rig import Rig, View
 
+PIXELS = skia.kBGRA_8888_ColorType
+"""How all pixels lie in memory: Skia's own order, for which alone it has fast blitters."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -321,6 +324,34 @@ def draw_glow(
 ) -> None:
     """Draw a small light: wide and faint, fading out at `radius`."""
     canvas.drawCircle(x, y, radius, glow_paint(x, y, radius, base, alpha))
+
+
+@dataclass(frozen=True, slots=True)
+class SoftLight:
+    """A small light painted once, wide and faint: a copy costs a fraction of a gradient."""
+
+    image: skia.Image
+    radius: float
+
+    @staticmethod
+    def of(radius: float, base: Color) -> SoftLight:
+        """Return the light at its full power. Units: pixels."""
+        side = max(2, math.ceil(2 * radius))
+        info = skia.ImageInfo.Make(side, side, PIXELS, skia.kPremul_AlphaType)
+        surface = skia.Surface.MakeRaster(info)
+        surface.getCanvas().drawPaint(glow_paint(side / 2, side / 2, radius, base, 1.0))
+        return SoftLight(surface.makeImageSnapshot(), side / 2)
+
+    def draw(self, canvas: skia.Canvas, x: float, y: float, power: float) -> None:
+        """Draw it round a point, at the nearest whole pixel; what is soft shows no step."""
+        seen = canvas.getTotalMatrix().mapXY(x, y)
+        paint = skia.Paint(BlendMode=skia.BlendMode.kScreen)
+        paint.setAlphaf(min(1.0, power))
+        left, top = round(seen.x() - self.radius), round(seen.y() - self.radius)
+        canvas.save()
+        canvas.resetMatrix()
+        canvas.drawImage(self.image, left, top, skia.SamplingOptions(), paint)
+        canvas.restore()
 
 
 def polygon(points: list[tuple[float, float]], *, close: bool = True) -> skia.Path:

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 import skia
 
-from moviefactory.shots.animatic.layers import argb
+from moviefactory.shots.animatic.layers import PIXELS, argb
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from moviefactory.shots.animatic.light import Color
 
-PIXELS = skia.kBGRA_8888_ColorType
-"""How all pixels lie in memory: Skia's own order, for which alone it has fast blitters."""
 GRAIN_TILE_PIXELS = 256
 GRAIN_ALPHA = 5
 

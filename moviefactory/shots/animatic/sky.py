@@ -14,8 +14,8 @@ from moviefactory.shots.animatic.layers import (
     Dots,
     Layer,
     Live,
+    SoftLight,
     Sprite,
-    draw_glow,
     glow_paint,
     ink,
     pen,
@@ -281,10 +281,11 @@ def lamp(
     """Return a small warm light that flickers softly."""
     phase = stage.dice(name).random()
     base = stage.palette.accent
+    glow = SoftLight.of(radius, base)
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
         breath = 1 + 0.10 * noise.wobble(seconds * 3.1, phase)
-        draw_glow(canvas, x, y, radius * (0.97 + 0.03 * breath), base, alpha * breath * 0.9)
+        glow.draw(canvas, x, y, alpha * breath * 0.9)
         canvas.drawCircle(x, y, max(1.0, radius * 0.055), ink(mix(base, (1.0, 1.0, 1.0), 0.7)))
 
     return Live(draw, depth)

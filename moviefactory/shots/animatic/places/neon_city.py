@@ -69,7 +69,7 @@ def build(stage: Stage) -> Scene:
     fill = stage.gradient(street.top, stage.height, [(0, mix(wet, far_glow, 0.62)), (0.16, mix(wet, far_glow, 0.25)), (0.5, wet), (1, palette.near)], 1.0, spill=0.12)  # fmt: skip
     layers.append(solid(stage, street, fill, 1.0))
     layers.append(reflections(stage, floor_y, signs, dice))
-    layers += overhang(stage, dice)
+    layers += overhang(stage, dice, main)
     return Scene(tuple(layers), street.y)
 
 
@@ -184,19 +184,30 @@ def reflections(stage: Stage, floor_y: float, signs: list[Sign], dice: random.Ra
     return Live(draw, 1.0)
 
 
-def overhang(stage: Stage, dice: random.Random) -> list[Layer]:
-    """Return near black walls at the sides and cables above, that frame the street."""
+def overhang(stage: Stage, dice: random.Random, lit: Color) -> list[Layer]:
+    """Return the corners of two near houses, with what hangs on them, and cables above the street."""
     u, w, h = stage.unit, stage.width, stage.height
     left, top, right, bottom = stage.reach(1.35)
-    path = skia.Path()
+    path, rims = skia.Path(), skia.Path()
     first, last = stage.sides(1.35)
-    inner, outer = first + 0.06 * w, last - 0.042 * w
-    add_polygon(path, [(left, top), (inner, top), (inner - 0.006 * w, h * 0.3), (inner, bottom), (left, bottom)])  # fmt: skip
-    add_polygon(path, [(right, top), (outer, top), (outer, bottom), (right, bottom)])
+    for side, outside, edge in ((1, left, first + 0.020 * w), (-1, right, last - 0.014 * w)):
+        path.addRect(skia.Rect(min(outside, edge), top, max(outside, edge), bottom))
+        y = top
+        while y < 0.8 * h:
+            # Coolers and cases on brackets: by their outline a house is known.
+            tall, far = dice.uniform(36, 74) * u, dice.uniform(14, 40) * u
+            y += dice.uniform(60, 190) * u
+            path.addRect(skia.Rect(min(edge, edge + side * far), y, max(edge, edge + side * far), y + tall))  # fmt: skip
+            add_polygon(rims, [(edge, y), (edge + side * far, y), (edge + side * far, y + tall), (edge, y + tall)], close=False)  # fmt: skip
+            y += tall
     cables = skia.Path()
     for _ in range(3):
         y = h * dice.uniform(0.02, 0.12)
         cables.moveTo(left, y)
         cables.quadTo(w * dice.uniform(0.3, 0.7), y + h * dice.uniform(0.06, 0.16), right, y * 1.2)
-    tone = mix(stage.palette.near, (0.0, 0.0, 0.0), 0.3)
-    return [Flat(cables, pen(tone, 3.0 * u), 1.2), Flat(path, ink(tone), 1.35)]
+    tone = mix(stage.palette.near, lit, 0.07)
+    return [
+        Flat(cables, pen(mix(tone, (0.0, 0.0, 0.0), 0.3), 3.0 * u), 1.2),
+        Flat(path, ink(tone), 1.35),
+        Flat(rims, pen(mix(tone, lit, 0.4), 2.0 * u), 1.35),
+    ]

@@ -12,10 +12,10 @@ from moviefactory.shots.animatic.layers import (
     Flat,
     Layer,
     Live,
+    SoftLight,
     Solid,
     add_polygon,
     around,
-    draw_glow,
     glow_paint,
     ink,
     pen,
@@ -154,12 +154,13 @@ def consoles(stage: Stage, floor_y: float, hull: Color, x: float, half: float) -
             screens.append((skia.Rect(cx - 70 * u, top - 74 * u, cx + 70 * u, top - 6 * u), dice.choice(SIGNALS[:2]), dice.random()))  # fmt: skip
             for _ in range(14):
                 lamps.append((cx + dice.uniform(-86, 86) * u, top + dice.uniform(12, 66) * u, dice.choice(SIGNALS), dice.random()))  # fmt: skip
+    glows = {tint: SoftLight.of(150 * u, tint) for tint in SIGNALS[:2]}
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
         canvas.drawPath(body, ink(tone))
         for box, tint, phase in screens:
             power = 0.75 + 0.15 * wobble(seconds * 1.4, phase)
-            draw_glow(canvas, box.centerX(), box.centerY(), 150 * u, tint, 0.30 * power)
+            glows[tint].draw(canvas, box.centerX(), box.centerY(), 0.30 * power)
             canvas.drawRect(box, ink(mix(tint, stage.palette.near, 0.74), 0.92))
             graph = skia.Path()
             for step in range(13):

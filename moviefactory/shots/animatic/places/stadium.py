@@ -13,6 +13,7 @@ from moviefactory.shots.animatic.layers import (
     Layer,
     Live,
     Moment,
+    SoftLight,
     add_polygon,
     draw_glow,
     ink,
@@ -119,6 +120,7 @@ def floodlights(stage: Stage, foot_y: float) -> list[Layer]:
     u, h = stage.unit, stage.height
     layers: list[Layer] = []
     lit = stage.dark or stage.weather is not Weather.CLEAR
+    flood = SoftLight.of(270 * u, (1.0, 0.97, 0.86))
     for share in (0.14, 0.86):
         x, top = stage.width * share, max(0.05 * h, foot_y - 620 * stage.scenery)
         mast, bank = skia.Path(), skia.Path()
@@ -135,7 +137,7 @@ def floodlights(stage: Stage, foot_y: float) -> list[Layer]:
         def draw(canvas: skia.Canvas, seconds: float, x: float = x, top: float = top, bank: skia.Path = bank, lamps: Color = lamps) -> None:  # fmt: skip
             canvas.drawPath(bank, ink(lamps))
             if lit:
-                draw_glow(canvas, x, top + 16 * u, 270 * u, (1.0, 0.97, 0.86), 0.95)
+                flood.draw(canvas, x, top + 16 * u, 0.95)
 
         layers.append(Live(draw, 0.18))
     return layers
