@@ -50,11 +50,11 @@ GRADES: Final[Mapping[str, Grade]] = {
     "none": Grade("as the base filmed it"),
     "film": Grade(
         "print stock: soft contrast, warm lights, cool shadows, fine grain",
-        0.25, 0.012, (-0.008, 0.0, 0.012), (0.012, 0.004, -0.02), 0.009,
+        0.25, 0.012, (-0.008, 0.0, 0.012), (0.012, 0.004, -0.02), 0.007,
     ),
     "warm": Grade("late sun", 0.15, 0.0, (0.012, 0.0, -0.01), (0.03, 0.01, -0.05), 0.006),
     "cool": Grade("overcast, night, steel", 0.15, 0.0, (-0.012, 0.0, 0.02), (-0.04, 0.0, 0.02), 0.006),
-    "faded": Grade("an old print", -0.15, 0.05, (0.015, 0.0, 0.01), (0.0, -0.01, -0.06), 0.014),
+    "faded": Grade("an old print", -0.15, 0.05, (0.015, 0.0, 0.01), (0.0, -0.01, -0.06), 0.012),
 }  # fmt: skip
 
 
