@@ -6,7 +6,7 @@ import contextlib
 import multiprocessing
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 OnProgress = Callable[[str, int], None]
+OnError = Callable[[str, MovieError], None]
 POLL_SECONDS = 0.1
 
 
@@ -44,22 +45,26 @@ class Job(Generic[Result]):
     """One piece of work. `work` is picklable and tells its steps to the function it is given.
 
     It starts when the jobs that it is `after` have ended well, and never where one of them fails.
+    Jobs of one `lane` run one after another, all in one process: what the first one loads is there
+    for the next.
     """
 
     name: str
     work: Callable[[Callable[[int], None]], Result]
     after: tuple[str, ...] = ()
+    lane: str = ""
 
 
 class Farm:
     """Run jobs on `workers` processes, started when first needed; one worker means: right here.
 
-    A context manager. Raises, from `run`: the first error of any job, after the others ended.
+    A lane has a process of its own beside these. A context manager. Raises, from `run`: the first
+    error of any job, after the others ended.
     """
 
     def __init__(self, workers: int) -> None:
         self._workers = workers
-        self._pool: _Pool | None = None
+        self._pools: dict[str, _Pool] = {}
 
     def __enter__(self) -> Farm:
         return self
@@ -70,64 +75,103 @@ class Farm:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._pool is not None:
-            self._pool.end(at_once=kind is not None)
-            self._pool = None
+        for pool in self._pools.values():
+            pool.end(at_once=kind is not None)
+        self._pools.clear()
 
-    def run(self, jobs: Sequence[Job[Result]], on_progress: OnProgress) -> dict[str, Result]:
+    def run(
+        self,
+        jobs: Sequence[Job[Result]],
+        on_progress: OnProgress,
+        on_error: OnError | None = None,
+    ) -> dict[str, Result]:
         """Run all jobs and return their results by name; `on_progress(name, step)` as they go.
 
         Of the jobs that may start, the first in `jobs` starts first; each stands there after
-        those that it is `after`.
+        those that it is `after`. Where `on_error(name, error)` is given, it is told of every job
+        that fails and nothing is raised, but for what every other job would meet, too.
         """
         _check_order(jobs)
-        if self._workers <= 1 or _is_chain(jobs):
-            return _run_here(jobs, on_progress)
-        return self._run_in_pool(jobs, on_progress)
-
-    def _run_in_pool(
-        self, jobs: Sequence[Job[Result]], on_progress: OnProgress
-    ) -> dict[str, Result]:
-        self._pool = self._pool or _Pool(self._workers)
-        left, running = list(jobs), dict[Future[Result], str]()
-        results: dict[str, Result] = {}
         errors: list[MovieError] = []
-        try:
-            while left or running:
-                # No more jobs than workers: one that has to wait for others is not late then.
-                for job in _ready(left, results)[: self._workers - len(running)]:
-                    running[self._pool.submit(job)] = job.name
-                    left.remove(job)
-                if not running:
-                    break
-                done, _ = wait(running, timeout=POLL_SECONDS, return_when=FIRST_COMPLETED)
-                self._pool.tell(on_progress)
-                for future in done:
-                    try:
-                        results[running[future]] = future.result()
-                    except MovieError as error:
-                        _keep(error, errors)
-                    del running[future]
-        except BrokenProcessPool as error:
-            names = sorted(running.values()) or [job.name for job in left]
-            raise WorkerLost(tuple(names[:3])) from error
+
+        def keep(name: str, error: MovieError) -> None:
+            if isinstance(error, DiskFull):
+                raise error
+            if on_error is not None:
+                on_error(name, error)
+            else:
+                errors.append(error)
+
+        here = self._workers <= 1 or _is_chain(jobs)
+        run = _run_here if here else self._run_in_pools
+        results = run(jobs, on_progress, keep)
         if errors:
             raise errors[0]
         return results
 
+    def _run_in_pools(
+        self, jobs: Sequence[Job[Result]], on_progress: OnProgress, on_error: OnError
+    ) -> dict[str, Result]:
+        left, running = list(jobs), dict[Future[Result], Job[Result]]()
+        results: dict[str, Result] = {}
+        try:
+            while left or running:
+                # No more jobs than workers: one that has to wait for others is not late then.
+                for job in self._startable(left, list(running.values()), results):
+                    running[self._pool(job.lane).submit(job)] = job
+                    left.remove(job)
+                if not running:
+                    break
+                done, _ = wait(running, timeout=POLL_SECONDS, return_when=FIRST_COMPLETED)
+                for pool in self._pools.values():
+                    pool.tell(on_progress)
+                for future in done:
+                    job = running.pop(future)
+                    try:
+                        results[job.name] = future.result()
+                    except MovieError as error:
+                        on_error(job.name, error)
+                    except BrokenProcessPool:
+                        running[future] = job
+                        raise
+        except BrokenProcessPool as error:
+            names = sorted(job.name for job in running.values()) or [job.name for job in left]
+            raise WorkerLost(tuple(names[:3])) from error
+        return results
 
-def _run_here(jobs: Sequence[Job[Result]], on_progress: OnProgress) -> dict[str, Result]:
+    def _startable(
+        self, left: Sequence[Job[Result]], running: Sequence[Job[Result]], results: Collection[str]
+    ) -> list[Job[Result]]:
+        """Return the jobs that start now: as many as there are free workers, one for each lane."""
+        free = self._workers - sum(not job.lane for job in running)
+        busy = {job.lane for job in running if job.lane}
+        starting = []
+        for job in _ready(left, results):
+            if job.lane and job.lane not in busy:
+                busy.add(job.lane)
+                starting.append(job)
+            elif not job.lane and free > 0:
+                free -= 1
+                starting.append(job)
+        return starting
+
+    def _pool(self, lane: str) -> _Pool:
+        if lane not in self._pools:
+            self._pools[lane] = _Pool(1 if lane else self._workers)
+        return self._pools[lane]
+
+
+def _run_here(
+    jobs: Sequence[Job[Result]], on_progress: OnProgress, on_error: OnError
+) -> dict[str, Result]:
     results: dict[str, Result] = {}
-    errors: list[MovieError] = []
     for job in jobs:
         if not _ready([job], results):
             continue
         try:
             results[job.name] = job.work(lambda step, name=job.name: on_progress(name, step))  # type: ignore[misc]
         except MovieError as error:
-            _keep(error, errors)
-    if errors:
-        raise errors[0]
+            on_error(job.name, error)
     return results
 
 
@@ -141,18 +185,14 @@ def _check_order(jobs: Sequence[Job[Result]]) -> None:
 
 def _is_chain(jobs: Sequence[Job[Result]]) -> bool:
     """Return whether no two of the jobs could ever run at once."""
-    return all(earlier.name in later.after for earlier, later in pairwise(jobs))
+    return all(
+        earlier.name in later.after or earlier.lane == later.lane != ""
+        for earlier, later in pairwise(jobs)
+    )
 
 
-def _ready(jobs: Sequence[Job[Result]], results: dict[str, Result]) -> list[Job[Result]]:
+def _ready(jobs: Sequence[Job[Result]], results: Collection[str]) -> list[Job[Result]]:
     return [job for job in jobs if all(name in results for name in job.after)]
-
-
-def _keep(error: MovieError, errors: list[MovieError]) -> None:
-    """Keep an error for when the other jobs have ended, unless they would meet it too."""
-    if isinstance(error, DiskFull):
-        raise error
-    errors.append(error)
 
 
 class _Pool:

@@ -131,6 +131,52 @@ def test_jobs_that_could_never_run_at_once_start_no_process() -> None:
         assert farm.run([], lambda name, step: None) == {}
 
 
+def wait_and_tell(seconds: float, on_step: Callable[[int], None]) -> int:
+    time.sleep(seconds)
+    on_step(1)
+    return os.getpid()
+
+
+def test_a_lane_has_one_process_and_the_others_run_beside(tmp_path: Path) -> None:
+    jobs: list[Job[Any]] = [
+        *(Job(f"shot {n}", partial(wait_and_tell, 0.2), lane="camera") for n in range(3)),
+        *(Job(f"sound {n}", partial(wait_and_tell, 0.2)) for n in range(3)),
+    ]
+    steps: dict[str, int] = {}
+    with Farm(2) as farm:
+        pids = farm.run(jobs, steps.__setitem__)
+    shots = {pids[f"shot {n}"] for n in range(3)}
+    sounds = {pids[f"sound {n}"] for n in range(3)}
+    assert len(shots) == 1
+    assert not shots & sounds
+    assert os.getpid() not in shots | sounds
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("lane", ["", "camera"])
+def test_every_error_is_told_where_asked_for_and_the_others_end(workers: int, lane: str) -> None:
+    error = UnknownName("camera", "x", ("animatic",))
+    jobs: list[Job[Any]] = [
+        Job("bad", partial(fail, error), lane=lane),
+        Job("good", partial(double, 2), lane=lane),
+        Job("worse", partial(fail, error), lane=lane),
+        Job("beside", partial(double, 3)),
+    ]
+    told: dict[str, Exception] = {}
+    with Farm(workers) as farm:
+        assert farm.run(jobs, lambda name, step: None, told.__setitem__) == {"good": 4, "beside": 6}
+        assert sorted(told) == ["bad", "worse"]
+        with pytest.raises(DiskFull):
+            bad = Job("full", partial(fail, DiskFull("x")), lane=lane)
+            farm.run([bad, jobs[-1]], lambda name, step: None, told.__setitem__)
+
+
+def test_a_lane_alone_starts_no_process() -> None:
+    jobs = [Job(str(n), process_id, lane="camera") for n in range(2)]
+    with Farm(2) as farm:
+        assert set(farm.run(jobs, lambda name, step: None).values()) == {os.getpid()}
+
+
 @settings(max_examples=30, deadline=None)
 @given(st.lists(st.sets(st.integers(0, 7)), min_size=1, max_size=8))
 def test_jobs_stand_after_those_they_are_after(needed: list[set[int]]) -> None:
