@@ -117,9 +117,9 @@ class LoadedBase:
         Shape:   (frames, height, width, 3), uint8.
         Raises:  OutOfMemory; NotNumbers; what the family raises for an order it cannot do.
         """
+        text = self.text_states(order.prompt, order.negative_prompt, shot_id)
 
         def film() -> NDArray[np.uint8]:
-            text = self.text_states(order.prompt, order.negative_prompt, shot_id)
             # Some pipelines draw noise without the generator they are given (SkyReels V2).
             torch.manual_seed(order.seed)
             return self.family.film_window(self.pipe, order, text)

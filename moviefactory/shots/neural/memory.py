@@ -156,11 +156,29 @@ class Placement:
 
 
 def tile_vae(pipe: Any) -> None:
-    """Let the VAE work in tiles and one clip at a time, as the table's memory figures expect."""
-    vae = getattr(pipe, "vae", None)
-    for name in ("enable_tiling", "enable_slicing"):
-        if hasattr(vae, name):
-            getattr(vae, name)()
+    """Let the VAE work in tiles and one clip at a time, as the table's memory figures expect.
+
+    CogVideoX' tiles are left alone where they would not meet: its stride in latents and in pixels
+    are rounded apart for some sizes of tiles (autoencoder_kl_cogvideox.py, `tiled_decode`).
+    """
+    vae: Any = getattr(pipe, "vae", None)
+    if hasattr(vae, "enable_slicing"):
+        vae.enable_slicing()
+    if hasattr(vae, "enable_tiling") and _tiles_meet(vae):
+        vae.enable_tiling()
+
+
+def _tiles_meet(vae: Any) -> bool:
+    for side in ("height", "width"):
+        factor = getattr(vae, f"tile_overlap_factor_{side}", None)
+        if factor is None:
+            continue
+        pixels = getattr(vae, f"tile_sample_min_{side}")
+        latents = getattr(vae, f"tile_latent_min_{side}")
+        stride, stride_pixels = int(latents * (1 - factor)), pixels - int(pixels * factor)
+        if stride_pixels * latents != stride * pixels:
+            return False
+    return True
 
 
 def store_in_fp8(denoisers: Sequence[Any], compute_dtype: torch.dtype) -> None:

@@ -54,7 +54,7 @@ ANGLES: Final[Mapping[Angle, str]] = {
     Angle.HIGH: "high angle",
     Angle.TOP: "top-down view",
 }
-PACES: Final[Mapping[Pace, str]] = {Pace.SLOW: "slowly ", Pace.NORMAL: "", Pace.FAST: "fast "}
+PACES: Final[Mapping[Pace, str]] = {Pace.SLOW: "slowly ", Pace.NORMAL: "", Pace.FAST: "quickly "}
 OUTSIDE, INSIDE = "outdoors", "indoors"
 UNWANTED: Final = (
     "blurry, low quality, jpeg artifacts, watermark, subtitles, text, logo, oversaturated, "
@@ -93,7 +93,7 @@ def _after(heading: str, found: re.Match[str] | None) -> str:
 def _sentences(order: ShotOrder, reading: CameraReading) -> str:
     frame = ", ".join(_frame_words(reading))
     sentences = [
-        f"{frame[:1].upper()}{frame[1:]} of this:" if frame else "",
+        _ended(f"{frame[:1].upper()}{frame[1:]}") if frame else "",
         _ended(order.picture),
         *(_ended(f"{name} is {look}") for name, look in order.looks if look),
         _ended(f"The place: {setting}") if (setting := setting_of(order.heading)) else "",
@@ -105,7 +105,7 @@ def _sentences(order: ShotOrder, reading: CameraReading) -> str:
 
 
 def _keywords(order: ShotOrder, reading: CameraReading) -> str:
-    pace = PACES[reading.pace].strip()
+    pace = "" if reading.pace is Pace.NORMAL else reading.pace.value
     words = [
         order.picture.strip().rstrip(".。"),
         *(look.strip().rstrip(".。") for _, look in order.looks if look),

@@ -104,19 +104,23 @@ def faster(denoisers: Sequence[Any], ways: Sequence[str]) -> Iterator[None]:
     """Let denoisers film in the ways asked for while the body runs.
 
     A cache is new for every window: the last window's residuals say nothing about the next one.
-    diffusers also changes the process's default attention, so it is set back in any case.
+    diffusers changes the process's default attention, too, and `reset_attention_backend` leaves
+    that: so the default is kept by `attention_backend` around it all.
     """
+    from diffusers import FirstBlockCacheConfig, attention_backend
+
     with ExitStack() as stack:
+        for attention in (WAYS[name].attention for name in ways if WAYS[name].attention):
+            keep_default: Any = attention_backend
+            stack.enter_context(keep_default(attention))
+            for denoiser in denoisers:
+                stack.callback(denoiser.reset_attention_backend)
+                denoiser.set_attention_backend(attention)
         for denoiser in denoisers:
             if FIRST_BLOCK in ways:
-                from diffusers import FirstBlockCacheConfig
-
                 config: Any = FirstBlockCacheConfig
                 denoiser.enable_cache(config(threshold=FIRST_BLOCK_THRESHOLD))
                 stack.callback(denoiser.disable_cache)
-            for attention in (WAYS[name].attention for name in ways if WAYS[name].attention):
-                stack.callback(denoiser.reset_attention_backend)
-                denoiser.set_attention_backend(attention)
         yield
 
 

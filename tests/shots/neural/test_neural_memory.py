@@ -166,6 +166,15 @@ def test_the_vae_works_in_tiles(load_tiny):
     assert pipe.vae.use_tiling and pipe.vae.use_slicing
 
 
+@pytest.mark.parametrize("name", KINDS)
+def test_a_tiled_picture_has_its_whole_size(name, load_tiny, tiny_base):
+    record = find_base(str(tiny_base(name)))
+    pipe = load_tiny(name)
+    tile_vae(pipe)
+    latents = load_family(record.family).encode_frames(pipe, torch.zeros(1, 3, 1, 320, 576))
+    assert load_family(record.family).decode_frames(pipe, latents).shape == (1, 3, 1, 320, 576)
+
+
 @pytest.mark.parametrize("name", BASES)
 def test_less_memory_never_means_an_earlier_rung(name):
     order = [*Rung, None]
