@@ -80,7 +80,7 @@ def set_stage(
         staging=stage_shot(order, reading, camera),
         seed=order.seed,
         fps=float(order.fps),
-        grain=lens.grain_tile(order.seed),
+        grain=lens.grain_paint(order.seed),
         film_seed=order.film_seed,
         words=(*reading.scenery, *reading.shown, *reading.missed),
     )

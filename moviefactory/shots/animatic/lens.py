@@ -61,22 +61,20 @@ def enlarge(image: skia.Image, width: int, height: int) -> skia.Image:
     return surface.makeImageSnapshot()
 
 
-def grain_tile(seed: int) -> skia.Image:
-    """Return a tile of faint light and dark specks that hides the steps of gradients."""
+def grain_paint(seed: int) -> skia.Paint:
+    """Return a tiled paint of faint light and dark specks that hides the steps of gradients.
+
+    One is made for a shot: skia-python packs a shader's image anew whenever a paint is given it.
+    """
     rng = np.random.default_rng(seed)
     value = np.clip(rng.normal(0, 0.42, (GRAIN_TILE_PIXELS, GRAIN_TILE_PIXELS)), -1, 1)
     pixels = np.zeros((GRAIN_TILE_PIXELS, GRAIN_TILE_PIXELS, 4), np.uint8)
     alpha = np.abs(value) * GRAIN_ALPHA
     pixels[..., 3] = (alpha + 0.5).astype(np.uint8)
     pixels[..., :3] = np.where(value > 0, pixels[..., 3], 0)[..., None]
-    return to_image(pixels)
-
-
-def add_grain(canvas: skia.Canvas, tile: skia.Image) -> None:
-    """Lay the grain over all that the canvas shows."""
     paint = skia.Paint(Dither=True)
-    paint.setShader(tile.makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, skia.SamplingOptions()))  # fmt: skip
-    canvas.drawPaint(paint)
+    paint.setShader(to_image(pixels).makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, skia.SamplingOptions()))  # fmt: skip
+    return paint
 
 
 def add_vignette(canvas: skia.Canvas, width: int, height: int, corner: Color) -> None:

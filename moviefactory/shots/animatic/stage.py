@@ -56,7 +56,7 @@ class Stage:
     staging: Staging
     seed: int
     fps: float
-    grain: skia.Image = field(repr=False)
+    grain: skia.Paint = field(repr=False)
     film_seed: int = 0
     words: tuple[str, ...] = ()
 
@@ -154,7 +154,7 @@ class Stage:
         tint = mix(self.palette.sky[0], (1.0, 1.0, 1.0), corner)
         level = max(tint) or 1.0
         lens.add_vignette(canvas, self.width, self.height, (corner * tint[0] / level, corner * tint[1] / level, corner * tint[2] / level))  # fmt: skip
-        lens.add_grain(canvas, self.grain)
+        canvas.drawPaint(self.grain)
         return Fill(surface.makeImageSnapshot(), left, top)
 
     def gradient(
