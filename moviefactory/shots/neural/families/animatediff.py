@@ -73,11 +73,10 @@ class AnimateDiff:
                 text = self.encode_text(pipe, (order.prompt, order.negative_prompt))
             arguments |= asking.text_arguments(text, _TEXT_NAMES)
         try:
-            pictures = filming(**arguments).frames[0]
+            pictures = asking.call(pipe, filming, arguments).frames[0]
         finally:
             if filming.free_noise_enabled:
                 filming.disable_free_noise()
-        pipe.maybe_free_model_hooks()
         return asking.as_frames(pipe, pictures, order)
 
     def encode_text(self, pipe: Any, texts: Sequence[str]) -> TextStates:

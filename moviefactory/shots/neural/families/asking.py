@@ -209,8 +209,7 @@ def as_frames(pipe: Any, pictures: NDArray[np.floating], order: WindowOrder) -> 
 def convert(pipe: Any, other: type[Any]) -> Any:
     """Return `other`, a pipeline of the same family, around the very parts of `pipe`.
 
-    Not `other.from_pipe`: that would take the offloading hooks off the shared parts. After a call
-    of the new pipeline, `pipe.maybe_free_model_hooks()` brings offloaded parts to rest again.
+    Not `other.from_pipe`: that would take the offloading hooks off the shared parts.
     Source: diffusers/pipelines/pipeline_utils.py.
     """
     if type(pipe) is other:
@@ -221,3 +220,21 @@ def convert(pipe: Any, other: type[Any]) -> Any:
     new: Any = other(**parts)
     new.set_progress_bar_config(**getattr(pipe, "_progress_bar_config", {}))
     return new
+
+
+def call(pipe: Any, filming: Any, arguments: Mapping[str, Any]) -> Any:
+    """Return what `filming`, `pipe` or a pipeline around its parts, answers.
+
+    Tensors (the text's states may wait on the CPU) are brought to where the pipeline works. One
+    that was made by `convert` does not know of offloading, so `pipe` itself brings the parts to
+    rest.
+    """
+    device = pipe._execution_device
+    ready = {
+        name: value.to(device) if isinstance(value, torch.Tensor) else value
+        for name, value in arguments.items()
+    }
+    answer = filming(**ready)
+    if filming is not pipe:
+        pipe.maybe_free_model_hooks()
+    return answer

@@ -84,9 +84,7 @@ class CogVideoX:
             arguments["image"] = asking.as_picture(order.image)
         else:
             arguments["callback_on_step_end"] = self._keeper(pipe, order)
-        frames = asking.as_frames(pipe, filming(**arguments).frames[0], order)
-        pipe.maybe_free_model_hooks()
-        return frames
+        return asking.as_frames(pipe, asking.call(pipe, filming, arguments).frames[0], order)
 
     def _keeper(self, pipe: Any, order: WindowOrder) -> Keeper | None:
         """Return what holds the known part, with frames before channels as the pipelines have them."""

@@ -50,7 +50,9 @@ class Family(Protocol):
     ) -> NDArray[np.uint8]:
         """Film one window; `text` is what `encode_text` gave for (prompt, negative prompt).
 
-        Shape: (frames, height, width, 3), uint8, RGB.
+        The same order films the same frames, and torch's own chance stays as it was.
+        Shape:   (frames, height, width, 3), uint8, RGB: exactly the order's frames and size.
+        Raises:  faults.UnableBase, ImpossibleWindow (before filming), BrokenFrames.
         """
         ...
 
@@ -83,6 +85,7 @@ class Family(Protocol):
         """Return what the denoiser says of noisy `latents`: noise, velocity or flow, by the scheduler.
 
         Shape:   latents as `encode_frames` gives them, timesteps (batch,); the result like latents.
+        Raises:  faults.UnableBase where the denoiser takes pictures beside the noise.
         """
         ...
 

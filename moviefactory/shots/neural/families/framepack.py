@@ -91,7 +91,9 @@ class FramePack:
             arguments["image"] = asking.as_picture(order.image)
         if order.last_image is not None:
             arguments["last_image"] = asking.as_picture(order.last_image)
-        return asking.as_frames(pipe, np.asarray(pipe(**arguments).frames[0]), order)
+        return asking.as_frames(
+            pipe, np.asarray(asking.call(pipe, pipe, arguments).frames[0]), order
+        )
 
     def encode_text(self, pipe: Any, texts: Sequence[str]) -> TextStates:
         """Return Llama's states and CLIP's summary of `texts`.

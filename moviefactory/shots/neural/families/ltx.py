@@ -93,9 +93,7 @@ class Ltx:
             filming = asking.convert(pipe, LTXConditionPipeline)
             filming.scheduler = _unshifted(pipe.scheduler)
             arguments |= self._conditions(pipe, order)
-        frames = asking.as_frames(pipe, filming(**arguments).frames[0], order)
-        pipe.maybe_free_model_hooks()
-        return frames
+        return asking.as_frames(pipe, asking.call(pipe, filming, arguments).frames[0], order)
 
     def _conditions(self, pipe: Any, order: WindowOrder) -> dict[str, Any]:
         """Return what the condition pipeline is shown beside text."""

@@ -85,10 +85,9 @@ class Ltx2:
         if asking.abilities_asked(order) or not isinstance(pipe, LTX2Pipeline):
             filming = asking.convert(pipe, LTX2ConditionPipeline)
             arguments["conditions"] = _conditions(order)
-        filmed = filming(**arguments)
+        filmed = asking.call(pipe, filming, arguments)
         frames = asking.as_frames(pipe, filmed.frames[0], order)
         sound = np.ascontiguousarray(filmed.audio[0].float().cpu().numpy().T)
-        pipe.maybe_free_model_hooks()
         return frames, sound, pipe.vocoder.config.output_sampling_rate
 
     def encode_text(self, pipe: Any, texts: Sequence[str]) -> TextStates:

@@ -70,9 +70,7 @@ class ModelScope:
                 latents.copy_(keeper(filming, step, timestep, {"latents": latents})["latents"])
 
             arguments["callback"] = put_back
-        frames = asking.as_frames(pipe, filming(**arguments).frames[0], order)
-        pipe.maybe_free_model_hooks()
-        return frames
+        return asking.as_frames(pipe, asking.call(pipe, filming, arguments).frames[0], order)
 
     def encode_text(self, pipe: Any, texts: Sequence[str]) -> TextStates:
         """Return CLIP's states of `texts`. Shape: `states` (texts, 77, width)."""

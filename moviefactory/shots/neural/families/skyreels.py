@@ -84,9 +84,7 @@ class SkyReels:
         with torch.random.fork_rng([device] if device.type == "cuda" else []):
             torch.manual_seed(order.seed)
             pictures = self._film(pipe, order, arguments)
-        frames = asking.as_frames(pipe, pictures, order)
-        pipe.maybe_free_model_hooks()
-        return frames
+        return asking.as_frames(pipe, pictures, order)
 
     def _film(
         self, pipe: Any, order: WindowOrder, arguments: dict[str, Any]
@@ -101,7 +99,7 @@ class SkyReels:
                 "output_type": "latent",
             }
             filming = asking.convert(pipe, SkyReelsV2DiffusionForcingVideoToVideoPipeline)
-            clip = self.decode_frames(pipe, filming(**arguments).frames)
+            clip = self.decode_frames(pipe, asking.call(pipe, filming, arguments).frames)
             decoded: NDArray[np.floating[Any]] = (
                 (clip[0].permute(1, 2, 3, 0) / 2 + 0.5).clamp(0, 1).cpu().numpy()
             )
@@ -112,7 +110,7 @@ class SkyReels:
             arguments["image"] = asking.as_picture(order.image)
             if order.last_image is not None:
                 arguments["last_image"] = asking.as_picture(order.last_image)
-        filmed: NDArray[np.floating[Any]] = filming(**arguments).frames[0]
+        filmed: NDArray[np.floating[Any]] = asking.call(pipe, filming, arguments).frames[0]
         return filmed
 
     def encode_text(self, pipe: Any, texts: Sequence[str]) -> TextStates:

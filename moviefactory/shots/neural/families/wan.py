@@ -79,9 +79,7 @@ class Wan:
         arguments = asking.common_arguments(order) | asking.text_arguments(text, _TEXT_NAMES)
         arguments |= self._pictures(pipe, order)
         filming = asking.convert(pipe, _pipeline(pipe, order))
-        frames = asking.as_frames(pipe, filming(**arguments).frames[0], order)
-        pipe.maybe_free_model_hooks()
-        return frames
+        return asking.as_frames(pipe, asking.call(pipe, filming, arguments).frames[0], order)
 
     def _pictures(self, pipe: Any, order: WindowOrder) -> dict[str, Any]:
         """Return what the pipeline that films `order` is told of size, length and pictures."""
