@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
     from moviefactory.shots.neural.lab.settings import LabSetup
 
-OPTIONS: Final = "mi_mode=mci:mc_mode=aobmc:me_mode=bidir:vsbmc=1:scd=none"
+OPTIONS: Final = "mi_mode=mci:mc_mode=aobmc:me_mode=bilat:mb_size=8:vsbmc=1:scd=none"
+"""Small blocks, searched for from the frame between: the least error of the ways that were tried on
+frames of 768x320, and the least time. Motion is found in whole pixels."""
 LOOK_AHEAD: Final = 3
 """How many frames after the last one shown the filter wants to see before it lets it go."""
 
@@ -35,7 +37,7 @@ def has_minterpolate() -> bool:
 
 
 class MotionInterpolator:
-    """Moves blocks of the neighbours along the motion between them; frames of 32 pixels or more."""
+    """Moves blocks of the neighbours along the motion between them; frames of 16 pixels or more."""
 
     def __init__(self, setup: LabSetup) -> None:
         self.setup = setup

@@ -70,4 +70,4 @@ def test_motion_is_moved_and_not_mixed():
 
 def test_an_ffmpeg_that_refuses_says_why():
     with pytest.raises(FfmpegFailed, match="making frames between frames"):
-        list(retime("minterpolate", (ball(4, 16, 16) for _ in range(9)), Fraction(16), 12))
+        list(retime("minterpolate", (ball(4, 8, 8) for _ in range(9)), Fraction(16), 12))
