@@ -123,16 +123,23 @@ def _load_part(
         raise _explain(record, weights, error) from error
 
 
-def _explain_import(class_name: str, error: Exception) -> BrokenPackages:
-    why = _first_line(error)
-    if "torchvision" in str(error) or "torchvision" in str(error.__cause__):
-        remedy = (
-            "torchvision does not fit this torch: pip uninstall torchvision (nothing here needs "
-            "it), or install the one made for this torch"
-        )
-        return BrokenPackages(class_name, why, remedy)
+def _explain_import(class_name: str, error: BaseException) -> BrokenPackages:
+    for cause in _chain(error):
+        if "torchvision" in str(cause):
+            remedy = (
+                "torchvision does not fit this torch: pip uninstall torchvision (nothing here "
+                "needs it), or install the one made for this torch"
+            )
+            return BrokenPackages(class_name, _first_line(cause), remedy)
     remedy = 'install them afresh: pip install --force-reinstall "moviefactory[neural]"'
-    return BrokenPackages(class_name, why, remedy)
+    return BrokenPackages(class_name, _first_line(error), remedy)
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """Yield an error and what led to it, the last first."""
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
 
 
 def _explain(record: BaseRecord, weights: Weights, error: Exception) -> Exception:
@@ -142,7 +149,7 @@ def _explain(record: BaseRecord, weights: Weights, error: Exception) -> Exceptio
         return error
     if isinstance(error, ModuleNotFoundError):
         return MissingExtra(f"the base {record.name}", str(error.name), "neural")
-    if "torchvision" in text:
+    if any("torchvision" in str(cause) for cause in _chain(error)):
         return _explain_import(record.classes[0], error)
     if "trust_remote_code" in text or "custom code" in text.lower():
         return RemoteCode(record.name, _first_line(error))
