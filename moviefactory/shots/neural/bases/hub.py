@@ -56,7 +56,8 @@ def cached_snapshot(
 ) -> Path | None:
     """Return where the files lie, None if there is nothing; asks no network.
 
-    Raises: BrokenWeights if the hub's own list shows that some are missing.
+    Raises: BrokenWeights if the hub's own list shows that some are missing; NoSuchRepository if no
+    repository can have such an id.
     """
     try:
         return Path(
@@ -69,13 +70,13 @@ def cached_snapshot(
             )
         )
     except errors.IncompleteSnapshotError:
-        folder = cache_folder() / huggingface_hub.repo_folder_name(
-            repo_id=hub_id, repo_type="model"
-        )
+        folder = cache_folder() / f"models--{hub_id.replace('/', '--')}"
         why = "a download was broken off"
         raise BrokenWeights(hub_id, why, str(folder)) from None
     except errors.LocalEntryNotFoundError:
         return None
+    except errors.HFValidationError:
+        raise NoSuchRepository(hub_id, revision, "repository") from None
 
 
 def remote_files(
@@ -141,7 +142,10 @@ def _explained(hub_id: str, revision: str) -> Iterator[None]:
         raise NoSuchRepository(hub_id, revision, "repository") from None
     except errors.HfHubHTTPError as error:
         status = error.response.status_code
-        if status in (401, 403):
+        if status == 401:
+            # The hub says so of private repositories and of those that are not there, alike.
+            raise NoSuchRepository(hub_id, revision, "repository") from None
+        if status == 403:
             raise GatedWeights(hub_id, f"{constants.ENDPOINT}/{hub_id}") from None
         raise HubUnreachable(hub_id, f"it answered {status}") from None
     except errors.LocalEntryNotFoundError as error:
