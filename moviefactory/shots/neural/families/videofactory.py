@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from moviefactory.shots.neural.window import WindowOrder
 
 _ABLE: Final = frozenset({Ability.IMAGE, Ability.CONTINUATION, Ability.RESTYLE, Ability.INPAINT})
-_TEXT_NAMES: Final = {"states": "prompt_embeds"}
 _SPACE: Final = 8
 
 
@@ -55,7 +54,8 @@ class VideoFactory:
         if text is None:
             text = self.encode_text(pipe, (order.prompt, order.negative_prompt))
         arguments = asking.common_arguments(order) | asking.frame_arguments(order)
-        arguments |= asking.text_arguments(text, _TEXT_NAMES)
+        states = text["states"]
+        arguments |= {"prompt_embeds": states[:1], "negative_prompt_embeds": states[1:2]}
         arguments |= {"fps": order.fps}
         if order.strength is not None and order.video is not None:
             clean = self.encode_frames(pipe, asking.as_clip(order.video))
