@@ -231,25 +231,32 @@ class DomainRack:
                 if strength == 0.0 or stand is None:
                     continue
                 for part, bottleneck in stand.items():
-                    added = self._run_part(point, Part(part), bottleneck, base)
-                    total = total + (added if strength == 1.0 else strength * added)
+                    total = self._run_part(point, Part(part), bottleneck, base, total, strength)
             return (total, *output[1:]) if several else total
 
         return run
 
     def _run_part(
-        self, point: AttentionPoint, part: Part, bottleneck: nn.Module, base: torch.Tensor
+        self,
+        point: AttentionPoint,
+        part: Part,
+        bottleneck: nn.Module,
+        base: torch.Tensor,
+        total: torch.Tensor,
+        strength: float,
     ) -> torch.Tensor:
         if part is Part.SPATIAL or not point.on_grid:
-            return cast(torch.Tensor, bottleneck(base, base.shape[1]))
+            return cast(torch.Tensor, bottleneck(base, total, base.shape[1], strength))
         grid = self._grids.get(point.denoiser)
         count = 0 if grid is None else grid.frame_count * grid.positions
         if grid is None or count > base.shape[1]:
             name = type(self._denoisers[point.denoiser]).__name__
             raise UnknownGrid(name, base.shape[1])
         before = base.shape[1] - count
-        added: torch.Tensor = bottleneck(base[:, before:], grid.frame_count)
-        return nn.functional.pad(added, (0, 0, before, 0)) if before else added
+        window: torch.Tensor = bottleneck(
+            base[:, before:], total[:, before:], grid.frame_count, strength
+        )
+        return torch.cat([total[:, :before], window], dim=1) if before else window
 
 
 def _key(domain: str) -> str:

@@ -1,8 +1,7 @@
 """Join domains by weight into one. Knows tensors; not modules.
 
 Ranks are laid side by side: the rows of `down` (and the columns of `mix`) one domain's after the
-other's, the columns of `up` likewise, each under its domain's weight, `up`'s biases summed under
-the weights. GELU acts on every row alone, so the merged adapter adds exactly the weighted sum of
+other's, the columns of `up` likewise, each under its domain's weight. GELU acts on every row alone, so the merged adapter adds exactly the weighted sum of
 what its domains add, up to the order in which numbers are summed. Its rank is the sum of theirs.
 """
 
@@ -77,10 +76,8 @@ def _merge_place(place: str, weighted: Sequence[tuple[Adapter, float]]) -> dict[
     merged = {
         "down.weight": beside("down.weight", 0, is_weighted=False),
         "down.bias": beside("down.bias", 0, is_weighted=False),
-        "up.weight": beside("up.weight", 1, is_weighted=True),
+        "up": beside("up", 1, is_weighted=True),
     }
-    biases = [tensors[f"{place}.up.bias"].float() * weight for tensors, weight in here]
-    merged["up.bias"] = torch.stack(biases).sum(dim=0)
     if f"{place}.mix" in here[0][0]:
         merged["mix"] = beside("mix", 1, is_weighted=False)
     return merged

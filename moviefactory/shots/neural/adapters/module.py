@@ -1,7 +1,7 @@
 """The two small networks that stand beside attention. Knows tensors; not bases, files or domains.
 
-Both are residual bottlenecks (down, GELU, up) that return what is to be added. `up` starts at zero,
-so that a new one adds nothing. Nothing is published of the layers that the paper adds ("new layers
+Both are residual bottlenecks (down, GELU, up). `up` starts at zero, so that a new one adds
+nothing. Nothing is published of the layers that the paper adds ("new layers
 are added to fit the spatial information of the videos"); the no-op start is what every comparable
 module that could be read does.
 
@@ -33,16 +33,17 @@ class SpatialBottleneck(nn.Module):
     def __init__(self, width: int, rank: int) -> None:
         super().__init__()
         self.down = nn.Linear(width, rank)
-        self.up = nn.Linear(rank, width)
+        self.up = nn.Parameter(torch.zeros(width, rank))
 
-    def forward(self, tokens: torch.Tensor, frame_count: int) -> torch.Tensor:
-        """Return what is to be added to `tokens`.
+    def forward(
+        self, tokens: torch.Tensor, total: torch.Tensor, frame_count: int, strength: float
+    ) -> torch.Tensor:
+        """Return `total` and, by `strength`, what belongs beside `tokens`.
 
-        Shape: tokens (batch, any, width), kept; `frame_count` plays no part.
+        Shape: tokens and total (batch, any, width); `frame_count` plays no part.
         """
-        inner = nn.functional.gelu(self.down(tokens.to(self.down.weight.dtype)))
-        added: torch.Tensor = self.up(inner)
-        return added.to(tokens.dtype)
+        inner = self.down(tokens.to(self.down.weight.dtype))
+        return _add(total, nn.functional.gelu(inner), self.up, strength)
 
 
 class TemporalBottleneck(nn.Module):
@@ -56,22 +57,34 @@ class TemporalBottleneck(nn.Module):
         super().__init__()
         self.down = nn.Linear(width, rank)
         self.mix = nn.Parameter(torch.zeros(MIX_FRAMES, rank))
-        self.up = nn.Linear(rank, width)
+        self.up = nn.Parameter(torch.zeros(width, rank))
 
-    def forward(self, tokens: torch.Tensor, frame_count: int) -> torch.Tensor:
-        """Return what is to be added to `tokens`, which are whole frames one after the other.
+    def forward(
+        self, tokens: torch.Tensor, total: torch.Tensor, frame_count: int, strength: float
+    ) -> torch.Tensor:
+        """Return `total` and, by `strength`, what belongs beside `tokens`.
 
-        Shape: tokens (batch, frame_count * positions, width), kept.
+        Shape: tokens and total (batch, frame_count * positions, width), frame after frame.
         """
         inner = self.down(tokens.to(self.down.weight.dtype)).unflatten(1, (frame_count, -1))
         before, here, after = self.mix.to(inner.dtype)
         mixed = inner * here
         if frame_count > 1:
             pad = nn.functional.pad
-            mixed = mixed + pad(inner[:, :-1], (0, 0, 0, 0, 1, 0)) * before
-            mixed = mixed + pad(inner[:, 1:], (0, 0, 0, 0, 0, 1)) * after
-        added: torch.Tensor = self.up(nn.functional.gelu(mixed.flatten(1, 2)))
-        return added.to(tokens.dtype)
+            mixed = mixed + pad(inner[:, :-1] * before, (0, 0, 0, 0, 1, 0))
+            mixed = mixed + pad(inner[:, 1:] * after, (0, 0, 0, 0, 0, 1))
+        return _add(total, nn.functional.gelu(mixed.flatten(1, 2)), self.up, strength)
+
+
+def _add(
+    total: torch.Tensor, inner: torch.Tensor, up: torch.Tensor, strength: float
+) -> torch.Tensor:
+    """Return `total + strength * inner @ up.T`, in one pass over `total` where types allow it."""
+    if total.dtype == inner.dtype == up.dtype:
+        flat = torch.addmm(total.flatten(0, -2), inner.flatten(0, -2), up.t(), alpha=strength)
+        return flat.view(total.shape)
+    added = nn.functional.linear(inner, up) * strength
+    return total + added.to(total.dtype)
 
 
 Bottleneck = SpatialBottleneck | TemporalBottleneck
@@ -86,8 +99,6 @@ def make_bottleneck(part: Part, width: int, rank: int, seed: int) -> Bottleneck:
     with torch.no_grad():
         made.down.weight.normal_(std=width**-0.5, generator=chance)
         made.down.bias.zero_()
-        made.up.weight.zero_()
-        made.up.bias.zero_()
         if isinstance(made, TemporalBottleneck):
             made.mix[MIX_FRAMES // 2] = 1.0
     return made

@@ -180,7 +180,10 @@ def test_the_spatial_part_sees_one_frame_and_the_temporal_part_its_neighbours(lo
     changed[:, 16:24] += 1.0  # the third of five frames
     with torch.no_grad():
         for part, touched in (("spatial", {2}), ("temporal", {1, 2, 3})):
-            difference = stand[part](changed, 5) - stand[part](tokens, 5)
+            nothing = torch.zeros_like(tokens)
+            difference = stand[part](changed, nothing, 5, 1.0) - stand[part](
+                tokens, nothing, 5, 1.0
+            )
             moved = difference.unflatten(1, (5, 8)).abs().amax(dim=(0, 2, 3)) > 0
             assert {frame for frame in range(5) if moved[frame]} == touched
 

@@ -1,18 +1,14 @@
 """Folders of small clips, and training settings that a test can afford."""
 
 from fractions import Fraction
-from itertools import islice
 from pathlib import Path
 
 import numpy as np
 
 from moviefactory.ffmpeg import Encoding, FrameWriter
-from moviefactory.grammar import Mood
 from moviefactory.media import Size
-from moviefactory.storyboard import ShotOrder
 
 FPS = Fraction(16)
-SIZE = Size(64, 32)
 
 
 def write_clip(path: Path, frames, fps: Fraction = FPS) -> Path:
@@ -42,22 +38,6 @@ def write_folder(folder: Path, *, clips=4, **measures) -> Path:
     for number in range(clips):
         write_clip(folder / f"clip-{number}.mp4", bar(number, **measures))
         (folder / f"clip-{number}.txt").write_text(f"bar {number}\n", encoding="utf-8")
-    return folder
-
-
-def film_look(folder: Path, pictures, *, mood: Mood, style: str, count=9) -> Path:
-    """Write a data set that the animatic camera films: one clip a picture, all of one look."""
-    from moviefactory.shots.animatic.camera import AnimaticCamera
-
-    folder.mkdir(parents=True, exist_ok=True)
-    for number, picture in enumerate(pictures):
-        order = ShotOrder(
-            f"s01-{number + 1:02}", picture, "slow push in", "", mood, style, (), SIZE, FPS,
-            count, number, 7, number, len(pictures),
-        )  # fmt: skip
-        frames = [frame.copy() for frame in islice(AnimaticCamera().film(order), count)]
-        write_clip(folder / f"clip-{number:02}.mp4", frames)
-        (folder / f"clip-{number:02}.txt").write_text(picture, encoding="utf-8")
     return folder
 
 

@@ -62,7 +62,7 @@ def test_a_folder_becomes_an_adapter(name, tiny_base, clips, tmp_path, steps):
         moved = [
             bool(tensor.any())
             for name, tensor in adapter.tensors.items()
-            if name.endswith(f"{part}.up.weight")
+            if name.endswith(f"{part}.up")
         ]
         assert any(moved), part
     assert any((settings.work / "log").iterdir())
