@@ -1,0 +1,1 @@
+"""Shots longer than one window of their base: chosen, filmed in chunks, steadied, refined as one."""

@@ -1,0 +1,60 @@
+"""Film a shot that is longer than one window of its base. Knows the ways and their order; no model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from moviefactory.shots.neural.bases.record import Ability
+from moviefactory.shots.neural.long.chunks import film_chunks
+from moviefactory.shots.neural.long.plan import Way, can_refine, plan_long
+from moviefactory.shots.neural.long.refine import refine
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from moviefactory.shots.neural.loaded import LoadedBase
+    from moviefactory.shots.neural.window import WindowOrder
+
+REFINE_STRENGTH = 0.3
+"""How far chunks may change when they are filmed once more as one: joins go, the action stays.
+
+StreamingT2V goes further (0.6), because its refinement also makes a small picture large.
+"""
+
+
+def film_long(
+    loaded: LoadedBase,
+    order: WindowOrder,
+    shot_id: str,
+    *,
+    refine_strength: float = REFINE_STRENGTH,
+) -> Iterator[NDArray[np.uint8]]:
+    """Yield exactly `order.frame_count` frames of a shot of any length, in the way its base can.
+
+    Units:   `refine_strength` 0 (chunks as they were filmed) to 1.
+    Raises:  CannotFilmLong before anything runs; what `film_window` and `refine` raise.
+    """
+    record = loaded.record
+    plan = plan_long(record, order.frame_count, shot_id, ends=order.last_image is not None)
+    frames = film_chunks(
+        lambda window: loaded.film_window(window, shot_id),
+        order,
+        plan,
+        shows_anchor=Ability.REFERENCES in record.abilities,
+    )
+    shot = islice(frames, order.frame_count)
+    if plan.way in (Way.WINDOW, Way.NATIVE):
+        yield from shot
+    elif not can_refine(record):
+        loaded.note(
+            f"{record.name} films from pictures only, so the chunks of long shots are joined as "
+            "they are; a base that films from text refines them as one"
+        )
+        yield from shot
+    else:
+        whole = replace(order, image=None, last_image=None, references=())
+        yield from refine(loaded, shot, whole, strength=refine_strength, shot_id=shot_id)
