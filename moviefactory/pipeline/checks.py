@@ -1,13 +1,13 @@
-"""What must be true before the first frame: fonts, voice, music. Knows what each needs; fixes none."""
+"""What must be true before the first frame: fonts, voice, files. Knows what each needs; fixes none."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from moviefactory.edit.type.fonts import MissingGlyphs, check_text, undrawable_emoji
+from moviefactory.pipeline.named_files import check_named_files
 from moviefactory.pipeline.narration import NO_VOICE
 from moviefactory.project import Film
-from moviefactory.sound.score.track import check_track
 from moviefactory.sound.voices.voice import choose_voice, load_voice_engine
 from moviefactory.storyboard import FileMusic, Storyboard
 
@@ -16,14 +16,17 @@ def check_film(storyboard: Storyboard, film: Film) -> tuple[str, ...]:
     """Return what the user should know of the film before it is made.
 
     Raises: MissingGlyphs if captions are to be burned in that no font draws; UnreadableFile for
-    the music; whatever the voice raises for its name, language or text.
+    the music; BadNamedFile for other files; whatever the voice raises for its name, language or text.
     """
     says = [shot.say for _, _, shot in storyboard.shots() if shot.say]
     if says and storyboard.voice != NO_VOICE:
         spec = choose_voice(storyboard.voice, storyboard.language)
         for text in says:
             load_voice_engine(spec.engine).check(text, spec.language)
+    check_named_files(storyboard, film)
     if isinstance(storyboard.music, FileMusic):
+        from moviefactory.sound.score.track import check_track
+
         check_track(music_path(storyboard.music, film))
     warnings = [
         f"the title is not shown: {error}"

@@ -4,21 +4,37 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from moviefactory import __version__
-from moviefactory.farm import Farm, Job
-from moviefactory.ffmpeg import Encoding
-from moviefactory.media import Clip
+from moviefactory.errors import BadOption
+from moviefactory.farm import Farm
+from moviefactory.pipeline.cameras import (
+    KEYFRAMES,
+    base_of,
+    check_orders,
+    film_camera,
+    fit_orders,
+    never,
+    prepare_camera,
+    remember,
+    setup_facts,
+    unused_notes,
+)
 from moviefactory.pipeline.checks import check_film
 from moviefactory.pipeline.cutting import cut_film, cut_of, write_captions
+from moviefactory.pipeline.filming import film_takes, filming_notes
 from moviefactory.pipeline.narration import place_lines, speak_lines, time_shots
 from moviefactory.pipeline.papers import write_papers
-from moviefactory.pipeline.plan import encoding_for, plan_takes, workers_for
+from moviefactory.pipeline.plan import (
+    encoding_for,
+    going_on,
+    plan_takes,
+    wanted_orders,
+    workers_for,
+)
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request, Stage
@@ -31,10 +47,13 @@ from moviefactory.pipeline.screenplay import (
     writer_record,
 )
 from moviefactory.pipeline.soundtrack import MIX, soundtrack_jobs
-from moviefactory.pipeline.takes import Take
 from moviefactory.project import Facts, Film, write_text
-from moviefactory.shots.camera import load_camera
-from moviefactory.shots.shoot import shoot
+from moviefactory.shots.camera import Camera
+from moviefactory.storyboard import ShotOrder, Storyboard
+from moviefactory.timeline import Timeline
+
+if TYPE_CHECKING:
+    from moviefactory.shots.neural.bases.weights import Consent
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,121 +91,124 @@ class FilmResult:
         }
 
 
-def make_film(request: Request, reporter: Reporter) -> FilmResult:
+def make_film(request: Request, reporter: Reporter, consent: Consent = never) -> FilmResult:
     """Make what is asked, keeping everything that is there already, and return where it lies.
 
+    `consent` is asked before a base's weights are downloaded.
     Raises: MovieError; a BadRequest before anything was made.
     """
     began = time.monotonic()
-    camera = load_camera(request.settings.camera).record
     brief = brief_for(request) if request.logline is not None else None
     if brief is not None:
         writer_record(request.settings.writer)
     film = find_film(request, asked_key(request, brief))
+    request = going_on(request, film)
+    settings = request.settings
+    camera = film_camera(settings)
+    if request.stop_at == Stage.KEYFRAMES and settings.method != KEYFRAMES:
+        raise BadOption("--stop-at", "keyframes", "there are none but with --method keyframes")
+    if request.stop_at != Stage.SCRIPT and not (film.root / "shots").is_dir():
+        prepare_camera(camera, consent)
     with film.locked(reporter.note):
         storyboard = obtain_storyboard(request, film, reporter)
-        warnings = check_film(storyboard, film)
+        warnings = list(check_film(storyboard, film))
         lines = speak_lines(film, storyboard, reporter) if request.stop_at != Stage.SCRIPT else {}
         timeline = time_shots(storyboard, lines, target_seconds=request.seconds)
         if request.seconds is not None and request.stop_at != Stage.SCRIPT:
             storyboard = save_lengths(storyboard, timeline, film)
-        takes = plan_takes(film, storyboard, timeline, camera, draft=request.draft)
+        wanted = wanted_orders(film, storyboard, timeline, draft=request.draft)
+        warnings += unused_notes(wanted, camera.record)
+        orders = fit_orders(wanted, camera)
+        if settings.method == KEYFRAMES and request.stop_at != Stage.SCRIPT:
+            orders = _draw_stills(request, film, storyboard, timeline, orders, camera, reporter, consent)  # fmt: skip
+        takes = plan_takes(film, orders, camera.record, draft=request.draft)
         production = Production(
             film=film,
             storyboard=storyboard,
             timeline=timeline,
             spoken=place_lines(storyboard, timeline, lines),
             takes=takes,
-            camera=camera,
+            camera=camera.record,
             encoding=encoding_for(draft=request.draft),
         )
 
-        def result(output: Path, stage: str, *more: str) -> FilmResult:
+        def result(output: Path, stage: str, filmed_count: int = 0) -> FilmResult:
             return FilmResult(
                 output=output,
                 folder=film.root,
                 title=storyboard.title,
-                size=str(takes[0].order.size),
+                size=str(production.size),
                 fps=str(storyboard.fps),
                 seconds=round(timeline.duration_seconds, 3),
                 frame_count=timeline.frame_count,
                 shot_count=len(takes),
-                filmed_count=0
-                if stage == Stage.SCRIPT
-                else sum(not take.is_finished for take in takes),
+                filmed_count=filmed_count,
                 stage=stage,
                 took_seconds=round(time.monotonic() - began, 2),
-                warnings=(*warnings, *more),
+                warnings=tuple(warnings),
             )
 
         if request.stop_at == Stage.SCRIPT:
             return result(film.storyboard, "script")
-        with Farm(workers_for(request.settings.jobs)) as farm:
-            if request.stop_at == Stage.SHOTS:
-                _film_and_sound(production, [], farm, reporter)
-                return result(film.root / "shots", "shots")
-            made = _film_and_sound(production, soundtrack_jobs(production), farm, reporter)
+        if request.stop_at == Stage.KEYFRAMES:
+            return result(film.root / "keyframes.jpg", "keyframes")
+        to_film = [take for take in takes if not take.is_finished]
+        if to_film:
+            check_orders([take.order for take in to_film], camera)
+            prepare_camera(camera, consent)
+            remember(settings, film)
+        filmed = len(to_film)
+        with Farm(workers_for(settings.jobs)) as farm:
+            stops = request.stop_at == Stage.SHOTS
+            sounds = [] if stops else soundtrack_jobs(production)
+            production, made = film_takes(
+                production, camera, sounds, farm, reporter, stand_in=settings.stand_in
+            )
+            warnings += filming_notes(production)
+            if stops:
+                return result(film.root / "shots", "shots", filmed)
             mix: Facts = made[MIX]
             if request.stop_at == Stage.SOUND:
-                return result(film.root / "sound" / "mix.wav", "sound")
+                return result(film.root / "sound" / "mix.wav", "sound", filmed)
             write_captions(production)
             cut = cut_of(production)
             cut_film(production, cut, mix, farm, reporter)
         if request.stop_at == Stage.CUT:
             _write_lock_file(request, production, mix)
-            return result(production.output, "cut")
+            return result(production.output, "cut", filmed)
         write_papers(production, cut, mix, warnings, reporter)
         _write_lock_file(request, production, mix)
-        return result(production.output, "film")
+        return result(production.output, "film", filmed)
 
 
-def _film_and_sound(
-    production: Production, sounds: Sequence[Job[Any]], farm: Farm, reporter: Reporter
-) -> dict[str, Any]:
-    """Film what is not there, and sound it beside, on all cores; return the jobs' results."""
-    film, camera, encoding = production.film, production.camera.back_end.name, production.encoding
-    # The longest first: no core is left alone with a long shot at the end.
-    to_film = sorted(
-        (take for take in production.takes if not take.is_finished),
-        key=lambda take: -take.order.frame_count,
-    )
-    shots = [
-        Job(take.order.shot_id, partial(film_take, film, take, camera, encoding))
-        for take in to_film
-    ]
-    sizes = {job.name: 1 for job in sounds}
-    sizes |= {take.order.shot_id: take.order.frame_count for take in to_film}
-    stage = "shots" if to_film else "mix"
-    reporter.begin(stage, sizes)
-    results = farm.run([*sounds, *shots], reporter.step)
-    reporter.end(stage)
-    return results
+def _draw_stills(
+    request: Request,
+    film: Film,
+    storyboard: Storyboard,
+    timeline: Timeline,
+    orders: tuple[ShotOrder, ...],
+    camera: Camera,
+    reporter: Reporter,
+    consent: Consent,
+) -> tuple[ShotOrder, ...]:
+    """Draw the stills that are not there, and return the orders that begin with them."""
+    from moviefactory.pipeline import keyframes as stage
 
-
-def film_take(
-    film: Film, take: Take, camera_name: str, encoding: Encoding, on_frame: Callable[[int], None]
-) -> Facts:
-    """Film one take into the film's folder, unless it is there. Runs in a worker process."""
-    camera = load_camera(camera_name)
-    about = camera.record.back_end
-
-    def build(part: Path) -> Facts:
-        began = time.monotonic()
-        clip: Clip = shoot(camera, take.order, part, encoding, on_frame)
-        return {
-            "shot_key": take.shot_key,
-            "seed": take.order.seed,
-            "camera": about.name,
-            "camera_version": about.version,
-            "licence": about.licence,
-            "size": str(clip.size),
-            "fps": str(clip.fps),
-            "frame_count": clip.frame_count,
-            "picture": take.order.picture,
-            "took_seconds": round(time.monotonic() - began, 2),
-        }
-
-    return film.take(take.order.shot_id, take.number).make(take.key, build)
+    base = base_of(camera)
+    if base is None:
+        return orders
+    stills = stage.film_stills(request.settings)
+    keyframes = stage.plan_keyframes(film, orders, stills)
+    check_orders(stage.with_keyframes(orders, keyframes, base), camera)
+    if not all(keyframe.is_finished for keyframe in keyframes):
+        stage.prepare_stills(stills, consent)
+        remember(request.settings, film)
+        with Farm(workers_for(request.settings.jobs)) as farm:
+            again = f"moviefactory make {film.root}"
+            stage.draw_keyframes(keyframes, stills, farm, reporter, again)
+    if keyframes:
+        stage.draw_sheet(film, keyframes, storyboard, timeline)
+    return stage.with_keyframes(orders, keyframes, base)
 
 
 def last_run(film: Film) -> dict[str, Any]:
@@ -210,6 +232,8 @@ def _write_lock_file(request: Request, production: Production, mix: Facts) -> No
         "writer": request.settings.writer if request.logline is not None else None,
         "voice": [storyboard.voice, storyboard.language],
         "camera": production.camera.back_end.name,
+        "setup": setup_facts(request.settings),
+        "stand_in": request.settings.stand_in,
         "draft": request.draft,
         "seed": storyboard.seed,
         "frame_count": production.timeline.frame_count,

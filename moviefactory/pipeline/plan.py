@@ -13,6 +13,17 @@ from moviefactory.farm import available_cores
 from moviefactory.ffmpeg import Encoding
 from moviefactory.grammar import Transition
 from moviefactory.media import Size
+from moviefactory.pipeline.camera_plan import CameraPlan, plan_camera
+from moviefactory.pipeline.cameras import (
+    KEYFRAMES,
+    as_last_time,
+    base_of,
+    check_orders,
+    film_camera,
+    fit_orders,
+    settled,
+    unused_notes,
+)
 from moviefactory.pipeline.checks import check_film
 from moviefactory.pipeline.narration import NO_VOICE, Line, foresee_lines, time_shots
 from moviefactory.pipeline.request import Request
@@ -29,7 +40,7 @@ from moviefactory.pipeline.screenplay import (
 )
 from moviefactory.pipeline.takes import Take, current_take, shot_key, shot_orders
 from moviefactory.project import Film
-from moviefactory.shots.camera import CameraRecord, load_camera
+from moviefactory.shots.camera import Camera, CameraRecord
 from moviefactory.storyboard import ShotOrder, Storyboard
 from moviefactory.timeline import Timeline, lay_out
 
@@ -78,6 +89,7 @@ class FilmPlan:
     keys: tuple[str, ...]
     cost: str
     notes: tuple[str, ...]
+    filming: CameraPlan | None = None
 
     def as_json(self) -> dict[str, Any]:
         """Return the plan as plain values."""
@@ -89,6 +101,7 @@ class FilmPlan:
             "shots": [dataclasses.asdict(shot) for shot in self.shots],
             "writer": self.writer.name if self.writer else None,
             "camera": self.camera.name,
+            "filming": dataclasses.asdict(self.filming) if self.filming else None,
         }
 
 
@@ -96,6 +109,8 @@ def plan_film(request: Request) -> FilmPlan:
     """Return the plan of a request; writes no file, asks no network."""
     brief = brief_for(request) if request.logline is not None else None
     film = find_film(request, asked_key(request, brief))
+    request = going_on(request, film)
+    camera = film_camera(request.settings)
     record = writer_record(request.settings.writer) if brief is not None else None
     begun = (
         film.storyboard.is_file()
@@ -104,7 +119,7 @@ def plan_film(request: Request) -> FilmPlan:
     )
     if brief is not None and not begun:
         if record is not None and record.needs_network:
-            return _plan_unwritten(request, film, record)
+            return _plan_unwritten(request, film, record, camera)
         storyboard = write_storyboard(brief, request.settings)
         base = film.root
     elif request.board is not None:
@@ -115,23 +130,52 @@ def plan_film(request: Request) -> FilmPlan:
     check_film(storyboard, film)
     lines = foresee_lines(film, storyboard)
     timeline = time_shots(storyboard, lines, target_seconds=request.seconds)
-    camera = load_camera(request.settings.camera).record
-    takes = plan_takes(film, storyboard, timeline, camera, draft=request.draft)
-    return _plan_written(request, film, storyboard, timeline, takes, camera, lines, record)
+    wanted = wanted_orders(film, storyboard, timeline, draft=request.draft)
+    notes = list(unused_notes(wanted, camera.record))
+    orders, missing = fit_orders(wanted, camera), 0
+    if request.settings.method == KEYFRAMES:
+        orders, missing = _with_stills(film, orders, camera, request)
+        notes.append(f"{missing} of the stills that shots begin with are yet to be drawn")
+    check_orders(orders, camera)
+    takes = plan_takes(film, orders, camera.record, draft=request.draft)
+    return _plan_written(request, film, storyboard, timeline, takes, camera, lines, record, notes)
+
+
+def going_on(request: Request, film: Film) -> Request:
+    """Return a request with its files named from the root; a film's folder goes on as last time."""
+    settings = settled(request.settings)
+    if request.logline is None and request.board is None:
+        settings = as_last_time(settings, film)
+    return dataclasses.replace(request, settings=settings)
+
+
+def wanted_orders(
+    film: Film, storyboard: Storyboard, timeline: Timeline, *, draft: bool
+) -> tuple[ShotOrder, ...]:
+    """Return what the storyboard asks of any camera, shot by shot."""
+    return shot_orders(storyboard, timeline, picture_size(storyboard, draft=draft), film.root)
 
 
 def plan_takes(
-    film: Film,
-    storyboard: Storyboard,
-    timeline: Timeline,
-    camera: CameraRecord,
-    *,
-    draft: bool,
+    film: Film, orders: Sequence[ShotOrder], camera: CameraRecord, *, draft: bool
 ) -> tuple[Take, ...]:
     """Return each shot's take: the one that is there, or the one to be filmed."""
     encoding = encoding_for(draft=draft)
-    orders = shot_orders(storyboard, timeline, picture_size(storyboard, draft=draft))
     return tuple(current_take(film, order, shot_key(order, camera, encoding)) for order in orders)
+
+
+def _with_stills(
+    film: Film, orders: tuple[ShotOrder, ...], camera: Camera, request: Request
+) -> tuple[tuple[ShotOrder, ...], int]:
+    """Return the orders with the stills that they will begin with, and how many are not there."""
+    from moviefactory.pipeline.keyframes import film_stills, plan_keyframes, with_keyframes
+
+    base = base_of(camera)
+    if base is None:
+        return orders, 0
+    keyframes = plan_keyframes(film, orders, film_stills(request.settings))
+    missing = sum(not keyframe.is_finished for keyframe in keyframes)
+    return with_keyframes(orders, keyframes, base), missing
 
 
 def encoding_for(*, draft: bool) -> Encoding:
@@ -155,15 +199,17 @@ def _plan_written(
     storyboard: Storyboard,
     timeline: Timeline,
     takes: tuple[Take, ...],
-    camera: CameraRecord,
+    camera: Camera,
     lines: dict[str, Line],
     writer: BackEnd | None,
+    notes: list[str],
 ) -> FilmPlan:
     size = picture_size(storyboard, draft=request.draft)
     to_film = [take.order for take in takes if not take.is_finished]
     left = sum(order.frame_count for order in to_film)
-    needs = [record for record in (writer, camera.back_end) if record is not None]
-    notes = []
+    needs = [record for record in (writer, camera.record.back_end) if record is not None]
+    filming = plan_camera(camera, [take.order for take in takes], to_film)
+    notes += filming.notes if filming else ()
     if request.seconds is not None and abs(timeline.duration_seconds - request.seconds) > 0.5:
         notes.append(
             f"the film will last {timeline.duration_seconds:.1f} s, not {request.seconds:g}: "
@@ -189,22 +235,24 @@ def _plan_written(
             for take in takes
         ),
         writer=writer,
-        camera=camera.back_end,
+        camera=camera.record.back_end,
         voice=_voice_words(storyboard, lines),
         music=_music_words(storyboard),
         captions=storyboard.caption_mode,
-        minutes=_minutes(to_film, camera, timeline.duration_seconds, request.settings.jobs),
+        minutes=_minutes(
+            to_film, camera, timeline.duration_seconds, request.settings.jobs, filming
+        ),
         gigabytes=_gigabytes(left, size, timeline.duration_seconds),
         network=tuple(record.name for record in needs if record.needs_network),
         keys=tuple(record.needs_key for record in needs if record.needs_key),
         cost=_cost(needs),
         notes=tuple(notes),
+        filming=filming,
     )
 
 
-def _plan_unwritten(request: Request, film: Film, writer: BackEnd) -> FilmPlan:
+def _plan_unwritten(request: Request, film: Film, writer: BackEnd, camera: Camera) -> FilmPlan:
     """Plan a film whose script a model on the network has yet to write: estimates only."""
-    camera = load_camera(request.settings.camera).record
     probe = Storyboard.model_validate(
         {
             "format": request.settings.format or "widescreen",
@@ -215,17 +263,20 @@ def _plan_unwritten(request: Request, film: Film, writer: BackEnd) -> FilmPlan:
     seconds = request.seconds or UNKNOWN_SECONDS
     frames = round(seconds * float(probe.fps))
     timeline = lay_out([("s01-01", frames, Transition.CUT)], probe.fps)
-    orders = shot_orders(probe, timeline, size)
+    orders = shot_orders(probe, timeline, size, film.root)
+    about, filming = camera.record.back_end, plan_camera(camera, orders, orders)
     return FilmPlan(
         title=(request.logline or "")[:80], folder=str(film.root), size=size, fps=probe.fps,
-        seconds=seconds, shots=(), writer=writer, camera=camera.back_end,
+        seconds=seconds, shots=(), writer=writer, camera=about,
         voice=request.settings.voice or "chosen by language", music=request.settings.music or "composed",
         captions=request.settings.captions or probe.caption_mode,
-        minutes=_minutes(orders, camera, seconds, request.settings.jobs),
+        minutes=_minutes(orders, camera, seconds, request.settings.jobs, filming),
         gigabytes=_gigabytes(frames, size, seconds),
         network=(writer.name,), keys=(writer.needs_key,) if writer.needs_key else (),
-        cost=_cost([writer, camera.back_end]),
-        notes=(f"{writer.name} has yet to write the script: about {UNKNOWN_SHOTS} shots are assumed",),
+        cost=_cost([writer, about]),
+        notes=(f"{writer.name} has yet to write the script: about {UNKNOWN_SHOTS} shots are assumed",
+               *(filming.notes if filming else ())),
+        filming=filming,
     )  # fmt: skip
 
 
@@ -246,17 +297,24 @@ def _music_words(storyboard: Storyboard) -> str:
     return music.file if hasattr(music, "file") else f"composed, {music.mood}"
 
 
-def _minutes(orders: Sequence[ShotOrder], camera: CameraRecord, seconds: float, jobs: int) -> float:
-    """Return how long filming `orders` and sounding the film takes on this machine's cores."""
+def _minutes(
+    orders: Sequence[ShotOrder],
+    camera: Camera,
+    seconds: float,
+    jobs: int,
+    filming: CameraPlan | None,
+) -> float:
+    """Return how long filming `orders` and sounding the film takes on this machine."""
     encoding = sum(
         order.frame_count * order.size.width * order.size.height / 1e6 for order in orders
     )
-    work = (
-        sum(camera.seconds_for(order) for order in orders)
-        + encoding * ENCODE_SECONDS_PER_MEGAPIXEL
-        + seconds * SOUND_SECONDS_PER_FILM_SECOND
-    )
-    return round(work / min(workers_for(jobs), available_cores()) / 60, 2)
+    beside = encoding * ENCODE_SECONDS_PER_MEGAPIXEL + seconds * SOUND_SECONDS_PER_FILM_SECOND
+    cores = min(workers_for(jobs), available_cores())
+    if filming is not None:
+        # One model films shot after shot, however many cores there are.
+        return round((filming.seconds + beside / cores) / 60, 2)
+    shots = sum(camera.record.seconds_for(order) for order in orders)
+    return round((shots + beside) / cores / 60, 2)
 
 
 def _gigabytes(frames: int, size: Size, seconds: float) -> float:

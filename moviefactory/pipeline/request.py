@@ -19,6 +19,7 @@ class Stage(StrEnum):
     """Where a run may stop."""
 
     SCRIPT = "script"
+    KEYFRAMES = "keyframes"
     SHOTS = "shots"
     SOUND = "sound"
     CUT = "cut"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,13 +12,14 @@ from pydantic import ValidationError
 from moviefactory.backends import BackEnd, load_back_end
 from moviefactory.errors import BadOption, BadRequest
 from moviefactory.grammar import Mood
+from moviefactory.pipeline.named_files import adapters_at_film, at_film, move_to_film
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request, detect_language
 from moviefactory.project import Film, content_key, read_text, slug, write_text
 from moviefactory.script.voiceover import read_voiceover, spread_voiceover
 from moviefactory.script.writer import WRITERS, WriterSettings, load_writer
 from moviefactory.settings import Settings
-from moviefactory.storyboard import Brief, FileMusic, Storyboard
+from moviefactory.storyboard import Brief, Storyboard
 from moviefactory.storyboard_yaml import dump_storyboard, load_storyboards
 from moviefactory.timeline import Timeline
 
@@ -203,12 +203,11 @@ def apply_options(
         for name in FIELDS
         if getattr(settings, name) is not None and (request.logline or name in settings.chosen)
     }
-    music: Any = storyboard.music
     if settings.music and (request.logline or "music" in settings.chosen):
-        music = parse_music(settings.music, Path.cwd(), film)
-    if music is storyboard.music and isinstance(storyboard.music, FileMusic):
-        music = _at_film(base / storyboard.music.file, film)
-    changed = _changed(storyboard, {**changes, "music": music})
+        changes["music"] = parse_music(settings.music, Path.cwd(), film)
+    if settings.adapters and (request.logline or "adapters" in settings.chosen):
+        changes["adapters"] = adapters_at_film(dict(settings.adapters), Path.cwd(), film)
+    changed = _changed(move_to_film(storyboard, base, film), changes)
     if request.voiceover is not None:
         changed = spread_voiceover(changed, read_voiceover(request.voiceover))
     if request.seconds is not None and request.logline is None:
@@ -224,16 +223,9 @@ def parse_music(text: str, folder: Path, film: Film) -> Mapping[str, str] | str:
         return {"mood": text}
     path = folder / Path(text).expanduser()
     if path.is_file():
-        return _at_film(path, film)
+        return {"file": at_film(path, film)}
     moods = ", ".join(Mood)
     raise BadOption("--music", text, f"give an audio file that exists, `none`, or a mood: {moods}")
-
-
-def _at_film(path: Path, film: Film) -> dict[str, str]:
-    try:
-        return {"file": os.path.relpath(path.resolve(), film.root.resolve())}
-    except ValueError:  # another drive
-        return {"file": str(path.resolve())}
 
 
 def _changed(storyboard: Storyboard, changes: Mapping[str, Any]) -> Storyboard:

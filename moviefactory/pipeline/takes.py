@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 from moviefactory.errors import BadRequest
 from moviefactory.ffmpeg import Encoding
 from moviefactory.media import Size
-from moviefactory.project import Facts, Film, content_key, write_text
+from moviefactory.pipeline.named_files import is_adapter_file
+from moviefactory.project import Facts, Film, content_key, file_digest, write_text
 from moviefactory.shots.camera import CameraRecord
-from moviefactory.storyboard import CastMember, ShotOrder, Storyboard
+from moviefactory.storyboard import CastMember, Scene, Shot, ShotOrder, Storyboard
 from moviefactory.timeline import Timeline
+
+OF_FILES = ("start_image", "end_image", "source", "treatment", "strength", "mask", "references", "adapters")  # fmt: skip
+"""Fields of an order that say nothing where a shot names no file."""
 
 
 class NoSuchShot(BadRequest):
@@ -60,11 +65,17 @@ class Take:
         return content_key("take", self.shot_key, self.order.seed)
 
 
-def shot_orders(storyboard: Storyboard, timeline: Timeline, size: Size) -> tuple[ShotOrder, ...]:
-    """Return what a camera is ordered to film, shot by shot; the seed is that of the first take."""
+def shot_orders(
+    storyboard: Storyboard, timeline: Timeline, size: Size, root: Path
+) -> tuple[ShotOrder, ...]:
+    """Return what a camera is ordered to film, shot by shot; the seed is that of the first take.
+
+    `root` is the film's folder, where relative paths start.
+    """
     orders = []
     shots = list(storyboard.shots())
     for index, (slot, (shot_id, scene, shot)) in enumerate(zip(timeline.slots, shots, strict=True)):
+        named = [member for member in storyboard.cast if _names(shot.picture, member)]
         orders.append(
             ShotOrder(
                 shot_id=shot_id,
@@ -73,11 +84,7 @@ def shot_orders(storyboard: Storyboard, timeline: Timeline, size: Size) -> tuple
                 heading=scene.heading,
                 mood=scene.mood,
                 style=storyboard.style,
-                looks=tuple(
-                    (member.name, member.look)
-                    for member in storyboard.cast
-                    if _names(shot.picture, member)
-                ),
+                looks=tuple((member.name, member.look) for member in named),
                 size=size,
                 fps=storyboard.fps,
                 frame_count=slot.frame_count,
@@ -85,9 +92,33 @@ def shot_orders(storyboard: Storyboard, timeline: Timeline, size: Size) -> tuple
                 film_seed=storyboard.seed,
                 shot_index=index,
                 shot_count=len(shots),
+                start_image=_path(shot.start_image, root),
+                end_image=_path(shot.end_image, root),
+                source=_path(shot.clip, root),
+                treatment=shot.treatment,
+                strength=shot.strength,
+                mask=_path(shot.mask, root),
+                references=tuple(root / member.picture for member in named if member.picture),
+                adapters=_adapters(storyboard, scene, shot, root),
             )
         )
     return tuple(orders)
+
+
+def _path(name: str, root: Path) -> Path | None:
+    return root / name if name else None
+
+
+def _adapters(
+    storyboard: Storyboard, scene: Scene, shot: Shot, root: Path
+) -> tuple[tuple[str, float], ...]:
+    """Return a shot's adapters: the film's, over them the scene's, over them its own; none at 0."""
+    merged = {**storyboard.adapters, **scene.adapters, **shot.adapters}
+    return tuple(
+        (str(root / name) if is_adapter_file(name) else name, strength)
+        for name, strength in merged.items()
+        if strength > 0
+    )
 
 
 def _names(picture: str, member: CastMember) -> bool:
@@ -101,9 +132,36 @@ def take_seed(film_seed: int, shot_id: str, number: int) -> int:
 
 
 def shot_key(order: ShotOrder, camera: CameraRecord, encoding: Encoding) -> str:
-    """Return the identity of a shot's picture, whatever the take."""
+    """Return the identity of a shot's picture, whatever the take.
+
+    Files count by what is in them, not by where they lie; what an order leaves open, not at all.
+    """
     about = camera.back_end
-    return content_key("shot", replace(order, seed=0), about.name, about.version, encoding)
+    return content_key("shot", _facts(order), about.name, about.version, encoding)
+
+
+def _facts(order: ShotOrder) -> dict[str, Any]:
+    """Return what an order says, its files as digests."""
+    facts: dict[str, Any] = {item.name: getattr(order, item.name) for item in fields(order)}
+    facts["seed"] = 0
+    for name in ("start_image", "end_image", "source", "mask"):
+        facts[name] = _digest(facts[name])
+    facts["references"] = [_digest(path) for path in order.references]
+    facts["adapters"] = [
+        [_digest(Path(name)) if is_adapter_file(name) else name, strength]
+        for name, strength in order.adapters
+    ]
+    if order.source is None:
+        facts["treatment"] = facts["strength"] = facts["mask"] = None
+    absent = [name for name in OF_FILES if not facts[name]]
+    return {name: value for name, value in facts.items() if name not in absent}
+
+
+def _digest(path: Path | None) -> str | None:
+    """Return what is in a file, briefly; a still that is yet to be made is only "to be made"."""
+    if path is None:
+        return None
+    return file_digest(path) if path.is_file() else "to be made"
 
 
 def current_take(film: Film, order: ShotOrder, key: str) -> Take:

@@ -1,0 +1,285 @@
+"""Which camera films, how it is set up, what it is ordered. Knows settings and records; loads none."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from moviefactory.errors import BadOption
+from moviefactory.pipeline.named_files import is_adapter_file
+from moviefactory.project import Film, write_text
+from moviefactory.settings import Settings
+from moviefactory.shots.camera import Camera, CameraRecord, CameraSetup, load_camera
+from moviefactory.storyboard import ShotOrder
+
+if TYPE_CHECKING:
+    from moviefactory.shots.neural.bases.record import BaseRecord
+    from moviefactory.shots.neural.bases.weights import Consent, Download
+    from moviefactory.shots.neural.lab.settings import LabSetup
+
+ANIMATIC: Final = "animatic"
+METHODS: Final = ("direct", "keyframes")
+KEYFRAMES: Final = "keyframes"
+GOES_ON: Final = ("camera", "base", "loras", "steps", "guidance", "method", "still_base", "speed",
+                  "upscaler", "interpolator", "grade", "device")  # fmt: skip
+"""Settings that a film keeps from run to run until an option says otherwise."""
+NEEDS_BASE: Final = ("base", "loras", "steps", "guidance", "speed", "upscaler", "interpolator", "grade")  # fmt: skip
+FILE_FIELDS: Final = {
+    "start_image": "start_image",
+    "end_image": "end_image",
+    "source": "from",
+    "references": "picture of the cast",
+    "adapters": "adapters",
+}
+"""Fields of an order that name files, and how a storyboard spells them."""
+RUN: Final = ".made/run.json"
+
+
+def film_camera(settings: Settings) -> Camera:
+    """Return the camera that was asked for, set up.
+
+    Raises: UnknownName; BadOption for what the camera cannot be told; whatever its base raises.
+    """
+    camera = load_camera(settings.camera, camera_setup(settings))
+    if settings.method not in METHODS:
+        raise BadOption("--method", settings.method, f"choose one of {', '.join(METHODS)}")
+    if base_of(camera) is None:
+        given: list[str] = [name for name in NEEDS_BASE if name in settings.chosen]
+        if settings.method == KEYFRAMES:
+            given.append("method")
+        for name in given:
+            raise BadOption(
+                f"--{name.removesuffix('s') if name == 'loras' else name}",
+                _as_text(getattr(settings, name)),
+                f"the {settings.camera} camera knows no such thing: add --camera diffusers",
+            )
+    return camera
+
+
+def camera_setup(settings: Settings) -> CameraSetup:
+    """Return what a film's camera is told beside its orders. Raises: BadOption.
+
+    The film's domain adapters are not in it: they are in the storyboard.
+    """
+    if settings.steps == 0:
+        raise BadOption("--steps", "0", "it is 1 or more")
+    return CameraSetup(
+        base=settings.base,
+        loras=settings.loras,
+        steps=settings.steps,
+        guidance=settings.guidance,
+        offline=settings.offline,
+        device=settings.device,
+        speed=settings.speed,
+        lab=_lab_setup(settings),
+    )
+
+
+def _lab_setup(settings: Settings) -> LabSetup:
+    """Return how a base's frames are finished; a name that is in no table is that of weights."""
+    from moviefactory.shots.neural.lab.settings import AUTO, INTERPOLATORS, UPSCALERS, LabSetup
+
+    upscaler, interpolator = settings.upscaler, settings.interpolator
+    is_upscaler, is_interpolator = upscaler in UPSCALERS, interpolator in INTERPOLATORS
+    return LabSetup(
+        interpolator=interpolator if is_interpolator else AUTO,
+        interpolator_weights="" if is_interpolator else interpolator,
+        upscaler=upscaler if is_upscaler else AUTO,
+        upscaler_weights="" if is_upscaler else upscaler,
+        grade=settings.grade or "none",
+        device=settings.device,
+        offline=settings.offline,
+    )
+
+
+def base_of(camera: Camera) -> BaseRecord | None:
+    """Return the base model of a camera that films with one."""
+    found: BaseRecord | None = getattr(camera, "base", None)
+    return found
+
+
+def settled(settings: Settings) -> Settings:
+    """Return settings in which files are named from the root: they hold in any folder."""
+    if not any((settings.base, settings.still_base, settings.loras, settings.upscaler, settings.interpolator)):  # fmt: skip
+        return settings
+    from moviefactory.shots.neural.bases.table import BASES
+
+    base = settings.base
+    return replace(
+        settings,
+        base=base if base in BASES else _from_root(base),
+        still_base=_from_root(settings.still_base),
+        loras=tuple((_from_root(name), weight) for name, weight in settings.loras),
+        upscaler=_from_root(settings.upscaler),
+        interpolator=_from_root(settings.interpolator),
+    )
+
+
+def _from_root(name: str) -> str:
+    path = Path(name).expanduser()
+    return str(path.resolve()) if name and path.exists() else name
+
+
+def as_last_time(settings: Settings, film: Film) -> Settings:
+    """Return settings that go on with the camera of the last run, unless options say otherwise."""
+    last = last_setup(film)
+    if "camera" in settings.chosen and settings.camera != last.get("camera", settings.camera):
+        return settings
+    kept = {name: value for name, value in last.items() if name not in settings.chosen}
+    return settings.override(kept, source=str(film.root / RUN))
+
+
+def last_setup(film: Film) -> dict[str, Any]:
+    """Return the settings of the film's last run, by name; none if there was no run."""
+    run, lock = _read(film.root / RUN), _read(film.lock_file)
+    facts = run.get("setup") or lock.get("setup") or {"camera": lock.get("camera")}
+    return {name: facts[name] for name in GOES_ON if facts.get(name) is not None}
+
+
+def setup_facts(settings: Settings) -> dict[str, Any]:
+    """Return the settings that a film goes on with, as plain values; defaults are left out."""
+    plain = Settings()
+    facts = {name: getattr(settings, name) for name in GOES_ON}
+    return {
+        name: [f"{item}:{weight:g}" for item, weight in value] if name == "loras" else value
+        for name, value in facts.items()
+        if value != getattr(plain, name) or name == "camera"
+    }
+
+
+def remember(settings: Settings, film: Film) -> None:
+    """Keep how the film is being filmed, so that a run that breaks off can be gone on with."""
+    path = film.root / RUN
+    facts = {"setup": setup_facts(settings)}
+    if _read(path) != json.loads(json.dumps(facts)):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_text(path, json.dumps(facts, indent=1, ensure_ascii=False))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        facts = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return facts if isinstance(facts, dict) else {}
+
+
+def fit_orders(orders: Sequence[ShotOrder], camera: Camera) -> tuple[ShotOrder, ...]:
+    """Return the orders with what the camera makes use of, adapters by their files.
+
+    Raises: UnknownAdapter.
+    """
+    takes = camera.record.takes
+    fitted = [without_files(order, but=takes) for order in orders]
+    base = base_of(camera)
+    if base is None:
+        return tuple(fitted)
+    files = _adapter_files(fitted, base)
+    return tuple(
+        replace(order, adapters=tuple((files[name], much) for name, much in order.adapters))
+        for order in fitted
+    )
+
+
+def without_files(order: ShotOrder, *, but: Collection[str] = ()) -> ShotOrder:
+    """Return an order in words alone, with those fields that are excepted."""
+    empty: dict[str, Any] = {
+        item.name: item.default
+        for item in fields(ShotOrder)
+        if item.name in FILE_FIELDS and item.name not in but
+    }
+    return replace(order, **empty)
+
+
+def _adapter_files(orders: Sequence[ShotOrder], base: BaseRecord) -> Mapping[str, str]:
+    """Return each adapter's file by the name that the orders give it."""
+    names = {name for order in orders for name, _ in order.adapters}
+    if not names:
+        return {}
+    from moviefactory.shots.neural.adapters.file import BaseIdentity, identify
+    from moviefactory.shots.neural.adapters.library import UnknownAdapter, list_adapters
+
+    own = identify(base, ())
+    cards = [
+        (one.path, one.card)
+        for one in list_adapters()
+        if one.card is not None
+        # Which class denoises is known when the base is loaded, and looked at then.
+        and BaseIdentity(one.card.base.base_class, own.base_id, own.revision).accepts(one.card.base)
+    ]
+    files = {name: name for name in names if is_adapter_file(name)}
+    for name in sorted(names - set(files)):
+        paths = [path for path, card in cards if card.domain == name]
+        if not paths:
+            known = tuple(card.domain for _, card in cards)
+            raise UnknownAdapter(name, base.name, known)
+        files[name] = str(paths[0])
+    return files
+
+
+def unused_notes(orders: Sequence[ShotOrder], record: CameraRecord) -> tuple[str, ...]:
+    """Return what the camera makes no use of, by field, with the shots that ask for it."""
+    notes = []
+    for field, spelt in FILE_FIELDS.items():
+        shots = [order.shot_id for order in orders if getattr(order, field)]
+        if shots and field not in record.takes:
+            notes.append(
+                f"the {record.back_end.name} camera makes no use of `{spelt}` of "
+                f"{', '.join(shots)}: {_who_takes(field)}"
+            )
+    return tuple(notes)
+
+
+def _who_takes(field: str) -> str:
+    if field != "references":
+        return "film with --camera diffusers to have it"
+    from moviefactory.shots.neural.bases.record import Ability
+    from moviefactory.shots.neural.bases.table import bases_that
+
+    able = " or ".join(bases_that(Ability.REFERENCES))
+    return f"the cast is told in words; with --camera diffusers --base {able} it is shown, too"
+
+
+def never(download: Download) -> bool:
+    """Agree to no download."""
+    return False
+
+
+def prepare_camera(camera: Camera, consent: Consent) -> None:
+    """See that a camera can film here: packages, card, memory, weights (fetched if agreed to).
+
+    Raises: MissingExtra; NoCard; TooLittleMemory; WeightsMissing; what a download raises.
+    """
+    base = base_of(camera)
+    if base is None:
+        return
+    from moviefactory.shots.neural.bases.weights import ensure_weights
+    from moviefactory.shots.neural.device import find_device
+    from moviefactory.shots.neural.fitting import rung_for
+    from moviefactory.shots.neural.speed import FP8
+
+    setup: CameraSetup = camera.setup  # type: ignore[attr-defined]
+    device = find_device(setup.device)
+    if FP8 not in setup.speed:
+        rung_for(base, device)
+    ensure_weights(base, offline=setup.offline, consent=consent)
+
+
+def check_orders(orders: Sequence[ShotOrder], camera: Camera) -> None:
+    """See that the camera's base can do what the orders ask for. Raises: LacksAbility; NeedsFirstFrame."""
+    base = base_of(camera)
+    if base is None:
+        return
+    from moviefactory.shots.neural.shot import check_shot
+
+    for order in orders:
+        check_shot(base, order)
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(str(item[0]) if isinstance(item, tuple) else str(item) for item in value)
+    return str(value)
