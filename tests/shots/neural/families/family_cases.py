@@ -15,7 +15,7 @@ class Case:
 
     base: str
     family: str
-    width: int = 48
+    width: int = 32
     height: int = 32
     frames: int = 9
     overlap: int = 5
@@ -46,7 +46,7 @@ class Case:
 
 
 _IMAGE = ("image",)
-_LTX = {"width": 96, "height": 64, "frames": 17, "overlap": 9}
+_LTX = {"width": 64, "height": 64, "frames": 17, "overlap": 9}
 
 CASES = {
     case.base: case

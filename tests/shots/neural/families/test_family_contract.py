@@ -47,14 +47,17 @@ def test_the_state_of_texts_is_one_row_each_and_depends_on_the_words(base, famil
     assert not one.allclose(another, atol=1e-5)
 
 
-@EVERY
-def test_torchs_own_chance_is_left_as_it_was(base, film):
+@bases(["skyreels_df", "ltx_t2v", "wan_vace"])
+def test_torchs_own_chance_is_left_as_it_was_and_changes_nothing(base, film, family_of, pipe_of):
     import torch
 
     torch.manual_seed(3)
     before = torch.random.get_rng_state()
-    film(base, seed=8)
+    image = CASES[base].picture(1)
+    again = family_of(base).film_window(pipe_of(base), CASES[base].order(image=image), None)
     assert torch.random.get_rng_state().equal(before)
+    torch.manual_seed(4)
+    assert (film(base, image=image) == again).all()
 
 
 @EVERY

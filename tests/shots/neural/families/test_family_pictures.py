@@ -47,7 +47,7 @@ def test_the_first_image_is_seen_in_the_first_frame(base, film):
     assert (one[0] != other[0]).any()
 
 
-@bases(["ltx_t2v", "ltx2", "skyreels_df", "wan_flf", "wan22_i2v", "wan_vace"])
+@bases(["ltx_t2v", "ltx2", "skyreels_df", "wan_flf", "wan22_i2v"])
 def test_the_last_image_is_seen(base, film):
     first = CASES[base].picture()
     one, other = (film(base, image=first, last_image=CASES[base].picture(seed)) for seed in (1, 3))
@@ -82,13 +82,13 @@ def test_a_clip_done_again_with_no_strength_is_the_clip(base, film):
     assert (film(base, video=clip, strength=1.0) != clip).any()
 
 
-@bases(["wan_v2v", "ltx_t2v", "cogvideox", "modelscope"])
+@bases(["wan_v2v", "ltx_t2v", "modelscope"])
 def test_the_less_strength_the_more_of_the_clip(base, film, family_of, pipe_of):
     clip = CASES[base].picture(2, CASES[base].frames)
     shown = through_the_autoencoder(family_of(base), pipe_of(base), clip)
     away = [
         np.abs(film(base, video=clip, strength=strength, steps=8, guidance=1.0) - shown).mean()
-        for strength in (0.25, 1.0)
+        for strength in (0.125, 1.0)
     ]
     assert away[0] < away[1]
 
@@ -104,7 +104,7 @@ def test_outside_its_mask_a_clip_stays_bit_for_bit(base, film):
     assert (filmed[mask] != clip[mask]).any()
 
 
-@bases(["wan_t2v", "ltx_t2v", "modelscope"])
+@bases(["wan_v2v", "ltx_t2v", "modelscope"])
 def test_what_lies_around_a_mask_is_seen_under_it(base, film):
     case = CASES[base]
     mask = np.zeros((case.frames, case.height, case.width), np.bool_)
@@ -114,6 +114,19 @@ def test_what_lies_around_a_mask_is_seen_under_it(base, film):
         for seed in (1, 3)
     )
     assert (one[mask] != other[mask]).any()
+
+
+def test_vace_is_shown_known_frames_under_black_and_grey_under_white(pipe_of):
+    from moviefactory.shots.neural.families.vace import vace_arguments
+
+    case = CASES["wan_vace"]
+    first, last = case.picture(1, case.overlap), case.picture(2)
+    shown = vace_arguments(pipe_of("wan_vace"), case.order(video=first, last_image=last))
+    video, mask = (np.stack([np.asarray(frame) for frame in shown[name]]) for name in shown)
+    assert (video[: case.overlap] == first).all()
+    assert (video[-1] == last).all()
+    assert (video[case.overlap : -1] == 127).all()
+    assert mask.max((1, 2, 3)).tolist() == [0] * case.overlap + [255] * 3 + [0]
 
 
 @bases(["wan_vace"])

@@ -38,7 +38,7 @@ REFUSED = [
     ("wan_t2v", lambda b: {"frame_count": 10}, ImpossibleWindow, "ask for 9 frames"),
     ("ltx_t2v", lambda b: {"frame_count": 20}, ImpossibleWindow, "ask for 17 frames"),
     ("cogvideox", lambda b: {"size": Size(40, 32)}, ImpossibleWindow, "multiples of 16"),
-    ("wan_t2v", lambda b: {"image": CASES["ltx_t2v"].picture()}, ImpossibleWindow, "96x64"),
+    ("wan_t2v", lambda b: {"image": CASES["ltx_t2v"].picture()}, ImpossibleWindow, "64x64"),
     ("wan_t2v", lambda b: {"strength": 0.5}, ImpossibleWindow, "give the clip"),
     ("wan_t2v", lambda b: {"video": clip(b, 4)}, ImpossibleWindow, "4 frames are to be continued"),
     ("wan_t2v", lambda b: {"video": clip(b, 9)}, ImpossibleWindow, "fewer than are asked"),
