@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 REFERENCE_SIDE_PIXELS = 1024
 MASK_SUFFIX: Final = ".mask.png"
 HALF = 128
+_CLIP_REMEDY: Final = "give a clip that ffmpeg can play"
+_NO_PICTURE: Final = "there is no picture in it"
 
 
 def read_picture(path: Path, size: Size, what: str) -> NDArray[np.uint8]:
@@ -43,9 +46,28 @@ def read_clip(path: Path, size: Size, fps: Fraction, frame_count: int) -> NDArra
     Shape:   (frames, height, width, 3).
     Raises:  UnreadableFile; DiskFull.
     """
-    whole = f"{size.width}:{size.height}"
-    fill = f"scale={whole}:force_original_aspect_ratio=increase:flags=lanczos,crop={whole}"
-    return _decode(path, f"{fill},format=rgb24", size, fps, frame_count, 3)
+    return _decode(path, _filling(size), size, fps, frame_count, 3)
+
+
+def stream_clip(
+    path: Path, size: Size, fps: Fraction, frame_count: int
+) -> Iterator[NDArray[np.uint8]]:
+    """Yield what `read_clip` returns frame by frame, from the disk: a clip may be of any length.
+
+    Raises: as `read_clip`, when the first frame is asked for.
+    """
+    with tempfile.TemporaryDirectory(prefix="moviefactory-") as folder:
+        raw = Path(folder) / "clip.raw"
+        _decode_to(raw, path, _filling(size), fps, frame_count)
+        frame: NDArray[np.uint8] | None = None
+        with raw.open("rb") as file:
+            for _ in range(frame_count):
+                values = np.fromfile(file, np.uint8, size.height * size.width * 3)
+                if values.size == size.height * size.width * 3:
+                    frame = values.reshape(size.height, size.width, 3)
+                if frame is None:
+                    raise UnreadableFile("clip", str(path), _NO_PICTURE, _CLIP_REMEDY)
+                yield frame
 
 
 def read_clip_with_room(
@@ -78,31 +100,44 @@ def read_mask(clip: Path, size: Size, frame_count: int) -> NDArray[np.bool_]:
     return np.repeat(mask[None], frame_count, axis=0)
 
 
+def _filling(size: Size) -> str:
+    """Return ffmpeg's filters that let a clip fill `size`, its middle kept."""
+    whole = f"{size.width}:{size.height}"
+    return (
+        f"scale={whole}:force_original_aspect_ratio=increase:flags=lanczos,crop={whole},"
+        "format=rgb24"
+    )
+
+
 def _decode(
     path: Path, filters: str, size: Size, fps: Fraction, frame_count: int, channels: int
 ) -> NDArray[np.uint8]:
-    remedy = "give a clip that ffmpeg can play"
-    if not path.is_file():
-        raise UnreadableFile("clip", str(path), "there is no such file", "check the path")
-    seconds = float(frame_count / fps)
-    chain = f"fps={fps},tpad=stop_mode=clone:stop_duration={seconds:.3f},{filters}"
     with tempfile.TemporaryDirectory(prefix="moviefactory-") as folder:
         raw = Path(folder) / "clip.raw"
-        arguments = ["-i", str(path), "-an", "-vf", chain, "-frames:v", str(frame_count)]
-        try:
-            run_ffmpeg(
-                [*arguments, "-f", "rawvideo", str(raw)], doing=f"reading {path.name}", writes=raw
-            )
-        except MovieError as error:
-            raise UnreadableFile("clip", str(path), str(error)[:300], remedy) from error
+        _decode_to(raw, path, filters, fps, frame_count)
         values = np.fromfile(raw, np.uint8)
     frame_bytes = size.height * size.width * channels
     if values.size < frame_bytes:
-        raise UnreadableFile("clip", str(path), "there is no picture in it", remedy)
+        raise UnreadableFile("clip", str(path), _NO_PICTURE, _CLIP_REMEDY)
     frames = values[: values.size // frame_bytes * frame_bytes]
     shaped = frames.reshape(-1, size.height, size.width, channels)
     held = np.minimum(np.arange(frame_count), len(shaped) - 1)
     return shaped[held]
+
+
+def _decode_to(raw: Path, path: Path, filters: str, fps: Fraction, frame_count: int) -> None:
+    """Write the first frames of a clip to `raw`, as the filters give them."""
+    if not path.is_file():
+        raise UnreadableFile("clip", str(path), "there is no such file", "check the path")
+    seconds = float(frame_count / fps)
+    chain = f"fps={fps},tpad=stop_mode=clone:stop_duration={seconds:.3f},{filters}"
+    arguments = ["-i", str(path), "-an", "-vf", chain, "-frames:v", str(frame_count)]
+    try:
+        run_ffmpeg(
+            [*arguments, "-f", "rawvideo", str(raw)], doing=f"reading {path.name}", writes=raw
+        )
+    except MovieError as error:
+        raise UnreadableFile("clip", str(path), str(error)[:300], _CLIP_REMEDY) from error
 
 
 def _open(path: Path, what: str) -> Image.Image:

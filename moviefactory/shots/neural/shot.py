@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +12,14 @@ from moviefactory.grammar import Treatment
 from moviefactory.shots.neural.bases.record import Ability
 from moviefactory.shots.neural.bases.table import bases_that
 from moviefactory.shots.neural.lab.times import frames_needed
+from moviefactory.shots.neural.long.plan import plan_long
 from moviefactory.shots.neural.pictures import (
     read_clip,
     read_clip_with_room,
     read_mask,
     read_picture,
     read_reference,
+    stream_clip,
 )
 from moviefactory.shots.neural.prompts import prompts_for
 from moviefactory.shots.neural.window import WindowOrder
@@ -64,7 +67,7 @@ class NeedsFirstFrame(BadRequest):
 
 
 class ShotTooLong(BadRequest):
-    """A shot is longer than one window of its base."""
+    """A clip's room or hole is to be filmed for longer than one window of the base."""
 
     def __init__(self, shot_id: str, base: str, seconds: float, longest_seconds: float) -> None:
         super().__init__(shot_id, base, seconds, longest_seconds)
@@ -73,7 +76,7 @@ class ShotTooLong(BadRequest):
 
     def __str__(self) -> str:
         return (
-            f"shot {self.shot_id} lasts {self.seconds:.2f} s, and {self.base} films "
+            f"shot {self.shot_id} paints into {self.seconds:.2f} s of a clip, and {self.base} does "
             f"{self.longest_seconds:.2f} s at once: shorten it, cut it in two, or choose a base "
             "with a longer window (`moviefactory bases`)"
         )
@@ -83,14 +86,24 @@ def film_shot(loaded: LoadedBase, order: ShotOrder) -> Iterator[NDArray[np.uint8
     """Yield the frames of a shot at the base's own size and rate, as many as `frames_wanted`.
 
     Shape:   (height, width, 3), uint8.
-    Raises:  ShotTooLong; LacksAbility; NeedsFirstFrame; UnreadableFile; what `film_window` raises.
+    Raises:  what `check_shot`, `film_window`, `film_long` and `refine` raise; UnreadableFile.
     """
-    check_shot(loaded.record, order)
+    from moviefactory.shots.neural.long.film import film_long
+    from moviefactory.shots.neural.long.refine import refine
+
+    record, shot_id = loaded.record, order.shot_id
+    check_shot(record, order)
     loaded.use_adapters(dict(loaded.setup.adapters) | dict(order.adapters))
-    window = window_order(loaded, order)
-    if window.frame_count < frames_wanted(loaded.record, order):
-        raise ShotTooLong(*_lengths(loaded.record, order))
-    yield from loaded.film_window(window, order.shot_id)
+    window, wanted = window_order(loaded, order), frames_wanted(record, order)
+    if window.frame_count >= wanted:
+        yield from loaded.film_window(window, shot_id)
+        return
+    whole = replace(window, frame_count=wanted, video=None, mask=None, strength=None)
+    if order.source is None or window.strength is None:
+        yield from film_long(loaded, whole, shot_id)
+        return
+    clip = stream_clip(order.source, window.size, record.fps, wanted)
+    yield from refine(loaded, clip, whole, strength=window.strength, shot_id=shot_id)
 
 
 def frames_wanted(record: BaseRecord, order: ShotOrder) -> int:
@@ -101,13 +114,18 @@ def frames_wanted(record: BaseRecord, order: ShotOrder) -> int:
 def check_shot(record: BaseRecord, order: ShotOrder) -> None:
     """See that a base can do what a shot asks for, before anything is loaded.
 
-    Raises: LacksAbility, naming the bases that can; NeedsFirstFrame.
+    Raises: LacksAbility and CannotFilmLong, naming the bases that can; NeedsFirstFrame; ShotTooLong.
     """
     for ability, asked in _asked(order).items():
         if ability not in record.abilities:
             raise LacksAbility(order.shot_id, record.name, asked, bases_that(ability))
     if record.needs_image and order.start_image is None:
         raise NeedsFirstFrame(order.shot_id, record.name)
+    wanted = frames_wanted(record, order)
+    if order.source is None:
+        plan_long(record, wanted, order.shot_id, ends=order.end_image is not None)
+    elif order.treatment is not Treatment.RESTYLE and wanted > record.window_length(wanted):
+        raise ShotTooLong(*_lengths(record, order))
 
 
 def window_order(loaded: LoadedBase, order: ShotOrder) -> WindowOrder:

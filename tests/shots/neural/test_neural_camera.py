@@ -244,10 +244,17 @@ def test_a_base_from_first_frames_refuses_text_alone():
         check_shot(BASES["framepack"], order())
 
 
-def test_a_shot_longer_than_a_window_is_refused(setup):
+def test_painting_into_more_of_a_clip_than_a_window_is_refused(setup, clip):
     with pytest.raises(ShotTooLong) as error:
-        film(setup, frame_count=48)
+        film(setup, frame_count=48, source=clip, treatment=Treatment.OUTPAINT)
     assert "1.12 s at once" in str(pickle.loads(pickle.dumps(error.value)))
+
+
+@pytest.mark.parametrize("restyled", [False, True])
+def test_a_shot_longer_than_a_window_is_filmed_in_chunks(setup, clip, restyled):
+    frames = film(setup, frame_count=75, source=clip if restyled else None)
+    assert frames.shape == (75, 40, 96, 4)
+    assert frames[..., :3].std() > 3
 
 
 @pytest.mark.parametrize(

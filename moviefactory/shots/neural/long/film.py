@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -56,5 +55,4 @@ def film_long(
         )
         yield from shot
     else:
-        whole = replace(order, image=None, last_image=None, references=())
-        yield from refine(loaded, shot, whole, strength=refine_strength, shot_id=shot_id)
+        yield from refine(loaded, shot, order, strength=refine_strength, shot_id=shot_id)

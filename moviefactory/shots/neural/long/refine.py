@@ -54,8 +54,8 @@ def refine(
 ) -> Iterator[NDArray[np.uint8]]:
     """Yield the clip of `order.frame_count` frames filmed anew at the order's size.
 
-    Prompts, seed, steps, guidance and rate are the order's; its pictures are not looked at. Frames
-    of another size are brought to the order's bilinearly.
+    Prompts, seed, steps, guidance and rate are the order's. Where it has a first or last image, the
+    clip's first or last latent frame is held. Frames of another size are resized bilinearly.
 
     Shape:   (height, width, 3), uint8, before and after.
     Units:   `strength` 0 (the clip as it is) to 1 (from noise alone); `overlap_share` 0 to 1/2.
@@ -151,7 +151,9 @@ def _denoised(
     path = NoisePath(pipe.scheduler)
     steps = steps_of(timesteps, strength)
     _mirror_end(now, layout)
+    held = _Held(now, _held_frames(order, layout.frame_count))
     _make_noisy(now, layout, path.levels(steps[0][0]), order.seed)
+    held.note_noise(now, path.levels(steps[0][0]))
     for number, (at, to) in enumerate(steps):
         timestep = torch.tensor(at, dtype=timesteps.dtype, device=timesteps.device)
 
@@ -166,8 +168,38 @@ def _denoised(
 
         cuts = draw_cuts(layout, order.seed, number)
         blended_step(layout, cuts, now.read, denoise, following.write)
+        held.put_back(following, path.levels(to))
         now, following = following, now
     return now
+
+
+def _held_frames(order: WindowOrder, latent_count: int) -> tuple[int, ...]:
+    """Return the latent frames that show pictures which the order gives."""
+    first = () if order.image is None else (0,)
+    last = () if order.last_image is None else (latent_count - 1,)
+    return (*first, *last)
+
+
+class _Held:
+    """Latent frames that stay as they were: put back after each step, as noisy as the others are."""
+
+    def __init__(self, latents: LatentFile, frames: tuple[int, ...]) -> None:
+        self._clean = {frame: latents.read(frame, frame + 1) for frame in frames}
+        self._noise: dict[int, NDArray[np.float32]] = {}
+
+    def note_noise(self, latents: LatentFile, levels: tuple[float, float]) -> None:
+        """Remember the noise that the frames were given."""
+        kept, noisy = levels
+        for frame, clean in self._clean.items():
+            given = latents.read(frame, frame + 1) - kept * clean
+            self._noise[frame] = (given / noisy).astype(np.float32)
+
+    def put_back(self, latents: LatentFile, levels: tuple[float, float]) -> None:
+        """Write the frames at these levels of clip and noise."""
+        kept, noisy = levels
+        for frame, clean in self._clean.items():
+            back = kept * clean + noisy * self._noise[frame]
+            latents.write(frame, back.astype(np.float32))
 
 
 def _mirror_end(latents: LatentFile, layout: Layout) -> None:
