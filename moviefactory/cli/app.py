@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from moviefactory import __version__
-from moviefactory.cli import commands, library
+from moviefactory.cli import commands, library, models, takes
 from moviefactory.cli.help import Command, Group
 from moviefactory.errors import MovieError
 
@@ -53,9 +53,12 @@ def _everything(
     """Options of every command."""
 
 
-for _work in (commands.make, commands.write, commands.plan, commands.batch, commands.retake,
-              commands.pick, library.voices, library.cameras, library.writers, library.doctor):  # fmt: skip
+for _work in (commands.make, commands.write, commands.plan, commands.batch, takes.retake,
+              takes.pick, takes.shot, library.voices, library.cameras, models.bases,
+              library.writers, library.doctor):  # fmt: skip
     app.command(_work.__name__, cls=Command)(_work)
+app.add_typer(models.adapters, name="adapters")
+app.add_typer(models.dataset, name="dataset")
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-LOOK, VOICE, RUN = "Look", "Voice and sound", "Run"
+LOOK, VOICE, CAMERA, RUN = "Look", "Voice and sound", "Camera", "Run"
 
 What = Annotated[
     str,
@@ -83,8 +83,104 @@ Writer = Annotated[
 Camera = Annotated[
     str | None,
     typer.Option(
-        "--camera", help="Who films; see `moviefactory cameras`.", show_default="animatic"
+        "--camera", help="Who films; see `moviefactory cameras`.", rich_help_panel=CAMERA,
+        show_default="animatic",
     ),
+]  # fmt: skip
+Base = Annotated[
+    str | None,
+    typer.Option(
+        "--base", metavar="NAME|FOLDER|HUBID",
+        help="The video model that films; see `moviefactory bases`.", rich_help_panel=CAMERA,
+        show_default="wan-2.1-1.3b",
+    ),
+]  # fmt: skip
+AdapterNames = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--adapter", metavar="NAME[:WEIGHT]",
+        help="A domain adapter for the whole film (again for more).", rich_help_panel=CAMERA,
+    ),
+]  # fmt: skip
+Loras = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--lora", metavar="NAME[:WEIGHT]", help="A LoRA, from a file or the hub (again for more).",
+        rich_help_panel=CAMERA,
+    ),
+]  # fmt: skip
+Method = Annotated[
+    str | None,
+    typer.Option(
+        "--method", metavar="direct|keyframes",
+        help="Film from words, or draw a still for each shot first.", rich_help_panel=CAMERA,
+        show_default="direct",
+    ),
+]  # fmt: skip
+StillBase = Annotated[
+    str | None,
+    typer.Option(
+        "--still-base", metavar="NAME|FOLDER|HUBID", help="The text-to-image model of keyframes.",
+        rich_help_panel=CAMERA, show_default="sdxl",
+    ),
+]  # fmt: skip
+Steps = Annotated[
+    int | None,
+    typer.Option("--steps", help="Denoising steps.", rich_help_panel=CAMERA, show_default="the base's"),
+]  # fmt: skip
+Guidance = Annotated[
+    float | None,
+    typer.Option(
+        "--guidance", help="How closely words are followed.", rich_help_panel=CAMERA,
+        show_default="the base's",
+    ),
+]  # fmt: skip
+Speed = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--speed", metavar="WAY", help="A way to film faster, such as first-block-cache.",
+        rich_help_panel=CAMERA,
+    ),
+]  # fmt: skip
+Upscaler = Annotated[
+    str | None,
+    typer.Option(
+        "--upscaler", metavar="NAME|WEIGHTS", help="What enlarges frames, such as a Real-ESRGAN file.",
+        rich_help_panel=CAMERA, show_default="lanczos",
+    ),
+]  # fmt: skip
+Interpolator = Annotated[
+    str | None,
+    typer.Option(
+        "--interpolator", metavar="NAME|WEIGHTS", help="What draws frames between, such as a RIFE file.",
+        rich_help_panel=CAMERA, show_default="minterpolate",
+    ),
+]  # fmt: skip
+Grade = Annotated[
+    str | None,
+    typer.Option("--grade", help="The lab's grade, such as film.", rich_help_panel=CAMERA, show_default="none"),
+]  # fmt: skip
+Device = Annotated[
+    str | None,
+    typer.Option(
+        "--device", help="Where the model runs, as torch says it: cuda:1, cpu.",
+        rich_help_panel=CAMERA, show_default="the best card",
+    ),
+]  # fmt: skip
+Offline = Annotated[
+    bool, typer.Option("--offline", help="Fetch nothing from the network.", rich_help_panel=CAMERA)
+]
+Yes = Annotated[
+    bool, typer.Option("--yes", "-y", help="Agree to downloads.", rich_help_panel=CAMERA)
+]
+StandIn = Annotated[
+    bool,
+    typer.Option(
+        "--stand-in", help="Let the animatic camera film shots that fail.", rich_help_panel=CAMERA
+    ),
+]
+Keyframe = Annotated[
+    bool, typer.Option("--keyframe", help="Of the still that the shot begins with, not the shot.")
 ]
 Seed = Annotated[
     int | None,
@@ -110,7 +206,7 @@ Jobs = Annotated[
 StopAt = Annotated[
     str | None,
     typer.Option(
-        "--stop-at", metavar="script|shots|sound|cut", help="Stop after this stage.",
+        "--stop-at", metavar="script|keyframes|shots|sound|cut", help="Stop after this stage.",
         rich_help_panel=RUN,
     ),
 ]  # fmt: skip

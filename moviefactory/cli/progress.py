@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import TracebackType
 
 from rich.console import Console
@@ -22,7 +24,10 @@ from moviefactory.pipeline.reporter import Silent
 STAGE_WORDS = {
     "script": "writing",
     "voice": "speaking",
+    "keyframes": "drawing",
     "shots": "filming",
+    "adapter": "training",
+    "dataset": "cutting clips",
     "sound": "sounding",
     "mix": "mixing",
     "cut": "cutting",
@@ -64,6 +69,15 @@ class Bars:
         trace: TracebackType | None,
     ) -> None:
         self._progress.stop()
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Take the bars away while the user is asked something."""
+        self._progress.stop()
+        try:
+            yield
+        finally:
+            self._progress.start()
 
     def note(self, text: str) -> None:
         """Print a line above the bars."""

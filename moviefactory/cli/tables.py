@@ -27,6 +27,11 @@ def print_plan(plan: FilmPlan) -> None:
     if plan.writer is not None:
         facts.add_row("writer", plan.writer.name)
     facts.add_row("camera", f"{plan.camera.name} {plan.camera.version}")
+    if plan.filming is not None:
+        facts.add_row("base", _plain(plan.filming.base))
+        facts.add_row("filmed", _plain(plan.filming.filmed))
+        facts.add_row("card", _plain(plan.filming.card))
+        facts.add_row("download", _plain(plan.filming.download))
     facts.add_row("voice", _plain(plan.voice))
     facts.add_row("music", _plain(plan.music))
     facts.add_row("captions", plan.captions)

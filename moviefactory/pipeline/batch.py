@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from moviefactory.errors import BadRequest, DiskFull, MovieError, UnreadableFile
+from moviefactory.pipeline.cameras import never
 from moviefactory.pipeline.make import FilmResult, make_film
 from moviefactory.pipeline.plan import plan_film
 from moviefactory.pipeline.reporter import Reporter
@@ -16,8 +17,12 @@ from moviefactory.project import read_text
 from moviefactory.settings import Settings
 from moviefactory.storyboard_yaml import Plain, load_documents, load_storyboards
 
+if TYPE_CHECKING:
+    from moviefactory.shots.neural.bases.weights import Consent
+
 FILM_OPTIONS = ("seconds", "scenes", "voiceover", "out", "draft")
-SETTINGS = ("format", "style", "language", "voice", "music", "captions", "writer", "camera", "seed")
+SETTINGS = ("format", "style", "language", "voice", "music", "captions", "writer", "camera", "base",
+            "adapters", "loras", "method", "still_base", "steps", "guidance", "grade", "seed")  # fmt: skip
 
 
 class BadManifest(BadRequest):
@@ -84,14 +89,16 @@ def read_batch(
     return tuple(_apart(requests))
 
 
-def make_batch(requests: Sequence[Request], reporter: Reporter) -> tuple[Outcome, ...]:
+def make_batch(
+    requests: Sequence[Request], reporter: Reporter, consent: Consent = never
+) -> tuple[Outcome, ...]:
     """Make all films, one after another; a film that fails stops no other, a full disk does."""
     outcomes = []
     for number, request in enumerate(requests, 1):
         name = _name(request)
         reporter.note(f"film {number} of {len(requests)}: {name}")
         try:
-            outcomes.append(Outcome(name, make_film(request, reporter), ""))
+            outcomes.append(Outcome(name, make_film(request, reporter, consent), ""))
         except DiskFull:
             raise
         except MovieError as error:

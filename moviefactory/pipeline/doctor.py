@@ -31,7 +31,7 @@ SCRIPT_SAMPLES = {
     "Devanagari": "हिन्दी",
     "Thai": "ไทย",
 }
-NEURAL_PACKAGES = ("torch", "diffusers", "transformers")
+NEURAL_PACKAGES = ("torch", "diffusers", "transformers", "accelerate", "safetensors")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +128,20 @@ def _neural() -> Finding:
             "neural camera",
             "optional",
             f"no {', '.join(absent)}",
-            "not needed for films: the animatic camera is here",
+            'not needed for films; for the neural camera: pip install "moviefactory[neural]"',
         )
-    return Finding("neural camera", "ok", "torch is here")
+    from importlib.metadata import version
+
+    from moviefactory.pipeline.here import fitting_bases, this_device
+
+    device, fault = this_device()
+    if device is None:
+        return Finding("neural camera", "optional", fault)
+    memory = f"{device.free_gib:.1f} of {device.total_gib:.1f} GiB free"
+    about = f"torch {version('torch')} on {device.label}, {memory}"
+    if not device.is_card:
+        remedy = "no GPU: install the torch made for your card (pytorch.org/get-started)"
+        return Finding("neural camera", "optional", about, remedy)
+    fitting = fitting_bases(device)
+    remedy = "" if fitting else "no base fits: close what else uses the card"
+    return Finding("neural camera", "ok", f"{about}; fitting: {', '.join(fitting)}", remedy)

@@ -154,6 +154,7 @@ def film_take(
         more = {
             "base": getattr(getattr(camera, "base", None), "name", ""),
             "adapters": [[name, much] for name, much in take.order.adapters],
+            "loras": [[name, much] for name, much in setup.loras] if setup else [],
             "notes": list(getattr(camera, "notes", ())),
             "stands_in_for": stands_in_for,
         }

@@ -22,6 +22,7 @@ from moviefactory.edit.sheet import Page, draw_page, sheet_pages
 from moviefactory.edit.stills import write_poster
 from moviefactory.edit.type.fonts import font_facts
 from moviefactory.pipeline.checks import is_drawable
+from moviefactory.pipeline.crew import camera_crew
 from moviefactory.pipeline.narration import NO_VOICE
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.report import film_report
@@ -153,8 +154,8 @@ def _write_credits(production: Production) -> None:
 
 def _credits_but_sounds(production: Production) -> Credits:
     """Return who and what made the film, with licences."""
-    storyboard, camera = production.storyboard, production.camera.back_end
-    departments = [Department("Camera", camera.name, camera.version, camera.licence, camera.about)]
+    storyboard = production.storyboard
+    departments = list(camera_crew(production))
     if any(spoken.line.wav for spoken in production.spoken) and storyboard.voice != NO_VOICE:
         spec = choose_voice(storyboard.voice, storyboard.language)
         engine = load_voice_engine(spec.engine).record.back_end
