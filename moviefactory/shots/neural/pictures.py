@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from moviefactory.media import Size
 
 REFERENCE_SIDE_PIXELS = 1024
-MASK_SUFFIX: Final = ".mask.png"
 HALF = 128
 _CLIP_REMEDY: Final = "give a clip that ffmpeg can play"
 _NO_PICTURE: Final = "there is no picture in it"
@@ -86,17 +85,12 @@ def read_clip_with_room(
     return np.ascontiguousarray(frames[..., :3]), frames[..., 3] < HALF
 
 
-def read_mask(clip: Path, size: Size, frame_count: int) -> NDArray[np.bool_]:
-    """Return what of a clip is to be filmed anew: white in `<clip>.mask.png` beside it.
+def read_mask(path: Path, size: Size, frame_count: int) -> NDArray[np.bool_]:
+    """Return what of a clip is to be filmed anew: where the picture at `path` is white.
 
-    Raises: UnreadableFile, saying how the mask is called.
+    Raises: UnreadableFile.
     """
-    path = clip.with_suffix(MASK_SUFFIX)
-    if not path.is_file():
-        remedy = f"paint white on black what is to be filmed anew, and save it as {path.name!r}"
-        raise UnreadableFile("mask of the clip", str(path), "there is no such file", remedy)
-    picture = read_picture(path, size, "mask of the clip")
-    mask = picture.mean(axis=2) >= HALF
+    mask = read_picture(path, size, "mask").mean(axis=2) >= HALF
     return np.repeat(mask[None], frame_count, axis=0)
 
 

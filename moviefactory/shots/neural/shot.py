@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from moviefactory.shots.neural.loaded import LoadedBase
     from moviefactory.storyboard import ShotOrder
 
-RESTYLE_STRENGTH = 0.6
-"""How far a restyled clip may go from its source: shapes and movement stay, surfaces change."""
 SEED_LIMIT = 2**63
 
 
@@ -63,6 +61,20 @@ class NeedsFirstFrame(BadRequest):
             f"{self.base} films from a first frame, and shot {self.shot_id} has none: give it a "
             "start image, make stills first with --method keyframes, or choose a base that films "
             "from text (`moviefactory bases`)"
+        )
+
+
+class NeedsMask(BadRequest):
+    """A clip is to be painted into, and nothing says where."""
+
+    def __init__(self, shot_id: str) -> None:
+        super().__init__(shot_id)
+        self.shot_id = shot_id
+
+    def __str__(self) -> str:
+        return (
+            f"shot {self.shot_id} paints into a clip, and has no mask: add `mask:`, a picture that "
+            "is white where to paint and black elsewhere"
         )
 
 
@@ -131,7 +143,7 @@ def check_shot(record: BaseRecord, order: ShotOrder) -> None:
 def window_order(loaded: LoadedBase, order: ShotOrder) -> WindowOrder:
     """Return what the first window of a shot is asked for: of a short shot, all of it.
 
-    Raises: UnreadableFile for a picture or clip.
+    Raises: UnreadableFile for a picture or clip; NeedsMask.
     """
     record, setup = loaded.record, loaded.setup
     size = record.window_size(order.size)
@@ -174,8 +186,10 @@ def _source(order: ShotOrder, size: Any, fps: Fraction, frame_count: int) -> dic
         return {"video": video, "mask": mask, "strength": 1.0}
     video = read_clip(path, size, fps, frame_count)
     if order.treatment is Treatment.INPAINT:
-        return {"video": video, "mask": read_mask(path, size, frame_count), "strength": 1.0}
-    return {"video": video, "strength": RESTYLE_STRENGTH}
+        if order.mask is None:
+            raise NeedsMask(order.shot_id)
+        return {"video": video, "mask": read_mask(order.mask, size, frame_count), "strength": 1.0}
+    return {"video": video, "strength": order.strength}
 
 
 def _asked(order: ShotOrder) -> dict[Ability, str]:

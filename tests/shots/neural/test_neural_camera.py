@@ -28,6 +28,7 @@ from moviefactory.shots.neural.loaded import LoadedBase, load_base
 from moviefactory.shots.neural.shot import (
     LacksAbility,
     NeedsFirstFrame,
+    NeedsMask,
     ShotTooLong,
     check_shot,
     frames_wanted,
@@ -177,9 +178,9 @@ def test_an_images_shape_is_kept_by_cropping(loaded, picture):
 
 
 def test_a_clip_is_retimed_and_held(loaded, clip):
-    window = window_order(loaded, order(source=clip))
+    window = window_order(loaded, order(source=clip, strength=0.4))
     assert window.video.shape == (9, 64, 128, 3)
-    assert 0 < window.strength < 1
+    assert window.strength == 0.4
     bright = window.video.mean(axis=(1, 2, 3)) > 150
     assert bright.tolist() == [True] * 4 + [False] * 5
 
@@ -196,13 +197,13 @@ def test_a_clip_to_be_outpainted_stands_whole_with_room_around(loaded, clip):
 
 
 def test_a_mask_says_what_is_filmed_anew(loaded, clip):
-    asked = order(source=clip, treatment=Treatment.INPAINT)
-    with pytest.raises(UnreadableFile, match=r"clip\.mask\.png"):
-        window_order(loaded, asked)
-    mask = np.zeros((64, 128), np.uint8)
-    mask[:, 64:] = 255
-    Image.fromarray(mask).save(clip.with_suffix(".mask.png"))
-    window = window_order(loaded, asked)
+    with pytest.raises(NeedsMask, match="white where to paint"):
+        window_order(loaded, order(source=clip, treatment=Treatment.INPAINT))
+    painted = np.zeros((64, 128), np.uint8)
+    painted[:, 64:] = 255
+    mask = clip.with_name("mask.png")
+    Image.fromarray(painted).save(mask)
+    window = window_order(loaded, order(source=clip, treatment=Treatment.INPAINT, mask=mask))
     assert not window.mask[:, :, :60].any() and window.mask[:, :, 68:].all()
 
 
