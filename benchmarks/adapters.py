@@ -1,11 +1,11 @@
 """Print what domain adapters cost in a denoising step, against the frozen base alone.
 
-python benchmarks/adapters.py [SIZE] [RANK] [PAIRS]     SIZE: small, medium, full
+python benchmarks/adapters.py [SIZE] [RANK] [PAIRS]     SIZE: small, medium, wide, full
 
-A Wan transformer with random weights; `full` is Wan 2.1 1.3B at 768x320, 81 frames, in bfloat16 on a
-GPU. Each pair of runs is one of the bare base and one with adapters, in turns, the order swapped
-from pair to pair. Two figures: the median over pairs of the ratio, and the ratio of the best runs
-(the steadier one on a machine that has other work).
+A Wan transformer with random weights; `wide` is one block of Wan 2.1 1.3B on few tokens, `full` the
+whole of it at 768x320, 81 frames, in bfloat16 on a GPU. Each pair of runs is one of the bare base
+and one with adapters, in turns, the order swapped from pair to pair. Two figures: the median over
+pairs of the ratio, and the ratio of the best runs (steadier on a machine that has other work).
 """
 
 import sys
@@ -22,6 +22,7 @@ SIZES = {
     # heads, head size, feed-forward, layers, text width, latent frames, height, width
     "small": (6, 64, 1536, 4, 512, 3, 20, 48),
     "medium": (12, 64, 4480, 4, 1024, 5, 20, 48),
+    "wide": (12, 128, 8960, 1, 1024, 3, 20, 48),
     "full": (12, 128, 8960, 30, 4096, 21, 40, 96),
 }
 WANTED = 0.03

@@ -47,6 +47,20 @@ class UnknownGrid(BadRequest):
         )
 
 
+class MisfitAdapter(BadRequest):
+    """An adapter's tensors do not fit the attention of the base."""
+
+    def __init__(self, domain: str, base_class: str, why: str) -> None:
+        super().__init__(domain, base_class, why)
+        self.domain, self.base_class, self.why = domain, base_class, why
+
+    def __str__(self) -> str:
+        return (
+            f"the adapter {self.domain!r} does not fit {self.base_class}: {self.why}; choose the "
+            "base that it was trained for with --base, or train it again"
+        )
+
+
 class AttachedTooLate(BadRequest):
     """Adapters were to be attached to a base that is offloaded already."""
 
@@ -106,13 +120,18 @@ class DomainRack:
     def add(self, domain: str, tensors: Mapping[str, torch.Tensor]) -> None:
         """Attach a trained domain, as `tensors()` gave it for the same base.
 
-        Raises: BadOption; AttachedTooLate; KeyError, ValueError if tensors fit no attention.
+        Raises: BadOption; AttachedTooLate; MisfitAdapter.
         """
-        by_place = _split(tensors)
+        base_class = type(self._denoisers[0]).__name__
+        try:
+            by_place = _split(tensors)
+        except ValueError as error:
+            raise MisfitAdapter(domain, base_class, str(error)) from error
         places = {(point.name, part.value): point for point in self.points for part in point.parts}
         strange = sorted(set(by_place) - set(places))
         if strange:
-            raise KeyError(f"this base has no {strange[0][0]} for a {strange[0][1]} adapter")
+            why = f"this base has no {strange[0][0]} for a {strange[0][1]} adapter"
+            raise MisfitAdapter(domain, base_class, why)
         self._begin(domain)
         try:
             for point in self.points:
@@ -128,7 +147,7 @@ class DomainRack:
                     self._stand(domain, point, made)
         except (KeyError, RuntimeError) as error:
             self.remove(domain)
-            raise ValueError(str(error)) from error
+            raise MisfitAdapter(domain, base_class, str(error)) from error
 
     def set_strengths(self, strengths: Mapping[str, float]) -> None:
         """Set how much of each domain is heard; domains that are not named get 0.
@@ -274,7 +293,7 @@ def _split(tensors: Mapping[str, torch.Tensor]) -> dict[tuple[str, str], dict[st
     for key, tensor in tensors.items():
         found = re.fullmatch(r"(.+)\.(spatial|temporal)\.([a-z]+(?:\.[a-z]+)?)", key)
         if not found:
-            raise KeyError(f"{key} is no adapter's tensor")
+            raise ValueError(f"{key} is no adapter's tensor")
         places.setdefault((found[1], found[2]), {})[found[3]] = tensor
     return places
 

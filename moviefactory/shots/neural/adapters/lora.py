@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from moviefactory.errors import BadOption, BadRequest, UnreadableFile
+from moviefactory.errors import BadOption, BadRequest, UnknownName, UnreadableFile
 from moviefactory.project import slug
 from moviefactory.shots.neural.adapters.file import PICKLES, read_tensors
 
 SUFFIX = ".safetensors"
+EXPERT_WORDS = (("high-noise", "highnoise"), ("low-noise", "lownoise"))
+"""How the files of a LoRA for two experts are told apart."""
 
 
 class LoraMisfit(BadRequest):
@@ -111,59 +113,84 @@ def _from_hub(repository: str, file: str, *, offline: bool) -> Path:
 
 
 class LoraShelf:
-    """The LoRAs that are loaded beside one pipeline; their weights may change between calls."""
+    """The LoRAs that are loaded beside one pipeline; their weights may change between calls.
+
+    Where a base has two experts (Wan 2.2), a LoRA goes to both, or to the one that its file's name
+    tells: `high_noise` to the first, `low_noise` to the second.
+    """
 
     def __init__(self, pipe: Any, denoisers: Sequence[Any]) -> None:
         self._pipe, self._denoisers = pipe, tuple(denoisers)
-        self._names: dict[str, str] = {}
-        self._is_native = all(hasattr(one, "load_lora_adapter") for one in self._denoisers)
+        self._handles: dict[str, str] = {}
+        self._weights: dict[str, float] = {}
 
     def load(self, choice: LoraChoice, *, offline: bool) -> None:
-        """Load one LoRA and give it its weight; those loaded before keep theirs at 1 until set.
+        """Load one LoRA and give it its weight; those loaded before keep theirs.
 
         Raises: UnreadableFile; LoraNotFound; LoraMisfit; BadOption if it is loaded already.
         """
         path = resolve_lora(choice.name, offline=offline)
         handle = f"lora_{slug(path.stem)}"
-        if choice.name in self._names or handle in self._names.values():
+        if choice.name in self._handles or handle in self._handles.values():
             raise BadOption("--lora", choice.name, "it is given twice")
         tensors, _ = read_tensors(path, "LoRA")
+        base_class = type(self._pipe).__name__
         try:
-            if self._is_native:
-                self._pipe.load_lora_weights(tensors, adapter_name=handle)
-            else:
-                _inject(self._denoisers[0], tensors, handle)
+            for number in self._experts_for(path.stem):
+                self._load_beside(number, tensors, handle)
         except (ValueError, KeyError, RuntimeError, AttributeError) as error:
             why = str(error).strip().splitlines()[0]
-            raise LoraMisfit(choice.name, self._class_name(), why) from error
-        self._names[choice.name] = handle
-        if not self._holds(handle):
-            raise LoraMisfit(choice.name, self._class_name(), "none of its layers is in this base")
+            raise LoraMisfit(choice.name, base_class, why) from error
+        if not any(handle in layer.lora_A for layer in self._layers()):
+            raise LoraMisfit(choice.name, base_class, "none of its layers is in this base")
+        self._handles[choice.name] = handle
         self.set_weights({choice.name: choice.weight})
 
     def set_weights(self, weights: Mapping[str, float]) -> None:
-        """Set the weights of loaded LoRAs by their names as asked for; the others keep weight 1."""
-        handles = list(self._names.values())
-        by_handle = [float(weights.get(name, 1.0)) for name in self._names]
-        if self._is_native:
-            self._pipe.set_adapters(handles, by_handle)
-            return
-        for layer in _lora_layers(self._denoisers[0]):
-            layer.set_adapter(handles)
-            for handle, weight in zip(handles, by_handle, strict=True):
-                layer.set_scale(handle, weight)
+        """Set the weights of loaded LoRAs, by their names as asked for; the others keep theirs.
 
-    def _holds(self, handle: str) -> bool:
-        return any(handle in layer.lora_A for one in self._denoisers for layer in _lora_layers(one))
+        Raises: UnknownName, listing the loaded ones.
+        """
+        for name in weights:
+            if name not in self._handles:
+                raise UnknownName("loaded LoRA", name, tuple(self._handles))
+        self._weights.update({name: float(weight) for name, weight in weights.items()})
+        by_handle = {self._handles[name]: weight for name, weight in self._weights.items()}
+        for layer in self._layers():
+            here = [handle for handle in by_handle if handle in layer.lora_A]
+            layer.set_adapter(here)
+            for handle in here:
+                layer.set_scale(handle, by_handle[handle])
 
-    def _class_name(self) -> str:
-        return type(self._pipe).__name__
+    def _experts_for(self, stem: str) -> tuple[int, ...]:
+        plain = slug(stem, max_length=200)
+        for number, words in enumerate(EXPERT_WORDS):
+            if number < len(self._denoisers) > 1 and any(word in plain for word in words):
+                return (number,)
+        return tuple(range(len(self._denoisers)))
 
+    def _load_beside(self, number: int, tensors: Mapping[str, Any], handle: str) -> None:
+        denoiser = self._denoisers[number]
+        if not hasattr(denoiser, "load_lora_adapter"):
+            _inject(denoiser, tensors, handle)
+        elif number == 0:
+            self._pipe.load_lora_weights(dict(tensors), adapter_name=handle)
+        else:
+            self._pipe.load_lora_weights(
+                dict(tensors), adapter_name=handle, load_into_transformer_2=True
+            )
 
-def _lora_layers(denoiser: Any) -> list[Any]:
-    from peft.tuners.lora import LoraLayer
+    def _layers(self) -> list[Any]:
+        """Return every layer of the pipeline, text encoders too, that a LoRA stands beside."""
+        from peft.tuners.lora import LoraLayer
 
-    return [module for module in denoiser.modules() if isinstance(module, LoraLayer)]
+        networks = [one for one in self._pipe.components.values() if hasattr(one, "modules")]
+        return [
+            module
+            for network in networks
+            for module in network.modules()
+            if isinstance(module, LoraLayer)
+        ]
 
 
 def _inject(denoiser: Any, tensors: Mapping[str, Any], handle: str) -> None:

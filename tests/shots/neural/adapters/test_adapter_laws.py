@@ -11,6 +11,7 @@ from moviefactory.shots.neural.adapters.attach import (  # noqa: E402
     ADAPTER_KEY,
     AttachedTooLate,
     DomainRack,
+    MisfitAdapter,
 )
 from moviefactory.shots.neural.adapters.module import Part  # noqa: E402
 from moviefactory.shots.neural.adapters.points import NoAttention  # noqa: E402
@@ -256,10 +257,12 @@ def test_what_cannot_be_attached_is_refused(load_tiny):
         rack.set_strengths({"film": float("nan")})
     tensors = rack.tensors("film")
     half = {name: tensor[:1] for name, tensor in tensors.items()}
-    with pytest.raises(ValueError):
+    with pytest.raises(MisfitAdapter, match="train it again"):
         rack.add("broken", half)
+    with pytest.raises(MisfitAdapter, match="no adapter's tensor"):
+        rack.add("broken", {"lora_A": torch.zeros(1)})
     other = DomainRack([denoiser_of(load_tiny("modelscope"))])
-    with pytest.raises(KeyError, match="this base has no"):
+    with pytest.raises(MisfitAdapter, match="this base has no"):
         other.add("film", tensors)
     assert rack.strengths == {"film": 1.0}
     assert other.strengths == {}

@@ -7,7 +7,7 @@ pytest.importorskip("peft")
 from denoising import BASES, denoiser_of, predict, stir  # noqa: E402
 from safetensors.torch import save_file  # noqa: E402
 
-from moviefactory.errors import BadOption, UnreadableFile  # noqa: E402
+from moviefactory.errors import BadOption, UnknownName, UnreadableFile  # noqa: E402
 from moviefactory.shots.neural.adapters.attach import DomainRack  # noqa: E402
 from moviefactory.shots.neural.adapters.lora import (  # noqa: E402
     LoraChoice,
@@ -71,7 +71,6 @@ def test_loras_mix_by_weight_and_leave_adapters_alone(name, load_tiny, tmp_path)
     full = predict(denoiser)
     assert not torch.allclose(full, base, atol=1e-4)
     shelf.load(LoraChoice(warm, 0.0), offline=True)
-    shelf.set_weights({noir: 1.0, warm: 0.0})
     assert torch.allclose(predict(denoiser), full, atol=1e-6)
     rack = DomainRack([denoiser])
     rack.add_new("film", rank=4)
@@ -80,8 +79,31 @@ def test_loras_mix_by_weight_and_leave_adapters_alone(name, load_tiny, tmp_path)
     assert not torch.allclose(predict(denoiser), full, atol=1e-4)
     rack.detach()
     assert torch.allclose(predict(denoiser), full, atol=1e-6)
+    shelf.set_weights({warm: 1.0})
+    both = predict(denoiser)
+    shelf.set_weights({noir: 0.0})
+    assert not torch.allclose(predict(denoiser), both, atol=1e-4)
     with pytest.raises(BadOption, match="twice"):
         shelf.load(LoraChoice(noir), offline=True)
+    with pytest.raises(UnknownName, match="noir"):
+        shelf.set_weights({"sepia": 1.0})
+
+
+@pytest.mark.parametrize(
+    ("stem", "changed"),
+    (("style", (True, True)), ("Noir_high_noise", (True, False)), ("low-noise", (False, True))),
+)
+def test_a_lora_goes_to_the_expert_it_is_for(stem, changed, load_tiny, tmp_path):
+    pipe = load_tiny("wan22_t2v")
+    experts = (pipe.transformer, pipe.transformer_2)
+    before = [predict(expert) for expert in experts]
+    path = write_lora(tmp_path / f"{stem}.safetensors", pipe.transformer)
+    LoraShelf(pipe, experts).load(LoraChoice(str(path)), offline=True)
+    moved = tuple(
+        not torch.allclose(predict(expert), was, atol=1e-5)
+        for expert, was in zip(experts, before, strict=True)
+    )
+    assert moved == changed
 
 
 @pytest.mark.parametrize("name", BASES)
