@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from moviefactory.edit.type.fonts import MissingGlyphs, check_text, undrawable_emoji
-from moviefactory.pipeline.named_files import check_named_files
+from moviefactory.pipeline.named_files import check_named_files, from_film
 from moviefactory.pipeline.narration import NO_VOICE
 from moviefactory.project import Film
 from moviefactory.sound.voices.voice import choose_voice, load_voice_engine
@@ -60,7 +60,7 @@ def burns_captions(storyboard: Storyboard) -> bool:
 
 def music_path(music: FileMusic, film: Film) -> Path:
     """Return where the user's music lies; relative paths start at the film's folder."""
-    return film.root / music.file
+    return from_film(music.file, film.root)
 
 
 def _missing(text: str) -> MissingGlyphs | None:

@@ -58,6 +58,11 @@ def at_film(path: Path, film: Film) -> str:
         return str(path.resolve())
 
 
+def from_film(name: str, root: Path) -> Path:
+    """Return where a file lies that is named from the film's folder, which need not exist yet."""
+    return Path(os.path.normpath(root.resolve() / name))
+
+
 def adapters_at_film(adapters: Mapping[str, float], base: Path, film: Film) -> dict[str, float]:
     """Return adapters as a film's storyboard names them; those that are files lie from `base`."""
     return {
@@ -89,7 +94,9 @@ def named_files(storyboard: Storyboard, film: Film) -> Iterator[NamedFile]:
     """Yield every picture, clip and adapter's file that the storyboard names; music is not told."""
     for member in storyboard.cast:
         if member.picture:
-            yield NamedFile(f"cast member {member.name}", "picture", film.root / member.picture)
+            yield NamedFile(
+                f"cast member {member.name}", "picture", from_film(member.picture, film.root)
+            )
     yield from _adapters("the film", storyboard.adapters, film)
     for number, scene in enumerate(storyboard.scenes, 1):
         yield from _adapters(f"scene {number}", scene.adapters, film)
@@ -97,7 +104,9 @@ def named_files(storyboard: Storyboard, film: Film) -> Iterator[NamedFile]:
         for field, spelt in SHOT_FIELDS.items():
             if name := getattr(shot, field):
                 is_clip = field == "clip"
-                yield NamedFile(f"shot {shot_id}", spelt, film.root / name, is_clip=is_clip)
+                yield NamedFile(
+                    f"shot {shot_id}", spelt, from_film(name, film.root), is_clip=is_clip
+                )
         yield from _adapters(f"shot {shot_id}", shot.adapters, film)
 
 
@@ -126,7 +135,7 @@ def check_named_files(storyboard: Storyboard, film: Film) -> None:
 def _adapters(where: str, adapters: Mapping[str, float], film: Film) -> Iterator[NamedFile]:
     for name in adapters:
         if is_adapter_file(name):
-            yield NamedFile(where, "adapters", film.root / name, is_adapter=True)
+            yield NamedFile(where, "adapters", from_film(name, film.root), is_adapter=True)
 
 
 def _check_file(path: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from moviefactory.errors import BadRequest
 from moviefactory.ffmpeg import Encoding
 from moviefactory.media import Size
-from moviefactory.pipeline.named_files import is_adapter_file
+from moviefactory.pipeline.named_files import from_film, is_adapter_file
 from moviefactory.project import Facts, Film, content_key, file_digest, write_text
 from moviefactory.shots.camera import CameraRecord
 from moviefactory.storyboard import CastMember, Scene, Shot, ShotOrder, Storyboard
@@ -98,7 +98,9 @@ def shot_orders(
                 treatment=shot.treatment,
                 strength=shot.strength,
                 mask=_path(shot.mask, root),
-                references=tuple(root / member.picture for member in named if member.picture),
+                references=tuple(
+                    from_film(member.picture, root) for member in named if member.picture
+                ),
                 adapters=_adapters(storyboard, scene, shot, root),
             )
         )
@@ -106,7 +108,7 @@ def shot_orders(
 
 
 def _path(name: str, root: Path) -> Path | None:
-    return root / name if name else None
+    return from_film(name, root) if name else None
 
 
 def _adapters(
@@ -115,7 +117,7 @@ def _adapters(
     """Return a shot's adapters: the film's, over them the scene's, over them its own; none at 0."""
     merged = {**storyboard.adapters, **scene.adapters, **shot.adapters}
     return tuple(
-        (str(root / name) if is_adapter_file(name) else name, strength)
+        (str(from_film(name, root)) if is_adapter_file(name) else name, strength)
         for name, strength in merged.items()
         if strength > 0
     )
