@@ -37,7 +37,7 @@ class AnimaticCamera:
         back_end=BackEnd(
             name="animatic",
             about="layered, lit, moving illustration; no GPU, no download",
-            version="3",
+            version="4",
             licence="Apache-2.0",
         ),
         pixels="bgra",
@@ -80,7 +80,7 @@ def set_stage(
         staging=stage_shot(order, reading, camera),
         seed=order.seed,
         fps=float(order.fps),
-        grain=lens.grain_paint(order.seed),
+        grain=lens.grain_image(order.seed),
         film_seed=order.film_seed,
         words=(*reading.scenery, *reading.shown, *reading.missed),
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import skia
 
+from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.layers import Flat, Layer, Solid, argb
 from moviefactory.shots.animatic.light import Color
 from moviefactory.shots.animatic.stage import Stage, Stops, vertical
@@ -39,9 +40,7 @@ def floor_layers(
     glow.setShader(skia.GradientShader.MakeRadial(skia.Point(0, 0), 1.0, shades))
 
     def paint(canvas: skia.Canvas) -> None:
-        brush = skia.Paint(Dither=True)
-        brush.setShader(shader)
-        canvas.drawPaint(brush)
+        lens.pour(canvas, shader)
         canvas.save()
         canvas.translate(pool.x, pool.y)
         canvas.scale(pool.half_width, pool.half_height)

@@ -9,12 +9,15 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import skia
 
 from moviefactory.shots.animatic.light import Color
 from moviefactory.shots.animatic.rig import Rig, View
+
+if TYPE_CHECKING:
+    from moviefactory.shots.animatic.textures import Texture
 
 PIXELS = skia.kBGRA_8888_ColorType
 """How all pixels lie in memory: Skia's own order, for which alone it has fast blitters."""
@@ -66,15 +69,17 @@ class Fill:
     follows the lens's turns too. With an `anchor` it goes with that point (the face of a planet).
     """
 
-    image: skia.Image
+    texture: Texture
     left: int
     top: int
     anchor: tuple[float, float] | None = None
 
     def draw(self, canvas: skia.Canvas, moment: Moment, depth: float) -> None:
         """Draw at the nearest whole pixel; what is soft shows no step."""
-        x, y = self.place(moment, depth)
-        canvas.drawImage(self.image, x, y)
+        seen = canvas.getDeviceClipBounds()
+        if not seen.isEmpty():
+            x, y = self.place(moment, depth)
+            canvas.drawImage(self.texture.rows(seen.top() - y, seen.bottom() - y), x, y)
 
     def place(self, moment: Moment, depth: float) -> tuple[int, int]:
         """Return the left and top edge on the frame."""

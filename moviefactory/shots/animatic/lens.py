@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 GRAIN_TILE_PIXELS = 256
 GRAIN_ALPHA = 5
+STRIP_PIXELS = 64
+"""How wide a strip of a gradient is; a multiple of 8, as the pattern that dithers it is."""
 
 
 def surface_on(frame: NDArray[np.uint8]) -> skia.Surface:
@@ -61,20 +63,45 @@ def enlarge(image: skia.Image, width: int, height: int) -> skia.Image:
     return surface.makeImageSnapshot()
 
 
-def grain_paint(seed: int) -> skia.Paint:
-    """Return a tiled paint of faint light and dark specks that hides the steps of gradients.
-
-    One is made for a shot: skia-python packs a shader's image anew whenever a paint is given it.
-    """
+def grain_image(seed: int) -> skia.Image:
+    """Return a tile of faint light and dark specks that hides the steps of gradients."""
     rng = np.random.default_rng(seed)
     value = np.clip(rng.normal(0, 0.42, (GRAIN_TILE_PIXELS, GRAIN_TILE_PIXELS)), -1, 1)
     pixels = np.zeros((GRAIN_TILE_PIXELS, GRAIN_TILE_PIXELS, 4), np.uint8)
     alpha = np.abs(value) * GRAIN_ALPHA
     pixels[..., 3] = (alpha + 0.5).astype(np.uint8)
     pixels[..., :3] = np.where(value > 0, pixels[..., 3], 0)[..., None]
-    paint = skia.Paint(Dither=True)
-    paint.setShader(to_image(pixels).makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, skia.SamplingOptions()))  # fmt: skip
-    return paint
+    return to_image(pixels)
+
+
+def add_grain(canvas: skia.Canvas, tile: skia.Image) -> None:
+    """Lay the grain over all that the clip leaves free.
+
+    Copies of whole pixels are many times cheaper than a paint that repeats the tile.
+    """
+    side = tile.width()
+    seen = canvas.getLocalClipBounds().roundOut()
+    for y in range(seen.top() // side * side, seen.bottom(), side):
+        for x in range(seen.left() // side * side, seen.right(), side):
+            canvas.drawImage(tile, x, y)
+
+
+def pour(canvas: skia.Canvas, shader: skia.Shader) -> None:
+    """Fill a texture with a gradient that runs down: a strip of it is drawn, and copied across."""
+    seen = canvas.getDeviceClipBounds()
+    strip = raster(STRIP_PIXELS, seen.height())
+    brush = skia.Paint(Dither=True)
+    brush.setShader(shader)
+    onto = strip.getCanvas()
+    onto.translate(0, -seen.top())
+    onto.concat(canvas.getTotalMatrix())
+    onto.drawPaint(brush)
+    picture = strip.makeImageSnapshot()
+    canvas.save()
+    canvas.resetMatrix()
+    for left in range(0, seen.right(), STRIP_PIXELS):
+        canvas.drawImage(picture, left, seen.top())
+    canvas.restore()
 
 
 def add_vignette(canvas: skia.Canvas, width: int, height: int, corner: Color) -> None:
@@ -87,4 +114,11 @@ def add_vignette(canvas: skia.Canvas, width: int, height: int, corner: Color) ->
         skia.Point(0, 0), 0.72, [argb(white), argb(white), argb(corner)], [0.0, 0.52, 1.0]
     )
     paint.setShader(shader.makeWithLocalMatrix(matrix))
+    # Inside the inner ellipse it would change nothing.
+    clear = skia.Path()
+    clear.addCircle(0, 0, 0.72 * 0.515)
+    clear.transform(matrix)
+    canvas.save()
+    canvas.clipPath(clear, skia.ClipOp.kDifference, False)
     canvas.drawPaint(paint)
+    canvas.restore()

@@ -53,9 +53,7 @@ def backdrop(stage: Stage, *, sun: float = 1.0, wisps: float = 1.0) -> Backdrop:
     streaks = wisp_image(stage) if wisps > 0 else None
 
     def paint(canvas: skia.Canvas) -> None:
-        brush = skia.Paint(Dither=True)
-        brush.setShader(vertical(0, bottom, stops))
-        canvas.drawPaint(brush)
+        lens.pour(canvas, vertical(0, bottom, stops))
         if streaks is not None:
             box = skia.Rect(-0.1 * stage.width, 0, 1.1 * stage.width, stage.horizon_y)
             soft = skia.SamplingOptions(skia.CubicResampler.Mitchell())

@@ -21,6 +21,7 @@ from moviefactory.shots.animatic.light import Color, mix
 from moviefactory.shots.animatic.noise import seed_of
 from moviefactory.shots.animatic.palette import Palette
 from moviefactory.shots.animatic.staging import Staging
+from moviefactory.shots.animatic.textures import Texture
 
 Stops = Sequence[tuple[float, Color]]
 Floor = Callable[[float], float]
@@ -56,7 +57,7 @@ class Stage:
     staging: Staging
     seed: int
     fps: float
-    grain: skia.Paint = field(repr=False)
+    grain: skia.Image = field(repr=False)
     film_seed: int = 0
     words: tuple[str, ...] = ()
 
@@ -141,21 +142,24 @@ class Stage:
         spill: float = 0.0,
         corner: float = 0.62,
     ) -> Fill:
-        """Return a texture painted once, with the light's spill, vignette and grain in it."""
+        """Return a texture that has the light's spill, the vignette and the grain in it."""
         left, top, right, bottom = box
-        surface = lens.raster(max(2, right - left), max(2, bottom - top))
-        canvas = surface.getCanvas()
-        canvas.translate(-left, -top)
-        paint(canvas)
-        if spill > 0:
-            x, y = self.staging.light_x, self.staging.light_y
-            radius = 0.62 * max(self.height, 0.6 * self.width)
-            canvas.drawCircle(x, y, radius, glow_paint(x, y, radius, self.palette.light, spill))
+        x, y = self.staging.light_x, self.staging.light_y
+        radius = 0.62 * max(self.height, 0.6 * self.width)
+        shine = glow_paint(x, y, radius, self.palette.light, spill)
         tint = mix(self.palette.sky[0], (1.0, 1.0, 1.0), corner)
-        level = max(tint) or 1.0
-        lens.add_vignette(canvas, self.width, self.height, (corner * tint[0] / level, corner * tint[1] / level, corner * tint[2] / level))  # fmt: skip
-        canvas.drawPaint(self.grain)
-        return Fill(surface.makeImageSnapshot(), left, top)
+        level = corner / (max(tint) or 1.0)
+        shade = (level * tint[0], level * tint[1], level * tint[2])
+
+        def whole(canvas: skia.Canvas) -> None:
+            canvas.translate(-left, -top)
+            paint(canvas)
+            if spill > 0:
+                canvas.drawCircle(x, y, radius, shine)
+            lens.add_vignette(canvas, self.width, self.height, shade)
+            lens.add_grain(canvas, self.grain)
+
+        return Fill(Texture(max(2, right - left), max(2, bottom - top), whole), left, top)
 
     def gradient(
         self,
@@ -174,9 +178,7 @@ class Stage:
         shader = vertical(top_y, bottom_y, stops)
 
         def paint(canvas: skia.Canvas) -> None:
-            brush = skia.Paint(Dither=True)
-            brush.setShader(shader)
-            canvas.drawPaint(brush)
+            lens.pour(canvas, shader)
 
         box = self.box_below(top_y if box_top_y is None else box_top_y, depth)
         return self.texture(box, paint, spill=spill)

@@ -7,6 +7,7 @@ import math
 import skia
 
 from moviefactory.lexicon.vocabulary import Time, Weather
+from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.layers import Backdrop, Flat, Layer, add_polygon, glow_paint, ink
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.rays import motes, shafts
@@ -50,9 +51,7 @@ def clearing(stage: Stage, glade: Color) -> Layer:
     x, y = stage.staging.light_x, stage.horizon_y - 0.16 * stage.height
 
     def paint(canvas: skia.Canvas) -> None:
-        brush = skia.Paint(Dither=True)
-        brush.setShader(vertical(0, stage.staging.ground_y, stops))
-        canvas.drawPaint(brush)
+        lens.pour(canvas, vertical(0, stage.staging.ground_y, stops))
         strength = 0.5 if stage.time is Time.NIGHT else 0.95
         for radius, alpha in ((0.9, 0.8), (0.42, 0.8)):
             reach = radius * stage.height

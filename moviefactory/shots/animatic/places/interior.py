@@ -5,6 +5,7 @@ from __future__ import annotations
 import skia
 
 from moviefactory.lexicon.vocabulary import Time, Weather
+from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.floors import Pool, floor_layers
 from moviefactory.shots.animatic.layers import (
     Flat,
@@ -84,11 +85,9 @@ def room_wall(stage: Stage, window: skia.Rect, wall: Color, floor_y: float) -> l
     dark = mix(wall, stage.palette.near, 0.55)
 
     def paint(canvas: skia.Canvas) -> None:
-        brush = skia.Paint(Dither=True)
-        brush.setShader(
-            vertical(0, floor_y, [(0.0, dark), (0.55, wall), (1.0, mix(wall, dark, 0.4))])
+        lens.pour(
+            canvas, vertical(0, floor_y, [(0.0, dark), (0.55, wall), (1.0, mix(wall, dark, 0.4))])
         )
-        canvas.drawPaint(brush)
         reach = 0.85 * stage.height
         canvas.drawCircle(x, y, reach, glow_paint(x, y, reach, stage.palette.light, 0.42 if stage.time is not Time.NIGHT else 0.18))  # fmt: skip
 

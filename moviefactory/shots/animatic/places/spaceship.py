@@ -6,6 +6,7 @@ import math
 
 import skia
 
+from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.floors import Pool, floor_layers
 from moviefactory.shots.animatic.globes import globe
 from moviefactory.shots.animatic.layers import (
@@ -87,11 +88,9 @@ def wall(
     dark = mix(hull, stage.palette.near, 0.72)
 
     def paint(canvas: skia.Canvas) -> None:
-        brush = skia.Paint(Dither=True)
-        brush.setShader(
-            vertical(0, floor_y, [(0.0, dark), (0.5, hull), (1.0, mix(hull, dark, 0.5))])
+        lens.pour(
+            canvas, vertical(0, floor_y, [(0.0, dark), (0.5, hull), (1.0, mix(hull, dark, 0.5))])
         )
-        canvas.drawPaint(brush)
         reach = 0.95 * stage.height
         canvas.drawCircle(*centre, reach, glow_paint(*centre, reach, mix(glow, stage.palette.sky[3], 0.5), 0.38))  # fmt: skip
 

@@ -7,6 +7,7 @@ import math
 import skia
 
 from moviefactory.lexicon.vocabulary import Time
+from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.layers import (
     Backdrop,
     Flat,
@@ -63,9 +64,7 @@ def water(stage: Stage, tones: tuple[Color, ...], sun: tuple[float, float]) -> L
     stops = [(0.0, mix(top, high, 0.25)), (0.16, high), (0.6, low), (1.0, mix(deep, low, 0.35))]
 
     def paint(canvas: skia.Canvas) -> None:
-        brush = skia.Paint(Dither=True)
-        brush.setShader(vertical(0, stage.height, stops))
-        canvas.drawPaint(brush)
+        lens.pour(canvas, vertical(0, stage.height, stops))
         for radius, alpha in ((1.25, 0.65), (0.55, 0.7)):
             reach = radius * stage.height
             canvas.drawCircle(*sun, reach, glow_paint(*sun, reach, mix(top, (1, 1, 1), 0.3), alpha))

@@ -1,0 +1,50 @@
+"""Textures: soft, opaque pictures, painted once, as far down as a shot shows them. Knows no place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import skia
+
+from moviefactory.shots.animatic.layers import PIXELS
+
+ROWS_AT_ONCE = 64
+
+
+class Texture:
+    """A picture whose rows are painted when they are first seen; most of it nearer land hides.
+
+    Units: pixels of the picture; `paint` draws on a canvas whose top left is the picture's own.
+    What it draws at a pixel must not depend on which rows it is asked for.
+    """
+
+    def __init__(self, width: int, height: int, paint: Callable[[skia.Canvas], None]) -> None:
+        self._pixels = np.empty((height, width, 4), np.uint8)
+        info = skia.ImageInfo.Make(width, height, PIXELS, skia.kOpaque_AlphaType)
+        self._surface = skia.Surface.MakeRasterDirect(info, self._pixels, 4 * width)
+        self._image = skia.Image.fromarray(self._pixels, PIXELS, skia.kOpaque_AlphaType, copy=False)
+        self._paint = paint
+        self._from, self._to = 0, 0
+
+    def rows(self, top: int, bottom: int) -> skia.Image:
+        """Return the picture, whose rows from `top` to `bottom` are painted; others may not be."""
+        height = len(self._pixels)
+        top = max(0, top) // ROWS_AT_ONCE * ROWS_AT_ONCE
+        bottom = min(height, -(-bottom // ROWS_AT_ONCE) * ROWS_AT_ONCE)
+        if top < bottom:
+            if self._from == self._to:
+                self._from = self._to = top
+            self._add(top, self._from)
+            self._add(self._to, bottom)
+            self._from, self._to = min(top, self._from), max(bottom, self._to)
+        return self._image
+
+    def _add(self, top: int, bottom: int) -> None:
+        if top >= bottom:
+            return
+        canvas = self._surface.getCanvas()
+        canvas.save()
+        canvas.clipRect(skia.Rect(0, top, self._pixels.shape[1], bottom))
+        self._paint(canvas)
+        canvas.restore()
