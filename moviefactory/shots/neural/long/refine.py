@@ -28,7 +28,7 @@ from moviefactory.shots.neural.long.blending import (
 )
 from moviefactory.shots.neural.long.pieces import Packing, decode_pieces, encode_pieces
 from moviefactory.shots.neural.long.steps import Path as NoisePath
-from moviefactory.shots.neural.long.steps import steps_of
+from moviefactory.shots.neural.long.steps import step_count, steps_of
 from moviefactory.shots.neural.long.store import LatentFile
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def refine(
              BrokenFrames; DiskFull; ImpossibleLayout; UnknownScheduler.
     """
     fitted = (_fitted(frame, order.size) for frame in frames)
-    if int(order.steps * strength + 1e-9) < 1:
+    if step_count(order.steps, strength) < 1:
         yield from fitted
         return
     base = _Asked(loaded, order, shot_id)

@@ -13,8 +13,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from moviefactory.shots.neural.training.noising import DiffusionNoising, FlowNoising, noising_of
 
 if TYPE_CHECKING:
@@ -71,5 +69,10 @@ def steps_of(timesteps: torch.Tensor, strength: float) -> tuple[tuple[float, flo
     Units: `strength` 0 (no step) to 1 (all of them, from noise alone).
     """
     every = [float(timestep) for timestep in timesteps]
-    first = len(every) - int(np.floor(len(every) * strength + 1e-9))
-    return tuple(zip(every[first:], [*every[first + 1 :], None], strict=True))
+    first = len(every) - step_count(len(every), strength)
+    return tuple(zip(every[first:], [*every[1:], None][first:], strict=True))
+
+
+def step_count(steps: int, strength: float) -> int:
+    """Return how many steps of a schedule a strength is, as diffusers counts them."""
+    return min(steps, int(steps * strength + 1e-9))
