@@ -98,8 +98,11 @@ class LoadedBase:
             if name not in self._domains:
                 adapter = open_adapter(name, identity)
                 self._placement.lift()
-                self._rack.add(adapter.card.domain, adapter.tensors)
-                self._domains[name] = adapter.card.domain
+                domain, taken = adapter.card.domain, set(self._domains.values())
+                # Two files may be of one domain: two stages of one training, say.
+                handle = f"{domain}-{len(taken)}" if domain in taken else domain
+                self._rack.add(handle, adapter.tensors)
+                self._domains[name] = handle
         self._rack.set_strengths({self._domains[name]: much for name, much in strengths.items()})
 
     def text_states(self, prompt: str, negative_prompt: str, shot_id: str = "") -> TextStates:
