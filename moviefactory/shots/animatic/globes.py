@@ -115,14 +115,7 @@ def _face(
     fill = replace(stage.texture(box, paint), anchor=(x, y))
     path = skia.Path()
     path.addCircle(x, y, radius)
-    cores = []
-    strips = 24
-    for strip in range(strips):
-        upper, lower = 2 * strip / strips - 1, 2 * (strip + 1) / strips - 1
-        half = math.sqrt(max(0.0, 1 - max(upper * upper, lower * lower))) * radius - 3
-        if half > 0:
-            cores.append((x - half, y + upper * radius, x + half, y + lower * radius))
-    return Solid(path, fill, depth, cores=tuple(cores))
+    return Solid(path, fill, depth)
 
 
 def _air(

@@ -1,6 +1,6 @@
 """Layers: what is drawn once per shot, and how it is shown under a moving lens. Knows no place.
 
-Whole-pixel blits of opaque images cost next to nothing and blends cost much, so a layer is an exact
+Whole-pixel copies of opaque images cost next to nothing and blends cost much, so a layer is an exact
 silhouette (moved by fractions of a pixel) through which a soft, whole-pixel texture is seen.
 """
 
@@ -104,16 +104,11 @@ class Backdrop:
         self.fill.draw(canvas, moment, self.depth)
 
 
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom. Units: pixels."""
-
-
 @dataclass(frozen=True, slots=True)
 class Solid:
     """A silhouette, exact to fractions of a pixel, filled with a soft texture.
 
     Below `solid_y` it covers the whole width (hills): what lies behind need not be drawn there.
-    `cores` are boxes that lie wholly inside it: they are copied, where only the rest is blended.
     `drift_x` is how fast it travels by itself, wrapping after `wrap_x` (waves). Units: pixels,
     seconds.
     """
@@ -122,7 +117,6 @@ class Solid:
     fill: Fill
     depth: float
     solid_y: float = math.inf
-    cores: tuple[Box, ...] = ()
     drift_x: float = 0.0
     wrap_x: float = 0.0
     bob_y: float = 0.0
@@ -150,51 +144,13 @@ class Solid:
         return min(height, max(0, math.ceil(max(left, right)) + 1))
 
     def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
-        """Copy the inside; blend the edge through a clip that is exact."""
-        matrix = self.matrix(moment)
-        width, height = moment.rig.width, moment.rig.height
-        inside = [skia.IRect.MakeLTRB(0, self.edge(moment), width, height)]
-        if moment.view.roll == 0.0:
-            inside += _whole_pixels(self.cores, matrix, width, height)
-        region = skia.Region()
-        region.setRects([box for box in inside if not box.isEmpty()])
+        """Draw the texture through a clip that is exact."""
         moved = skia.Path()
-        self.path.transform(matrix, moved)
+        self.path.transform(self.matrix(moment), moved)
         canvas.save()
-        canvas.clipRegion(region, skia.ClipOp.kDifference)
         canvas.clipPath(moved, skia.ClipOp.kIntersect, True)
         self.fill.draw(canvas, moment, self.depth)
         canvas.restore()
-        canvas.save()
-        canvas.clipRegion(region, skia.ClipOp.kIntersect)
-        self.fill.draw(canvas, moment, self.depth)
-        canvas.restore()
-
-
-def around(hole: skia.Rect, reach: Box) -> tuple[Box, ...]:
-    """Return the four boxes of a wall that has a hole in it."""
-    left, top, right, bottom = reach
-    x0, y0, x1, y1 = hole.left() - 1, hole.top() - 1, hole.right() + 1, hole.bottom() + 1
-    return (
-        (left, top, right, y0),
-        (left, y1, right, bottom),
-        (left, y0, x0, y1),
-        (x1, y0, right, y1),
-    )
-
-
-def _whole_pixels(
-    boxes: tuple[Box, ...], matrix: skia.Matrix, width: int, height: int
-) -> list[skia.IRect]:
-    """Return the whole pixels that lie inside the boxes as the frame shows them."""
-    found = []
-    for left, top, right, bottom in boxes:
-        seen = matrix.mapRect(skia.Rect(left, top, right, bottom))
-        x0, y0 = max(0, math.ceil(seen.left())), max(0, math.ceil(seen.top()))
-        x1, y1 = min(width, math.floor(seen.right())), min(height, math.floor(seen.bottom()))
-        if x1 - x0 > 4 and y1 - y0 > 4:
-            found.append(skia.IRect.MakeLTRB(x0, y0, x1, y1))
-    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,15 +51,15 @@ def shafts(
         colours: list[int] = []
         for beam in beams:
             power = alpha * beam.strength * (0.75 + 0.25 * wobble(seconds * 0.6, beam.phase))
-            bright, dim, none = argb(colour, power), argb(colour, 0.0), argb(colour, 0.0)
+            bright, none = argb(colour, power), argb(colour, 0.0)
             sway = beam.half_foot * 0.3 * wobble(seconds * 0.35, beam.phase + 2)
             for side in (-1, 1):
-                head = (beam.head, y0), (beam.head + side * beam.half_head, y0)
-                foot = (beam.foot + sway, low_y), (beam.foot + sway + side * beam.half_foot, low_y)
-                corners = ((head[0], bright), (head[1], none), (foot[0], dim), (head[1], none), (foot[1], dim), (foot[0], dim))  # fmt: skip
-                for (x, y), one in corners:
-                    points.append(skia.Point(x, y))
-                    colours.append(one)
+                points += [
+                    skia.Point(beam.head, y0),
+                    skia.Point(beam.head + side * beam.half_head, y0),
+                    skia.Point(beam.foot + sway, low_y),
+                ]
+                colours += [bright, none, none]
         mesh = skia.Vertices(strip, points, [skia.Point(0, 0)] * len(points), colours)
         canvas.drawVertices(mesh, paint, skia.BlendMode.kDst)
 

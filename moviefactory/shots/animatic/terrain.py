@@ -11,13 +11,12 @@ import skia
 from numpy.typing import NDArray
 
 from moviefactory.lexicon.vocabulary import Weather
-from moviefactory.shots.animatic.layers import Box, Fill, Flat, Layer, Solid, add_polygon, ink
+from moviefactory.shots.animatic.layers import Fill, Flat, Layer, Solid, add_polygon, ink
 from moviefactory.shots.animatic.light import mix
 from moviefactory.shots.animatic.noise import midpoint_line
 from moviefactory.shots.animatic.stage import Stage, Stops
 
 Points = list[tuple[float, float]]
-CORE_COLUMNS = 26
 SNOW_COVER = 0.5
 WHITE = (1.0, 1.0, 1.0)
 
@@ -42,16 +41,6 @@ class Ridge:
     def foot(self) -> float:
         """The lowest point; below it all is land."""
         return float(self.ys.max())
-
-    def cores(self, bottom: float, spare: float) -> tuple[Box, ...]:
-        """Return boxes under the line, `spare` below its lowest point in each of many columns."""
-        step = max(2, len(self.xs) // CORE_COLUMNS)
-        boxes = []
-        for start in range(0, len(self.xs) - 1, step):
-            end = min(start + step, len(self.xs) - 1)
-            low = float(self.ys[start : end + 1].max()) + spare
-            boxes.append((float(self.xs[start]), low, float(self.xs[end]), bottom))
-        return tuple(boxes)
 
     def path(self, bottom: float) -> skia.Path:
         """Return the land as a closed shape down to `bottom`."""
@@ -107,8 +96,7 @@ def ground(stage: Stage, name: str, rise_units: float = 14.0) -> Ridge:
 def solid(stage: Stage, land: Ridge, fill: Fill, depth: float) -> Solid:
     """Return bare land as a layer."""
     bottom = stage.reach(depth)[3] + 0.1 * stage.height
-    cores = land.cores(bottom, 2.0)
-    return Solid(land.path(bottom), fill, depth, land.foot + 0.01 * stage.width, cores)
+    return Solid(land.path(bottom), fill, depth, land.foot + 0.01 * stage.width)
 
 
 def land_layer(
@@ -121,11 +109,9 @@ def land_layer(
     spill: float = 0.0,
     extra: skia.Path | None = None,
     from_y: float | None = None,
-    inside: tuple[Box, ...] = (),
 ) -> Solid:
     """Return land coloured from its top, or `from_y`, downward; `extra` (trees, roofs) stands on it.
 
-    `inside` are boxes that lie wholly within `extra`.
     Units: the colours run through `stops` over `fade_units`, which grow with the scenery.
     """
     bottom = stage.reach(depth)[3] + 0.1 * stage.height
@@ -143,8 +129,7 @@ def land_layer(
         # The near ground darkens all the way down, however much of it the frame shows.
         fade = max(fade, 1.25 * (stage.height - start))
     fill = stage.gradient(start, start + fade, stops, depth, spill=spill, box_top_y=top)
-    cores = (*land.cores(bottom, 2.0), *inside)
-    return Solid(path, fill, depth, land.foot + 0.01 * stage.width, cores)
+    return Solid(path, fill, depth, land.foot + 0.01 * stage.width)
 
 
 def pine(path: skia.Path, x: float, y: float, height: float, dice: random.Random) -> None:

@@ -29,8 +29,7 @@ def build(stage: Stage) -> Scene:
         block = towers(stage, f"row{index}", depth, base + index * 8 * u, tall, wide, (stage.staging.light_x, gap * stage.width))  # fmt: skip
         tone = palette.tone(near, wall)
         fade = (base - block.top) / stage.scenery
-        layers.append(land_layer(stage, block.land, depth, [(0, tone), (0.35, tone), (1, mix(tone, palette.haze, 0.72 - 0.1 * index))], fade_units=fade, spill=0.30 - 0.06 * index, extra=block.path, from_y=block.top,
- inside=block.inside))  # fmt: skip
+        layers.append(land_layer(stage, block.land, depth, [(0, tone), (0.35, tone), (1, mix(tone, palette.haze, 0.72 - 0.1 * index))], fade_units=fade, spill=0.30 - 0.06 * index, extra=block.path, from_y=block.top))  # fmt: skip
         layers += shade_sides(stage, block.fronts, depth, mix(tone, palette.near, 0.35))
         if stage.dark or index:
             lit = 0.38 if stage.dark else 0.75

@@ -13,7 +13,6 @@ from moviefactory.shots.animatic.layers import (
     Live,
     Solid,
     add_polygon,
-    around,
     draw_glow,
     glow_paint,
     ink,
@@ -92,7 +91,7 @@ def room_wall(stage: Stage, window: skia.Rect, wall: Color, floor_y: float) -> l
         canvas.drawCircle(x, y, reach, glow_paint(x, y, reach, stage.palette.light, 0.42 if stage.time is not Time.NIGHT else 0.18))  # fmt: skip
 
     fill = stage.texture(stage.box_below(-1, 0.6), paint, corner=0.40)
-    hole = Solid(path, fill, 0.6, cores=around(window, stage.reach(0.6)))
+    hole = Solid(path, fill, 0.6)
     stripes, pitch = skia.Path(), 44 * stage.unit
     for index in range(int(left / pitch) - 1, int(right / pitch) + 2):
         band = skia.Rect(index * pitch, top - 20, (index + 0.12) * pitch, floor_y)

@@ -56,7 +56,7 @@ def build(stage: Stage) -> Scene:
             tone, far_glow if index % 2 else mix(other, palette.near, 0.25), 0.62 - 0.11 * index
         )
         fade = (base - block.top) / stage.scenery
-        layers.append(land_layer(stage, block.land, depth, [(0, tone), (0.35, tone), (1, low)], fade_units=fade, spill=0.22 * (1 - nearness), extra=block.path, from_y=block.top, inside=block.inside))  # fmt: skip
+        layers.append(land_layer(stage, block.land, depth, [(0, tone), (0.35, tone), (1, low)], fade_units=fade, spill=0.22 * (1 - nearness), extra=block.path, from_y=block.top))  # fmt: skip
         layers += window_layers(stage, block, f"w{index}", depth, share=0.30 - 0.02 * index, alpha=0.36 + 0.14 * index, pitch_units=15)  # fmt: skip
         if index >= 1:
             hung = hang_signs(stage, block, depth, dice, 4 + index)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import random
 
+import numpy as np
 import skia
 
 from moviefactory.lexicon.vocabulary import Time
-from moviefactory.shots.animatic.layers import Box, Layer, Solid
+from moviefactory.shots.animatic.layers import Layer, Solid
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.sky import flock, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
@@ -32,15 +33,13 @@ def build(stage: Stage) -> Scene:
         depth = 0.06 + 0.94 * share**1.3 if index < count - 1 else 1.2
         y = horizon + (bottom * 1.02 - horizon) * share**1.25
         size = (16 + 120 * share) * stage.scenery
-        path, top, cores = bank(
-            stage, f"bank{index}", depth, y, size, tower=kind == 1 and index in (2, 4)
-        )
+        path, top = bank(stage, f"bank{index}", depth, y, size, tower=kind == 1 and index in (2, 4))
         head = mix(mix(bright, shade, 0.42 * share), palette.near, deep * share**2)
         foot = mix(
             mix(shade, palette.sky[4], 0.5 * (1 - share)), palette.near, (deep + 0.1) * share**2
         )
         fill = stage.gradient(top, y + size * 1.5, [(0, head), (0.45, mix(head, foot, 0.45)), (1, foot)], depth, spill=0.40 * (1 - 0.6 * share))  # fmt: skip
-        layers.append(Solid(path, fill, depth, solid_y=y + size * 0.5, cores=cores, drift_x=(2 + 9 * share) * u, bob_y=1.6 * u * share, phase=index * 1.7))  # fmt: skip
+        layers.append(Solid(path, fill, depth, solid_y=y + size * 0.5, drift_x=(2 + 9 * share) * u, bob_y=1.6 * u * share, phase=index * 1.7))  # fmt: skip
         if kind == 2 and index == 1:
             land = ridge(stage, "peak", 0.2, y + 60 * u, 250 * stage.scenery, period_units=520, roughness=0.56)  # fmt: skip
             tone = palette.tone(0.34, ROCK)
@@ -51,18 +50,22 @@ def build(stage: Stage) -> Scene:
     return Scene(tuple(layers), lambda x: level)
 
 
+Oval = tuple[float, float, float, float]
+"""Middle x, middle y, half width, half height. Units: pixels."""
+RIM_POINTS = 16
+
+
 def bank(
     stage: Stage, name: str, depth: float, y: float, size: float, *, tower: bool
-) -> tuple[skia.Path, float, tuple[Box, ...]]:
-    """Return a bank of cloud, heaps of every size on a swell; its highest point; boxes inside it."""
+) -> tuple[skia.Path, float]:
+    """Return a bank of cloud, heaps of every size on a swell, and its highest point."""
     dice = stage.dice(name)
     left, _, right, bottom = stage.reach(depth)
     run = 14 * stage.unit * (stage.staging.rig.seconds + 2)
     left, right = left - run - size, right + run + size
-    path = skia.Path()
-    path.addRect(skia.Rect(left, y, right, bottom + 0.2 * stage.height))
-    phase, x, top = dice.uniform(0, 6), left, y
-    cores: list[Box] = [(left, y, right, bottom + 0.2 * stage.height)]
+    phase, x = dice.uniform(0, 6), left
+    bodies: list[Oval] = []
+    puffs: list[Oval] = []
     light_x = stage.staging.light_x
     while x < right:
         swell = 0.5 + 0.5 * math.sin(x / (5.5 * size) + phase)
@@ -74,25 +77,46 @@ def bank(
         level = y - swell * size * 0.45
         step = 0.0
         while step <= high:
-            top = min(top, heap(path, x + dice.gauss(0, 0.3) * step, level - step, radius * (1 - 0.35 * step / (high + 1)), dice, stage.unit))  # fmt: skip
+            body, more = heap(x + dice.gauss(0, 0.3) * step, level - step, radius * (1 - 0.35 * step / (high + 1)), dice, stage.unit)  # fmt: skip
+            bodies.append(body)
+            puffs += more
             step += radius * 0.75
-        path.addOval(skia.Rect(x - radius * 1.5, level - radius * 0.3, x + radius * 1.5, y + size))
-        cores.append((x - 0.58 * radius, level - 0.36 * radius, x + 0.58 * radius, y + 2))
+        upper, lower = level - radius * 0.3, y + size
+        bodies.append((x, (upper + lower) / 2, radius * 1.5, (lower - upper) / 2))
         x += radius * dice.uniform(0.9, 1.7)
-    return path, top, tuple(cores)
+    path = skia.Path()
+    path.addRect(skia.Rect(left, y, right, bottom + 0.2 * stage.height))
+    for middle_x, middle_y, half, tall in [*bodies, *standing_out(puffs, bodies, y)]:
+        path.addOval(skia.Rect(middle_x - half, middle_y - tall, middle_x + half, middle_y + tall))
+    return path, min(y, *(one[1] - one[3] for one in puffs))
 
 
 def heap(
-    path: skia.Path, x: float, y: float, radius: float, dice: random.Random, unit: float
-) -> float:
-    """Add one heap of cloud, puffs round a middle (few if small), and return how high it reaches."""
-    top = y
+    x: float, y: float, radius: float, dice: random.Random, unit: float
+) -> tuple[Oval, list[Oval]]:
+    """Return one heap of cloud: its body, and the puffs round it (few if it is small)."""
+    puffs: list[Oval] = []
     for _ in range(9 if radius > 22 * unit else 3):
         angle = dice.uniform(math.pi * 0.95, math.pi * 2.05)
         puff = radius * dice.uniform(0.16, 0.52)
         px = x + 1.15 * (radius - 0.5 * puff) * math.cos(angle)
         py = y + 0.8 * (radius - 0.5 * puff) * math.sin(angle)
-        path.addCircle(px, py, puff)
-        top = min(top, py - puff)
-    path.addOval(skia.Rect(x - radius, y - radius * 0.72, x + radius, y + radius))
-    return top
+        puffs.append((px, py, puff, puff))
+    return (x, y + 0.14 * radius, radius, 0.86 * radius), puffs
+
+
+def standing_out(puffs: list[Oval], bodies: list[Oval], low_y: float) -> list[Oval]:
+    """Return the puffs that show: not those wholly inside one body, or below `low_y`.
+
+    What nobody sees costs as much to draw as the rest.
+    """
+    turn = np.linspace(0, 2 * math.pi, RIM_POINTS, endpoint=False)
+    all_x, all_y, wide, tall = (side[:, None] for side in np.array(puffs).T)
+    # A little outside, so that what lies between the points is inside as well.
+    rim_x = all_x + 1.03 * wide * np.cos(turn)
+    rim_y = all_y + 1.03 * tall * np.sin(turn)
+    hidden = (rim_y > low_y).all(axis=1)
+    for x, y, half, high in bodies:
+        within = ((rim_x - x) / half) ** 2 + ((rim_y - y) / high) ** 2 < 1
+        hidden |= within.all(axis=1)
+    return [puff for puff, gone in zip(puffs, hidden.tolist(), strict=True) if not gone]

@@ -16,7 +16,6 @@ from moviefactory.shots.animatic.layers import (
     SoftLight,
     Solid,
     add_polygon,
-    around,
     glow_paint,
     ink,
     pen,
@@ -95,13 +94,7 @@ def wall(
         canvas.drawCircle(*centre, reach, glow_paint(*centre, reach, mix(glow, stage.palette.sky[3], 0.5), 0.38))  # fmt: skip
 
     fill = stage.texture(stage.box_below(-1, 0.5), paint, corner=0.34)
-    return Solid(path, fill, 0.5, cores=around(path_bounds(hole), stage.reach(0.5)))
-
-
-def path_bounds(hole: Outline) -> skia.Rect:
-    """Return the box round the window."""
-    xs, ys = [x for x, _ in hole], [y for _, y in hole]
-    return skia.Rect(min(xs), min(ys), max(xs), max(ys))
+    return Solid(path, fill, 0.5)
 
 
 def ribs(
