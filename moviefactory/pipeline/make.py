@@ -107,7 +107,8 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
     camera = film_camera(settings)
     if request.stop_at == Stage.KEYFRAMES and settings.method != KEYFRAMES:
         raise BadOption("--stop-at", "keyframes", "there are none but with --method keyframes")
-    if request.stop_at != Stage.SCRIPT and not (film.root / "shots").is_dir():
+    stops_early = request.stop_at in (Stage.SCRIPT, Stage.KEYFRAMES)
+    if not stops_early and not (film.root / "shots").is_dir():
         prepare_camera(camera, consent)
     with film.locked(reporter.note):
         storyboard = obtain_storyboard(request, film, reporter)
