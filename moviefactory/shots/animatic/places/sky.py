@@ -106,7 +106,7 @@ def heap(
 
 
 def standing_out(puffs: list[Oval], bodies: list[Oval], low_y: float) -> list[Oval]:
-    """Return the puffs that show: not those wholly inside one body, or below `low_y`.
+    """Return the puffs that show: not those whose rim lies in bodies, or below `low_y`.
 
     What nobody sees costs as much to draw as the rest.
     """
@@ -115,8 +115,8 @@ def standing_out(puffs: list[Oval], bodies: list[Oval], low_y: float) -> list[Ov
     # A little outside, so that what lies between the points is inside as well.
     rim_x = all_x + 1.03 * wide * np.cos(turn)
     rim_y = all_y + 1.03 * tall * np.sin(turn)
-    hidden = (rim_y > low_y).all(axis=1)
+    within = rim_y > low_y
     for x, y, half, high in bodies:
-        within = ((rim_x - x) / half) ** 2 + ((rim_y - y) / high) ** 2 < 1
-        hidden |= within.all(axis=1)
+        within |= ((rim_x - x) / half) ** 2 + ((rim_y - y) / high) ** 2 < 1
+    hidden = within.all(axis=1)
     return [puff for puff, gone in zip(puffs, hidden.tolist(), strict=True) if not gone]
