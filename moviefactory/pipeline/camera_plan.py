@@ -127,14 +127,23 @@ def _lab(base: BaseRecord, setup: CameraSetup, order: ShotOrder) -> tuple[str, .
 
 
 def _windows(base: BaseRecord, orders: Sequence[ShotOrder]) -> tuple[str, ...]:
-    """Return which shots are longer than the base films at once."""
+    """Return how the shots are filmed that are longer than the base films at once."""
+    from moviefactory.shots.neural.long.plan import Way, plan_long
     from moviefactory.shots.neural.shot import frames_wanted
 
-    long = [order.shot_id for order in orders if frames_wanted(base, order) > base.window_frames]
-    if not long:
-        return ()
+    shots: dict[Way, list[str]] = {}
+    for order in orders:
+        if order.source is None:
+            ends = order.end_image is not None
+            plan = plan_long(base, frames_wanted(base, order), order.shot_id, ends=ends)
+            shots.setdefault(plan.way, []).append(f"{order.shot_id} ({len(plan.chunks)})")
     seconds = float(base.window_frames / base.fps)
-    return (f"longer than the {seconds:.1f} s that {base.name} films at once, so filmed in pieces: {', '.join(long)}",)  # fmt: skip
+    return tuple(
+        f"longer than the {seconds:.1f} s that {base.name} films in one window, so filmed as "
+        f"{way} (how many): {', '.join(found)}"
+        for way, found in shots.items()
+        if way is not Way.WINDOW
+    )
 
 
 def _seconds(base: BaseRecord, setup: Any, order: ShotOrder, teraflops: float) -> float:

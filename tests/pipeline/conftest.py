@@ -30,9 +30,10 @@ def tiny_film_base(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], 
     def folder(name: str) -> Path:
         if name not in folders:
             folders[name] = tiny.save(name, tmp_path_factory.mktemp("film-bases") / name)
-            if name != "sd2d":
-                facts = OwnFacts(pixels=96 * 64, window_frames=17, fps=Fraction(8), steps=2)
-                save_facts(folders[name], facts)
+            facts = OwnFacts(pixels=96 * 64, window_frames=17, fps=Fraction(8), steps=2)
+            if name == "sd2d":
+                facts = OwnFacts(steps=2)
+            save_facts(folders[name], facts)
         return folders[name]
 
     return folder

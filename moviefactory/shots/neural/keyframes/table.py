@@ -15,11 +15,15 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
+from pydantic import ValidationError
+
 from moviefactory.errors import UnreadableFile
 from moviefactory.shots.neural.bases.faults import NotADiffusersFolder, UnknownBase
 from moviefactory.shots.neural.bases.ladder import memory_ladder
 from moviefactory.shots.neural.bases.own import (
+    FACTS,
     INDEX,
+    OwnFacts,
     component_names,
     folder_digest,
     read_json,
@@ -120,7 +124,7 @@ def _read_folder(folder: Path) -> BaseRecord:
     denoisers = tuple(billions.get(name, 0.0) for name in ("unet", "transformer"))
     text = tuple(size for name, size in billions.items() if name.startswith("text_enc"))
     like = STILL_BASES[DEFAULT_STILL_BASE]
-    return replace(
+    own = replace(
         like,
         name=folder.name,
         about="a folder of your own",
@@ -134,6 +138,21 @@ def _read_folder(folder: Path) -> BaseRecord:
         download_gb=0.0,
         pixels=_pixels(folder) or like.pixels,
     )
+    return _with_own_facts(own, folder)
+
+
+def _with_own_facts(record: BaseRecord, folder: Path) -> BaseRecord:
+    """Return the record with what `moviefactory.json` says: few steps of a distilled model, say."""
+    path = folder / FACTS
+    if not path.is_file():
+        return record
+    try:
+        facts = OwnFacts.model_validate(read_json(path, "facts of a base"))
+    except ValidationError as error:
+        why = str(error.errors()[0]["msg"])
+        remedy = f"mend or delete it; known are {', '.join(OwnFacts.model_fields)}"
+        raise UnreadableFile("facts of a base", str(path), why, remedy) from None
+    return replace(record, **{name: getattr(facts, name) for name in facts.model_fields_set})
 
 
 def _weight_bytes(folder: Path) -> int:
