@@ -91,6 +91,8 @@ class VideoFactoryUNet(ModelMixin, ConfigMixin):  # type: ignore[misc]
     _supports_gradient_checkpointing = True
     _skip_layerwise_casting_patterns: Any = ("norm",)
     _repeated_blocks: Any = ("BasicTransformerBlock", "SwappedWindowAttention")
+    # The layers of the 2D blocks are called one by one, never the blocks: offload those in groups.
+    _group_offload_block_modules: Any = ("down_blocks", "mid_block", "up_blocks", *"0123456789")
 
     @register_to_config  # type: ignore[untyped-decorator]
     def __init__(

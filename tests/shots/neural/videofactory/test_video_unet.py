@@ -136,6 +136,27 @@ def test_recomputing_gives_the_same_gradients(new_video, noisy):
         torch.testing.assert_close(one, two)
 
 
+def test_offloaded_in_groups_every_layer_is_fetched_before_it_runs(video, noisy):
+    unet, before, called = video.unet, predict(video.unet, noisy), []
+    names = {module: name for name, module in unet.named_modules()}
+    for module in names:
+        module.register_forward_pre_hook(lambda module, _: called.append(names[module]))
+    unet.enable_group_offload(
+        onload_device=torch.device("cpu"), offload_type="block_level", num_blocks_per_group=1
+    )
+    fetches = {
+        name
+        for module, name in names.items()
+        if hasattr(module, "_diffusers_hook")
+        and module._diffusers_hook.get_hook("group_offloading")
+    }
+    assert predict(unet, noisy).equal(before)
+    assert len(fetches) > len(unet.added)
+    for name in called:
+        above = [other for other in fetches if other and f"{name}.".startswith(f"{other}.")]
+        assert set(above) <= set(called), name
+
+
 @pytest.mark.parametrize("sides", [(5, 7), (8, 8), (1, 3)])
 @pytest.mark.parametrize("frame_count", [1, 9])
 def test_any_size_and_length(video, sides, frame_count):
