@@ -1,0 +1,1 @@
+"""Search a sound library by words: lexical, by meaning, by sound, and all of them together."""
