@@ -223,6 +223,7 @@ def build(
     ] = "",
     device: options.Device = None,
     offline: options.Offline = False,
+    yes: options.Yes = False,
     as_json: options.AsJson = False,
     quiet: options.Quiet = False,
 ) -> None:
@@ -234,7 +235,7 @@ def build(
     captions = CaptionSettings(
         captioner=captioner, model=caption_model, base_url=settings.openai_base_url,
         api_key=settings.openai_api_key, timeout_seconds=settings.openai_timeout_seconds,
-        device=settings.device, offline=settings.offline,
+        device=settings.device, may_download=settings.yes and not settings.offline,
     )  # fmt: skip
     asked = DatasetSettings(captions=captions, licence=licence)
     build_dataset = _of_training("moviefactory.shots.neural.dataset.build", "build_dataset")
