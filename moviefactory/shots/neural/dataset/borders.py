@@ -28,6 +28,8 @@ def find_picture(frames: Sequence[NDArray[np.uint8]], level: float) -> Crop:
     height, width = frames[0].shape
     rows = _dark_and_flat(frames, 1, level)
     top, bottom = _picture_ends(rows)
+    if top == bottom:
+        return Crop(0, 0, width // 2 * 2, height // 2 * 2)
     inside = [frame[top:bottom] for frame in frames]
     columns = _dark_and_flat(inside, 0, level)
     left, right = _picture_ends(columns)

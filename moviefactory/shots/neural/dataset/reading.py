@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, Literal, cast
 
@@ -32,6 +33,7 @@ CHANNELS: Final = {"gray": 1, "bgr24": 3, "rgb24": 3}
 NTSC_RATES: Final = tuple(Fraction(1000 * whole, 1001) for whole in (24, 30, 48, 60, 120))
 USUAL_FPS: Final = Fraction(25)
 SEEK_MARGIN_SECONDS: Final = 1.0
+READ_THROUGH_SECONDS: Final = 4
 HDR_TRANSFERS: Final = ("smpte2084", "arib-std-b67")
 
 
@@ -95,7 +97,9 @@ def probe_video(path: Path, fps: Fraction | None, highest_fps: int) -> VideoFact
         width=int(shown[4]),
         height=int(shown[5]),
         pixel_aspect=aspect or Fraction(1),
-        fps=fps or min(_own_rate(stream[1] if stream else ""), Fraction(highest_fps)),
+        fps=Fraction(fps)
+        if fps
+        else min(_own_rate(stream[1] if stream else ""), Fraction(highest_fps)),
         first_pts_seconds=0.0 if shown[1] == "NOPTS" else float(shown[1]),
         container_start_seconds=float(start[1]) if start else 0.0,
         is_hdr=any(f"color_trc:{transfer}" in said for transfer in HDR_TRANSFERS),
@@ -201,6 +205,24 @@ def read_one(
         raise UnreadableVideo(
             str(video.path), first_words(stream.said) or f"its frame {number} is missing"
         )
+
+
+def sample_frames(
+    video: VideoFacts, first: int, count: int, samples: int
+) -> list[NDArray[np.uint8]]:
+    """Return up to `samples` grey frames, evenly from `count` ones on, whole and full size.
+
+    A few seconds are read through; in more, a jump to each is cheaper.
+    Raises: UnreadableVideo.
+    """
+    step = max(1, count // samples)
+    if count <= READ_THROUGH_SECONDS * video.fps:
+        with FrameStream(video, None, "gray", first=first, count=count, every=step) as stream:
+            found = list(islice(stream, samples))
+        if not found:
+            raise UnreadableVideo(str(video.path), f"its frame {first} is missing")
+        return found
+    return [read_one(video, first + step // 2 + step * part, "gray") for part in range(samples)]
 
 
 def first_words(said: str) -> str:

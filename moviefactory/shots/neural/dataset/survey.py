@@ -21,7 +21,7 @@ from moviefactory.shots.neural.dataset.reading import (
     VideoFacts,
     first_words,
     probe_video,
-    read_one,
+    sample_frames,
 )
 from moviefactory.shots.neural.dataset.scenes import Span, find_scenes, part_scene, trim_cuts
 from moviefactory.shots.neural.dataset.settings import ClipRules
@@ -126,13 +126,7 @@ def _survey_scene(
         return
     try:
         crop = find_picture(
-            [
-                read_one(
-                    video, scene.first + (2 * part + 1) * scene.count // (2 * BORDER_FRAMES), "gray"
-                )
-                for part in range(BORDER_FRAMES)
-            ],
-            rules.border_level,
+            sample_frames(video, scene.first, scene.count, BORDER_FRAMES), rules.border_level
         )
     except UnreadableVideo as error:
         yield Candidate(scene, video.whole, NOT_MEASURED, "corrupt", error.why)
