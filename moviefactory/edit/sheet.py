@@ -130,22 +130,32 @@ class _Measures:
 def _bands(page: Page, measures: _Measures) -> Iterator[NDArray[np.uint8]]:
     """Draw the head and then row after row: only one is in memory as drawn."""
     import numpy as np
-    import skia
 
     pixels = np.zeros((HEAD, PAGE_WIDTH, 4), np.uint8)
-    canvas = skia.Surface(pixels, skia.kRGBA_8888_ColorType).getCanvas()
+    surface = _surface_on(pixels)
+    canvas = surface.getCanvas()
     canvas.clear(BACKGROUND)
     inner = PAGE_WIDTH - 2 * MARGIN
     _write(canvas, page.title.upper(), title_face(), 46, WARM, MARGIN, 52, inner, tracking_em=0.12)
     _write(canvas, page.facts, text_face(), 22, DIM, MARGIN, 116, inner)
     yield pixels
     pixels = np.zeros((measures.row_height, PAGE_WIDTH, 4), np.uint8)
-    canvas = skia.Surface(pixels, skia.kRGBA_8888_ColorType).getCanvas()
+    surface = _surface_on(pixels)
+    canvas = surface.getCanvas()
     for start in range(0, len(page.tiles), measures.columns):
         canvas.clear(BACKGROUND)
         for column, tile in enumerate(page.tiles[start : start + measures.columns]):
             _draw_tile(canvas, tile, MARGIN + column * (measures.width + GUTTER), measures)
         yield pixels
+
+
+def _surface_on(pixels: NDArray[np.uint8]) -> skia.Surface:
+    """Return a surface that draws into `pixels`, premultiplied; what is not is slow."""
+    import skia
+
+    height, width = pixels.shape[:2]
+    info = skia.ImageInfo.Make(width, height, skia.kRGBA_8888_ColorType, skia.kPremul_AlphaType)
+    return skia.Surface.MakeRasterDirect(info, pixels, 4 * width)
 
 
 def _columns(size: Size) -> int:
