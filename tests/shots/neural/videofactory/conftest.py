@@ -1,40 +1,68 @@
 """The project's own model made of the tiny Stable Diffusion: as it starts, and as if trained."""
 
+import copy
+
 import pytest
 import tiny
 from own_videos import make_video, stir
 
 
-@pytest.fixture
-def still(_quiet_torch):
-    """The text-to-image pipeline that the video model is made of."""
-    return tiny.build("sd2d")
-
-
-@pytest.fixture
-def new_video(still):
-    """Return a pipeline that nobody has trained."""
-    return make_video(still)
+def _again(pipe):
+    """Return a pipeline of its own: what tests change is copied, the rest is shared."""
+    parts = dict(pipe.components)
+    parts |= {name: copy.deepcopy(parts[name]) for name in ("unet", "scheduler")}
+    new = type(pipe)(**parts)
+    new.set_progress_bar_config(disable=True)
+    return new
 
 
 @pytest.fixture(scope="session")
-def video_folder(_quiet_torch, tmp_path_factory):
+def _still_once(_quiet_torch):
+    return tiny.build("sd2d")
+
+
+@pytest.fixture(scope="session")
+def _new_once(_still_once):
+    return make_video(_still_once)
+
+
+@pytest.fixture(scope="session")
+def video_folder(_new_once, tmp_path_factory):
     """Return the folder of a saved pipeline, its added layers at work. Don't write there."""
     folder = tmp_path_factory.mktemp("own") / "video"
-    pipe = make_video(tiny.build("sd2d"))
+    pipe = _again(_new_once)
     stir(pipe.unet)
     pipe.save_pretrained(folder, safe_serialization=True)
     return folder
 
 
-@pytest.fixture
-def video(video_folder):
-    """Return the saved pipeline, loaded anew."""
+@pytest.fixture(scope="session")
+def _video_once(video_folder):
     from moviefactory.shots.neural.videofactory.pipeline import VideoFactoryPipeline
 
-    pipe = VideoFactoryPipeline.from_pretrained(video_folder, local_files_only=True)
-    pipe.set_progress_bar_config(disable=True)
-    return pipe
+    return VideoFactoryPipeline.from_pretrained(video_folder, local_files_only=True)
+
+
+@pytest.fixture
+def still(_still_once):
+    """Return the text-to-image pipeline that the video model is made of."""
+    from diffusers import StableDiffusionPipeline
+
+    parts = dict(_still_once.components)
+    parts |= {name: copy.deepcopy(parts[name]) for name in ("unet", "scheduler")}
+    return StableDiffusionPipeline(**parts, requires_safety_checker=False)
+
+
+@pytest.fixture
+def new_video(_new_once):
+    """Return a pipeline that nobody has trained."""
+    return _again(_new_once)
+
+
+@pytest.fixture
+def video(_video_once):
+    """Return the saved pipeline, loaded."""
+    return _again(_video_once)
 
 
 @pytest.fixture

@@ -157,9 +157,8 @@ def test_offloaded_in_groups_every_layer_is_fetched_before_it_runs(video, noisy)
         assert set(above) <= set(called), name
 
 
-@pytest.mark.parametrize("sides", [(5, 7), (8, 8), (1, 3)])
-@pytest.mark.parametrize("frame_count", [1, 9])
-def test_any_size_and_length(video, sides, frame_count):
+@pytest.mark.parametrize(("frame_count", "sides"), [(1, (5, 7)), (9, (1, 3))])
+def test_any_size_and_length(video, frame_count, sides):
     clip = torch.randn(1, 4, frame_count, *sides)
     said = predict(video.unet, (clip, 10, torch.zeros(1, 7, 32), 8.0))
     assert said.shape == clip.shape
