@@ -35,9 +35,11 @@ def test_help_groups_options_and_tells_defaults_and_commands_whole(
     monkeypatch.setenv("COLUMNS", "200")
     assert run(["make", "--help"]) == 0
     said = capsys.readouterr().out
-    places = [said.index(f"\n{name}\n") for name in ("Arguments", "Look", "Voice and sound", "Run")]
+    names = ("Arguments", "Look", "Voice and sound", "Camera", "Run")
+    places = [said.index(f"\n{name}\n") for name in names]
     assert places == sorted(places)
     assert places[1] < said.index("--format") < places[2] < said.index("--music") < places[3]
+    assert places[3] < said.index("--base") < said.index("--stand-in") < places[4]
     assert "[default: widescreen]" in said
     assert max(map(len, said.splitlines())) <= 100
     assert run(["--help"]) == 0
@@ -49,9 +51,9 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert __version__ in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("command", ["make", "write", "plan", "batch", "retake", "pick", "voices", "cameras", "writers", "doctor"])  # fmt: skip
+@pytest.mark.parametrize("command", ["make", "write", "plan", "batch", "retake", "pick", "shot", "voices", "cameras", "bases", "writers", "doctor", "adapters", "adapters list", "adapters show", "adapters merge", "adapters train", "dataset", "dataset build"])  # fmt: skip
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run([command, "--help"]) == 0
+    assert run([*command.split(), "--help"]) == 0
     assert "Usage" in capsys.readouterr().out
 
 
@@ -189,3 +191,29 @@ def test_an_interrupted_run_ends_with_130(tmp_path: Path) -> None:
     assert process.returncode == 130
     assert "what is finished is kept" in " ".join(said.split())
     assert "Traceback" not in said
+
+
+def test_bases_and_adapters_are_listed(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert run(["bases", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert rows[0]["name"] == "wan-2.1-1.3b"
+    assert all(row["licence"] and row["territory"] and row["takes"] for row in rows)
+    assert len({row["name"] for row in rows}) == len(rows) >= 10
+    assert run(["adapters", "list", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+    assert run(["adapters", "show", "missing.safetensors"]) == 2
+    assert "missing.safetensors" in capsys.readouterr().err
+
+
+def test_flags_and_zeros_are_options_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "moviefactory.toml").write_text('seed = 9\nmethod = "keyframes"')
+    assert run(["write", LINE, "--seed", "0"]) == 0
+    assert "seed: 0" in capsys.readouterr().out
+    # What a file says of another camera is no fault of this one.
+    assert run(["plan", LINE, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["filming"] is None

@@ -35,6 +35,7 @@ FILE_FIELDS: Final = {
     "adapters": "adapters",
 }
 """Fields of an order that name files, and how a storyboard spells them."""
+SHOWN_NAMES = 6
 RUN: Final = ".made/run.json"
 
 
@@ -48,7 +49,7 @@ def film_camera(settings: Settings) -> Camera:
         raise BadOption("--method", settings.method, f"choose one of {', '.join(METHODS)}")
     if base_of(camera) is None:
         given: list[str] = [name for name in NEEDS_BASE if name in settings.chosen]
-        if settings.method == KEYFRAMES:
+        if settings.method == KEYFRAMES and "method" in settings.chosen:
             given.append("method")
         for name in given:
             raise BadOption(
@@ -228,9 +229,15 @@ def unused_notes(orders: Sequence[ShotOrder], record: CameraRecord) -> tuple[str
         if shots and field not in record.takes:
             notes.append(
                 f"the {record.back_end.name} camera makes no use of `{spelt}` of "
-                f"{', '.join(shots)}: {_who_takes(field)}"
+                f"{_brief(shots)}: {_who_takes(field)}"
             )
     return tuple(notes)
+
+
+def _brief(names: Sequence[str]) -> str:
+    """Return names in a line, the first of them if there are many."""
+    shown = ", ".join(names[:SHOWN_NAMES])
+    return shown if len(names) <= SHOWN_NAMES else f"{shown} and {len(names) - SHOWN_NAMES} more"
 
 
 def _who_takes(field: str) -> str:

@@ -122,7 +122,7 @@ def pick_keyframe(film: Film, order: ShotOrder, stills: Stills, number: int) -> 
     """Choose a still. Raises: NoSuchTake."""
     finished = _finished(film, order.shot_id, _still_key(order, stills))
     if number not in finished:
-        raise NoSuchTake(order.shot_id, number, tuple(finished))
+        raise NoSuchTake(order.shot_id, number, tuple(finished), "keyframe")
     write_text(_pick_file(film, order.shot_id), json.dumps({"keyframe": number}))
 
 

@@ -28,6 +28,7 @@ def film_report(
         ("style", storyboard.style),
         ("seed", str(storyboard.seed)),
         ("camera", f"{production.camera.back_end.name} {production.camera.back_end.version}"),
+        ("base", ", ".join(_bases(production))),
     )
     sound = ReportSound(
         integrated_lufs=mix["integrated_lufs"],
@@ -48,6 +49,13 @@ def film_report(
         poster="poster.jpg",
         language=storyboard.language,
     )
+
+
+def _bases(production: Production) -> tuple[str, ...]:
+    """Return the base models that filmed what is shown; cameras without one are not told."""
+    takes = ((take.order.shot_id, take.number) for take in production.takes)
+    facts = (production.film.take(*take).facts() or {} for take in takes)
+    return tuple(dict.fromkeys(found for one in facts if (found := one.get("base"))))
 
 
 def _shots(production: Production, stills: Sequence[Path]) -> tuple[ReportShot, ...]:

@@ -13,7 +13,6 @@ from pydantic import ValidationError
 from moviefactory.errors import BadOption
 from moviefactory.farm import Farm
 from moviefactory.pipeline.cameras import (
-    KEYFRAMES,
     check_orders,
     film_camera,
     fit_orders,
@@ -70,8 +69,6 @@ def film_single(request: ShotRequest, reporter: Reporter, consent: Consent = nev
     """
     settings = request.settings
     camera = film_camera(settings)
-    if settings.method == KEYFRAMES:
-        raise BadOption("--method", KEYFRAMES, "one shot has no next one: give it --start-image")
     film = Film(_folder(request))
     storyboard = _storyboard(request, film)
     check_named_files(storyboard, film)

@@ -33,18 +33,20 @@ class NoSuchShot(BadRequest):
 
 
 class NoSuchTake(BadRequest):
-    """A take is not there, or was filmed for another version of the shot."""
+    """A take (or a still) is not there, or was filmed for another version of the shot."""
 
-    def __init__(self, shot_id: str, number: int, usable: tuple[int, ...]) -> None:
-        super().__init__(shot_id, number, usable)
-        self.shot_id, self.number, self.usable = shot_id, number, usable
+    def __init__(
+        self, shot_id: str, number: int, usable: tuple[int, ...], what: str = "take"
+    ) -> None:
+        super().__init__(shot_id, number, usable, what)
+        self.shot_id, self.number, self.usable, self.what = shot_id, number, usable, what
 
     def __str__(self) -> str:
         if not self.usable:
-            return f"shot {self.shot_id} has no finished take yet: run `moviefactory make` first"
+            return f"shot {self.shot_id} has no finished {self.what} yet: run `moviefactory make` first"
         takes = ", ".join(map(str, self.usable))
         return (
-            f"shot {self.shot_id} has no take {self.number} of its present version: pick one of "
+            f"shot {self.shot_id} has no {self.what} {self.number} of its present version: pick one of "
             f"{takes}, or make more with `moviefactory retake`"
         )
 

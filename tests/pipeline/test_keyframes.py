@@ -58,6 +58,8 @@ def test_stills_are_approved_before_anything_is_filmed(film, capsys):
     assert (film / "keyframes.jpg").read_bytes() == sheet
     assert run(["pick", str(film), "s01-02", "2", "--keyframe", "--quiet"]) == 0
     assert (film / "keyframes.jpg").read_bytes() != sheet
+    assert run(["pick", str(film), "s01-02", "7", "--keyframe", "--quiet"]) == 2
+    assert "no keyframe 7" in " ".join(capsys.readouterr().err.split())
     assert not list(film.rglob("*.mp4"))
 
     # The film goes on from the folder alone, with what was chosen.

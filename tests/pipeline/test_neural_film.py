@@ -121,6 +121,16 @@ def test_a_film_keeps_its_shots_when_one_fails_and_goes_on(films, base, adapter,
     after = takes_of(film)
     assert all(after[shot] == before[shot] for shot in ("s01-01", "s01-03"))
 
+    # Takes are added by the film's own camera and base, and picked.
+    first = (film / "film.mp4").read_bytes()
+    assert run(["retake", str(film), "s01-01", "--jobs", "1", "--quiet"]) == 0
+    assert run(["pick", str(film), "s01-01", "2", "--quiet"]) == 0
+    capsys.readouterr()
+    assert (film / "film.mp4").read_bytes() != first
+    lock = json.loads((film / "film.lock.json").read_text())
+    assert [shot["take"] for shot in lock["shots"]] == [2, 2, 1]
+    assert [shot["camera"] for shot in lock["shots"]] == ["diffusers"] * 3
+
     # Nothing is left to do; other words film one shot.
     assert make(film, capsys=capsys)["shots_filmed_now"] == 0
     path = film / "storyboard.yaml"
