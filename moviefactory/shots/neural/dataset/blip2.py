@@ -27,6 +27,7 @@ class Blip2Captioner:
 
     def __init__(self, model: str, device: Device, *, may_download: bool) -> None:
         folder = _find_weights(model, may_download=may_download)
+        from safetensors import SafetensorError
         from transformers import Blip2ForConditionalGeneration, Blip2Processor
 
         self._name, self._device = model, device
@@ -35,7 +36,7 @@ class Blip2Captioner:
             network: Any = Blip2ForConditionalGeneration.from_pretrained(
                 folder, local_files_only=True, use_safetensors=True, dtype=device.torch_dtype
             )
-        except (OSError, ValueError, KeyError, RuntimeError) as error:
+        except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
             raise NoCaptionModel(model, str(error).strip().splitlines()[0][:200]) from None
         self._network = network.to(device.name).eval()
 

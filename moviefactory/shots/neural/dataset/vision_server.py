@@ -61,8 +61,8 @@ class VisionServer:
 
     @classmethod
     def identity(cls, settings: CaptionSettings, source: Path) -> str:
-        """Return which server and model it is, and what it is asked."""
-        return f"openai: {settings.base_url or OPENAI_URL} {settings.model or MODEL}: {ASK}"
+        """Return which model it is and what it is asked; at which address does not matter."""
+        return f"openai: {settings.model or MODEL}: {ASK}"
 
     def caption(self, picture: NDArray[np.uint8], source: Path) -> str:
         """Return what the model says of a picture; silence is asked again.
