@@ -10,6 +10,7 @@ from moviefactory.shots.neural.bases.record import Ability
 from moviefactory.shots.neural.long.chunks import film_chunks
 from moviefactory.shots.neural.long.plan import Way, can_refine, plan_long
 from moviefactory.shots.neural.long.refine import refine
+from moviefactory.shots.neural.long.steps import step_count
 
 if TYPE_CHECKING:
     import numpy as np
@@ -55,4 +56,9 @@ def film_long(
         )
         yield from shot
     else:
+        if refine_strength > 0 and step_count(order.steps, refine_strength) < 1:
+            loaded.note(
+                f"{order.steps} steps are too few to refine long shots as one: their chunks are "
+                "joined as they are"
+            )
         yield from refine(loaded, shot, order, strength=refine_strength, shot_id=shot_id)
