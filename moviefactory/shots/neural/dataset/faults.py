@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from moviefactory.errors import BadRequest, MovieError
 
-OTHERWISE = "or take file names for captions: --captions none"
+OTHERWISE = "or take file names for captions: --captioner none"
 
 
 class NoVideos(BadRequest):
@@ -107,5 +107,5 @@ class NoCaptionModel(BadRequest):
         return (
             f"the captioning model {self.model!r} cannot be loaded: {self.why}. Name a folder or hub id "
             "of a BLIP-2 model in safetensors with --caption-model, let it be fetched with --yes (some "
-            f"15 GB for the default), use a server with --captions openai, {OTHERWISE}"
+            f"15 GB for the default), use a server with --captioner openai, {OTHERWISE}"
         )
