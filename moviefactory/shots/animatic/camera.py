@@ -42,8 +42,8 @@ class AnimaticCamera:
         ),
         pixels="bgra",
         memory_gib=0.6,
-        seconds_per_megapixel_frame=0.013,
-        seconds_per_shot=1.2,
+        seconds_per_megapixel_frame=0.009,
+        seconds_per_shot=0.5,
     )
 
     def __init__(self, setup: CameraSetup | None = None) -> None:

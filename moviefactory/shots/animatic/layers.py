@@ -76,10 +76,7 @@ class Fill:
 
     def draw(self, canvas: skia.Canvas, moment: Moment, depth: float) -> None:
         """Draw at the nearest whole pixel; what is soft shows no step."""
-        seen = canvas.getDeviceClipBounds()
-        if not seen.isEmpty():
-            x, y = self.place(moment, depth)
-            canvas.drawImage(self.texture.rows(seen.top() - y, seen.bottom() - y), x, y)
+        self.texture.draw(canvas, *self.place(moment, depth))
 
     def place(self, moment: Moment, depth: float) -> tuple[int, int]:
         """Return the left and top edge on the frame."""

@@ -16,29 +16,37 @@ class Texture:
     """A picture whose rows are painted when they are first seen; most of it nearer land hides.
 
     Units: pixels of the picture; `paint` draws on a canvas whose top left is the picture's own.
-    What it draws at a pixel must not depend on which rows it is asked for.
+    What it draws at a pixel must not depend on which rows are asked for: soft things only, as the
+    hard edge of a shape is a little different where a clip cuts it.
     """
 
     def __init__(self, width: int, height: int, paint: Callable[[skia.Canvas], None]) -> None:
         self._pixels = np.empty((height, width, 4), np.uint8)
         info = skia.ImageInfo.Make(width, height, PIXELS, skia.kOpaque_AlphaType)
         self._surface = skia.Surface.MakeRasterDirect(info, self._pixels, 4 * width)
+        # It shares the pixels without holding them, so it never leaves this object.
         self._image = skia.Image.fromarray(self._pixels, PIXELS, skia.kOpaque_AlphaType, copy=False)
         self._paint = paint
         self._from, self._to = 0, 0
 
-    def rows(self, top: int, bottom: int) -> skia.Image:
-        """Return the picture, whose rows from `top` to `bottom` are painted; others may not be."""
-        height = len(self._pixels)
+    def draw(self, canvas: skia.Canvas, x: int, y: int) -> None:
+        """Draw with the top left at (x, y) of the frame; the canvas has no matrix."""
+        seen = canvas.getDeviceClipBounds()
+        if not seen.isEmpty():
+            self._show(seen.top() - y, seen.bottom() - y)
+            canvas.drawImage(self._image, x, y)
+
+    def _show(self, top: int, bottom: int) -> None:
+        """Paint what is not yet painted of the rows from `top` to `bottom`."""
         top = max(0, top) // ROWS_AT_ONCE * ROWS_AT_ONCE
-        bottom = min(height, -(-bottom // ROWS_AT_ONCE) * ROWS_AT_ONCE)
-        if top < bottom:
-            if self._from == self._to:
-                self._from = self._to = top
-            self._add(top, self._from)
-            self._add(self._to, bottom)
-            self._from, self._to = min(top, self._from), max(bottom, self._to)
-        return self._image
+        bottom = min(len(self._pixels), -(-bottom // ROWS_AT_ONCE) * ROWS_AT_ONCE)
+        if top >= bottom:
+            return
+        if self._from == self._to:
+            self._from = self._to = top
+        self._add(top, self._from)
+        self._add(self._to, bottom)
+        self._from, self._to = min(top, self._from), max(bottom, self._to)
 
     def _add(self, top: int, bottom: int) -> None:
         if top >= bottom:
