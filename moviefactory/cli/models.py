@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from moviefactory.shots.neural.dataset.settings import DatasetStep, DatasetSummary
     from moviefactory.shots.neural.training.settings import TrainingStep
 
+WORLDWIDE = "worldwide"
+
 adapters = typer.Typer(cls=Group, no_args_is_help=True, rich_markup_mode=None,
                        help="List, show, merge and train domain adapters.")  # fmt: skip
 dataset = typer.Typer(cls=Group, no_args_is_help=True, rich_markup_mode=None,
@@ -44,11 +46,11 @@ def bases(as_json: options.AsJson = False) -> None:
             fits[line.name],
             f"{line.window_seconds:.1f} s at {line.fps}",
             ", ".join(line.takes),
-            f"{line.licence}; {line.territory}",
+            line.licence if line.territory == WORLDWIDE else f"{line.licence}; {line.territory}",
         )
         for line in lines
     ]
-    columns = ("base", "10^9", "GB", "here", "at once", "takes", "licence; where it holds")
+    columns = ("base", "10^9", "GB", "here", "at once", "takes", "licence")
     print_rows(columns, table)
     here = f"{device.label}, {device.free_gib:.1f} GiB free" if device else fault
     say(f"here: {here}", quiet=False)

@@ -74,10 +74,10 @@ def print_batch(outcomes: Sequence[Outcome]) -> None:
 
 
 def print_rows(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Print a plain table on stdout."""
+    """Print a plain table on stdout; what the first column names is never cut."""
     table = Table(box=None, padding=(0, 1), header_style="dim")
-    for name in columns:
-        table.add_column(name)
+    for number, name in enumerate(columns):
+        table.add_column(name, no_wrap=number == 0, overflow="fold")
     for row in rows:
         table.add_row(*(_plain(cell) for cell in row))
     Console(highlight=False).print(table)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from moviefactory.errors import BadOption
 from moviefactory.pipeline.named_files import is_adapter_file
-from moviefactory.project import Film, write_text
 from moviefactory.settings import Settings
 from moviefactory.shots.camera import Camera, CameraRecord, CameraSetup, load_camera
 from moviefactory.storyboard import ShotOrder
@@ -23,9 +20,6 @@ if TYPE_CHECKING:
 ANIMATIC: Final = "animatic"
 METHODS: Final = ("direct", "keyframes")
 KEYFRAMES: Final = "keyframes"
-GOES_ON: Final = ("camera", "base", "loras", "steps", "guidance", "method", "still_base", "speed",
-                  "upscaler", "interpolator", "grade", "device")  # fmt: skip
-"""Settings that a film keeps from run to run until an option says otherwise."""
 NEEDS_BASE: Final = ("base", "loras", "steps", "guidance", "speed", "upscaler", "interpolator", "grade")  # fmt: skip
 FILE_FIELDS: Final = {
     "start_image": "start_image",
@@ -36,7 +30,6 @@ FILE_FIELDS: Final = {
 }
 """Fields of an order that name files, and how a storyboard spells them."""
 SHOWN_NAMES = 6
-RUN: Final = ".made/run.json"
 
 
 def film_camera(settings: Settings) -> Camera:
@@ -100,72 +93,6 @@ def base_of(camera: Camera) -> BaseRecord | None:
     """Return the base model of a camera that films with one."""
     found: BaseRecord | None = getattr(camera, "base", None)
     return found
-
-
-def settled(settings: Settings) -> Settings:
-    """Return settings in which files are named from the root: they hold in any folder."""
-    if not any((settings.base, settings.still_base, settings.loras, settings.upscaler, settings.interpolator)):  # fmt: skip
-        return settings
-    from moviefactory.shots.neural.bases.table import BASES
-
-    base = settings.base
-    return replace(
-        settings,
-        base=base if base in BASES else _from_root(base),
-        still_base=_from_root(settings.still_base),
-        loras=tuple((_from_root(name), weight) for name, weight in settings.loras),
-        upscaler=_from_root(settings.upscaler),
-        interpolator=_from_root(settings.interpolator),
-    )
-
-
-def _from_root(name: str) -> str:
-    path = Path(name).expanduser()
-    return str(path.resolve()) if name and path.exists() else name
-
-
-def as_last_time(settings: Settings, film: Film) -> Settings:
-    """Return settings that go on with the camera of the last run, unless options say otherwise."""
-    last = last_setup(film)
-    if "camera" in settings.chosen and settings.camera != last.get("camera", settings.camera):
-        return settings
-    kept = {name: value for name, value in last.items() if name not in settings.chosen}
-    return settings.override(kept, source=str(film.root / RUN))
-
-
-def last_setup(film: Film) -> dict[str, Any]:
-    """Return the settings of the film's last run, by name; none if there was no run."""
-    run, lock = _read(film.root / RUN), _read(film.lock_file)
-    facts = run.get("setup") or lock.get("setup") or {"camera": lock.get("camera")}
-    return {name: facts[name] for name in GOES_ON if facts.get(name) is not None}
-
-
-def setup_facts(settings: Settings) -> dict[str, Any]:
-    """Return the settings that a film goes on with, as plain values; defaults are left out."""
-    plain = Settings()
-    facts = {name: getattr(settings, name) for name in GOES_ON}
-    return {
-        name: [f"{item}:{weight:g}" for item, weight in value] if name == "loras" else value
-        for name, value in facts.items()
-        if value != getattr(plain, name) or name == "camera"
-    }
-
-
-def remember(settings: Settings, film: Film) -> None:
-    """Keep how the film is being filmed, so that a run that breaks off can be gone on with."""
-    path = film.root / RUN
-    facts = {"setup": setup_facts(settings)}
-    if _read(path) != json.loads(json.dumps(facts)):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_text(path, json.dumps(facts, indent=1, ensure_ascii=False))
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        facts = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return facts if isinstance(facts, dict) else {}
 
 
 def fit_orders(orders: Sequence[ShotOrder], camera: Camera) -> tuple[ShotOrder, ...]:

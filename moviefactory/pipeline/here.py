@@ -33,7 +33,7 @@ def fit_words(base_name: str, device: Device | None) -> str:
     record = BASES[base_name]
     if not device.is_card:
         fits = record.memory_gib[Rung.NONE] <= device.free_gib
-        return "on the processor, slowly" if fits else "no"
+        return "slowly (no GPU)" if fits else "no"
     rung = what_fits(record, device.free_gib).rung
     if rung is None:
         return "no"

@@ -19,13 +19,12 @@ from moviefactory.pipeline.cameras import (
     fit_orders,
     never,
     prepare_camera,
-    remember,
-    setup_facts,
     unused_notes,
 )
 from moviefactory.pipeline.checks import check_film
 from moviefactory.pipeline.cutting import cut_film, cut_of, write_captions
 from moviefactory.pipeline.filming import film_takes, filming_notes
+from moviefactory.pipeline.last_time import remember, setup_facts
 from moviefactory.pipeline.narration import place_lines, speak_lines, time_shots
 from moviefactory.pipeline.papers import write_papers
 from moviefactory.pipeline.plan import (

@@ -16,15 +16,14 @@ from moviefactory.media import Size
 from moviefactory.pipeline.camera_plan import CameraPlan, plan_camera
 from moviefactory.pipeline.cameras import (
     KEYFRAMES,
-    as_last_time,
     base_of,
     check_orders,
     film_camera,
     fit_orders,
-    settled,
     unused_notes,
 )
 from moviefactory.pipeline.checks import check_film
+from moviefactory.pipeline.last_time import as_last_time, settled
 from moviefactory.pipeline.narration import NO_VOICE, Line, foresee_lines, time_shots
 from moviefactory.pipeline.request import Request
 from moviefactory.pipeline.screenplay import (

@@ -16,9 +16,9 @@ from moviefactory.pipeline.cameras import (
     fit_orders,
     never,
     prepare_camera,
-    remember,
 )
 from moviefactory.pipeline.filming import shot_jobs
+from moviefactory.pipeline.last_time import remember
 from moviefactory.pipeline.make import FilmResult, last_run, make_film
 from moviefactory.pipeline.named_files import check_named_files
 from moviefactory.pipeline.narration import speak_lines, time_shots

@@ -18,10 +18,10 @@ from moviefactory.pipeline.cameras import (
     fit_orders,
     never,
     prepare_camera,
-    remember,
     unused_notes,
 )
 from moviefactory.pipeline.filming import shot_jobs
+from moviefactory.pipeline.last_time import remember
 from moviefactory.pipeline.named_files import adapters_at_film, check_named_files, move_to_film
 from moviefactory.pipeline.plan import encoding_for, picture_size, workers_for
 from moviefactory.pipeline.reporter import Reporter
