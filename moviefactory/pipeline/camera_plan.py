@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from moviefactory.shots.neural.device import Device
 
 LAB_SECONDS_PER_MEGAPIXEL_FRAME = 0.03
+HERE = "nothing: the weights are here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def plan_camera(
         return None
     setup: CameraSetup = camera.setup  # type: ignore[attr-defined]
     device, fault = _device(setup)
-    download, download_notes = _download(base)
+    download, download_notes = download_words(base)
     card, teraflops, slower = fault, 0.0, 1.0
     if device is not None:
         card, teraflops, slower = _fit(base, device)
@@ -83,13 +84,14 @@ def _fit(base: BaseRecord, device: Device) -> tuple[str, float, float]:
     return f"{where}; {base.name} fits ({how})", device.teraflops, RUNG_TIME[rung]
 
 
-def _download(base: BaseRecord) -> tuple[str, tuple[str, ...]]:
+def download_words(base: BaseRecord) -> tuple[str, tuple[str, ...]]:
+    """Return what would be fetched and where to, and notes; asks no network."""
     from moviefactory.shots.neural.bases.faults import BrokenWeights
     from moviefactory.shots.neural.bases.weights import find_weights
 
     try:
         if find_weights(base) is not None:
-            return "nothing: the weights are here", ()
+            return HERE, ()
         from moviefactory.shots.neural.bases.hub import cache_folder
 
         return f"about {base.download_gb:.1f} GB into {cache_folder()}, when agreed to (--yes)", ()

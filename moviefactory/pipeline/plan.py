@@ -13,7 +13,7 @@ from moviefactory.farm import available_cores
 from moviefactory.ffmpeg import Encoding
 from moviefactory.grammar import Transition
 from moviefactory.media import Size
-from moviefactory.pipeline.camera_plan import CameraPlan, plan_camera
+from moviefactory.pipeline.camera_plan import HERE, CameraPlan, download_words, plan_camera
 from moviefactory.pipeline.cameras import (
     KEYFRAMES,
     base_of,
@@ -131,10 +131,10 @@ def plan_film(request: Request) -> FilmPlan:
     timeline = time_shots(storyboard, lines, target_seconds=request.seconds)
     wanted = wanted_orders(film, storyboard, timeline, draft=request.draft)
     notes = list(unused_notes(wanted, camera.record))
-    orders, missing = fit_orders(wanted, camera), 0
+    orders = fit_orders(wanted, camera)
     if request.settings.method == KEYFRAMES:
-        orders, missing = _with_stills(film, orders, camera, request)
-        notes.append(f"{missing} of the stills that shots begin with are yet to be drawn")
+        orders, told = _with_stills(film, orders, camera, request)
+        notes += told
     check_orders(orders, camera)
     takes = plan_takes(film, orders, camera.record, draft=request.draft)
     return _plan_written(request, film, storyboard, timeline, takes, camera, lines, record, notes)
@@ -165,16 +165,22 @@ def plan_takes(
 
 def _with_stills(
     film: Film, orders: tuple[ShotOrder, ...], camera: Camera, request: Request
-) -> tuple[tuple[ShotOrder, ...], int]:
-    """Return the orders with the stills that they will begin with, and how many are not there."""
+) -> tuple[tuple[ShotOrder, ...], tuple[str, ...]]:
+    """Return the orders with the stills that they will begin with, and what there is to tell."""
     from moviefactory.pipeline.keyframes import film_stills, plan_keyframes, with_keyframes
 
     base = base_of(camera)
     if base is None:
-        return orders, 0
-    keyframes = plan_keyframes(film, orders, film_stills(request.settings))
+        return orders, ()
+    stills = film_stills(request.settings)
+    keyframes = plan_keyframes(film, orders, stills)
     missing = sum(not keyframe.is_finished for keyframe in keyframes)
-    return with_keyframes(orders, keyframes, base), missing
+    fetched, notes = download_words(stills.base)
+    about = f"{stills.base.name} ({stills.base.licence}; {stills.base.territory})"
+    told = (
+        f"{missing} of {len(keyframes)} stills are yet to be drawn, by {about}; to fetch: {fetched}"
+    )
+    return with_keyframes(orders, keyframes, base), (told, *notes)
 
 
 def encoding_for(*, draft: bool) -> Encoding:
@@ -242,7 +248,10 @@ def _plan_written(
             to_film, camera, timeline.duration_seconds, request.settings.jobs, filming
         ),
         gigabytes=_gigabytes(left, size, timeline.duration_seconds),
-        network=tuple(record.name for record in needs if record.needs_network),
+        network=(
+            *(record.name for record in needs if record.needs_network),
+            *(["the model hub"] if filming and filming.download != HERE else []),
+        ),
         keys=tuple(record.needs_key for record in needs if record.needs_key),
         cost=_cost(needs),
         notes=tuple(notes),
