@@ -4,8 +4,9 @@ python benchmarks/attention.py [cost|learning]       prints Markdown; both witho
 
 Cost: two blocks in a row (the second one shifted, the roles changed), forward without gradients, on
 the GPU where there is one (SD 2.x's first level: 320 channels, 5 heads, bfloat16), else on one
-thread of the CPU (32 channels, 1 head, float32). Each row runs in a process of its own; memory is
-what its peak lies above the start. What is too much for the CPU is reckoned from the pairs.
+thread of the CPU (32 channels, 1 head, float32; seconds of CPU, as other work may share the machine).
+Each row runs in a process of its own; memory is what its peak lies above the start. What is too much
+for the CPU is reckoned from the pairs.
 
 Learning: a small 2D U-Net learns frames of animatic clips (32x16 pixels, no autoencoder); it is
 frozen and inflated three times with as many weights; the added layers learn windows of 8 frames for
