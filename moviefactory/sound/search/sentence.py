@@ -1,0 +1,83 @@
+"""Sentences as vectors of what they mean, by a transformer. Knows tokens and pooling; no sounds.
+
+Source: Reimers and Gurevych, Sentence-BERT (2019): the mean of the tokens' states, of length 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from moviefactory.backends import BackEnd
+from moviefactory.errors import MissingExtra
+from moviefactory.sound.library.record import Record
+from moviefactory.sound.library.store import unit_rows
+from moviefactory.sound.search.encoder import EncoderRecord, NoWeights
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+MODEL = "sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2"
+BATCH = 64
+MOST_TOKENS = 128
+
+
+class SentenceEncoder:
+    """Encode captions and queries by their meaning, in fifty languages with the usual weights."""
+
+    about = EncoderRecord(
+        BackEnd("sentence", "meaning of the captions", "1", "Apache-2.0 (the usual weights)", extra="neural"),
+        model=MODEL, languages="over 50, English and Chinese among them", hears=False, weights_mib=471,
+    )  # fmt: skip
+    hears = False
+
+    def __init__(self, model: str = "") -> None:
+        """Load from a hub's name or a folder. Raises: MissingExtra; NoWeights."""
+        name = model or MODEL
+        self.space = f"sentence:{name}"
+        transformers = modules_of("the sentence encoder")
+        self._tokenizer: Any = loaded("sentence", name, transformers.AutoTokenizer)
+        self._model: Any = loaded("sentence", name, transformers.AutoModel).eval()
+
+    def of_words(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return a row for each text: the mean of its tokens' states, of length 1."""
+        import numpy as np
+
+        torch: Any = import_module("torch")
+        rows = []
+        for start in range(0, len(texts), BATCH):
+            batch = self._tokenizer(
+                list(texts[start : start + BATCH]), padding=True, truncation=True,
+                max_length=MOST_TOKENS, return_tensors="pt",
+            )  # fmt: skip
+            with torch.inference_mode():
+                states = self._model(**batch).last_hidden_state
+            mask = batch["attention_mask"].unsqueeze(-1).to(states.dtype)
+            means = (states * mask).sum(1) / mask.sum(1).clamp(min=1e-9)
+            rows.append(means.float().numpy())
+        return unit_rows(np.concatenate(rows))
+
+    def of_record(self, record: Record) -> NDArray[np.float32]:
+        """Return one row for a record's caption."""
+        return self.of_words([record.captions()])
+
+
+def modules_of(what: str) -> Any:
+    """Return transformers, with torch there too. Raises: MissingExtra."""
+    for package in ("torch", "transformers"):
+        try:
+            import_module(package)
+        except ImportError as error:
+            raise MissingExtra(what, package, "neural") from error
+    return import_module("transformers")
+
+
+def loaded(encoder: str, model: str, kind: Any) -> Any:
+    """Return what `kind` loads from a hub's name or a folder. Raises: NoWeights."""
+    try:
+        return kind.from_pretrained(model)
+    except (OSError, ValueError, KeyError, RuntimeError) as error:
+        lines = str(error).strip().splitlines()
+        raise NoWeights(encoder, model, lines[0] if lines else type(error).__name__) from error
