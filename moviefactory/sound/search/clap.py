@@ -47,6 +47,11 @@ class ClapEncoder:
         self._tokenizer: Any = loaded("clap", name, transformers.AutoTokenizer)
         self._features: Any = loaded("clap", name, transformers.ClapFeatureExtractor)
 
+    def reads(self, text: str) -> bool:
+        """Return whether a text is in Latin letters: CLAP was taught English alone."""
+        letters = [char for char in text if char.isalpha()]
+        return sum(map(str.isascii, letters)) > len(letters) / 2
+
     def of_words(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return a row for each text, of length 1."""
         import numpy as np

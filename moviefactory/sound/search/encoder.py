@@ -62,6 +62,9 @@ class Encoder(Protocol):
     space: str
     hears: bool
 
+    def reads(self, text: str) -> bool:
+        """Return whether it knows the words of a text: what it cannot read would only mislead."""
+
     def of_words(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return a row for each text. Shape: (texts, dimensions), float32."""
 

@@ -67,7 +67,8 @@ class Search:
     def find(self, query: str, where: Where = ANY, limit: int = 10) -> list[Hit]:
         """Return what fits best, best first. Raises: EmptyQuery.
 
-        An encoder that fails is named in `failed`, and the others go on.
+        An encoder that does not read the query's language is not asked; one that fails is named in
+        `failed`, and the others go on.
         """
         if not any(char.isalnum() for char in query):
             raise EmptyQuery(query)
@@ -82,6 +83,8 @@ class Search:
         for encoder in self._encoders:
             name = encoder.about.back_end.name
             try:
+                if not encoder.reads(query):
+                    continue
                 vector = encoder.of_words([query])[0]
                 near = self._store.nearest(encoder.space, vector, depth, where)
             except (MovieError, RuntimeError, ValueError, OSError) as error:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 MODEL = "sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2"
 BATCH = 64
 MOST_TOKENS = 128
+MOST_UNKNOWN = 0.2
 
 
 class SentenceEncoder:
@@ -40,6 +41,12 @@ class SentenceEncoder:
         transformers = modules_of("the sentence encoder")
         self._tokenizer: Any = loaded("sentence", name, transformers.AutoTokenizer)
         self._model: Any = loaded("sentence", name, transformers.AutoModel).eval()
+
+    def reads(self, text: str) -> bool:
+        """Return whether the weights' vocabulary holds nearly all of a text."""
+        tokens = self._tokenizer(text, add_special_tokens=False)["input_ids"]
+        unknown = tokens.count(self._tokenizer.unk_token_id)
+        return bool(unknown <= MOST_UNKNOWN * len(tokens))
 
     def of_words(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return a row for each text: the mean of its tokens' states, of length 1."""

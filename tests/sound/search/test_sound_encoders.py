@@ -116,6 +116,13 @@ def test_texts_become_rows_of_length_one_whatever_lies_beside_them(
     assert str(path) in encoder.space
 
 
+def test_an_encoder_says_what_it_cannot_read(folder: tuple[str, Path]) -> None:
+    name, path = folder
+    encoder = load_encoder(name, str(path))
+    assert encoder.reads("rain on a tin roof")
+    assert not encoder.reads("猫头鹰在夜里叫")
+
+
 def test_a_record_is_a_row_of_the_same_space(folder: tuple[str, Path]) -> None:
     name, path = folder
     encoder = load_encoder(name, str(path))

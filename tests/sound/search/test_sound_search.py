@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
+import yaml
 
 from moviefactory.errors import MovieError
 from moviefactory.grammar import Mood
@@ -103,6 +105,9 @@ class Letters:
     space = "sentence:letters"
     hears = False
 
+    def reads(self, text: str) -> bool:
+        return text.isascii()
+
     def of_words(self, texts: Sequence[str]) -> np.ndarray:
         rows = [[text.lower().count(chr(97 + at)) + 1e-3 for at in range(26)] for text in texts]
         table = np.array(rows, np.float32)
@@ -148,6 +153,25 @@ def test_an_encoder_that_fails_is_named_and_the_search_goes_on() -> None:
     hits = search("cccc", filled(Letters()), encoders=[Broken()], on_failure=failed.append)
     assert [hit.record.id for hit in hits] == ["b"]
     assert (failed[0].encoder, failed[0].why) == ("sentence", "out of memory")
+
+
+def test_an_encoder_is_not_asked_what_it_cannot_read() -> None:
+    failed = []
+    assert search("雨", filled(Letters()), encoders=[Broken()], on_failure=failed.append) == []
+    assert failed == []
+
+
+def test_the_queries_of_the_benchmark_share_no_word_with_their_captions() -> None:
+    path = Path(__file__).parents[3] / "benchmarks" / "sound_queries.yaml"
+    table = yaml.safe_load(path.read_text(encoding="utf-8"))
+    records = {record.id: record for record in built_in()}
+    assert sum(map(len, table.values())) >= 120 and set(table) == {"en", "zh"}
+    for language, pairs in table.items():
+        for record_id, query in pairs.items():
+            record = records[record_id]
+            caption = record.caption_en if language == "en" else record.caption_zh
+            shared = set(terms_of(query)) & set(terms_of(caption))
+            assert not {term for term in shared if not term.startswith("#")}, (query, caption)
 
 
 def test_what_both_rankings_have_beats_what_one_has_first() -> None:
