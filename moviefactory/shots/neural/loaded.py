@@ -15,7 +15,7 @@ from moviefactory.shots.neural.adapters.file import identify
 from moviefactory.shots.neural.adapters.library import open_adapter
 from moviefactory.shots.neural.adapters.lora import LoraChoice, LoraShelf
 from moviefactory.shots.neural.bases.find import find_base
-from moviefactory.shots.neural.bases.load import load_pipeline
+from moviefactory.shots.neural.bases.load import load_pipeline, quiet
 from moviefactory.shots.neural.device import Device, find_device
 from moviefactory.shots.neural.families.family import load_family
 from moviefactory.shots.neural.fitting import what_fits
@@ -137,6 +137,7 @@ class LoadedBase:
 
         def watched() -> Done:
             with (
+                quiet(),
                 torch.random.fork_rng(devices=self._cards()),
                 speed.faster(self.denoisers, self.setup.speed),
                 numbers_watched(self.pipe, self.denoisers, self.record.name, shot_id),
