@@ -16,6 +16,7 @@ from moviefactory.sound.catalogue import read_index
 from moviefactory.sound.dsp import (
     Wave,
     colour,
+    decay,
     fade_edges,
     frames_in,
     high_pass,
@@ -25,6 +26,7 @@ from moviefactory.sound.dsp import (
     place,
     ratio,
     silence,
+    sine,
     wander,
 )
 from moviefactory.sound.effects.recipe import Recipe, Traits
@@ -50,7 +52,9 @@ class Treatment:
     bell: tuple[float, float, float] = (0.0, 1.0, 0.0)
     room: tuple[float, float, float] = NO_ROOM
     sway: tuple[float, float] = (0.0, 0.0)
+    pulse: tuple[float, float] = (0.0, 0.0)
     times: tuple[float, ...] = (0.0,)
+    fall: float = 0.0
     others: Mapping[str, float] = field(default_factory=dict)
 
     def make(self, frame_count: int, rng: np.random.Generator, traits: Traits) -> Wave:
@@ -65,11 +69,16 @@ class Treatment:
             length = frames_in(base.seconds / self.speed)
             for seconds in self.times:
                 once = self._sped(base, length, rng, own)
+                if self.fall > 0:
+                    once *= decay(length, self.fall)
                 fade_edges(once, 0, frames_in(EDGE_SECONDS))
                 place(wave, frames_in(seconds), once)
         wave = self._filtered(wave)
         if self.sway[1] > 0:
             wave *= wander(rng, frame_count, self.sway[0], 1 - self.sway[1], 1.0)
+        if self.pulse[1] > 0:
+            beat = 0.5 + 0.5 * sine(self.pulse[0], frame_count)
+            wave *= 1 - np.float32(self.pulse[1]) * beat**2
         for name, gain_db in self.others.items():
             wave += self._other(name, gain_db, wave, rng, own)
         if self.room != NO_ROOM:
@@ -130,10 +139,10 @@ def treatment_of(row: Mapping[str, Any]) -> Treatment:
     """Return the treatment that a row of variants.yaml asks for."""
     given = {
         name: row[name]
-        for name in ("of", "lufs", "intensity", "speed", "low_hz", "high_hz")
+        for name in ("of", "lufs", "intensity", "speed", "low_hz", "high_hz", "fall")
         if name in row
     }
-    for name in ("bell", "room", "sway", "times"):
+    for name in ("bell", "room", "sway", "pulse", "times"):
         if name in row:
             given[name] = tuple(row[name])
     return Treatment(**given, others=MappingProxyType(dict(row.get("with", {}))))

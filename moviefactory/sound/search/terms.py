@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Final
 
-from moviefactory.lexicon.words import forms, tokenize, word_set
+from moviefactory.lexicon.words import Token, forms, tokenize, word_set
 from moviefactory.sound.catalogue import entries, read_index
-from moviefactory.sound.thesaurus import Thesaurus
 
 CONCEPT: Final = "#"
 MOST_MEMORISED: Final = 65_536
@@ -36,9 +37,8 @@ def terms_of(text: str) -> Counter[str]:
     for first, second in pairwise(tokens):
         if first.is_cjk and second.is_cjk and not {first.text, second.text} & SMALL_WORDS:
             terms[first.text + second.text] += 1
-    for found in concepts().find(tokens):
-        for name in found.names:
-            terms[CONCEPT + name] += CONCEPT_WEIGHT  # type: ignore[assignment]
+    for name in _concepts_in([_key(token) for token in tokens]):
+        terms[CONCEPT + name] += CONCEPT_WEIGHT  # type: ignore[assignment]
     return terms
 
 
@@ -58,21 +58,38 @@ def lemma(word: str) -> str:
     return base.removesuffix("e").removesuffix("i").removesuffix("y") if len(base) > 3 else base
 
 
+def _key(token: Token) -> str:
+    return token.text if token.is_cjk else lemma(token.text)
+
+
+def _concepts_in(keys: list[str]) -> Iterator[str]:
+    """Yield what the terms of the thesaurus name, from left to right, the longest at each place."""
+    table, at = concepts(), 0
+    while at < len(keys):
+        for term, names in table.get(keys[at], ()):
+            if keys[at : at + len(term)] == term:
+                yield from names
+                at += len(term) - 1
+                break
+        at += 1
+
+
 @cache
-def concepts() -> Thesaurus:
-    """Return the sound thesaurus: its concepts, the moods, and the names of built-in entries."""
+def concepts() -> Mapping[str, tuple[tuple[list[str], tuple[str, ...]], ...]]:
+    """Return the sound thesaurus by the first words of its terms, the longest terms first.
+
+    It is made of its concepts, the moods, and the names of built-in entries.
+    """
     index = read_index("thesaurus.yaml")
-    pairs = [
-        (word, name)
-        for name, both in index["concepts"].items()
-        for words in both.values()
-        for word in words
-    ]
-    pairs += [
-        (word, f"mood {name}")
-        for name, both in index["moods"].items()
-        for words in both.values()
-        for word in words
-    ]
+    named: dict[tuple[str, ...], dict[str, None]] = {}
+    groups = [(name, both) for name, both in index["concepts"].items()]
+    groups += [(f"mood {name}", both) for name, both in index["moods"].items()]
+    pairs = [(word, name) for name, both in groups for words in both.values() for word in words]
     pairs += [(word, entry.id) for entry in entries("effects.yaml") for word in entry.words]
-    return Thesaurus(pairs)
+    for word, name in pairs:
+        term = tuple(_key(token) for token in tokenize(word) if not token.is_mark)
+        named.setdefault(term, {})[name] = None
+    table: dict[str, list[tuple[list[str], tuple[str, ...]]]] = {}
+    for term, names in sorted(named.items(), key=lambda pair: (-len(pair[0]), pair[0])):
+        table.setdefault(term[0], []).append((list(term), tuple(names)))
+    return MappingProxyType({first: tuple(rows) for first, rows in table.items()})
