@@ -59,6 +59,7 @@ for _work in (commands.make, commands.write, commands.plan, commands.batch, take
     app.command(_work.__name__, cls=Command)(_work)
 app.add_typer(models.adapters, name="adapters")
 app.add_typer(models.dataset, name="dataset")
+app.add_typer(models.videofactory, name="videofactory")
 
 
 def main() -> None:
@@ -66,6 +67,9 @@ def main() -> None:
     # Parallel work is done by processes; threads inside each would only fight for the cores.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     os.environ.setdefault("OMP_NUM_THREADS", "1")
+    # What these libraries say at import is for their developers; their errors are told as ours.
+    os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
+    os.environ.setdefault("DIFFUSERS_VERBOSITY", "error")
     arguments = [text for text in sys.argv[1:] if text != "--debug"]
     debug = len(arguments) < len(sys.argv) - 1
     signal.signal(signal.SIGTERM, _stop)

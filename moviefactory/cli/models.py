@@ -14,6 +14,9 @@ from moviefactory.cli.asking import consent_of, print_result, say, settings_of
 from moviefactory.cli.help import Command, Group
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from moviefactory.pipeline.reporter import Reporter
     from moviefactory.shots.neural.dataset.settings import DatasetStep, DatasetSummary
     from moviefactory.shots.neural.training.settings import TrainingStep
 
@@ -21,6 +24,8 @@ WORLDWIDE = "worldwide"
 
 adapters = typer.Typer(cls=Group, no_args_is_help=True, rich_markup_mode=None,
                        help="List, show, merge and train domain adapters.")  # fmt: skip
+videofactory = typer.Typer(cls=Group, no_args_is_help=True, rich_markup_mode=None,
+                           help="Make a video model of your own out of a text-to-image one.")  # fmt: skip
 dataset = typer.Typer(cls=Group, no_args_is_help=True, rich_markup_mode=None,
                       help="Make clips with captions, to train adapters on.")  # fmt: skip
 
@@ -187,23 +192,100 @@ def train(
     asked.check()
     train_adapter = _of_training("moviefactory.shots.neural.training.train", "train_adapter")
     with open_reporter(quiet=quiet) as reporter:
-        stages: list[str] = []
-
-        def tell(step: TrainingStep) -> None:
-            if step.note:
-                reporter.note(step.note)
-            if step.steps and step.stage not in stages:
-                if stages:
-                    reporter.end("adapter")
-                stages.append(step.stage)
-                reporter.begin("adapter", {step.stage: step.steps})
-            if step.steps:
-                reporter.step(step.stage, step.step)
-
-        path = train_adapter(asked, tell, consent=consent_of(settings, reporter))
-        if stages:
-            reporter.end("adapter")
+        consent = consent_of(settings, reporter)
+        path = _told(reporter, lambda tell: train_adapter(asked, tell, consent=consent))
     typer.echo(str(path))
+
+
+@videofactory.command("inflate", cls=Command)
+def inflate(
+    context: typer.Context,
+    still: Annotated[
+        str,
+        typer.Argument(
+            metavar="FOLDER|HUBID", help="A Stable Diffusion 2.x, here or in the hub's cache.",
+            show_default=False,
+        ),
+    ],
+    out: Annotated[
+        Path, typer.Option("--out", "-o", metavar="FOLDER", help="The new model's folder.")
+    ],
+    seed: options.Seed = None,
+    yes: options.Yes = False,
+) -> None:  # fmt: skip
+    """Make a video model of a text-to-image one; untrained, its frames are the image model's own."""
+    settings = settings_of(context)
+    grow = _of_training("moviefactory.shots.neural.videofactory.teach", "inflate")
+    # A hub id is fetched only when that is agreed to.
+    typer.echo(str(grow(still, out, seed=settings.seed or 0, offline=not settings.yes)))
+
+
+@videofactory.command("train", cls=Command)
+def train_layers(
+    context: typer.Context,
+    folder: Annotated[Path, typer.Argument(help="The folder of clips.", show_default=False)],
+    base: Annotated[
+        str, typer.Option("--base", metavar="FOLDER", help="An inflated model, new or trained.")
+    ],
+    out: Annotated[
+        Path, typer.Option("--out", "-o", metavar="FOLDER", help="The trained model's folder.")
+    ],
+    work: Annotated[
+        Path | None,
+        typer.Option("--work", metavar="FOLDER", help="Checkpoints, cached latents, previews, log.",
+                     show_default="FOLDER/training-videofactory"),
+    ] = None,
+    spatial_steps: Annotated[int, typer.Option("--spatial-steps", help="On frames.")] = 1000,
+    temporal_steps: Annotated[int, typer.Option("--temporal-steps", help="On clips.")] = 1000,
+    batch: Annotated[int, typer.Option("--batch", help="Samples at once.")] = 1,
+    learning_rate: Annotated[float, typer.Option("--learning-rate")] = 1e-4,
+    window_frames: Annotated[
+        int | None, typer.Option("--window-frames", help="Frames of a clip.", show_default="the base's")
+    ] = None,
+    pixels: Annotated[
+        int | None, typer.Option("--pixels", help="Area of a frame.", show_default="the base's")
+    ] = None,
+    seed: options.Seed = None,
+    device: options.Device = None,
+    quiet: options.Quiet = False,
+) -> None:  # fmt: skip
+    """Teach the added layers of an inflated model on a folder of clips; the image model stays frozen."""
+    from moviefactory.cli.progress import open_reporter
+    from moviefactory.shots.neural.training.settings import TrainingSettings
+
+    settings = settings_of(context)
+    asked = TrainingSettings(
+        data=folder, work=work or folder / "training-videofactory", domain="videofactory",
+        base=base, out=out, spatial_steps=spatial_steps, temporal_steps=temporal_steps, batch=batch,
+        learning_rate=learning_rate, window_frames=window_frames, pixels=pixels,
+        seed=settings.seed or 0, device=settings.device, offline=True,
+    )  # fmt: skip
+    teach = _of_training("moviefactory.shots.neural.videofactory.teach", "train_layers")
+    with open_reporter(quiet=quiet) as reporter:
+        path = _told(reporter, lambda tell: teach(asked, tell))
+    typer.echo(str(path))
+
+
+def _told(reporter: Reporter, work: Callable[[Callable[[TrainingStep], None]], Path]) -> Path:
+    """Return what a training run gives, told to `reporter` step by step."""
+    stages: list[str] = []
+
+    def tell(step: TrainingStep) -> None:
+        if step.note:
+            reporter.note(step.note)
+        if not step.steps:
+            return
+        if step.stage not in stages:
+            if stages:
+                reporter.end("training")
+            stages.append(step.stage)
+            reporter.begin("training", {step.stage: step.steps})
+        reporter.step(step.stage, step.step)
+
+    path = work(tell)
+    if stages:
+        reporter.end("training")
+    return path
 
 
 @dataset.command("build", cls=Command)
@@ -217,7 +299,8 @@ def build(
     ],
     licence: Annotated[str, typer.Option("--licence", help="The videos' licence.")] = "",
     captioner: Annotated[
-        str, typer.Option("--captioner", metavar="blip2|openai", help="Who describes the clips.")
+        str,
+        typer.Option("--captioner", metavar="blip2|openai|none", help="Who describes the clips."),
     ] = "blip2",
     caption_model: Annotated[
         str,
@@ -244,16 +327,15 @@ def build(
     with open_reporter(quiet=quiet) as reporter:
 
         def tell(step: DatasetStep) -> None:
-            if step.number == 1:
-                reporter.begin("dataset", {"videos": step.videos})
             if step.note:
                 reporter.note(step.note)
-            reporter.step("videos", step.number)
+            if step.number == 1:
+                reporter.begin("dataset", {"videos": step.videos})
+            if step.number:
+                reporter.step("videos", step.number)
 
         summary: DatasetSummary = build_dataset(videos, out, asked, tell)
         reporter.end("dataset")
-    for note in summary.notes:
-        say(f"note: {note}", quiet=quiet)
     dropped = ", ".join(f"{count} {reason}" for reason, count in summary.dropped.items())
     told = f"{summary.kept} clips ({summary.seconds:.0f} s) of {summary.videos} videos"
     say(f"{told}; left out: {dropped or 'none'}", quiet=quiet)

@@ -55,21 +55,29 @@ def inflate(
 ) -> Path:
     """Save a new video model, made of a text-to-image one (a folder or hub id), and return `out`.
 
-    Raises: BadOption if something lies at `out`; NotInflatable; what diffusers raises for `still`.
+    Raises: BadOption if something lies at `out`, or `still` is no such model; NotInflatable.
     """
     from diffusers import StableDiffusionPipeline
 
     _refuse_to_overwrite(out)
     with quiet():
         of_stills: Any = StableDiffusionPipeline
-        pipe = of_stills.from_pretrained(
-            still, use_safetensors=True, local_files_only=offline, safety_checker=None
-        )
+        try:
+            pipe = of_stills.from_pretrained(
+                still, use_safetensors=True, local_files_only=offline, safety_checker=None
+            )
+        except (OSError, ValueError) as error:
+            raise BadOption("the image model", still, _remedy(offline)) from error
         made = VideoFactoryPipeline.from_still(
             pipe, window=window, adapter_rank=adapter_rank, head_width=head_width, seed=seed
         )
         _save(made, out, None)
     return out
+
+
+def _remedy(offline: bool) -> str:
+    fetch = "; a hub id is fetched with --yes" if offline else ", or see that the hub is reached"
+    return f"name a folder that holds a whole Stable Diffusion as diffusers saves it{fetch}"
 
 
 def train_layers(settings: TrainingSettings, on_step: OnStep) -> Path:

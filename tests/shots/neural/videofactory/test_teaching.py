@@ -119,3 +119,10 @@ def test_nothing_is_overwritten_and_other_bases_are_refused(fresh, clips, tmp_pa
     settings = quick(clips, tmp_path, tiny_base("modelscope"), out=tmp_path / "new")
     with pytest.raises(BadOption, match="inflate"):
         train_layers(settings, lambda told: None)
+
+
+@pytest.mark.parametrize("still", ["nowhere/nothing", "{folder}"])
+def test_what_is_no_image_model_is_refused_with_the_remedy(still: str, tmp_path) -> None:
+    with pytest.raises(BadOption, match="a whole Stable Diffusion"):
+        inflate(still.format(folder=tmp_path), tmp_path / "out")
+    assert not (tmp_path / "out").exists()
