@@ -6,6 +6,7 @@ import pickle
 import pkgutil
 import types
 import typing
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ SAMPLES: dict[object, object] = {
     bool: True,
     Path: Path("some/file"),
     Size: Size(64, 36),
+    Fraction: Fraction(24000, 1001),
     Problem: Problem("film.yaml", 3, "title", "x", "it is empty", "write something"),
 }
 

@@ -43,6 +43,7 @@ def made(capsys, *arguments):
     return json.loads(capsys.readouterr().out)
 
 
+@pytest.mark.slow
 def test_stills_are_approved_before_anything_is_filmed(film, capsys):
     stills = {shot: film / "shots" / shot / "keyframe-1.png" for shot in DRAWN}
     assert all(path.is_file() for path in stills.values())

@@ -93,6 +93,7 @@ def test_out_of_memory_climbs_one_rung_says_so_and_goes_on(loaded, times):
     assert len(loaded.notes) == times
 
 
+@pytest.mark.slow
 def test_out_of_memory_on_the_last_rung_is_told_with_the_remedy(loaded):
     hungry = starve(loaded, 100)
     with pytest.raises(OutOfMemory) as error:

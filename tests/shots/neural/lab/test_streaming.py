@@ -32,6 +32,7 @@ print(peak_kib(600) - first)
 """
 
 
+@pytest.mark.slow
 def test_ten_times_the_shot_takes_no_more_memory(tmp_path):
     """Every step runs: deflicker, minterpolate, a network in tiles, grade, grain.
 

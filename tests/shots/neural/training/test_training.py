@@ -80,6 +80,7 @@ def test_a_run_that_goes_on_after_a_kill_is_the_unbroken_run(tiny_base, clips, t
         assert any("going on after" in one.note for one in told)
 
 
+@pytest.mark.slow
 def test_a_finished_run_does_nothing_again_and_a_longer_one_goes_on(
     tiny_base, clips, tmp_path, steps
 ):
@@ -111,6 +112,7 @@ def test_the_base_is_left_as_it_was(load_tiny, tiny_base, clips, tmp_path):
     assert not base.denoisers[0].is_gradient_checkpointing
 
 
+@pytest.mark.slow
 def test_previews_are_filmed_by_the_way(tiny_base, clips, tmp_path):
     settings = quick(
         clips, tmp_path / "work", tiny_base("ltx_t2v"),

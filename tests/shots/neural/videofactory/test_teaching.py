@@ -47,6 +47,7 @@ class Killed(Exception):
     pass
 
 
+@pytest.mark.slow
 def test_a_still_model_becomes_a_video_model_and_goes_on_after_a_kill(fresh, clips, tmp_path):
     told = []
     course = {
