@@ -6,15 +6,17 @@ torch's kernel for bytes takes about a third of Pillow's time, and is used where
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
 
+from moviefactory.media import Size
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from moviefactory.media import Size
     from moviefactory.shots.neural.lab.framing import Framing
 
     Pixels = NDArray[np.uint8]
@@ -37,13 +39,11 @@ def fit(picture: Pixels, framing: Framing, size: Size, resize: Resize) -> Pixels
 
 def load_resize() -> Resize:
     """Return the fastest Lanczos there is."""
+    if find_spec("torch") is None:
+        return resize_by_pillow
     try:
-        import torch
-
-        # Lanczos came with 2.13; an older torch refuses the mode.
-        seed = torch.zeros((1, 4, 2, 2), dtype=torch.uint8)
-        torch.nn.functional.interpolate(seed, size=(4, 4), mode="lanczos", antialias=True)
-    except (ImportError, NotImplementedError, ValueError, RuntimeError):
+        resize_by_torch(np.zeros((2, 2, 4), np.uint8), Size(4, 4))
+    except ValueError:  # torch before 2.13 knows no such mode; whatever else it raises is a fault
         return resize_by_pillow
     return resize_by_torch
 
