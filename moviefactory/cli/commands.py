@@ -21,6 +21,7 @@ from moviefactory.cli.asking import (
 from moviefactory.errors import BadOption
 
 
+@options.with_camera()
 def make(
     context: typer.Context,
     what: options.What,
@@ -37,21 +38,6 @@ def make(
     music: options.Music = None,
     writer: options.Writer = None,
     camera: options.Camera = None,
-    base: options.Base = None,
-    adapters: options.AdapterNames = None,
-    loras: options.Loras = None,
-    method: options.Method = None,
-    still_base: options.StillBase = None,
-    steps: options.Steps = None,
-    guidance: options.Guidance = None,
-    speed: options.Speed = None,
-    upscaler: options.Upscaler = None,
-    interpolator: options.Interpolator = None,
-    grade: options.Grade = None,
-    device: options.Device = None,
-    offline: options.Offline = False,
-    yes: options.Yes = False,
-    stand_in: options.StandIn = False,
     seed: options.Seed = None,
     out: options.Out = None,
     jobs: options.Jobs = None,
@@ -79,6 +65,7 @@ def make(
     print_result(result.as_json(), str(result.output), as_json=as_json)
 
 
+@options.with_camera("yes", "stand_in")
 def plan(
     context: typer.Context,
     what: options.What,
@@ -95,19 +82,6 @@ def plan(
     music: options.Music = None,
     writer: options.Writer = None,
     camera: options.Camera = None,
-    base: options.Base = None,
-    adapters: options.AdapterNames = None,
-    loras: options.Loras = None,
-    method: options.Method = None,
-    still_base: options.StillBase = None,
-    steps: options.Steps = None,
-    guidance: options.Guidance = None,
-    speed: options.Speed = None,
-    upscaler: options.Upscaler = None,
-    interpolator: options.Interpolator = None,
-    grade: options.Grade = None,
-    device: options.Device = None,
-    offline: options.Offline = False,
     seed: options.Seed = None,
     out: options.Out = None,
     jobs: options.Jobs = None,
@@ -158,6 +132,7 @@ def write(
     typer.echo(str(out))
 
 
+@options.with_camera()
 def batch(
     context: typer.Context,
     files: Annotated[
@@ -175,21 +150,6 @@ def batch(
     captions: options.Captions = None,
     writer: options.Writer = None,
     camera: options.Camera = None,
-    base: options.Base = None,
-    adapters: options.AdapterNames = None,
-    loras: options.Loras = None,
-    method: options.Method = None,
-    still_base: options.StillBase = None,
-    steps: options.Steps = None,
-    guidance: options.Guidance = None,
-    speed: options.Speed = None,
-    upscaler: options.Upscaler = None,
-    interpolator: options.Interpolator = None,
-    grade: options.Grade = None,
-    device: options.Device = None,
-    offline: options.Offline = False,
-    yes: options.Yes = False,
-    stand_in: options.StandIn = False,
     jobs: options.Jobs = None,
     out: Annotated[
         Path | None,

@@ -1,7 +1,10 @@
 """The options that several commands share, each declared once. Knows names and help; no meaning."""
 
+import functools
+import inspect
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, Final
 
 import typer
 
@@ -220,3 +223,51 @@ AsJson = Annotated[
 Quiet = Annotated[
     bool, typer.Option("--quiet", "-q", help="No progress on stderr.", rich_help_panel=RUN)
 ]
+
+FILMING: Final[dict[str, tuple[Any, object]]] = {
+    "base": (Base, None),
+    "adapters": (AdapterNames, None),
+    "loras": (Loras, None),
+    "method": (Method, None),
+    "still_base": (StillBase, None),
+    "steps": (Steps, None),
+    "guidance": (Guidance, None),
+    "speed": (Speed, None),
+    "upscaler": (Upscaler, None),
+    "interpolator": (Interpolator, None),
+    "grade": (Grade, None),
+    "device": (Device, None),
+    "offline": (Offline, False),
+    "yes": (Yes, False),
+    "stand_in": (StandIn, False),
+}
+"""Each option that sets up the camera, by the setting of its name, with its default."""
+
+
+def with_camera(*without: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command all of `FILMING` after its own `camera`, except what is named.
+
+    The command takes none of them as parameters: `asking.settings_of` reads them from its context.
+    """
+    added = [
+        inspect.Parameter(
+            name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=default, annotation=option
+        )
+        for name, (option, default) in FILMING.items()
+        if name not in without
+    ]
+
+    def decorate(command: Callable[..., None]) -> Callable[..., None]:
+        own = inspect.signature(command, eval_str=True).parameters
+        place = list(own).index("camera") + 1
+        whole = [*list(own.values())[:place], *added, *list(own.values())[place:]]
+
+        @functools.wraps(command)
+        def run(**given: object) -> None:
+            command(**{name: value for name, value in given.items() if name in own})
+
+        run.__annotations__ = {one.name: one.annotation for one in whole}
+        run.__signature__ = inspect.Signature(whole)  # type: ignore[attr-defined]
+        return run
+
+    return decorate

@@ -17,6 +17,7 @@ Takes = Annotated[int, typer.Option("--takes", "-n", min=1, max=99, help="How ma
 SHOT = "Shot"
 
 
+@options.with_camera("adapters", "method", "stand_in")
 def retake(
     context: typer.Context,
     film: FilmFolder,
@@ -24,18 +25,6 @@ def retake(
     takes: Takes = 1,
     keyframe: options.Keyframe = False,
     camera: options.Camera = None,
-    base: options.Base = None,
-    loras: options.Loras = None,
-    still_base: options.StillBase = None,
-    steps: options.Steps = None,
-    guidance: options.Guidance = None,
-    speed: options.Speed = None,
-    upscaler: options.Upscaler = None,
-    interpolator: options.Interpolator = None,
-    grade: options.Grade = None,
-    device: options.Device = None,
-    offline: options.Offline = False,
-    yes: options.Yes = False,
     jobs: options.Jobs = None,
     as_json: options.AsJson = False,
     quiet: options.Quiet = False,
@@ -80,6 +69,7 @@ def pick(
     print_result(result.as_json(), str(result.output), as_json=as_json)
 
 
+@options.with_camera("method", "still_base", "stand_in")
 def shot(
     context: typer.Context,
     picture: Annotated[str, typer.Argument(help="What is seen, in words.", show_default=False)],
@@ -126,18 +116,6 @@ def shot(
     draft: options.Draft = False,
     style: options.Style = None,
     camera: options.Camera = None,
-    base: options.Base = None,
-    adapters: options.AdapterNames = None,
-    loras: options.Loras = None,
-    steps: options.Steps = None,
-    guidance: options.Guidance = None,
-    speed: options.Speed = None,
-    upscaler: options.Upscaler = None,
-    interpolator: options.Interpolator = None,
-    grade: options.Grade = None,
-    device: options.Device = None,
-    offline: options.Offline = False,
-    yes: options.Yes = False,
     seed: options.Seed = None,
     out: Annotated[
         Path | None,
