@@ -21,6 +21,7 @@ from moviefactory.shots.neural.families import asking
 from moviefactory.shots.neural.families.faults import UnableBase
 from moviefactory.shots.neural.families.keeping import Keeper, keep_known
 from moviefactory.shots.neural.families.latents import decode_scaled, encode_scaled
+from moviefactory.shots.neural.families.schedules import plain_timesteps
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -44,14 +45,11 @@ class CogVideoX:
 
     def denoiser_at(self, pipe: Any, timestep: float) -> torch.nn.Module:
         """Return the transformer: it serves all timesteps."""
-        network: torch.nn.Module = pipe.transformer
-        return network
+        return self.denoisers(pipe)[0]
 
     def timesteps(self, pipe: Any, steps: int, latents: torch.Tensor) -> torch.Tensor:
         """Set the scheduler to `steps` steps and return them."""
-        pipe.scheduler.set_timesteps(steps, device=latents.device)
-        found: torch.Tensor = pipe.scheduler.timesteps
-        return found
+        return plain_timesteps(pipe, steps, latents)
 
     def film_window(
         self, pipe: Any, order: WindowOrder, text: TextStates | None

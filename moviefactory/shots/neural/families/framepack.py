@@ -48,8 +48,7 @@ class FramePack:
 
     def denoiser_at(self, pipe: Any, timestep: float) -> torch.nn.Module:
         """Return the transformer: it serves all timesteps."""
-        network: torch.nn.Module = pipe.transformer
-        return network
+        return self.denoisers(pipe)[0]
 
     def timesteps(self, pipe: Any, steps: int, latents: torch.Tensor) -> torch.Tensor:
         """Raise UnableBase: without `predict` there is nothing to step through."""

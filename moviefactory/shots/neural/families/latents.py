@@ -5,6 +5,7 @@ The mean of the encoded distribution is taken, never a sample: the same clip, th
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 import torch
@@ -75,7 +76,9 @@ def decode_stills(pipe: Any, latents: torch.Tensor) -> torch.Tensor:
     return _frame_by_frame(lambda stills: decode_scaled(pipe, stills), latents)
 
 
-def _frame_by_frame(work: Any, clips: torch.Tensor) -> torch.Tensor:
+def _frame_by_frame(
+    work: Callable[[torch.Tensor], torch.Tensor], clips: torch.Tensor
+) -> torch.Tensor:
     """Return `work` done on the frames of clips, a few at a time.
 
     Shape: (batch, channels, frames, height, width), before and after.

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import torch
 from diffusers import LTXConditionPipeline, LTXPipeline
-from diffusers.pipelines.ltx.pipeline_ltx import calculate_shift
 from diffusers.pipelines.ltx.pipeline_ltx_condition import LTXVideoCondition
 
 from moviefactory.shots.neural.bases.record import Ability
 from moviefactory.shots.neural.families import asking
 from moviefactory.shots.neural.families.keeping import Keeper, keep_known
 from moviefactory.shots.neural.families.latents import decode_standardised, encode_standardised
+from moviefactory.shots.neural.families.schedules import shifted_timesteps
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -51,23 +51,11 @@ class Ltx:
 
     def denoiser_at(self, pipe: Any, timestep: float) -> torch.nn.Module:
         """Return the transformer: it serves all timesteps."""
-        network: torch.nn.Module = pipe.transformer
-        return network
+        return self.denoisers(pipe)[0]
 
     def timesteps(self, pipe: Any, steps: int, latents: torch.Tensor) -> torch.Tensor:
         """Set the scheduler to `steps` steps, shifted by the clip's size as in pipeline_ltx.py."""
-        config = pipe.scheduler.config
-        shift = calculate_shift(
-            latents.shape[2] * latents.shape[3] * latents.shape[4],
-            config.get("base_image_seq_len", 256),
-            config.get("max_image_seq_len", 4096),
-            config.get("base_shift", 0.5),
-            config.get("max_shift", 1.15),
-        )
-        sigmas = np.linspace(1.0, 1 / steps, steps)
-        pipe.scheduler.set_timesteps(sigmas=sigmas, mu=shift, device=latents.device)
-        found: torch.Tensor = pipe.scheduler.timesteps
-        return found
+        return shifted_timesteps(pipe, steps, latents, sizes=(256, 4096), shifts=(0.5, 1.15))
 
     def film_window(
         self, pipe: Any, order: WindowOrder, text: TextStates | None

@@ -15,7 +15,7 @@ from diffusers import TextToVideoSDPipeline, VideoToVideoSDPipeline
 from moviefactory.shots.neural.bases.record import Ability
 from moviefactory.shots.neural.families import asking
 from moviefactory.shots.neural.families.keeping import keep_known
-from moviefactory.shots.neural.families.latents import decode_stills, encode_stills
+from moviefactory.shots.neural.families.unets import UNetFamily
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -28,23 +28,8 @@ _TEXT_NAMES: Final = {"states": "prompt_embeds"}
 _SPACE: Final = 8
 
 
-class ModelScope:
-    """TextToVideoSD pipelines (UNet3D). Latents: scaled, frame by frame, (batch, 4, frames, h, w)."""
-
-    def denoisers(self, pipe: Any) -> tuple[torch.nn.Module, ...]:
-        """Return the U-Net."""
-        return (pipe.unet,)
-
-    def denoiser_at(self, pipe: Any, timestep: float) -> torch.nn.Module:
-        """Return the U-Net: it serves all timesteps."""
-        network: torch.nn.Module = pipe.unet
-        return network
-
-    def timesteps(self, pipe: Any, steps: int, latents: torch.Tensor) -> torch.Tensor:
-        """Set the scheduler to `steps` steps and return them."""
-        pipe.scheduler.set_timesteps(steps, device=latents.device)
-        found: torch.Tensor = pipe.scheduler.timesteps
-        return found
+class ModelScope(UNetFamily):
+    """TextToVideoSD pipelines (UNet3D)."""
 
     def film_window(
         self, pipe: Any, order: WindowOrder, text: TextStates | None
@@ -77,14 +62,6 @@ class ModelScope:
         with torch.no_grad():
             states, _ = pipe.encode_prompt(list(texts), pipe._execution_device, 1, False)
         return {"states": states}
-
-    def encode_frames(self, pipe: Any, frames: torch.Tensor) -> torch.Tensor:
-        """Return scaled latents, one for every frame."""
-        return encode_stills(pipe, frames)
-
-    def decode_frames(self, pipe: Any, latents: torch.Tensor) -> torch.Tensor:
-        """Return the clip of scaled latents."""
-        return decode_stills(pipe, latents)
 
     def predict(
         self,

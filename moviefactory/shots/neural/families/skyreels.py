@@ -20,6 +20,7 @@ from moviefactory.shots.neural.bases.record import Ability
 from moviefactory.shots.neural.families import asking
 from moviefactory.shots.neural.families.faults import ImpossibleWindow
 from moviefactory.shots.neural.families.latents import decode_standardised, encode_standardised
+from moviefactory.shots.neural.families.schedules import plain_timesteps
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -49,14 +50,11 @@ class SkyReels:
 
     def denoiser_at(self, pipe: Any, timestep: float) -> torch.nn.Module:
         """Return the transformer: it serves all timesteps."""
-        network: torch.nn.Module = pipe.transformer
-        return network
+        return self.denoisers(pipe)[0]
 
     def timesteps(self, pipe: Any, steps: int, latents: torch.Tensor) -> torch.Tensor:
         """Set the scheduler to `steps` steps and return them: all frames equally noisy."""
-        pipe.scheduler.set_timesteps(steps, device=latents.device)
-        found: torch.Tensor = pipe.scheduler.timesteps
-        return found
+        return plain_timesteps(pipe, steps, latents)
 
     def film_window(
         self, pipe: Any, order: WindowOrder, text: TextStates | None

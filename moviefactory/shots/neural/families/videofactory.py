@@ -14,7 +14,7 @@ import torch
 from moviefactory.shots.neural.bases.record import Ability
 from moviefactory.shots.neural.families import asking
 from moviefactory.shots.neural.families.keeping import keep_known
-from moviefactory.shots.neural.families.latents import decode_stills, encode_stills
+from moviefactory.shots.neural.families.unets import UNetFamily
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,26 +23,12 @@ if TYPE_CHECKING:
     from moviefactory.shots.neural.window import WindowOrder
 
 _ABLE: Final = frozenset({Ability.IMAGE, Ability.CONTINUATION, Ability.RESTYLE, Ability.INPAINT})
+_TEXT_NAMES: Final = {"states": "prompt_embeds"}
 _SPACE: Final = 8
 
 
-class VideoFactory:
-    """VideoFactory pipelines. Latents: scaled, frame by frame, (batch, 4, frames, h, w)."""
-
-    def denoisers(self, pipe: Any) -> tuple[torch.nn.Module, ...]:
-        """Return the U-Net."""
-        return (pipe.unet,)
-
-    def denoiser_at(self, pipe: Any, timestep: float) -> torch.nn.Module:
-        """Return the U-Net: it serves all timesteps."""
-        network: torch.nn.Module = pipe.unet
-        return network
-
-    def timesteps(self, pipe: Any, steps: int, latents: torch.Tensor) -> torch.Tensor:
-        """Set the scheduler to `steps` steps and return them."""
-        pipe.scheduler.set_timesteps(steps, device=latents.device)
-        found: torch.Tensor = pipe.scheduler.timesteps
-        return found
+class VideoFactory(UNetFamily):
+    """VideoFactory pipelines."""
 
     def film_window(
         self, pipe: Any, order: WindowOrder, text: TextStates | None
@@ -54,27 +40,17 @@ class VideoFactory:
         if text is None:
             text = self.encode_text(pipe, (order.prompt, order.negative_prompt))
         arguments = asking.common_arguments(order) | asking.frame_arguments(order)
-        states = text["states"]
-        arguments |= {"prompt_embeds": states[:1], "negative_prompt_embeds": states[1:2]}
-        arguments |= {"fps": order.fps}
+        arguments |= asking.text_arguments(text, _TEXT_NAMES) | {"fps": order.fps}
         if order.strength is not None and order.video is not None:
             clean = self.encode_frames(pipe, asking.as_clip(order.video))
             arguments |= {"clean_latents": clean, "strength": order.strength}
         arguments["callback_on_step_end"] = keep_known(self, pipe, order, time=1, space=_SPACE)
-        return asking.as_frames(pipe, pipe(**arguments).frames[0], order)
+        return asking.as_frames(pipe, asking.call(pipe, pipe, arguments).frames[0], order)
 
     def encode_text(self, pipe: Any, texts: Sequence[str]) -> TextStates:
         """Return CLIP's states of `texts`. Shape: `states` (texts, 77, width)."""
         with torch.no_grad():
             return {"states": pipe.encode_prompt(texts)}
-
-    def encode_frames(self, pipe: Any, frames: torch.Tensor) -> torch.Tensor:
-        """Return scaled latents, one for every frame."""
-        return encode_stills(pipe, frames)
-
-    def decode_frames(self, pipe: Any, latents: torch.Tensor) -> torch.Tensor:
-        """Return the clip of scaled latents."""
-        return decode_stills(pipe, latents)
 
     def predict(
         self,

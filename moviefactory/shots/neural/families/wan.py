@@ -22,6 +22,7 @@ from moviefactory.shots.neural.families import asking
 from moviefactory.shots.neural.families.faults import UnableBase
 from moviefactory.shots.neural.families.keeping import keep_known
 from moviefactory.shots.neural.families.latents import decode_standardised, encode_standardised
+from moviefactory.shots.neural.families.schedules import plain_timesteps
 from moviefactory.shots.neural.families.vace import nothing_known, vace_arguments
 
 if TYPE_CHECKING:
@@ -53,9 +54,7 @@ class Wan:
 
     def timesteps(self, pipe: Any, steps: int, latents: torch.Tensor) -> torch.Tensor:
         """Set the scheduler to `steps` steps and return them."""
-        pipe.scheduler.set_timesteps(steps, device=latents.device)
-        found: torch.Tensor = pipe.scheduler.timesteps
-        return found
+        return plain_timesteps(pipe, steps, latents)
 
     def film_window(
         self, pipe: Any, order: WindowOrder, text: TextStates | None
