@@ -132,22 +132,14 @@ class DomainRack:
         if strange:
             why = f"this base has no {strange[0][0]} for a {strange[0][1]} adapter"
             raise MisfitAdapter(domain, base_class, why)
-        self._begin(domain)
         try:
-            for point in self.points:
-                made = {}
-                for part in point.parts:
-                    state = by_place.get((point.name, part.value))
-                    if state is None:
-                        continue
-                    bottleneck = make_bottleneck(part, point.width, len(state["down.weight"]), 0)
-                    bottleneck.load_state_dict(state)
-                    made[part.value] = bottleneck
-                if made:
-                    self._stand(domain, point, made)
+            fitted = [(point, _fit(point, by_place)) for point in self.points]
         except (KeyError, RuntimeError) as error:
-            self.remove(domain)
             raise MisfitAdapter(domain, base_class, str(error)) from error
+        self._begin(domain)
+        for point, made in fitted:
+            if made:
+                self._stand(domain, point, made)
 
     def set_strengths(self, strengths: Mapping[str, float]) -> None:
         """Set how much of each domain is heard; domains that are not named get 0.
@@ -296,6 +288,22 @@ def _split(tensors: Mapping[str, torch.Tensor]) -> dict[tuple[str, str], dict[st
             raise ValueError(f"{key} is no adapter's tensor")
         places.setdefault((found[1], found[2]), {})[found[3]] = tensor
     return places
+
+
+def _fit(
+    point: AttentionPoint, by_place: Mapping[tuple[str, str], dict[str, torch.Tensor]]
+) -> dict[str, Bottleneck]:
+    """Return the trained bottlenecks of one attention, by part.
+
+    Raises: KeyError for a tensor that is missing; RuntimeError, torch's own, for one of another shape.
+    """
+    made: dict[str, Bottleneck] = {}
+    for part in point.parts:
+        state = by_place.get((point.name, part.value))
+        if state is not None:
+            made[part.value] = make_bottleneck(part, point.width, len(state["down.weight"]), 0)
+            made[part.value].load_state_dict(state)
+    return made
 
 
 def _home(module: nn.Module, denoiser: nn.Module) -> tuple[torch.device, torch.dtype]:
