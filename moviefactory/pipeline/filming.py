@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -85,6 +86,8 @@ def film_takes(
         production = _film_stand_ins(production, failed, farm, reporter)
     elif failed:
         _raise(failed, production, len(takes))
+    elif PROMPTS in failures:
+        reporter.note(f"the prompts were read shot by shot, not all at first: {failures[PROMPTS]}")
     for name in sorted(set(failures) - set(failed) - {PROMPTS}):
         raise failures[name]
     reporter.end(stage)
@@ -160,13 +163,23 @@ def film_take(
         }
         return facts | {name: value for name, value in more.items() if value}
 
-    try:
+    with telling_faults(about.name, take.order.shot_id):
         return film.take(take.order.shot_id, take.number).make(take.key, build)
+
+
+@contextmanager
+def telling_faults(camera_name: str, shot_id: str) -> Iterator[None]:
+    """Raise what nobody foresaw as a CameraFault: it ends this shot, and the others are filmed.
+
+    A model and its libraries may raise anything; no list of it would be whole.
+    """
+    try:
+        yield
     except MovieError:
         raise
     except Exception as error:
         why = f"{type(error).__name__}: {str(error)[:300]}"
-        raise CameraFault(about.name, take.order.shot_id, why) from error
+        raise CameraFault(camera_name, shot_id, why) from error
 
 
 def filming_notes(production: Production) -> tuple[str, ...]:
@@ -189,13 +202,8 @@ def _read_prompts(
 ) -> None:
     """Let a camera's text encoder read all prompts, so that it need not come back between shots."""
     camera: Any = load_camera(camera_name, setup)
-    try:
+    with telling_faults(camera_name, orders[0].shot_id):
         camera.read_prompts(orders)
-    except MovieError:
-        raise
-    except Exception as error:
-        # Each shot will meet it again, and tell it.
-        raise CameraFault(camera_name, orders[0].shot_id, f"{type(error).__name__}") from error
     on_step(1)
 
 

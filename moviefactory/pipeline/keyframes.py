@@ -15,7 +15,7 @@ from typing import Any, Final
 from moviefactory.errors import MovieError
 from moviefactory.farm import Farm, Job
 from moviefactory.pipeline.cameras import without_files
-from moviefactory.pipeline.filming import LANE, CameraFault, ShotsFailed
+from moviefactory.pipeline.filming import LANE, ShotsFailed, telling_faults
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.takes import NoSuchTake, take_seed
 from moviefactory.project import Artefact, Facts, Film, content_key, write_text
@@ -235,13 +235,8 @@ def _draw(
             "notes": loaded.notes,
         }
 
-    try:
+    with telling_faults("still", order.shot_id):
         facts = keyframe.artefact.make(keyframe.key, build)
-    except MovieError:
-        raise
-    except Exception as error:
-        why = f"{type(error).__name__}: {str(error)[:300]}"
-        raise CameraFault("still", order.shot_id, why) from error
     on_step(1)
     return facts
 
