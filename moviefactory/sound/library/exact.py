@@ -167,13 +167,14 @@ class ExactStore:
             yield
             self._db.execute("update meta set generation = generation + 1")
             self._db.execute("commit")
-        except BaseException as error:
-            if self._db.in_transaction:
-                self._db.execute("rollback")
+        except (OSError, sqlite3.OperationalError) as error:
             full = isinstance(error, OSError) and error.errno == errno.ENOSPC
             if full or "disk is full" in str(error):
                 raise DiskFull(str(self._folder)) from error
             raise
+        finally:
+            if self._db.in_transaction:
+                self._db.execute("rollback")
 
     def _put_vectors(self, space: str, ids: list[str], rows: NDArray[np.float32]) -> None:
         if not ids:
@@ -191,15 +192,14 @@ class ExactStore:
             old = self._db.execute(
                 "select row from vectors where space=? and n=?", (space, n)
             ).fetchone()
-            if old:
-                places.append(old[0])
-                continue
+            if old:  # it stays as it is until the change is whole
+                self._db.execute("insert into free values (?,?)", (space, old[0]))
             if free:
                 row = free.pop()
                 self._db.execute("delete from free where space=? and row=?", (space, row))
             else:
                 row, count = count, count + 1
-            self._db.execute("insert into vectors values (?,?,?)", (space, n, row))
+            self._db.execute("insert or replace into vectors values (?,?,?)", (space, n, row))
             places.append(row)
         self._db.execute("insert or replace into spaces values (?,?,?)", (space, dimensions, count))
         self._open_rows(space, dimensions).write(places, rows)

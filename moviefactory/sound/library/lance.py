@@ -67,13 +67,15 @@ class LanceStore:
         latest = {record.id: index for index, record in enumerate(records)}
         kept = [records[index] for index in latest.values()]
         facets = [_facets(record) for record in kept]
-        for space, rows in (vectors or {}).items():
-            units = unit_rows(rows)[list(latest.values())]
-            table = self._space(space, units.shape[1])
+        units_of = {
+            space: unit_rows(rows)[list(latest.values())] for space, rows in (vectors or {}).items()
+        }
+        tables = {space: self._space(space, units.shape[1]) for space, units in units_of.items()}
+        for space, units in units_of.items():
             schema = _vector_schema(units.shape[1])
             columns = {name: [row[name] for row in facets] for name in facets[0]}
             columns["vector"] = list(units)
-            self._upsert(table, pyarrow.table(columns, schema=schema))
+            self._upsert(tables[space], pyarrow.table(columns, schema=schema))
         rows_of = [{**row, **_rest(one)} for row, one in zip(facets, kept, strict=True)]
         self._upsert(self._tables[RECORDS], pyarrow.Table.from_pylist(rows_of, _record_schema()))
 

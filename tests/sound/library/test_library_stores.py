@@ -158,6 +158,11 @@ def test_spaces_are_apart_and_hold_to_their_dimensions(opened: Open) -> None:
     with pytest.raises(WrongDimensions):
         store.put([record(3)], {"b": np.ones((1, 4), np.float32)})
     assert store.get("r00003") is None
+    other = {"a": clustered(1, seed=3), "b": np.ones((1, 4), np.float32)}
+    with pytest.raises(WrongDimensions):
+        store.put([record(1)], other)
+    nearest = store.nearest("a", clustered(2)[0], 1)[0]
+    assert nearest.id == "r00001" and nearest.likeness == pytest.approx(1.0, abs=1e-5)
     store.put([])
     assert store.count() == 2
 
