@@ -97,7 +97,10 @@ def plan(
 
 def write(
     context: typer.Context,
-    logline: Annotated[str, typer.Argument(help="The line to make a film of.", show_default=False)],
+    logline: Annotated[
+        str,
+        typer.Argument(metavar="LOGLINE", help="The line to make a film of.", show_default=False),
+    ],
     format: options.Format = None,
     seconds: options.Seconds = None,
     scenes: options.Scenes = None,
@@ -138,6 +141,7 @@ def batch(
     files: Annotated[
         list[Path],
         typer.Argument(
+            metavar="FILE...",
             help="Storyboards (several in a file, divided by `---`), or manifests of loglines.",
             show_default=False,
         ),

@@ -94,7 +94,9 @@ def list_all(as_json: options.AsJson = False) -> None:
 
 @adapters.command("show", cls=Command)
 def show(
-    file: Annotated[Path, typer.Argument(help="The adapter's file.", show_default=False)],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="The adapter's file.", show_default=False)
+    ],
     as_json: options.AsJson = False,
 ) -> None:
     """Print what an adapter's file says of itself."""
@@ -134,7 +136,7 @@ def merge(
 @adapters.command("train", cls=Command)
 def train(
     context: typer.Context,
-    folder: Annotated[Path, typer.Argument(help="The folder of clips.", show_default=False)],
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder of clips.", show_default=False)],
     domain: Annotated[str, typer.Option("--domain", help="What the adapter is called.")],
     base: options.Base = None,
     work: Annotated[
@@ -223,7 +225,7 @@ def inflate(
 @videofactory.command("train", cls=Command)
 def train_layers(
     context: typer.Context,
-    folder: Annotated[Path, typer.Argument(help="The folder of clips.", show_default=False)],
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder of clips.", show_default=False)],
     base: Annotated[
         str, typer.Option("--base", metavar="FOLDER", help="An inflated model, new or trained.")
     ],
@@ -292,7 +294,8 @@ def _told(reporter: Reporter, work: Callable[[Callable[[TrainingStep], None]], P
 def build(
     context: typer.Context,
     videos: Annotated[
-        list[Path], typer.Argument(help="Videos, or folders of them.", show_default=False)
+        list[Path],
+        typer.Argument(metavar="VIDEO...", help="Videos, or folders of them.", show_default=False),
     ],
     out: Annotated[
         Path, typer.Option("--out", "-o", metavar="FOLDER", help="Where clips and table go.")

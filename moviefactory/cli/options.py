@@ -13,6 +13,7 @@ LOOK, VOICE, CAMERA, RUN = "Look", "Voice and sound", "Camera", "Run"
 What = Annotated[
     str,
     typer.Argument(
+        metavar="WHAT",
         help="A logline in quotes, a storyboard file, a film's folder, or `-` for standard input.",
         show_default=False,
     ),

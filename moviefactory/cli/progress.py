@@ -26,7 +26,6 @@ STAGE_WORDS = {
     "voice": "speaking",
     "keyframes": "drawing",
     "shots": "filming",
-    "adapter": "training",
     "dataset": "cutting clips",
     "sound": "sounding",
     "mix": "mixing",

@@ -11,8 +11,12 @@ import typer
 from moviefactory.cli import options
 from moviefactory.cli.asking import consent_of, print_result, say, settings_of
 
-FilmFolder = Annotated[Path, typer.Argument(help="The film's folder.", show_default=False)]
-ShotName = Annotated[str, typer.Argument(help="The shot, such as s01-02.", show_default=False)]
+FilmFolder = Annotated[
+    Path, typer.Argument(metavar="FILM", help="The film's folder.", show_default=False)
+]
+ShotName = Annotated[
+    str, typer.Argument(metavar="SHOT", help="The shot, such as s01-02.", show_default=False)
+]
 Takes = Annotated[int, typer.Option("--takes", "-n", min=1, max=99, help="How many.")]
 SHOT = "Shot"
 
@@ -46,7 +50,9 @@ def pick(
     context: typer.Context,
     film: FilmFolder,
     shot: ShotName,
-    take: Annotated[int, typer.Argument(help="The take's number.", show_default=False)],
+    take: Annotated[
+        int, typer.Argument(metavar="TAKE", help="The take's number.", show_default=False)
+    ],
     keyframe: options.Keyframe = False,
     offline: options.Offline = False,
     yes: options.Yes = False,
@@ -72,7 +78,7 @@ def pick(
 @options.with_camera("method", "still_base", "stand_in")
 def shot(
     context: typer.Context,
-    picture: Annotated[str, typer.Argument(help="What is seen, in words.", show_default=False)],
+    picture: Annotated[str, typer.Argument(metavar="PICTURE", help="What is seen, in words.", show_default=False)],
     move: Annotated[
         str | None,
         typer.Option("--move", help="What the camera does, in words.", rich_help_panel=SHOT),
