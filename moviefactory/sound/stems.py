@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+STEMS_VERSION = "1"
 BLOCK_FRAMES = 4 * SAMPLE_RATE_HZ
 EDGE_FRAMES = SAMPLE_RATE_HZ // 200
 FULL_SCALE = 1.0

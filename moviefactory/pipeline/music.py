@@ -1,0 +1,80 @@
+"""Score the film, or fit the user's track to it. Knows keys and the film's clock; makes no sound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from moviefactory.farm import Job
+from moviefactory.grammar import Mood
+from moviefactory.media import samples_at
+from moviefactory.pipeline.checks import music_path
+from moviefactory.pipeline.production import Production
+from moviefactory.pipeline.seeds import sound_seed
+from moviefactory.project import Artefact, Facts, content_key, file_digest
+from moviefactory.sound.orders import SCORE_VERSION, ScoreOrder
+from moviefactory.sound.stems import STEMS_VERSION
+from moviefactory.storyboard import FileMusic, MoodMusic
+from moviefactory.timeline import Slot, Timeline
+
+
+def music_jobs(production: Production) -> list[Job[Any]]:
+    """Return the job that makes the film's music, if it has any and it is not there yet."""
+    if production.storyboard.music == "none":
+        return []
+    artefact, key = _music(production)
+    if artefact.facts(key) is not None:
+        return []
+    return [Job("music", partial(_make_music, production))]
+
+
+def music_stem(production: Production) -> Facts | None:
+    """Return the facts of the film's music, made now if it is missing. Runs in a worker process."""
+    if production.storyboard.music == "none":
+        return None
+    return _make_music(production, lambda _: None)
+
+
+def _music(production: Production) -> tuple[Artefact, str]:
+    artefact = production.film.artefact("sound/stems/music.wav")
+    music, count = production.storyboard.music, production.timeline.sample_count
+    if isinstance(music, FileMusic):
+        track = music_path(music, production.film)
+        return artefact, content_key("track", STEMS_VERSION, file_digest(track), count)
+    return artefact, content_key("score", SCORE_VERSION, _score_order(production))
+
+
+def _make_music(production: Production, on_step: Callable[[int], None]) -> Facts:
+    """Compose the score, or fit the user's track. Runs in a worker process."""
+    artefact, key = _music(production)
+    music = production.storyboard.music
+
+    def build(part: Path) -> dict[str, Any]:
+        from moviefactory.sound.score.score import score_film
+        from moviefactory.sound.score.track import fit_track
+
+        if isinstance(music, FileMusic):
+            fit_track(music_path(music, production.film), production.timeline.sample_count, part)
+            return {"track": music.file}
+        return {"score": score_film(_score_order(production), part)}
+
+    facts = artefact.make(key, build)
+    on_step(1)
+    return facts
+
+
+def _score_order(production: Production) -> ScoreOrder:
+    storyboard, timeline = production.storyboard, production.timeline
+    music = storyboard.music
+    moods: list[tuple[int, Mood]] = []
+    for slot, (_, scene, _) in zip(timeline.slots, storyboard.shots(), strict=True):
+        mood = music.mood if isinstance(music, MoodMusic) else scene.mood
+        if not moods or moods[-1][1] != mood:
+            moods.append((_start(slot, timeline), mood))
+    return ScoreOrder(timeline.sample_count, tuple(moods), sound_seed(storyboard, "score"))
+
+
+def _start(slot: Slot, timeline: Timeline) -> int:
+    return samples_at(slot.start_frame, timeline.fps)
