@@ -47,6 +47,11 @@ def effects_stem(production: Production) -> Facts | None:
     return artefact.make(key, lambda part: {"gain_db": lay_stem(pieces, count, part)})
 
 
+def ambience_stem(production: Production) -> Facts | None:
+    """Lay all shots' ambiences on the film; None: they lie among the effects."""
+    return None
+
+
 def _crossing(timeline: Timeline, index: int) -> int:
     """Return how long the sounds of a shot and the next overlap. Units: samples."""
     slot, following = timeline.slots[index], timeline.slots[index + 1]

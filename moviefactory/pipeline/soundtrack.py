@@ -15,12 +15,12 @@ from typing import Any
 from moviefactory.farm import Job
 from moviefactory.pipeline.music import music_jobs, music_stem
 from moviefactory.pipeline.production import Production
-from moviefactory.pipeline.shot_sounds import effects_stem, shot_sound_jobs
+from moviefactory.pipeline.shot_sounds import ambience_stem, effects_stem, shot_sound_jobs
 from moviefactory.project import Artefact, Facts, content_key
 from moviefactory.sound.orders import VERTICAL_TARGET_LUFS, WIDE_TARGET_LUFS
 from moviefactory.sound.stems import STEMS_VERSION, Piece, lay_stem
 
-MIX_VERSION = "1"
+MIX_VERSION = "2"
 MIX = "mix"
 
 
@@ -38,26 +38,29 @@ def soundtrack_jobs(production: Production) -> list[Job[Any]]:
 def _mix(production: Production, on_step: Callable[[int], None]) -> Facts:
     """Lay the stems and mix them. Runs in a worker process."""
     timeline, film = production.timeline, production.film
-    voice, effects = _voice_stem(production), effects_stem(production)
-    music = music_stem(production)
+    laid = {
+        "voice": _voice_stem(production),
+        "effects": effects_stem(production),
+        "ambience": ambience_stem(production),
+        "music": music_stem(production),
+    }
     spans = tuple(
         (spoken.start_sample, spoken.end_sample) for spoken in production.spoken if spoken.line.wav
     )
     target = VERTICAL_TARGET_LUFS if production.size.is_vertical else WIDE_TARGET_LUFS
     # By what the stems are, not by what was asked: a shot that is shown anew but sounds as
     # before leaves the mix as it is.
-    digests = [facts["sha256"] if facts else None for facts in (voice, effects, music)]
+    digests = [facts["sha256"] if facts else None for facts in laid.values()]
     key = content_key("mix", MIX_VERSION, digests, spans, target, timeline.sample_count)
 
-    def stem(name: str, facts: Facts | None) -> Path | None:
-        return film.root / "sound" / "stems" / f"{name}.wav" if facts else None
+    folder = film.root / "sound" / "stems"
+    paths = {name: folder / f"{name}.wav" for name, facts in laid.items() if facts}
 
     def build(part: Path) -> dict[str, Any]:
         from moviefactory.sound.mixing import MixStems, mix_film
 
-        stems = MixStems(stem("voice", voice), stem("effects", effects), stem("music", music))
         report = mix_film(
-            stems,
+            MixStems(**paths),
             frame_count=timeline.sample_count,
             speech_spans=spans,
             target_lufs=target,

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +20,7 @@ from moviefactory.ffmpeg import run_ffmpeg
 from moviefactory.media import CHANNELS, SAMPLE_RATE_HZ
 from moviefactory.sound.curves import Points, decibels, drawn_out, point_count, ratio_of
 from moviefactory.sound.ducking import (
-    EFFECTS_DEPTH_DB,
+    SOUNDS_DEPTH_DB,
     STEP_OF_CURVE_FRAMES,
     Span,
     duck_curve,
@@ -49,7 +49,9 @@ SILENCE_LUFS = -70.0
 SILENCE_DBTP = -120.0
 
 # Where each stem lies before the whole is brought to its target; how far its gain may go.
-STEM_LUFS = {"voice": -18.0, "music": -22.0, "effects": -28.0}
+# Ambience and effects are balanced against each other by those who laid them: one gain for both.
+VOICE_LUFS, MUSIC_LUFS, SOUNDS_LUFS = -18.0, -22.0, -28.0
+SOUNDS = ("ambience", "effects")
 MOST_STEM_GAIN_DB = 15.0
 MOST_LIMITING_DB = 12.0
 CLOSE_ENOUGH_LU = 0.1
@@ -83,11 +85,12 @@ class MixStems:
     voice: Path | None = None
     effects: Path | None = None
     music: Path | None = None
+    ambience: Path | None = None
 
     def given(self) -> tuple[tuple[str, Path], ...]:
-        """Return the stems that there are, by name."""
-        stems = (("voice", self.voice), ("effects", self.effects), ("music", self.music))
-        return tuple((name, path) for name, path in stems if path is not None)
+        """Return the stems that there are, by name, speech first."""
+        stems = {name: getattr(self, name) for name in ("voice", "effects", "ambience", "music")}
+        return tuple((name, path) for name, path in stems.items() if path is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +157,7 @@ def mix_film(
 ) -> MixReport:
     """Write the mix of exactly `frame_count` frames and return what was measured on it.
 
-    Music steps back by 9 dB and effects by 4.5 dB under speech, before it begins; music by more
+    Music steps back by 9 dB, effects and ambience by 4.5 dB under speech, before it begins; music by more
     where it would come nearer than 8 LU to the voice. A film without sound, or whose stems are
     all silent, gets silence.
 
@@ -248,31 +251,39 @@ def _measured(path: Path) -> Steps:
 def _balanced(
     stems: MixStems, measured: dict[str, Steps], spans: Sequence[Span], frame_count: int
 ) -> dict[str, _Channel]:
-    """Bring each stem to its place, and let music and effects step back under speech."""
+    """Bring each stem to its place, and let all but the voice step back under speech."""
+    places_db = _places_db(measured)
     level = np.ones(point_count(frame_count, STEP_OF_CURVE_FRAMES))
-    desk = {
-        name: _Channel(path, _stem_gain_db(name, measured[name]), level)
-        for name, path in stems.given()
-    }
-    if "effects" in desk:
-        depths_db = [EFFECTS_DEPTH_DB] * len(spans)
-        curve = duck_curve(spans, depths_db, frame_count)
-        desk["effects"] = _Channel(desk["effects"].path, desk["effects"].gain_db, curve)
-    if "music" in desk:
-        music = desk["music"].steps(measured["music"])
-        silence = np.zeros(len(music))
-        voice = desk["voice"].steps(measured["voice"]) if "voice" in desk else silence
-        depths_db = list(music_depths_db(spans, voice, music))
-        curve = duck_curve(spans, depths_db, frame_count)
-        desk["music"] = _Channel(desk["music"].path, desk["music"].gain_db, curve)
+    desk = {name: _Channel(path, places_db[name], level) for name, path in stems.given()}
+    for name, channel in desk.items():
+        if name == "voice" or not spans:
+            continue
+        depths_db: Sequence[float] = [SOUNDS_DEPTH_DB] * len(spans)
+        if name == "music":
+            music = channel.steps(measured["music"])
+            speech = desk["voice"].steps(measured["voice"]) if "voice" in desk else 0 * music
+            depths_db = music_depths_db(spans, speech, music)
+        desk[name] = replace(channel, curve=duck_curve(spans, depths_db, frame_count))
     return desk
 
 
-def _stem_gain_db(name: str, steps: Steps) -> float:
+def _places_db(measured: Mapping[str, Steps]) -> dict[str, float]:
+    """Return each stem's gain. Units: dB."""
+    sounds = [measured[name] for name in SOUNDS if name in measured]
+    together = np.sum(sounds, axis=0) if sounds else np.zeros(0)
+    places = {
+        "voice": _gain_db(measured.get("voice", together), VOICE_LUFS),
+        "music": _gain_db(measured.get("music", together), MUSIC_LUFS),
+        **dict.fromkeys(SOUNDS, _gain_db(together, SOUNDS_LUFS)),
+    }
+    return {name: places[name] for name in measured}
+
+
+def _gain_db(steps: Steps, place_lufs: float) -> float:
     loudness = integrated_lufs(steps)
     if not math.isfinite(loudness):
         return 0.0
-    return round(min(STEM_LUFS[name] - loudness, MOST_STEM_GAIN_DB), 3)
+    return round(min(place_lufs - loudness, MOST_STEM_GAIN_DB), 3)
 
 
 def _sum_blocks(
