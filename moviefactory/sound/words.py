@@ -10,6 +10,7 @@ from typing import Literal
 from moviefactory.lexicon import Action, Place, Reading, Subject, Weather, read_picture
 from moviefactory.lexicon.words import Token, tokenize
 from moviefactory.sound.catalogue import Entry, changes, entries, modifiers
+from moviefactory.sound.cue import SoundCue
 from moviefactory.sound.thesaurus import Thesaurus
 
 MOST_LAYERS = 4
@@ -41,25 +42,6 @@ WALKERS = frozenset(
     {Subject.PERSON, Subject.CHILD, Subject.ELDER, Subject.KNIGHT, Subject.ASTRONAUT}
 )
 MUTE_PLACES = frozenset({Place.SPACE, Place.UNDERWATER, Place.SKY})
-
-
-@dataclass(frozen=True, slots=True)
-class SoundCue:
-    """One sound of a shot.
-
-    `at` is where in the shot the moment of a single sound lies, from 0 to 1; a sound that lasts
-    ignores it. `words` is what it was read from.
-
-    Units: gain in dB on top of the recipe's own level; intensity from 0 to 1.
-    """
-
-    recipe: str
-    kind: Literal["ambience", "effect"]
-    words: str
-    intensity: float = 0.5
-    gain_db: float = 0.0
-    far: bool = False
-    at: float = 0.3
 
 
 @dataclass(frozen=True, slots=True)

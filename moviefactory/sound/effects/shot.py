@@ -10,13 +10,14 @@ import numpy as np
 
 from moviefactory.grammar import Mood
 from moviefactory.media import SAMPLE_RATE_HZ, Audio
+from moviefactory.sound.cue import SoundCue
+from moviefactory.sound.cues import shot_cues
 from moviefactory.sound.dsp import Wave, fade_edges, frames_in, seed_of, soft_ceiling, to_frames
 from moviefactory.sound.effects.recipe import Traits
-from moviefactory.sound.effects.recipes import recipe
 from moviefactory.sound.effects.stream import Part, laid, lasting, single
+from moviefactory.sound.library.variants import sound_recipe
 from moviefactory.sound.orders import EffectsOrder
 from moviefactory.sound.wav import WavWriter
-from moviefactory.sound.words import SoundCue, choose_sounds
 
 BLOCK_FRAMES = 10 * SAMPLE_RATE_HZ
 EDGE_SECONDS = 0.005
@@ -42,11 +43,6 @@ class ShotSound:
         return tuple(cue.recipe for cue in self.cues)
 
 
-def shot_cues(order: EffectsOrder) -> tuple[SoundCue, ...]:
-    """Return what will be heard under the shot."""
-    return choose_sounds(order.sound, order.picture, heading=order.heading)
-
-
 def render_shot_sound(order: EffectsOrder) -> ShotSound:
     """Return the whole sound of a shot in memory: exactly `order.frame_count` frames."""
     return ShotSound(Audio(np.concatenate(list(shot_sound_blocks(order)))), shot_cues(order))
@@ -68,7 +64,7 @@ def shot_sound_blocks(order: EffectsOrder) -> Iterator[Wave]:
     beds: list[Iterator[Wave]] = []
     singles: list[tuple[int, Wave]] = []
     for number, cue in enumerate(shot_cues(order)):
-        made_by = recipe(cue.recipe)
+        made_by = sound_recipe(cue.recipe)
         part = Part(
             recipe=made_by,
             seed=seed_of(order.seed, order.shot_id, number, cue.recipe),

@@ -1,0 +1,70 @@
+"""One sound of a shot, as it was chosen, and what is said of it. Values; make and find nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+CueKind = Literal["ambience", "effect"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Whose sound it is, for credits, captions and cue sheets; `sha256` is a file's, else empty.
+
+    Units: seconds; None where it lasts as long as it is asked to.
+    """
+
+    title: str
+    caption: str
+    author: str
+    licence: str
+    origin: str = ""
+    seconds: float | None = None
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SoundCue:
+    """One sound of a shot: a built-in recipe by its name, or a `file` of the user's library.
+
+    `at` is where in the shot the moment of a single sound lies, from 0 to 1; a sound that lasts
+    ignores it. `words` is what it was read from. `recipe` is the id of its entry, a file's too.
+    A file's cue has its `source` with it; what is built in is looked up (`cues.source_of`).
+
+    Units: gain in dB on top of the recipe's own level; intensity from 0 to 1.
+    """
+
+    recipe: str
+    kind: CueKind
+    words: str
+    intensity: float = 0.5
+    gain_db: float = 0.0
+    far: bool = False
+    at: float = 0.3
+    file: Path | None = None
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeardCue:
+    """A cue where it was laid, as an effects artefact's manifest lists it.
+
+    Units: sample frames at 48 kHz from the beginning of that artefact.
+    """
+
+    recipe: str
+    kind: CueKind
+    start_frame: int
+    end_frame: int
+    title: str
+    caption: str
+    author: str
+    licence: str
+    origin: str = ""
+    file: str = ""
+
+    def as_facts(self) -> dict[str, Any]:
+        """Return it as plain values for a manifest."""
+        return {name: getattr(self, name) for name in self.__slots__}
