@@ -22,6 +22,7 @@ PROJECT_FILE = "moviefactory.toml"
 ENVIRONMENT_PREFIX = "MOVIEFACTORY_"
 Weights = tuple[tuple[str, float], ...]
 Names = tuple[str, ...]
+Level = float  # in decibels: below zero, unlike all other numbers here
 YES, NO = ("true", "yes", "on", "1"), ("false", "no", "off", "0", "")
 
 
@@ -54,6 +55,8 @@ class Settings:
     voice: str | None = None
     music: str | None = None
     captions: str | None = None
+    caption_style: str | None = None
+    loudness: Level | None = None
     writer: str = "offline"
     camera: str = "animatic"
     base: str = ""
@@ -109,11 +112,13 @@ def _parse(option: str, value: object, kind: str) -> object:
         return text.lower() in YES
     if isinstance(value, (Mapping, list, bool)):
         raise BadOption(option, text, "give one plain value")
-    if "int" in kind or "float" in kind:
+    if "int" in kind or "float" in kind or "Level" in kind:
         try:
             number = int(text) if "int" in kind else float(text)
         except ValueError:
             raise BadOption(option, text, "it must be a number") from None
+        if "Level" in kind and math.isfinite(number):
+            return number
         if not 0 <= number < math.inf:
             raise BadOption(option, text, "it must not be negative, and not without end")
         return number

@@ -91,10 +91,19 @@ def _check_format(text: str) -> str:
     return name if name in FORMATS else str(size)
 
 
+def _check_loudness(lufs: float) -> float:
+    if not -30 <= lufs <= -8:
+        raise ValueError("a film is between -30 and -8 LUFS loud")
+    return lufs
+
+
 Line = Annotated[
     str, BeforeValidator(_one_line), StringConstraints(max_length=2000), AfterValidator(_check_text)
 ]
 Format = Annotated[str, AfterValidator(_check_format)]
+CaptionMode = Literal["burn", "file", "sdh", "none"]
+CaptionStyle = Literal["line", "words"]
+Loudness = Annotated[float, AfterValidator(_check_loudness)]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 
 
@@ -190,7 +199,9 @@ class Storyboard(_Part):
     seed: Annotated[int, Field(ge=0, lt=2**32)] = 7
     style: Annotated[Line, Field(max_length=500)] = "painterly, dusk light, 35 mm"
     voice: Annotated[Line, Field(max_length=80)] = ""
-    captions: Literal["burn", "file", "none"] | None = None
+    captions: CaptionMode | None = None
+    caption_style: CaptionStyle | None = None
+    loudness: Loudness | None = None
     cast: tuple[CastMember, ...] = ()
     adapters: Adapters = {}
     music: MoodMusic | FileMusic | Literal["none"] | None = None
@@ -232,9 +243,15 @@ class Storyboard(_Part):
         return max(1, round(Fraction(seconds) * self.fps))
 
     @property
-    def caption_mode(self) -> Literal["burn", "file", "none"]:
+    def caption_mode(self) -> CaptionMode:
         """What was asked of captions; vertical films burn them in, wide ones write files."""
         return self.captions or ("burn" if self.size.is_vertical else "file")
+
+    @property
+    def burns_captions(self) -> bool:
+        """Whether captions are to be drawn into the picture; `sdh` does so in vertical films."""
+        mode = self.caption_mode
+        return mode == "burn" or (mode == "sdh" and self.size.is_vertical)
 
 
 @dataclass(frozen=True, slots=True)

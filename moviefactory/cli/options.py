@@ -45,9 +45,18 @@ Style = Annotated[
 Captions = Annotated[
     str | None,
     typer.Option(
-        "--captions", metavar="burn|file|none",
-        help="Draw captions into the picture, write SRT and VTT files, or neither.",
+        "--captions", metavar="burn|file|sdh|none",
+        help="Draw captions into the picture, write SRT and VTT files, these with sounds and speakers "
+        "too (drawn as well if vertical), or none.",
         rich_help_panel=LOOK, show_default="burn if vertical, else file",
+    ),
+]  # fmt: skip
+CaptionStyle = Annotated[
+    str | None,
+    typer.Option(
+        "--caption-style", metavar="line|words",
+        help="How captions are drawn: by lines, or a few words at a time.",
+        rich_help_panel=LOOK, show_default="words if vertical, else line",
     ),
 ]  # fmt: skip
 Language = Annotated[
@@ -78,6 +87,13 @@ Music = Annotated[
         "--music", metavar="MOOD|FILE|none",
         help="Compose for a mood, use a file, or stay without music.",
         rich_help_panel=VOICE, show_default="composed for the scenes",
+    ),
+]  # fmt: skip
+Loudness = Annotated[
+    float | None,
+    typer.Option(
+        "--loudness", metavar="LUFS", help="How loud the film is, from -30 to -8.",
+        rich_help_panel=VOICE, show_default="-14 if vertical, else -16",
     ),
 ]  # fmt: skip
 Writer = Annotated[

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from moviefactory.shots.neural.bases.weights import Consent
 
 FILM_OPTIONS = ("seconds", "scenes", "voiceover", "out", "draft")
-SETTINGS = ("format", "style", "language", "voice", "music", "captions", "writer", "camera", "base",
-            "adapters", "loras", "method", "still_base", "steps", "guidance", "grade", "seed")  # fmt: skip
+SETTINGS = ("format", "style", "language", "voice", "music", "captions", "caption_style", "loudness",
+            "writer", "camera", "base", "adapters", "loras", "method", "still_base", "steps", "guidance", "grade", "seed")  # fmt: skip
 
 
 class BadManifest(BadRequest):

@@ -33,7 +33,7 @@ def check_film(storyboard: Storyboard, film: Film) -> tuple[str, ...]:
         for error in [_missing(storyboard.title)]
         if error is not None
     ]
-    if storyboard.caption_mode == "burn" and (error := _missing("".join(says))) is not None:
+    if storyboard.burns_captions and (error := _missing("".join(says))) is not None:
         if storyboard.captions == "burn":
             raise error
         warnings.append(f"captions are written beside the film, not into it: {error}")
@@ -53,9 +53,7 @@ def is_drawable(text: str) -> bool:
 def burns_captions(storyboard: Storyboard) -> bool:
     """Whether captions are drawn into the picture; see the warnings of `check_film`."""
     says = "".join(shot.say for _, _, shot in storyboard.shots())
-    return storyboard.caption_mode == "burn" and (
-        storyboard.captions == "burn" or is_drawable(says)
-    )
+    return storyboard.burns_captions and (storyboard.captions == "burn" or is_drawable(says))
 
 
 def music_path(music: FileMusic, film: Film) -> Path:

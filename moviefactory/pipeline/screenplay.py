@@ -24,7 +24,7 @@ from moviefactory.storyboard_yaml import dump_storyboard, load_storyboards
 from moviefactory.timeline import Timeline
 
 ASKED = ".made/asked.json"
-FIELDS = ("format", "style", "language", "voice", "captions", "seed")
+FIELDS = ("format", "style", "language", "voice", "captions", "caption_style", "loudness", "seed")
 
 
 class SeveralStoryboards(BadRequest):
@@ -76,7 +76,8 @@ def check_options(format_name: str | None, request: Request) -> None:
         try:
             Storyboard.model_validate({**probe, name: value})
         except ValidationError as error:
-            raise BadOption(f"--{name}", str(value), _plain(error)) from None
+            option = f"--{name.replace('_', '-')}"
+            raise BadOption(option, str(value), _plain(error)) from None
     if request.seconds is not None and not 2 <= request.seconds <= 7200:
         raise BadOption("--seconds", f"{request.seconds:g}", "a film lasts 2 to 7200 seconds")
     if request.scene_count is not None and not 1 <= request.scene_count <= 40:

@@ -19,6 +19,7 @@ from moviefactory.pipeline.shot_sounds import ambience_stem, effects_stem, shot_
 from moviefactory.project import Artefact, Facts, content_key
 from moviefactory.sound.orders import VERTICAL_TARGET_LUFS, WIDE_TARGET_LUFS
 from moviefactory.sound.stems import STEMS_VERSION, Piece, lay_stem
+from moviefactory.storyboard import Storyboard
 
 MIX_VERSION = "2"
 MIX = "mix"
@@ -47,7 +48,7 @@ def _mix(production: Production, on_step: Callable[[int], None]) -> Facts:
     spans = tuple(
         (spoken.start_sample, spoken.end_sample) for spoken in production.spoken if spoken.line.wav
     )
-    target = VERTICAL_TARGET_LUFS if production.size.is_vertical else WIDE_TARGET_LUFS
+    target = target_lufs(production.storyboard)
     # By what the stems are, not by what was asked: a shot that is shown anew but sounds as
     # before leaves the mix as it is.
     digests = [facts["sha256"] if facts else None for facts in laid.values()]
@@ -73,6 +74,13 @@ def _mix(production: Production, on_step: Callable[[int], None]) -> Facts:
     film.artefact("sound/mix.m4a").make(key, lambda part: _encode(mix.path, part))
     on_step(1)
     return facts
+
+
+def target_lufs(storyboard: Storyboard) -> float:
+    """Return how loud the film is to be: as asked, else as its format is heard."""
+    if storyboard.loudness is not None:
+        return storyboard.loudness
+    return VERTICAL_TARGET_LUFS if storyboard.size.is_vertical else WIDE_TARGET_LUFS
 
 
 def _encode(mix: Path, out: Path) -> None:

@@ -17,6 +17,7 @@ from moviefactory.media import CHANNELS, SAMPLE_RATE_HZ
 Steps = NDArray[np.float64]
 
 STEP_FRAMES = SAMPLE_RATE_HZ // 10
+PART_FRAMES = 5 * STEP_FRAMES  # short enough that an echo is ended before it is denormal for long
 STEPS_PER_BLOCK = 4
 STEPS_PER_SHORT_TERM = 30
 STEPS_PER_SECOND = 10
@@ -47,8 +48,10 @@ class LoudnessMeter:
 
     def feed(self, samples: NDArray[np.float32] | NDArray[np.float64]) -> None:
         """Take the next block. Shape: (frames, 2). Units: full scale is 1.0."""
-        if not len(samples):
-            return
+        for start in range(0, len(samples), PART_FRAMES):
+            self._take(samples[start : start + PART_FRAMES])
+
+    def _take(self, samples: NDArray[np.float32] | NDArray[np.float64]) -> None:
         planes = np.ascontiguousarray(samples.T, dtype=np.float64)
         if planes.any() or self._state.any():
             weighted, self._state = sosfilt(K_WEIGHTING, planes, axis=-1, zi=self._state)
