@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 import json
-import shutil
 from functools import partial
 from pathlib import Path
 
 from moviefactory.edit.assemble import FilmMetadata, Piece, copied, join
-from moviefactory.edit.captions import SpokenLine, captions_for, write_srt, write_vtt
 from moviefactory.edit.cut import Cut, Overlay
 from moviefactory.edit.frames import still
 from moviefactory.edit.spans import Span, span_plan
 from moviefactory.edit.type.fonts import clean, font_facts
-from moviefactory.edit.type.overlays import (
-    caption_overlay,
-    text_overlay,
-    title_centre,
-    title_overlay,
-)
+from moviefactory.edit.type.overlays import text_overlay, title_centre, title_overlay
 from moviefactory.farm import Farm, Job
 from moviefactory.ffmpeg import key_frames
-from moviefactory.media import Caption, Clip
-from moviefactory.pipeline.checks import burns_captions, is_drawable
+from moviefactory.media import Clip
+from moviefactory.pipeline.captioning import burned_captions
+from moviefactory.pipeline.checks import is_drawable
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.rendering import render
 from moviefactory.pipeline.reporter import Reporter
-from moviefactory.project import Artefact, Facts, content_key, room_for
+from moviefactory.project import Artefact, Facts, content_key
 from moviefactory.timeline import transition_frames
 
 JOIN_VERSION, TITLE_VERSION = "1", "1"
@@ -70,8 +64,7 @@ def _overlays(production: Production, cut: Cut) -> tuple[Overlay, ...]:
     for slot, (_, _, shot) in zip(timeline.slots, storyboard.shots(), strict=True):
         if shot.text and is_drawable(shot.text):
             found.append(text_overlay(shot.text, slot, size, timeline.fps))
-    if burns_captions(storyboard):
-        found += [caption_overlay(caption, size) for caption in captions_of(production)]
+    found += burned_captions(production)
     return tuple(overlay for overlay in found if overlay is not None)
 
 
@@ -92,35 +85,6 @@ def _title_centre(production: Production, first: Clip) -> tuple[float, float]:
 
     x, y = production.film.artefact(".made/title.json").make(key, place)["centre"]
     return x, y
-
-
-def captions_of(production: Production) -> tuple[Caption, ...]:
-    """Return the film's captions, timed by its words."""
-    fps = production.timeline.fps
-    lines = [
-        SpokenLine(
-            spoken.line.text,
-            spoken.start_frame,
-            spoken.start_frame + round(spoken.line.duration_seconds * fps),
-            spoken.line.words,
-        )
-        for spoken in production.spoken
-    ]
-    return captions_for(lines, production.timeline, production.size)
-
-
-def write_captions(production: Production) -> None:
-    """Write SRT and VTT beside the film, or take old ones away where none are wanted."""
-    storyboard, folder = production.storyboard, production.film.root / "captions"
-    shutil.rmtree(folder, ignore_errors=True)
-    captions = captions_of(production)
-    if storyboard.caption_mode == "none" or not captions:
-        return
-    with room_for(folder / "film.srt"):
-        folder.mkdir(parents=True)
-        name = f"film.{storyboard.language}"
-        write_srt(captions, production.timeline.fps, folder / f"{name}.srt")
-        write_vtt(captions, production.timeline.fps, folder / f"{name}.vtt")
 
 
 def _span_artefact(production: Production, span: Span) -> tuple[Artefact, str]:

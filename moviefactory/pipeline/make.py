@@ -21,8 +21,9 @@ from moviefactory.pipeline.cameras import (
     prepare_camera,
     unused_notes,
 )
+from moviefactory.pipeline.captioning import write_captions
 from moviefactory.pipeline.checks import check_film
-from moviefactory.pipeline.cutting import cut_film, cut_of, write_captions
+from moviefactory.pipeline.cutting import cut_film, cut_of
 from moviefactory.pipeline.filming import film_takes, filming_notes
 from moviefactory.pipeline.last_time import remember, setup_facts
 from moviefactory.pipeline.narration import place_lines, speak_lines, time_shots
