@@ -11,13 +11,17 @@ from moviefactory.pipeline.narration import Spoken
 from moviefactory.pipeline.takes import Take
 from moviefactory.project import Film
 from moviefactory.shots.camera import CameraRecord
+from moviefactory.sound.cue import SoundCue
 from moviefactory.storyboard import Storyboard
 from moviefactory.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True)
 class Production:
-    """What the stages after the script share. `spoken` and `takes` are in film order."""
+    """What the stages after the script share. `spoken`, `takes` and `cues` are in film order.
+
+    `cues` are the sounds that were chosen for each shot; empty: each shot's words choose.
+    """
 
     film: Film
     storyboard: Storyboard
@@ -26,6 +30,7 @@ class Production:
     takes: tuple[Take, ...]
     camera: CameraRecord
     encoding: Encoding
+    cues: tuple[tuple[SoundCue, ...], ...] = ()
 
     @property
     def size(self) -> Size:

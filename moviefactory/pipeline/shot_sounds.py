@@ -94,6 +94,7 @@ def _effects_orders(production: Production) -> list[EffectsOrder]:
                 frame_count=end - start,
                 seed=sound_seed(storyboard, f"effects/{shot_id}"),
                 film_seed=storyboard.seed,
+                cues=production.cues[index] if production.cues else (),
             )
         )
     return orders

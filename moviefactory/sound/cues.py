@@ -12,8 +12,8 @@ from moviefactory.sound.words import choose_sounds
 
 
 def shot_cues(order: EffectsOrder) -> tuple[SoundCue, ...]:
-    """Return what will be heard under the shot."""
-    return choose_sounds(order.sound, order.picture, heading=order.heading)
+    """Return what will be heard under the shot: what was chosen for it, else what its words say."""
+    return order.cues or choose_sounds(order.sound, order.picture, heading=order.heading)
 
 
 def source_of(cue: SoundCue) -> Source:

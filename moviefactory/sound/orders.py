@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from moviefactory.grammar import Mood
+from moviefactory.sound.cue import SoundCue
 
 EFFECTS_VERSION = "1"
 SCORE_VERSION = "1"
@@ -20,7 +21,8 @@ class EffectsOrder:
     """Everything that a shot's sound is made of: equal orders, equal samples.
 
     `seed` is the shot's own; `film_seed` keeps an engine the same engine all film long. `sound` is
-    the shot's list of sound words; where it is empty, picture and heading are heard.
+    the shot's list of sound words; where it is empty, picture and heading are heard. `cues` are what
+    was chosen for them out of a library; without any, the words alone choose (`cues.shot_cues`).
 
     Units: sample frames at 48 kHz. `frame_count` counts what lies under neighbours' crossfades.
     """
@@ -33,6 +35,7 @@ class EffectsOrder:
     frame_count: int
     seed: int
     film_seed: int = 0
+    cues: tuple[SoundCue, ...] = ()
 
     def __post_init__(self) -> None:
         if self.frame_count < 1:
