@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from moviefactory.lexicon.nature import OFF_EARTH
+from moviefactory.lexicon.nature import OFF_EARTH, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.lexicon.words import word_set
 
@@ -50,16 +50,16 @@ def fit(
 
 def _is_scenery(one: SubjectReading, place: Place) -> bool:
     """Whether the place shows this already: the towers of a city."""
-    in_town = place in (Place.CITY, Place.NEON_CITY)
+    in_town = broad(place) in (Place.CITY, Place.NEON_CITY)
     return in_town and one.subject is Subject.HOUSE and one.word in _URBAN_TOWERS
 
 
 def _at_home(one: SubjectReading, place: Place) -> SubjectReading:
     """Ships fly off Earth, astronauts float in space."""
-    if one.subject in (Subject.SHIP, Subject.BOAT) and place in OFF_EARTH:
+    if one.subject in (Subject.SHIP, Subject.BOAT) and broad(place) in OFF_EARTH:
         return replace(one, subject=Subject.SPACECRAFT, action=Action.FLOAT)
     afoot = one.action in (Action.STAND, Action.WALK)
-    if one.subject is Subject.ASTRONAUT and place is Place.SPACE and afoot:
+    if one.subject is Subject.ASTRONAUT and broad(place) is Place.SPACE and afoot:
         return replace(one, action=Action.FLOAT)
     return one
 

@@ -95,6 +95,24 @@ HOME: Final = {
 }
 """Where a subject is met if nothing says where."""
 
+BROAD: Final[dict[Place, Place]] = {}
+"""The wider place that a place is a kind of: what holds there, holds here, if nothing finer is said."""
+
+
+def broad(place: Place) -> Place:
+    """Return the wider place that `place` is a kind of, or itself."""
+    return BROAD.get(place, place)
+
+
+ROOMS: Final = frozenset(p for p in Place if broad(p) in (Place.INTERIOR, Place.SPACESHIP))
+"""Places with walls, a floor and a door."""
+
+INDOORS: Final = ROOMS | {p for p in Place if broad(p) in (Place.SPACE, Place.UNDERWATER)}
+"""Places where no rain falls and no snow lies."""
+
+SPOTS: Final[frozenset[Place]] = frozenset()
+"""What stands in a land and is the picture there: the waterfall in a jungle."""
+
 USUAL_TIME: Final = {Place.SPACE: Time.NIGHT, Place.NEON_CITY: Time.NIGHT}
 """When a place is shown if nothing says when; elsewhere by day."""
 

@@ -14,12 +14,16 @@ from moviefactory.lexicon.nature import (
     CHINESE_PLACE_ENDINGS,
     ENDINGS,
     HOME,
+    INDOORS,
     OFF_EARTH,
     PERSON_ENDINGS,
     PLACE_ENDINGS,
     ROOFED,
+    ROOMS,
+    SPOTS,
     USUAL,
     USUAL_TIME,
+    broad,
 )
 from moviefactory.lexicon.rooms import find_rooms
 from moviefactory.lexicon.units import Unit, read_units
@@ -58,7 +62,8 @@ _CHINESE_STOP: Final = frozenset(
     "左右前后中间内旁边起来去出入回着地得么吗呢啊吧"
 )
 _PREPOSED_TOKENS: Final = 4
-_ROOMS: Final = frozenset({Place.INTERIOR, Place.SPACESHIP})
+_SPOT_POINTS: Final = 2.2
+"""What a spot is worth before the land that it lies in: `a cave in the mountains`."""
 _TOYS: Final = word_set("toy model miniature paper wooden tiny 玩 具 模 型")
 _CYCLING: Final = word_set(
     "cycle cycles cycling cycled pedal pedals pedalling pedaling pedaled pedalled bikes biking 骑车"
@@ -98,12 +103,12 @@ def read_picture(
     place = _place(said, headed, subjects, guesses.place, _look_hints(subjects, cast))
     if place is Place.CITY and time is Time.NIGHT and (said.glows or headed.glows):
         place = Place.NEON_CITY
-    if place in _ROOMS:
+    if place in ROOMS:
         subjects = _within(tokens, units, subjects)
     weather = said.weather or headed.weather or Weather.CLEAR
-    if weather is Weather.CLEAR and said.weather is None and place not in OFF_EARTH:
+    if weather is Weather.CLEAR and said.weather is None and broad(place) not in OFF_EARTH:
         snowy = any(token.text in _SNOW_WORDS for token in tokens)
-        if snowy and place not in (Place.SNOW, Place.INTERIOR, Place.UNDERWATER):
+        if snowy and place not in INDOORS and broad(place) is not Place.SNOW:
             weather = Weather.SNOW
     detailed = [
         at
@@ -126,9 +131,11 @@ def read_picture(
 
 def _room(said: _Setting, room: Place | None) -> Place | None:
     """Let a room win over the town that it stands in, but not over a ship at sea."""
-    if room is None or said.place in OFF_EARTH:
-        return Place.SPACESHIP if room and said.place is Place.SPACE else said.place
-    return room
+    if room is None or said.place is None:
+        return room or said.place
+    if broad(said.place) in OFF_EARTH:
+        return Place.SPACESHIP if broad(said.place) is Place.SPACE else said.place
+    return said.place if said.place in ROOMS and room is Place.INTERIOR else room
 
 
 def _within(
@@ -159,6 +166,7 @@ def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
                 hints[place] = hints.get(place, 0.0) + _hint_weight(tokens, unit)
             elif sense.kind == "place":
                 score = _place_score(tokens, unit) - 1.5 * _leads_to_place(units, index)
+                score += _SPOT_POINTS * (Place(sense.value) in SPOTS)
                 if best is None or score > best[0]:
                     best = (score, _seen_from(tokens, unit, Place(sense.value)))
             elif sense.kind == "time" and sense.weak:
@@ -231,7 +239,7 @@ def _seen_from(tokens: Sequence[Token], unit: Unit, place: Place) -> Place:
     """Above a planet is space."""
     before = {token.text for token in tokens[max(0, unit.start - _PREPOSED_TOKENS) : unit.start]}
     after = {token.text for token in tokens[unit.end : unit.end + 2]}
-    if place is Place.PLANET and (before & _FROM_ABOVE or after & {"below"}):
+    if broad(place) is Place.PLANET and (before & _FROM_ABOVE or after & {"below"}):
         return Place.SPACE
     return place
 
@@ -245,7 +253,7 @@ def _place(
 ) -> Place:
     inside = _inside(headed) if headed.is_inside else None
     if said.place:
-        if inside and said.has_window and said.place in ROOFED:
+        if inside and said.has_window and broad(said.place) in ROOFED:
             return inside
         return said.place
     if inside:
@@ -259,16 +267,16 @@ def _place(
     if guess and not (hints and max(hints.values()) > 1.5):
         return guess
     big = bool(subjects) and subjects[0].subject in TOO_BIG_FOR_ROOMS and not subjects[0].cast
-    if hints and not (big and max(hints, key=lambda place: hints[place]) is Place.INTERIOR):
+    if hints and not (big and max(hints, key=lambda place: hints[place]) in ROOMS):
         return max(hints, key=lambda place: hints[place])
     return HOME[subjects[0].subject] if subjects else Place.MEADOW
 
 
 def _inside(headed: _Setting) -> Place:
     place = headed.place or next(iter(headed.place_hints), Place.INTERIOR)
-    if place in OFF_EARTH:
+    if broad(place) in OFF_EARTH:
         return Place.SPACESHIP
-    return Place.INTERIOR if place in ROOFED else place
+    return Place.INTERIOR if broad(place) in ROOFED and place not in INDOORS else place
 
 
 def _look_hints(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from moviefactory.lexicon.nature import ROOMS
 from moviefactory.lexicon.units import ARTICLES, Unit
 from moviefactory.lexicon.vocabulary import Place, Subject
 from moviefactory.lexicon.words import Token, word_set
@@ -104,4 +105,4 @@ def _is_room_of(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
 
 def _is_room(unit: Unit) -> bool:
     sense = unit.first("place")
-    return sense is not None and sense.value in (Place.INTERIOR, Place.SPACESHIP)
+    return sense is not None and Place(sense.value) in ROOMS

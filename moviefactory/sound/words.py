@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from moviefactory.lexicon import Action, Place, Reading, Subject, Weather, read_picture
+from moviefactory.lexicon import Action, Place, Reading, Subject, Weather, broad, read_picture
 from moviefactory.lexicon.words import Token, tokenize
 from moviefactory.sound.catalogue import Entry, changes, entries, modifiers
 from moviefactory.sound.cue import SoundCue
@@ -42,6 +42,11 @@ WALKERS = frozenset(
     {Subject.PERSON, Subject.CHILD, Subject.ELDER, Subject.KNIGHT, Subject.ASTRONAUT}
 )
 MUTE_PLACES = frozenset({Place.SPACE, Place.UNDERWATER, Place.SKY})
+
+
+def bed_of(place: Place) -> str:
+    """Return the recipe of a place's ambience: its own, or that of the wider place it is in."""
+    return PLACE_BEDS.get(place) or PLACE_BEDS[broad(place)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +180,13 @@ def _from_picture(tokens: tuple[Token, ...], picture: str, reading: Reading) -> 
     for one in reading.subjects[:2]:
         if one.subject in SUBJECTS:
             seen.append(SUBJECTS[one.subject])
-        if one.subject in WALKERS and one.action in ACTIONS and reading.place not in MUTE_PLACES:
+        if (
+            one.subject in WALKERS
+            and one.action in ACTIONS
+            and broad(reading.place) not in MUTE_PLACES
+        ):
             seen.append("crowd" if one.count >= CROWD else ACTIONS[one.action])
-    bed = PLACE_BEDS[reading.place]
+    bed = bed_of(reading.place)
     seen.sort(key=lambda name: name != bed)
     beds = [name for name in dict.fromkeys(seen) if _entry(name).kind == "ambience"]
     deeds = [name for name in dict.fromkeys(seen) if _entry(name).kind == "effect"]
@@ -186,7 +195,7 @@ def _from_picture(tokens: tuple[Token, ...], picture: str, reading: Reading) -> 
 
 def _place_bed(reading: Reading, context: tuple[Token, ...], picture: str) -> SoundCue:
     """Return the sound of the place; of a room or of open air where no word says the place."""
-    name = PLACE_BEDS[reading.place]
+    name = bed_of(reading.place)
     if not reading.shown:
         name = "room_tone" if _indoors().find(context) else "night_air"
     return _Manner().cue(_entry(name), picture)

@@ -9,9 +9,9 @@ from filming import change, frames_of, lens, order, reading
 
 from moviefactory.grammar import Mood
 from moviefactory.lexicon import Place, Time, Weather
+from moviefactory.lexicon.nature import INDOORS
 from moviefactory.shots.animatic.palette import MOODS, palette_for
 from moviefactory.shots.animatic.places import PLACES
-from moviefactory.shots.animatic.weather import INDOORS
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from moviefactory.lexicon.nature import broad
 from moviefactory.lexicon.reading import read_picture
 from moviefactory.lexicon.units import Unit, read_units
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time, Weather
@@ -69,7 +70,7 @@ def read_premise(logline: str, language: str) -> Premise:
     )
     same = chinese == (language == "zh")
     said_time = read_time(text)
-    place = Place.VILLAGE if proper and not word and not has_place(units) else reading.place
+    place = Place.VILLAGE if proper and not word and not has_place(units) else broad(reading.place)
     hero_word = hero.noun if hero else ""
     return Premise(
         text=text,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from moviefactory.lexicon.nature import broad
 from moviefactory.lexicon.rooms import find_rooms
 from moviefactory.lexicon.units import Unit
 from moviefactory.lexicon.vocabulary import Place
@@ -36,10 +37,14 @@ def find_place(
     """Return the words that name the place, without what stands before them."""
     wanted = {place, Place.CITY} if place is Place.NEON_CITY else {place}
     rooms = find_rooms(tokens, units)
-    houses = [units[at] for at in sorted(rooms.named_by)] if rooms.place is place else []
+    houses = (
+        [units[at] for at in sorted(rooms.named_by)]
+        if rooms.place and broad(rooms.place) is place
+        else []
+    )
     for unit in sorted(units, key=lambda one: not tokens[one.start].raw[0].isupper()):
         sense = unit.first("place")
-        said = sense is not None and Place(sense.value) in wanted
+        said = sense is not None and wanted & {Place(sense.value), broad(Place(sense.value))}
         if not said and unit not in houses:
             continue
         start = unit.start

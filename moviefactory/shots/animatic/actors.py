@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import skia
 
+from moviefactory.lexicon.nature import broad
 from moviefactory.lexicon.vocabulary import Action, Place, Time, Weather
 from moviefactory.shots.animatic.crew import Rider
 from moviefactory.shots.animatic.figures import (
@@ -139,7 +140,7 @@ def light_on(stage: Stage, player: Player) -> FigureLight:
     exposure = EXPOSURE[stage.time]
     if stage.weather is Weather.STORM:
         exposure *= 0.8
-    if stage.place is Place.SPACE:
+    if broad(stage.place) is Place.SPACE:
         exposure = 0.92
     white = (1.0, 1.0, 1.0)
     shade = mix(palette.near, palette.sky[1], 0.22)

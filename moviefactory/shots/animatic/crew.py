@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from moviefactory.lexicon.nature import broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.shots.animatic.figures import crew_seat, figure_facts
 from moviefactory.shots.animatic.measures import PEOPLE
@@ -38,7 +39,7 @@ def board(
 
     A ship becomes a boat where whoever is named sits, steers or rows in it.
     """
-    if place in (Place.SPACE, Place.UNDERWATER):
+    if broad(place) in (Place.SPACE, Place.UNDERWATER):
         return None
     for vessel in subjects:
         boat = vessel.subject is Subject.BOAT

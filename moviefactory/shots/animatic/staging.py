@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from moviefactory.grammar import Angle, ShotSize
+from moviefactory.lexicon.nature import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
 from moviefactory.shots.animatic.crew import Rider, board
 from moviefactory.shots.animatic.figures import figure_facts
@@ -43,8 +44,7 @@ BARE_SIZES: Final = (ShotSize.CLOSE, ShotSize.MEDIUM)
 BARE_ANGLES: Final = (Angle.LOW, Angle.EYE_LEVEL)
 ANGLE_CYCLE: Final = (Angle.EYE_LEVEL, Angle.LOW, Angle.EYE_LEVEL, Angle.HIGH, Angle.LOW)
 
-WEIGHTLESS: Final = {Place.SPACE, Place.UNDERWATER}
-ROOMS: Final = frozenset({Place.INTERIOR, Place.SPACESHIP})
+WEIGHTLESS: Final = frozenset({Place.SPACE, Place.UNDERWATER})
 _GROUNDED: Final = frozenset({Action.STAND, Action.WALK, Action.RUN, Action.SIT, Action.DRIVE})
 _STILL_BODIES: Final = frozenset({Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE})  # fmt: skip
 
@@ -154,8 +154,12 @@ def _suited(action: Action, subject: Subject, place: Place) -> Action:
     can = figure_facts(subject).can
     if subject in _STILL_BODIES:
         return Action.STAND
-    if place in WEIGHTLESS and action in _GROUNDED:
-        wanted = (Action.FLOAT, Action.FLY) if place is Place.SPACE else (Action.SWIM, Action.FLOAT)
+    if broad(place) in WEIGHTLESS and action in _GROUNDED:
+        wanted = (
+            (Action.FLOAT, Action.FLY)
+            if broad(place) is Place.SPACE
+            else (Action.SWIM, Action.FLOAT)
+        )
         for other in wanted:
             if other in can:
                 return other
@@ -236,8 +240,8 @@ def _group(
     anchor = facts.anchor_for(action)
     if anchor == "centre":
         heights = {Place.SPACE: 0.50, Place.UNDERWATER: 0.52}
-        level = heights.get(place, 0.36 if action is Action.FLY else 0.46)
-        if action is Action.SWIM and place is not Place.UNDERWATER:
+        level = heights.get(broad(place), 0.36 if action is Action.FLY else 0.46)
+        if action is Action.SWIM and broad(place) is not Place.UNDERWATER:
             level = max(0.66, horizon_y / frame_height + 0.10)
         y = frame_height * (level + 0.03 * dice.uniform(-1, 1))
     else:

@@ -7,13 +7,12 @@ import math
 import numpy as np
 import skia
 
-from moviefactory.lexicon.vocabulary import Place, Weather
+from moviefactory.lexicon.nature import INDOORS
+from moviefactory.lexicon.vocabulary import Weather
 from moviefactory.shots.animatic import lens, noise
 from moviefactory.shots.animatic.layers import Layer, Moment, Sprite, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import Color, mix
 from moviefactory.shots.animatic.stage import Stage
-
-INDOORS = frozenset({Place.SPACESHIP, Place.INTERIOR, Place.UNDERWATER, Place.SPACE})
 
 
 class Falling:
