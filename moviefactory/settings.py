@@ -54,6 +54,8 @@ class Settings:
     language: str | None = None
     voice: str | None = None
     music: str | None = None
+    composer: str = "embedded"
+    cut_on_beat: bool = True
     captions: str | None = None
     caption_style: str | None = None
     loudness: Level | None = None
@@ -67,6 +69,7 @@ class Settings:
     method: str = "direct"
     still_base: str = ""
     speed: Names = ()
+    batch_shots: int = 0
     upscaler: str = ""
     interpolator: str = ""
     grade: str = ""

@@ -89,6 +89,26 @@ Music = Annotated[
         rich_help_panel=VOICE, show_default="composed for the scenes",
     ),
 ]  # fmt: skip
+def _spelled(value: bool | None) -> str | None:
+    """Return a switch as settings spell it: one that is off was given too."""
+    return None if value is None else "yes" if value else "no"
+
+
+CutOnBeat = Annotated[
+    bool | None,
+    typer.Option(
+        "--cut-on-beat/--no-cut-on-beat", callback=_spelled,
+        help="Move cuts by up to 0.25 s onto the music's beats, before filming.",
+        rich_help_panel=VOICE, show_default="on",
+    ),
+]  # fmt: skip
+Composer = Annotated[
+    str | None,
+    typer.Option(
+        "--composer", metavar="NAME", help="Who composes: embedded or musicgen.",
+        rich_help_panel=VOICE, show_default="embedded",
+    ),
+]  # fmt: skip
 Loudness = Annotated[
     float | None,
     typer.Option(
@@ -160,6 +180,13 @@ Speed = Annotated[
     typer.Option(
         "--speed", metavar="WAY", help="A way to film faster, such as first-block-cache.",
         rich_help_panel=CAMERA,
+    ),
+]  # fmt: skip
+BatchShots = Annotated[
+    int | None,
+    typer.Option(
+        "--batch-shots", metavar="N", help="Film shots that are alike N at once.",
+        rich_help_panel=CAMERA, show_default="what fits the card",
     ),
 ]  # fmt: skip
 Upscaler = Annotated[
@@ -250,6 +277,7 @@ FILMING: Final[dict[str, tuple[Any, object]]] = {
     "steps": (Steps, None),
     "guidance": (Guidance, None),
     "speed": (Speed, None),
+    "batch_shots": (BatchShots, None),
     "upscaler": (Upscaler, None),
     "interpolator": (Interpolator, None),
     "grade": (Grade, None),

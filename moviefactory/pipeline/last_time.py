@@ -10,8 +10,8 @@ from typing import Any, Final
 from moviefactory.project import Film, write_text
 from moviefactory.settings import Settings
 
-GOES_ON: Final = ("camera", "base", "loras", "steps", "guidance", "method", "still_base", "speed",
-                  "upscaler", "interpolator", "grade", "device")  # fmt: skip
+GOES_ON: Final = ("camera", "base", "loras", "steps", "guidance", "method", "still_base", "speed", "batch_shots",
+                  "upscaler", "interpolator", "grade", "device", "composer", "cut_on_beat")  # fmt: skip
 """Settings that a film keeps from run to run until an option says otherwise."""
 RUN: Final = ".made/run.json"
 

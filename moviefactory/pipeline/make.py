@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from moviefactory import __version__
 from moviefactory.errors import BadOption
 from moviefactory.farm import Farm
+from moviefactory.pipeline.beats import keep_moves, settle_cuts
 from moviefactory.pipeline.cameras import (
     KEYFRAMES,
     base_of,
@@ -117,6 +118,11 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
         timeline = time_shots(storyboard, lines, target_seconds=request.seconds)
         if request.seconds is not None and request.stop_at != Stage.SCRIPT:
             storyboard = save_lengths(storyboard, timeline, film)
+        rough = timeline
+        cuts = settle_cuts(film, storyboard, rough, lines, on_beat=settings.cut_on_beat)
+        timeline = cuts.timeline
+        if not stops_early:
+            keep_moves(film, rough, cuts)
         wanted = wanted_orders(film, storyboard, timeline, draft=request.draft)
         warnings += unused_notes(wanted, camera.record)
         orders = fit_orders(wanted, camera)

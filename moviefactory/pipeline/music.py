@@ -13,11 +13,12 @@ from moviefactory.media import samples_at
 from moviefactory.pipeline.checks import music_path
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.seeds import sound_seed
-from moviefactory.project import Artefact, Facts, content_key, file_digest
+from moviefactory.project import Artefact, Facts, Film, content_key, file_digest
 from moviefactory.sound.orders import SCORE_VERSION, ScoreOrder
+from moviefactory.sound.score.sections import beats_of, sections_of
 from moviefactory.sound.stems import STEMS_VERSION
-from moviefactory.storyboard import FileMusic, MoodMusic
-from moviefactory.timeline import Slot, Timeline
+from moviefactory.storyboard import FileMusic, MoodMusic, Storyboard
+from moviefactory.timeline import Timeline
 
 
 def music_jobs(production: Production) -> list[Job[Any]]:
@@ -43,7 +44,9 @@ def _music(production: Production) -> tuple[Artefact, str]:
     if isinstance(music, FileMusic):
         track = music_path(music, production.film)
         return artefact, content_key("track", STEMS_VERSION, file_digest(track), count)
-    return artefact, content_key("score", SCORE_VERSION, _score_order(production))
+    return artefact, content_key(
+        "score", SCORE_VERSION, score_order(production.storyboard, production.timeline)
+    )
 
 
 def _make_music(production: Production, on_step: Callable[[int], None]) -> Facts:
@@ -58,23 +61,34 @@ def _make_music(production: Production, on_step: Callable[[int], None]) -> Facts
         if isinstance(music, FileMusic):
             fit_track(music_path(music, production.film), production.timeline.sample_count, part)
             return {"track": music.file}
-        return {"score": score_film(_score_order(production), part)}
+        return {"score": score_film(score_order(production.storyboard, production.timeline), part)}
 
     facts = artefact.make(key, build)
     on_step(1)
     return facts
 
 
-def _score_order(production: Production) -> ScoreOrder:
-    storyboard, timeline = production.storyboard, production.timeline
+def score_order(storyboard: Storyboard, timeline: Timeline) -> ScoreOrder:
+    """Return what a composer is ordered: the film's length, and where its moods turn."""
     music = storyboard.music
     moods: list[tuple[int, Mood]] = []
     for slot, (_, scene, _) in zip(timeline.slots, storyboard.shots(), strict=True):
         mood = music.mood if isinstance(music, MoodMusic) else scene.mood
         if not moods or moods[-1][1] != mood:
-            moods.append((_start(slot, timeline), mood))
+            moods.append((samples_at(slot.start_frame, timeline.fps), mood))
     return ScoreOrder(timeline.sample_count, tuple(moods), sound_seed(storyboard, "score"))
 
 
-def _start(slot: Slot, timeline: Timeline) -> int:
-    return samples_at(slot.start_frame, timeline.fps)
+def beats_seconds(film: Film, storyboard: Storyboard, timeline: Timeline) -> tuple[float, ...]:
+    """Return when the beats of the film's music will fall, before there is any music.
+
+    Raises: UnreadableFile for the user's track.
+    """
+    music = storyboard.music
+    if music == "none":
+        return ()
+    if isinstance(music, FileMusic):
+        from moviefactory.sound.score.track import track_beats
+
+        return track_beats(music_path(music, film), timeline.sample_count)
+    return beats_of(sections_of(score_order(storyboard, timeline)))

@@ -13,6 +13,7 @@ from moviefactory.farm import available_cores
 from moviefactory.ffmpeg import Encoding
 from moviefactory.grammar import Transition
 from moviefactory.media import Size
+from moviefactory.pipeline.beats import settle_cuts
 from moviefactory.pipeline.camera_plan import HERE, CameraPlan, download_words, plan_camera
 from moviefactory.pipeline.cameras import (
     KEYFRAMES,
@@ -128,7 +129,9 @@ def plan_film(request: Request) -> FilmPlan:
     storyboard = apply_options(storyboard, request, base=base, film=film)
     check_film(storyboard, film)
     lines = foresee_lines(film, storyboard)
-    timeline = time_shots(storyboard, lines, target_seconds=request.seconds)
+    rough = time_shots(storyboard, lines, target_seconds=request.seconds)
+    on_beat = request.settings.cut_on_beat
+    timeline = settle_cuts(film, storyboard, rough, lines, on_beat=on_beat).timeline
     wanted = wanted_orders(film, storyboard, timeline, draft=request.draft)
     notes = list(unused_notes(wanted, camera.record))
     orders = fit_orders(wanted, camera)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from moviefactory.errors import BadOption
 from moviefactory.farm import Farm
+from moviefactory.pipeline.beats import settle_cuts
 from moviefactory.pipeline.cameras import (
     KEYFRAMES,
     base_of,
@@ -176,7 +177,9 @@ def _desk(film: Film, settings: Settings, reporter: Reporter, *, is_direct: bool
     storyboard = load_film(film)
     check_named_files(storyboard, film)
     lines = speak_lines(film, storyboard, reporter)
-    timeline = time_shots(storyboard, lines, target_seconds=None)
+    rough = time_shots(storyboard, lines, target_seconds=None)
+    on_beat = request.settings.cut_on_beat
+    timeline = settle_cuts(film, storyboard, rough, lines, on_beat=on_beat).timeline
     wanted = wanted_orders(film, storyboard, timeline, draft=request.draft)
     orders = fit_orders(wanted, camera)
     base = base_of(camera)

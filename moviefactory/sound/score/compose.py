@@ -9,19 +9,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from moviefactory.grammar import Mood
 from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.sound.dsp import seed_of
 from moviefactory.sound.orders import ScoreOrder
 from moviefactory.sound.score.instruments import INSTRUMENTS
 from moviefactory.sound.score.moods import BASSES, DRUMS, FIGURES, STYLES, Role, Style
 from moviefactory.sound.score.motif import Motif, motif_of, varied
+from moviefactory.sound.score.sections import BEATS_PER_BAR, Section, beats_of, sections_of
 from moviefactory.sound.score.theory import CHORDS, SCALES, nearest_degree, pitch_of, voiced
 
 LOWEST_TONIC = 45
-LEAST_SECTION_SECONDS = 6.0
 CLOSING_SECONDS = 3.6
-BEATS_PER_BAR = 4
 PHRASE_BARS = 4
 HUMAN_SECONDS = 0.006
 
@@ -42,30 +40,6 @@ Row = tuple[int, int, int, int, float, float, float, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """One stretch of one mood: its beats fill it exactly. Units: sample frames; beats a minute."""
-
-    start: int
-    frame_count: int
-    mood: Mood
-    beat_count: int
-
-    @property
-    def bpm(self) -> float:
-        """The tempo: whole beats from the first sample to the last."""
-        return 60 * self.beat_count * SAMPLE_RATE_HZ / self.frame_count
-
-    @property
-    def bar_count(self) -> int:
-        """How many bars there are, the last of which may be cut short."""
-        return -(-self.beat_count // BEATS_PER_BAR)
-
-    def frame_at(self, beat: float) -> int:
-        """Return where a beat of the section falls in the film."""
-        return self.start + round(beat * self.frame_count / self.beat_count)
-
-
-@dataclass(frozen=True, slots=True)
 class Composition:
     """Music as notes. Shape: `notes` is a table of NOTE rows, by start."""
 
@@ -78,11 +52,7 @@ class Composition:
     @property
     def beats_seconds(self) -> tuple[float, ...]:
         """When every beat of the film falls."""
-        return tuple(
-            section.frame_at(beat) / SAMPLE_RATE_HZ
-            for section in self.sections
-            for beat in range(section.beat_count)
-        )
+        return beats_of(self.sections)
 
 
 def film_strength(at: float) -> float:
@@ -94,7 +64,7 @@ def compose(order: ScoreOrder) -> Composition:
     """Return music of exactly the ordered length that turns where the moods turn."""
     tonic = LOWEST_TONIC + seed_of("key", order.seed) % 12
     motif = motif_of(order.seed)
-    sections = tuple(_sections(order))
+    sections = sections_of(order)
     rows: list[Row] = []
     for index in range(len(sections)):
         part = _Part(order, sections, index, tonic, motif)
@@ -102,38 +72,6 @@ def compose(order: ScoreOrder) -> Composition:
     rows = [row for row in rows if 0 <= row[0] < order.frame_count]
     rows.sort(key=lambda row: row[:4])
     return Composition(order.frame_count, order.seed, tonic, sections, np.array(rows, NOTE))
-
-
-def _sections(order: ScoreOrder) -> Iterator[Section]:
-    """Yield sections: scenes of one mood joined, and none so short that it says nothing."""
-    edges: list[tuple[int, Mood]] = []
-    for start, mood in order.moods:
-        if start < order.frame_count and (not edges or edges[-1][1] is not mood):
-            edges.append((start, mood))
-    shortest = round(LEAST_SECTION_SECONDS * SAMPLE_RATE_HZ)
-    while len(edges) > 1:
-        ends = [start for start, _ in edges[1:]] + [order.frame_count]
-        lengths = [end - start for (start, _), end in zip(edges, ends, strict=True)]
-        least = min(range(len(edges)), key=lambda index: lengths[index])
-        if lengths[least] >= shortest:
-            break
-        if least == 0:
-            edges[:2] = [(0, edges[1][1])]
-        else:
-            del edges[least]
-        edges = [
-            edge for at, edge in enumerate(edges) if at == 0 or edges[at - 1][1] is not edge[1]
-        ]
-    for index, (start, mood) in enumerate(edges):
-        end = edges[index + 1][0] if index + 1 < len(edges) else order.frame_count
-        yield Section(start, end - start, mood, _beat_count(end - start, STYLES[mood].bpm))
-
-
-def _beat_count(frame_count: int, bpm: float) -> int:
-    """Return how many beats fit, in whole bars where there is room for them."""
-    beats = frame_count / SAMPLE_RATE_HZ * bpm / 60
-    unit = BEATS_PER_BAR if beats >= 6 * BEATS_PER_BAR else 2 if beats >= BEATS_PER_BAR else 1
-    return max(1, round(beats / unit) * unit)
 
 
 class _Part:

@@ -11,7 +11,6 @@ from moviefactory.grammar import Mood
 from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.sound.catalogue import entries
 from moviefactory.sound.score.compose import (
-    LEAST_SECTION_SECONDS,
     NAMES,
     Composition,
     ScoreOrder,
@@ -20,6 +19,7 @@ from moviefactory.sound.score.compose import (
 from moviefactory.sound.score.instruments import INSTRUMENTS
 from moviefactory.sound.score.moods import BASSES, DRUMS, FIGURES, STYLES
 from moviefactory.sound.score.motif import motif_of, varied
+from moviefactory.sound.score.sections import LEAST_SECTION_SECONDS
 from moviefactory.sound.score.theory import CHORDS, SCALES, pitch_of, voiced
 
 UNPITCHED = {"taiko", "boom", "shaker", "tick", "block", "frame", "snare", "swell"}
