@@ -21,7 +21,7 @@ from moviefactory.sound.orders import VERTICAL_TARGET_LUFS, WIDE_TARGET_LUFS
 from moviefactory.sound.stems import STEMS_VERSION, Piece, lay_stem
 from moviefactory.storyboard import Storyboard
 
-MIX_VERSION = "2"
+MIX_VERSION = "3"
 MIX = "mix"
 
 
@@ -83,10 +83,10 @@ def target_lufs(storyboard: Storyboard) -> float:
     return VERTICAL_TARGET_LUFS if storyboard.size.is_vertical else WIDE_TARGET_LUFS
 
 
-def _encode(mix: Path, out: Path) -> None:
-    from moviefactory.sound.mixing import encode_aac
+def _encode(mix: Path, out: Path) -> Facts:
+    from moviefactory.sound.aac import encode_aac
 
-    encode_aac(mix, out)
+    return asdict(encode_aac(mix, out))
 
 
 def _voice_stem(production: Production) -> Facts | None:

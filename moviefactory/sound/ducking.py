@@ -43,25 +43,40 @@ def joined_spans(spans: Sequence[Span], frame_count: int) -> tuple[Span, ...]:
 
 
 def music_depths_db(
-    spans: Sequence[Span], voice_steps: Steps, music_steps: Steps
+    stretches: Sequence[Span], lines: Sequence[Span], voice_steps: Steps, music_steps: Steps
 ) -> tuple[float, ...]:
-    """Return how far the music steps back in each span: 9 dB, more where it is loud.
+    """Return how far the music steps back in each stretch: 9 dB, more where it is loud.
 
-    Under every span the voice ends up at least 8 LU over the music.
+    Each line of the stretch ends up at least 8 LU over the music under it.
 
     Units: `voice_steps` and `music_steps` are powers as they will be mixed, before ducking.
     """
     depths = []
-    for start, end in spans:
-        first, last = start // STEP_FRAMES, -(-end // STEP_FRAMES)
-        voice, music = voice_steps[first:last], music_steps[first:last]
-        if not len(voice) or not len(music) or not voice.any() or not music.any():
-            depths.append(MUSIC_DEPTH_DB)
-            continue
-        over_lu = lufs(float(voice.mean())) - lufs(float(music.mean()))
-        needed = round(DIALOGUE_OVER_MUSIC_LU + MARGIN_LU - over_lu, 2)
+    for start, end in stretches:
+        over_lu = dialogue_over_music_lu(
+            [line for line in lines if line[0] < end and start < line[1]], voice_steps, music_steps
+        )
+        needed = 0.0
+        if over_lu is not None:
+            needed = round(DIALOGUE_OVER_MUSIC_LU + MARGIN_LU - over_lu, 2)
         depths.append(min(max(MUSIC_DEPTH_DB, needed), DEEPEST_DB))
     return tuple(depths)
+
+
+def dialogue_over_music_lu(
+    lines: Sequence[Span], voice_steps: Steps, music_steps: Steps
+) -> float | None:
+    """Return by how much the line that stands out least lies over the music while it is spoken.
+
+    None where no line meets music.
+    """
+    over_lu = []
+    for start, end in lines:
+        reach = slice(max(start, 0) // STEP_FRAMES, -(-end // STEP_FRAMES))
+        voice, music = voice_steps[reach], music_steps[reach]
+        if len(voice) and len(music) and voice.any() and music.any():
+            over_lu.append(lufs(float(voice.mean())) - lufs(float(music.mean())))
+    return min(over_lu, default=None)
 
 
 def duck_curve(spans: Sequence[Span], depths_db: Sequence[float], frame_count: int) -> Points:

@@ -6,6 +6,9 @@ curve follows from them. So the result does not depend on how the sound is cut i
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
@@ -13,12 +16,17 @@ from numpy.typing import NDArray
 from moviefactory.media import CHANNELS, SAMPLE_RATE_HZ
 from moviefactory.sound.curves import Points
 
+Peaks = NDArray[np.float32]
+
 STEP_OF_PEAKS_FRAMES = SAMPLE_RATE_HZ // 1000
 LOOK_AHEAD_STEPS = 5
 RELEASE_SECONDS = 0.08
 GRID_DB = 1 / 512
 SILENT_PEAK = 1e-9
 NEAR_HIGHEST = 10 ** (-0.5 / 20)
+
+RELEASED_AT_ONCE = 512
+POINTS_OF_PART = 100 * RELEASED_AT_ONCE
 
 OVERSAMPLING = 4
 REACH_FRAMES = 16
@@ -61,14 +69,14 @@ class PeakFollower:
         ready = self._pending.shape[1] - 2 * REACH_FRAMES
         self._measure(max(ready, 0) // STEP_OF_PEAKS_FRAMES)
 
-    def peaks(self) -> Points:
+    def peaks(self) -> Peaks:
         """End the stream and return its peaks. Shape: (milliseconds,), the last one maybe cut."""
         left = self._pending.shape[1] - REACH_FRAMES
         steps = -(-left // STEP_OF_PEAKS_FRAMES)
         padding = steps * STEP_OF_PEAKS_FRAMES - left + REACH_FRAMES
         self._pending = np.pad(self._pending, ((0, 0), (0, padding)))
         self._measure(steps)
-        return np.concatenate([np.zeros(0), *self._peaks])
+        return np.concatenate([np.zeros(0, np.float32), *self._peaks])
 
     def _measure(self, steps: int) -> None:
         """Measure so many milliseconds of what is pending, and let go of them."""
@@ -111,51 +119,96 @@ class PeakFollower:
         return tops
 
 
-def limiter_curve(peaks: Points, gain_db: float, ceiling_db: float) -> Points:
-    """Return the gain that holds sound with these peaks, raised by `gain_db`, below the ceiling.
+@dataclass(frozen=True, slots=True)
+class Limiter:
+    """What holds sound with these peaks, raised by `gain_db`, below a ceiling.
 
-    It is down 5 ms before a peak, by smooth steps, and comes back within 0.1 s or so.
+    Its curve is worked out part by part each time it is drawn: a film of any length needs no more
+    memory than its peaks.
 
-    Shape:   a point every millisecond, one more than `peaks`; amplitude ratios, `gain_db` not in.
+    Shape:   peaks (milliseconds,).
     """
-    if not len(peaks):
-        return np.ones(1)
-    over_db = 20 * np.log10(np.maximum(peaks, SILENT_PEAK)) + gain_db - ceiling_db
-    needed_db = np.ceil(np.maximum(over_db, 0) / GRID_DB) * GRID_DB
-    ahead = np.concatenate([needed_db, np.zeros(LOOK_AHEAD_STEPS)])
-    held = sliding_window_view(ahead, LOOK_AHEAD_STEPS + 1).max(axis=1)
-    released = _released(held)
-    window = np.hanning(LOOK_AHEAD_STEPS + 3)[1:-1]
-    before = np.concatenate([np.full(LOOK_AHEAD_STEPS, released[0]), released])
-    smooth = np.convolve(before, window / window.sum(), "valid")
-    edges = np.maximum(np.append(smooth, 0.0), np.concatenate([[0.0], smooth]))
-    curve: Points = 10 ** (-edges / 20)
-    return curve
+
+    peaks: Peaks | Points
+    gain_db: float
+    ceiling_db: float
+
+    def parts(self) -> Iterator[Points]:
+        """Yield the gain over time, `gain_db` not in: a point every millisecond, and one at the end.
+
+        It is down 5 ms before a peak, by smooth steps, and comes back within 0.1 s or so. Each
+        part but the last has `POINTS_OF_PART` points.
+        """
+        window = np.hanning(LOOK_AHEAD_STEPS + 3)[1:-1]
+        window /= window.sum()
+        before, last_smooth, last_released = np.zeros(0), 0.0, 0.0
+        for start in range(0, len(self.peaks), POINTS_OF_PART):
+            held = self._held_db(start, min(start + POINTS_OF_PART, len(self.peaks)))
+            released, last_released = _released(held, last_released)
+            if not start:
+                before = np.full(LOOK_AHEAD_STEPS, released[0])
+            whole = np.concatenate([before, released])
+            before = whole[-LOOK_AHEAD_STEPS:]
+            smooth = np.convolve(whole, window, "valid")
+            edges = np.maximum(smooth, np.concatenate([[last_smooth], smooth[:-1]]))
+            last_smooth = float(smooth[-1])
+            yield 10 ** (-edges / 20)
+        yield np.array([10 ** (-last_smooth / 20)])
+
+    def lowest(self) -> float:
+        """Return the least gain of the curve, as an amplitude ratio."""
+        return min(float(part.min()) for part in self.parts())
+
+    def _held_db(self, start: int, end: int) -> Points:
+        """Return how far the gain must be down by then, for every peak that is near."""
+        ahead = self.peaks[start : end + LOOK_AHEAD_STEPS].astype(np.float64)
+        over_db = 20 * np.log10(np.maximum(ahead, SILENT_PEAK)) + self.gain_db - self.ceiling_db
+        needed_db = np.ceil(np.maximum(over_db, 0) / GRID_DB) * GRID_DB
+        needed_db = np.pad(needed_db, (0, end + LOOK_AHEAD_STEPS - start - len(needed_db)))
+        held: Points = sliding_window_view(needed_db, LOOK_AHEAD_STEPS + 1).max(axis=1)
+        return held
 
 
-def _released(held_db: Points) -> Points:
-    """Return the curve that rises with `held_db` and falls exponentially after it."""
+def limiter_curve(peaks: Peaks | Points, gain_db: float, ceiling_db: float) -> Points:
+    """Return the whole curve of a sound that is short enough. See `Limiter.parts`."""
+    return np.concatenate(list(Limiter(peaks, gain_db, ceiling_db).parts()))
+
+
+def _released(held_db: Points, last_db: float) -> tuple[Points, float]:
+    """Return the curve that rises with `held_db` and falls exponentially after it, and its end."""
     fall = -STEP_OF_PEAKS_FRAMES / (RELEASE_SECONDS * SAMPLE_RATE_HZ)
-    steps = 512
     released = held_db.copy()
-    last = 0.0
-    slope = fall * np.arange(1, steps + 1)
-    for start in range(0, len(held_db), steps):
-        part = held_db[start : start + steps]
+    slope = fall * np.arange(1, RELEASED_AT_ONCE + 1)
+    for start in range(0, len(held_db), RELEASED_AT_ONCE):
+        part = held_db[start : start + RELEASED_AT_ONCE]
         decline = slope[: len(part)]
         with np.errstate(divide="ignore"):
             log = np.log(part) - decline
-        log = np.maximum.accumulate(np.append(np.log(max(last, 1e-12)), log))[1:]
-        released[start : start + steps] = np.exp(log + decline)
-        last = float(released[start + len(part) - 1])
-    return np.maximum(held_db, np.round(released / GRID_DB) * GRID_DB)
+        log = np.maximum.accumulate(np.append(np.log(max(last_db, 1e-12)), log))[1:]
+        released[start : start + len(part)] = np.exp(log + decline)
+        last_db = float(released[start + len(part) - 1])
+    return np.maximum(held_db, np.round(released / GRID_DB) * GRID_DB), last_db
 
 
-def highest_steps(peaks: Points, gains: Points) -> NDArray[np.bool_]:
-    """Return where sound with these peaks under these gains comes near its highest peak.
-
-    Shape:   peaks (milliseconds,), gains one more; a flag a millisecond.
-    """
-    expected = peaks * np.maximum(gains[:-1], gains[1:])
-    flags: NDArray[np.bool_] = expected >= expected.max(initial=0.0) * NEAR_HIGHEST
+def highest_steps(limiter: Limiter) -> NDArray[np.bool_]:
+    """Return where limited sound comes near its highest peak. Shape: (milliseconds,)."""
+    flags = np.zeros(len(limiter.peaks), np.bool_)
+    if not len(flags):
+        return flags
+    threshold = NEAR_HIGHEST * max(float(top.max(initial=0.0)) for _, top in _expected(limiter))
+    for start, expected in _expected(limiter):
+        flags[start : start + len(expected)] = expected >= threshold
     return flags
+
+
+def _expected(limiter: Limiter) -> Iterator[tuple[int, Points]]:
+    """Yield (first millisecond, highest peaks after limiting), part by part."""
+    start = 0
+    last = np.zeros(0)
+    for part in limiter.parts():
+        gains = np.concatenate([last, part])
+        last = gains[-1:]
+        count = len(gains) - 1
+        peaks = limiter.peaks[start : start + count]
+        yield start, peaks * np.maximum(gains[:-1], gains[1:])
+        start += count

@@ -23,6 +23,8 @@ STEPS_PER_SHORT_TERM = 30
 STEPS_PER_SECOND = 10
 ABSOLUTE_GATE_LUFS = -70.0
 RELATIVE_GATE_LU = -10.0
+RANGE_GATE_LU = -20.0
+SILENT_POWER = 1e-12
 NO_ECHO = 1e-20
 
 # ITU-R BS.1770-5, annex 1, tables 1 and 2: the shelf of the head, then the high pass.
@@ -108,7 +110,31 @@ def short_term_lufs(steps: Steps) -> tuple[float, ...]:
     first = np.clip(centres - half, 0, len(steps))
     last = np.clip(centres + half, 0, len(steps))
     powers = (sums[last] - sums[first]) / np.maximum(last - first, 1)
-    return tuple(lufs(power) if power > 1e-12 else -math.inf for power in powers.tolist())
+    return tuple(lufs(power) if power > SILENT_POWER else -math.inf for power in powers.tolist())
+
+
+def momentary_lufs(steps: Steps) -> tuple[float, ...]:
+    """Return the loudest 0.4 s that begins in each second of the film; -inf where it is silent."""
+    blocks = _means(steps, STEPS_PER_BLOCK)
+    seconds = -(-max(len(steps), 1) // STEPS_PER_SECOND)
+    blocks = np.pad(blocks[: len(steps)], (0, seconds * STEPS_PER_SECOND - len(blocks)))
+    powers = blocks.reshape(seconds, STEPS_PER_SECOND).max(axis=1)
+    return tuple(lufs(power) if power > SILENT_POWER else -math.inf for power in powers.tolist())
+
+
+def loudness_range_lu(steps: Steps) -> float:
+    """Return how far loud and soft lie apart in the whole; 0 for silence.
+
+    Source: EBU Tech 3342: 3 s about each step, gates at -70 LUFS and 20 LU below the rest, from
+    the 10th to the 95th percentile.
+    """
+    powers = _means(steps, STEPS_PER_SHORT_TERM)
+    loud = powers[powers > power_of(ABSOLUTE_GATE_LUFS)]
+    if not len(loud):
+        return 0.0
+    kept = loud[loud > float(loud.mean()) * 10 ** (RANGE_GATE_LU / 10)]
+    low, high = np.percentile(kept, (10, 95))
+    return lufs(float(high)) - lufs(float(low))
 
 
 def _means(steps: Steps, count: int) -> Steps:

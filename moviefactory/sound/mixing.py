@@ -7,7 +7,6 @@ write the mix; what is kept of it between is a few numbers a tenth of a second.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,13 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moviefactory.errors import MovieError
-from moviefactory.ffmpeg import run_ffmpeg
 from moviefactory.media import CHANNELS, SAMPLE_RATE_HZ
 from moviefactory.sound.curves import Points, decibels, drawn_out, point_count, ratio_of
 from moviefactory.sound.ducking import (
     SOUNDS_DEPTH_DB,
     STEP_OF_CURVE_FRAMES,
     Span,
+    dialogue_over_music_lu,
     duck_curve,
     ducked_seconds,
     joined_spans,
@@ -30,18 +29,22 @@ from moviefactory.sound.ducking import (
 )
 from moviefactory.sound.limiter import (
     STEP_OF_PEAKS_FRAMES,
+    Limiter,
     PeakFollower,
+    Peaks,
     highest_steps,
-    limiter_curve,
 )
 from moviefactory.sound.loudness import (
     STEP_FRAMES,
     LoudnessMeter,
     Steps,
     integrated_lufs,
+    loudness_range_lu,
+    momentary_lufs,
     short_term_lufs,
 )
 from moviefactory.sound.wav import WavWriter, read_blocks, wav_frame_count
+from moviefactory.sound.waveform import Waveform
 
 BLOCK_FRAMES = SAMPLE_RATE_HZ // 2  # what stays in a core's own cache while it is worked on
 CEILING_DBTP = -1.7
@@ -56,11 +59,7 @@ MOST_STEM_GAIN_DB = 15.0
 MOST_LIMITING_DB = 12.0
 CLOSE_ENOUGH_LU = 0.1
 MOST_WRITES = 4
-
-AAC_BITS_PER_SECOND = 192_000
-AAC_CEILING_DBTP = -1.0
-AAC_MARGIN_DB = 0.2
-MOST_ENCODINGS = 4
+MIX = "mix"
 
 
 class WrongLength(MovieError):
@@ -98,18 +97,24 @@ class MixReport:
     """What was measured on a mix.
 
     Units: loudness in LUFS, -70 where all is silent; true peak in dBTP, -120 for silence;
-    `short_term_lufs` at each second of the film, over 3 s. `stem_lufs` is each stem's own
-    loudness in the mix, ducked; `short_of_target_lu` is above 0.3 only where no more loudness
-    was to be had without crushing the peaks.
+    `short_term_lufs` at each second of the film, over 3 s, `momentary_lufs` the loudest 0.4 s of
+    each. `stem_lufs` is each stem's own loudness in the mix, ducked; `dialogue_over_music_lu` that
+    of the line that stands out least, None where none meets music; `short_of_target_lu` is above
+    0.3 only where no more loudness was to be had without crushing the peaks. `waveforms` are the
+    stems' outlines as mixed, before the limiter, and the mix's: see `Waveform.packed`.
     """
 
     integrated_lufs: float
     target_lufs: float
     true_peak_dbtp: float
+    loudness_range_lu: float
     short_term_lufs: tuple[float, ...]
+    momentary_lufs: tuple[float, ...]
     ducked_seconds: float
+    dialogue_over_music_lu: float | None
     stem_lufs: dict[str, float]
     limited_db: float
+    waveforms: dict[str, str]
 
     @property
     def is_silent(self) -> bool:
@@ -138,15 +143,6 @@ class _Channel:
         return steps * gains * ratio_of(self.gain_db) ** 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Master:
-    """The last gain of the desk, and its limiter."""
-
-    gain_db: float
-    curve: Points
-    is_at_limit: bool
-
-
 def mix_film(
     stems: MixStems,
     *,
@@ -167,78 +163,50 @@ def mix_film(
     for _, path in stems.given():
         if (length := wav_frame_count(path)) != frame_count:
             raise WrongLength(str(path), length, frame_count)
-    spans = joined_spans(speech_spans, frame_count)
     measured = {name: _measured(path) for name, path in stems.given()}
-    desk = _balanced(stems, measured, spans, frame_count)
-    total, peaks = _summed(desk, frame_count)
+    desk = _balanced(stems, measured, speech_spans, frame_count)
+    waveforms = {name: Waveform(frame_count) for name in (*desk, MIX)}
+    total, peaks = _summed(desk, waveforms, frame_count)
     asked_lufs = target_lufs
     for _ in range(MOST_WRITES):
-        master = _mastered(total, peaks, asked_lufs)
-        steps, top = _written(desk, master, peaks, frame_count, out)
+        master, is_at_limit = _mastered(total, peaks, asked_lufs)
+        waveforms[MIX] = Waveform(frame_count)
+        steps, top = _written(desk, master, waveforms[MIX], frame_count, out)
         missing_lu = target_lufs - integrated_lufs(steps)
-        if master.is_at_limit or not CLOSE_ENOUGH_LU < abs(missing_lu) < math.inf:
+        if is_at_limit or not CLOSE_ENOUGH_LU < abs(missing_lu) < math.inf:
             break
         asked_lufs += missing_lu
+    parts = {name: channel.steps(measured[name]) for name, channel in desk.items()}
+    silence = np.zeros(0)
+    gain = ratio_of(master.gain_db)
     return MixReport(
         integrated_lufs=_floored(integrated_lufs(steps)),
         target_lufs=target_lufs,
         true_peak_dbtp=max(decibels(top), SILENCE_DBTP),
-        short_term_lufs=tuple(_floored(value) for value in short_term_lufs(steps)),
-        ducked_seconds=ducked_seconds(spans),
+        loudness_range_lu=round(loudness_range_lu(steps), 2),
+        short_term_lufs=_rounded(short_term_lufs(steps)),
+        momentary_lufs=_rounded(momentary_lufs(steps)),
+        ducked_seconds=ducked_seconds(joined_spans(speech_spans, frame_count)),
+        dialogue_over_music_lu=dialogue_over_music_lu(
+            speech_spans, parts.get("voice", silence), parts.get("music", silence)
+        ),
         stem_lufs={
-            name: _floored(integrated_lufs(channel.steps(measured[name])) + master.gain_db)
-            for name, channel in desk.items()
+            name: _floored(integrated_lufs(part) + master.gain_db) for name, part in parts.items()
         },
-        limited_db=max(0.0, -decibels(float(master.curve.min(initial=1.0)))),
+        limited_db=max(0.0, -decibels(master.lowest())),
+        waveforms={
+            name: waveform.packed(1.0 if name == MIX else gain)
+            for name, waveform in waveforms.items()
+        },
     )
-
-
-def encode_aac(mix: Path, out: Path) -> None:
-    """Encode a mix as AAC, 192 kbit/s, in an m4a file whose edit list takes off the encoder's delay.
-
-    Stream-copied into a film, its first sample is the film's first. A codec moves peaks: what is
-    decoded again is measured, and where it passes -1 dBTP the mix is encoded once more, lower.
-
-    Raises: FfmpegFailed; DiskFull.
-    """
-    gain_db = 0.0
-    for _ in range(MOST_ENCODINGS):
-        _encode(mix, out, gain_db)
-        over_db = _decoded_peak_dbtp(out) - AAC_CEILING_DBTP
-        if over_db <= 0:
-            return
-        gain_db = round(gain_db - over_db - AAC_MARGIN_DB, 2)
-
-
-def _encode(mix: Path, out: Path, gain_db: float) -> None:
-    run_ffmpeg(
-        [
-            *("-loglevel", "error", "-f", "wav", "-i", str(mix)),
-            *("-map", "0:a:0", "-map_metadata", "-1"),
-            *(("-af", f"volume={gain_db}dB:precision=float") if gain_db else ()),
-            *("-c:a", "aac", "-aac_coder", "fast", "-b:a", str(AAC_BITS_PER_SECOND)),
-            *("-ar", str(SAMPLE_RATE_HZ), "-ac", str(CHANNELS)),
-            *("-flags:a", "+bitexact", "-fflags", "+bitexact", "-f", "ipod", str(out)),
-        ],
-        doing=f"encoding {mix.name}",
-        writes=out,
-    )
-
-
-def _decoded_peak_dbtp(encoded: Path) -> float:
-    said = run_ffmpeg(
-        [
-            *("-nostats", "-i", str(encoded), "-map", "0:a:0"),
-            *("-af", "ebur128=peak=true:framelog=quiet", "-f", "null", "-"),
-        ],
-        doing=f"measuring {encoded.name}",
-    )
-    peaks = re.findall(r"Peak:\s+(-?[\d.]+) dBFS", said)
-    return float(peaks[-1]) if peaks else SILENCE_DBTP
 
 
 def _floored(loudness_lufs: float) -> float:
     return max(loudness_lufs, SILENCE_LUFS)
+
+
+def _rounded(curve: Sequence[float]) -> tuple[float, ...]:
+    return tuple(round(_floored(value), 2) for value in curve)
 
 
 def _measured(path: Path) -> Steps:
@@ -249,10 +217,10 @@ def _measured(path: Path) -> Steps:
 
 
 def _balanced(
-    stems: MixStems, measured: dict[str, Steps], spans: Sequence[Span], frame_count: int
+    stems: MixStems, measured: Mapping[str, Steps], lines: Sequence[Span], frame_count: int
 ) -> dict[str, _Channel]:
     """Bring each stem to its place, and let all but the voice step back under speech."""
-    places_db = _places_db(measured)
+    places_db, spans = _places_db(measured), joined_spans(lines, frame_count)
     level = np.ones(point_count(frame_count, STEP_OF_CURVE_FRAMES))
     desk = {name: _Channel(path, places_db[name], level) for name, path in stems.given()}
     for name, channel in desk.items():
@@ -262,7 +230,7 @@ def _balanced(
         if name == "music":
             music = channel.steps(measured["music"])
             speech = desk["voice"].steps(measured["voice"]) if "voice" in desk else 0 * music
-            depths_db = music_depths_db(spans, speech, music)
+            depths_db = music_depths_db(spans, lines, speech, music)
         desk[name] = replace(channel, curve=duck_curve(spans, depths_db, frame_count))
     return desk
 
@@ -287,88 +255,102 @@ def _gain_db(steps: Steps, place_lufs: float) -> float:
 
 
 def _sum_blocks(
-    desk: dict[str, _Channel], frame_count: int
+    desk: Mapping[str, _Channel], frame_count: int, waveforms: Mapping[str, Waveform]
 ) -> Iterator[tuple[int, NDArray[np.float32]]]:
-    """Yield (start frame, the sum of all channels), block by block."""
-    channels = tuple(desk.values())
-    readers = [read_blocks(channel.path, BLOCK_FRAMES) for channel in channels]
+    """Yield (start frame, the sum of all channels), block by block; outline the named ones."""
+    readers = {name: read_blocks(channel.path, BLOCK_FRAMES) for name, channel in desk.items()}
     for start in range(0, frame_count, BLOCK_FRAMES):
         count = min(BLOCK_FRAMES, frame_count - start)
         total = np.zeros((count, CHANNELS), np.float32)
-        for channel, reader in zip(channels, readers, strict=True):
-            block = next(reader)
+        for name, channel in desk.items():
+            block = next(readers[name])
             if block.any():
-                _apply(block, channel.curve, STEP_OF_CURVE_FRAMES, start, channel.gain_db)
+                first = start // STEP_OF_CURVE_FRAMES
+                curve = channel.curve[first : first + point_count(count, STEP_OF_CURVE_FRAMES)]
+                _apply(block, curve, STEP_OF_CURVE_FRAMES, channel.gain_db)
+                if name in waveforms:
+                    waveforms[name].feed(block, start)
                 total += block
         yield start, total
 
 
-def _apply(
-    block: NDArray[np.float32], curve: Points, step_frames: int, start: int, gain_db: float
-) -> None:
-    """Bring a block of the film under a gain, and under its curve from `start` on."""
+def _apply(block: NDArray[np.float32], curve: Points, step_frames: int, gain_db: float) -> None:
+    """Bring a block under a gain, and under the part of a curve that lies over it."""
     ratio = np.float32(ratio_of(gain_db))
-    first, count = start // step_frames, point_count(len(block), step_frames)
-    points = curve[first : first + count]
-    if (points == points[0]).all():
-        block *= np.float32(points[0]) * ratio
+    if (curve == curve[0]).all():
+        block *= np.float32(curve[0]) * ratio
     else:
-        block *= (drawn_out(curve, step_frames, start, len(block)) * ratio)[:, None]
+        block *= (drawn_out(curve, step_frames, 0, len(block)) * ratio)[:, None]
 
 
-def _summed(desk: dict[str, _Channel], frame_count: int) -> tuple[Steps, Points]:
+def _summed(
+    desk: Mapping[str, _Channel], waveforms: Mapping[str, Waveform], frame_count: int
+) -> tuple[Steps, Peaks]:
     """Return the sum's loudness steps and true peaks."""
     meter, follower = LoudnessMeter(), PeakFollower()
-    for _, block in _sum_blocks(desk, frame_count):
+    for _, block in _sum_blocks(desk, frame_count, waveforms):
         meter.feed(block)
         follower.feed(block)
     return meter.steps(), follower.peaks()
 
 
-def _mastered(steps: Steps, peaks: Points, target_lufs: float) -> _Master:
-    """Find the gain that brings the limited sum to its target, from its steps and peaks alone."""
+def _mastered(steps: Steps, peaks: Peaks, target_lufs: float) -> tuple[Limiter, bool]:
+    """Find the gain that brings the limited sum to its target, from its steps and peaks alone.
+
+    Return it with its limiter, and whether no more was to be had.
+    """
+    most_db = CEILING_DBTP - decibels(float(peaks.max(initial=1e-6))) + MOST_LIMITING_DB
     loudness = integrated_lufs(steps)
     if not math.isfinite(loudness):
-        return _limited(peaks, 0.0)
+        return Limiter(peaks, 0.0, CEILING_DBTP), False
 
-    def missing_lu(master: _Master) -> float:
-        return target_lufs - integrated_lufs(_limited_steps(steps, master))
+    def limiter(gain_db: float) -> Limiter:
+        return Limiter(peaks, round(min(gain_db, most_db), 3), CEILING_DBTP)
 
-    low = _limited(peaks, target_lufs - loudness)
-    if missing_lu(low) < CLOSE_ENOUGH_LU / 4 or low.is_at_limit:
-        return low
-    high = _limited(peaks, math.inf)
-    if missing_lu(high) > 0:
-        return high
-    while high.gain_db - low.gain_db > CLOSE_ENOUGH_LU / 4:
-        middle = _limited(peaks, (low.gain_db + high.gain_db) / 2)
-        low, high = (middle, high) if missing_lu(middle) > 0 else (low, middle)
-    return high
+    def missing_lu(one: Limiter) -> float:
+        return target_lufs - integrated_lufs(_limited_steps(steps, one))
 
-
-def _limited(peaks: Points, gain_db: float) -> _Master:
-    """Return the master of that gain, or of the most that the limiter may be asked for."""
-    most_db = CEILING_DBTP - decibels(float(peaks.max(initial=1e-6))) + MOST_LIMITING_DB
-    chosen_db = round(min(gain_db, most_db), 3)
-    return _Master(chosen_db, limiter_curve(peaks, chosen_db, CEILING_DBTP), gain_db >= most_db)
+    low_db, high_db = min(target_lufs - loudness, most_db), most_db
+    if low_db == most_db or missing_lu(limiter(low_db)) < CLOSE_ENOUGH_LU / 4:
+        return limiter(low_db), low_db == most_db
+    if missing_lu(limiter(high_db)) > 0:
+        return limiter(high_db), True
+    while high_db - low_db > CLOSE_ENOUGH_LU / 4:
+        middle_db = (low_db + high_db) / 2
+        if missing_lu(limiter(middle_db)) > 0:
+            low_db = middle_db
+        else:
+            high_db = middle_db
+    return limiter(high_db), False
 
 
-def _limited_steps(steps: Steps, master: _Master) -> Steps:
+def _limited_steps(steps: Steps, limiter: Limiter) -> Steps:
+    """Return the powers of the sum's steps under the limiter."""
     per_step = STEP_FRAMES // STEP_OF_PEAKS_FRAMES
-    gains = np.pad(master.curve, (0, per_step), mode="edge")[: len(steps) * per_step]
-    squares: Steps = np.square(gains).reshape(-1, per_step).mean(axis=1)
-    return steps * squares * ratio_of(master.gain_db) ** 2
+    gains = []
+    for part in limiter.parts():
+        whole = np.pad(np.square(part), (0, -len(part) % per_step), mode="edge")
+        gains.append(whole.reshape(-1, per_step).mean(axis=1))
+    squares: Steps = np.concatenate(gains)[: len(steps)]
+    return steps * squares * ratio_of(limiter.gain_db) ** 2
 
 
 def _written(
-    desk: dict[str, _Channel], master: _Master, peaks: Points, frame_count: int, out: Path
+    desk: Mapping[str, _Channel], master: Limiter, waveform: Waveform, frame_count: int, out: Path
 ) -> tuple[Steps, float]:
     """Write the mix; return its loudness steps and its highest true peak."""
-    meter, follower = LoudnessMeter(), PeakFollower(highest_steps(peaks, master.curve))
+    meter, follower = LoudnessMeter(), PeakFollower(highest_steps(master))
+    parts = master.parts()
+    curve = next(parts)
     with WavWriter(out) as writer:
-        for start, block in _sum_blocks(desk, frame_count):
-            _apply(block, master.curve, STEP_OF_PEAKS_FRAMES, start, master.gain_db)
+        for start, block in _sum_blocks(desk, frame_count, {}):
+            points = point_count(len(block), STEP_OF_PEAKS_FRAMES)
+            while len(curve) < points:
+                curve = np.concatenate([curve, next(parts)])
+            _apply(block, curve[:points], STEP_OF_PEAKS_FRAMES, master.gain_db)
+            curve = curve[points - 1 :]
             writer.write(block)
             meter.feed(block)
             follower.feed(block)
+            waveform.feed(block, start)
     return meter.steps(), float(follower.peaks().max(initial=0.0))

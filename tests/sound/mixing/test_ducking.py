@@ -72,6 +72,6 @@ def test_loud_music_steps_further_back():
     voice = np.full(40, 0.01)
     quiet, loud = np.full(40, 0.001), np.full(40, 0.1)
     span = [(0, 4 * SECOND)]
-    assert music_depths_db(span, voice, quiet) == (9.0,)
-    assert music_depths_db(span, voice, loud) == (19.0,)
-    assert music_depths_db(span, voice * 0, loud) == (9.0,)
+    assert music_depths_db(span, span, voice, quiet) == (9.0,)
+    assert music_depths_db(span, span, voice, loud) == (19.0,)
+    assert music_depths_db(span, span, voice * 0, loud) == (9.0,)

@@ -7,6 +7,7 @@ from scipy.signal import resample_poly
 from moviefactory.sound.curves import drawn_out
 from moviefactory.sound.limiter import (
     STEP_OF_PEAKS_FRAMES,
+    Limiter,
     PeakFollower,
     highest_steps,
     limiter_curve,
@@ -69,6 +70,13 @@ def test_sound_below_the_ceiling_is_left_alone():
     assert np.array_equal(limiter_curve(np.zeros(0), 0.0, -1.7), np.ones(1))
 
 
+def test_a_long_film_s_curve_goes_on_where_its_last_part_ended(monkeypatch):
+    peaks = np.abs(noise(3000, seed=4)[:, 0]) * 5
+    whole = limiter_curve(peaks, 3.0, -1.7)
+    monkeypatch.setattr("moviefactory.sound.limiter.POINTS_OF_PART", 512)
+    assert np.array_equal(limiter_curve(peaks, 3.0, -1.7), whole) and len(whole) == 3001
+
+
 def test_the_gain_comes_back_after_a_peak():
     peaks = np.full(1000, 0.1)
     peaks[300] = 2.0
@@ -80,6 +88,6 @@ def test_the_gain_comes_back_after_a_peak():
 def test_only_the_steps_that_matter_need_to_be_measured():
     sound = noise()
     peaks = peaks_of(sound)
-    wanted = highest_steps(peaks, np.ones(len(peaks) + 1))
+    wanted = highest_steps(Limiter(peaks, 0.0, 0.0))
     assert 0 < wanted.sum() < len(wanted) / 10
     assert peaks_of(sound, [7, 5000], wanted).max() == peaks.max()

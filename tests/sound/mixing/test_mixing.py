@@ -9,8 +9,9 @@ import pytest
 
 from moviefactory.ffmpeg import run_ffmpeg
 from moviefactory.media import Audio
+from moviefactory.sound.aac import encode_aac
 from moviefactory.sound.loudness import LoudnessMeter, integrated_lufs
-from moviefactory.sound.mixing import MixStems, WrongLength, encode_aac, mix_film
+from moviefactory.sound.mixing import MixStems, WrongLength, mix_film
 from moviefactory.sound.wav import WavWriter, read_wav, write_wav
 
 SECONDS = 7
