@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from moviefactory.edit.charts import (
+    GRID_LUFS,
+    LOUDNESS_HEIGHT,
+    WIDTH,
+    bands,
+    loudness_area,
+    loudness_line,
+    loudness_y,
+    outline,
+    times,
+)
 from moviefactory.edit.notice import SYNTHETIC_NOTICE
-
-CHART_WIDTH = 1000
-CHART_HEIGHT = 150
-LOUDEST_LUFS = -6.0
-QUIETEST_LUFS = -48.0
-MOST_POINTS = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +46,34 @@ class ReportShot:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportStem:
+    """One stem as it lies in the mix. Units: LUFS; its outline as pairs of bytes in base64."""
+
+    name: str
+    outline: str
+    lufs: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReportSound:
-    """What was measured on the mix. Units: LUFS at each second of the film; dBTP."""
+    """What was measured on the mix.
+
+    Units: LUFS, the curves at each second of the film; dBTP, once more after encoding; LU; dB.
+    `speech` is (start, end) of each line in seconds. None: not measured, or none there.
+    """
 
     integrated_lufs: float
     target_lufs: float
     true_peak_dbtp: float
     short_term_lufs: tuple[float, ...]
+    momentary_lufs: tuple[float, ...] = ()
+    encoded_peak_dbtp: float | None = None
+    loudness_range_lu: float | None = None
+    dialogue_over_music_lu: float | None = None
+    limited_db: float | None = None
+    stems: tuple[ReportStem, ...] = ()
+    speech: tuple[tuple[float, float], ...] = ()
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +115,7 @@ def write_report(facts: ReportFacts, out: Path) -> None:
     page = environment.get_template("report.html.j2").generate(
         film=facts,
         rows=((shot, _data_url(shot.still)) for shot in facts.shots),
-        chart=_curve(facts.sound.short_term_lufs) if facts.sound else "",
-        target_y=_y(facts.sound.target_lufs) if facts.sound else 0,
-        grid=[(lufs, _y(lufs)) for lufs in (-10.0, -20.0, -30.0, -40.0)],
-        chart_width=CHART_WIDTH,
-        chart_height=CHART_HEIGHT,
+        **_charts(facts.sound),
         slowest=slowest or 1.0,
         notice=SYNTHETIC_NOTICE,
     )
@@ -107,20 +129,23 @@ def _data_url(jpeg: Path | None) -> str:
     return f"data:image/jpeg;base64,{base64.b64encode(jpeg.read_bytes()).decode()}"
 
 
-def _curve(lufs: Sequence[float]) -> str:
-    """Return an SVG path under the loudness curve; of a long film, the loudest of each stretch."""
-    step = -(-len(lufs) // MOST_POINTS) or 1
-    levels = [max(lufs[start : start + step]) for start in range(0, len(lufs), step)]
-    if not levels:
-        return ""
-    stride = CHART_WIDTH / max(1, len(levels) - 1)
-    points = [f"{index * stride:.1f},{_y(level):.1f}" for index, level in enumerate(levels)]
-    if len(points) == 1:
-        points.append(f"{CHART_WIDTH},{points[0].split(',')[1]}")
-    return f"M0,{CHART_HEIGHT} L{' L'.join(points)} L{CHART_WIDTH},{CHART_HEIGHT} Z"
-
-
-def _y(lufs: float) -> float:
-    """Return how far below the chart's top a loudness lies. Units: the chart's own."""
-    share = (LOUDEST_LUFS - lufs) / (LOUDEST_LUFS - QUIETEST_LUFS)
-    return round(CHART_HEIGHT * min(1.0, max(0.0, share)), 1)
+def _charts(sound: ReportSound | None) -> dict[str, Any]:
+    """Return what the template of the sound draws."""
+    if sound is None:
+        return {"sound": None}
+    stems = []
+    for stem in sound.stems:
+        path, width = outline(stem.outline)
+        stems.append({"name": stem.name, "lufs": stem.lufs, "path": path, "width": width})
+    return {
+        "sound": sound,
+        "momentary": loudness_area(sound.momentary_lufs),
+        "short_term": loudness_line(sound.short_term_lufs),
+        "target_y": loudness_y(sound.target_lufs),
+        "grid": [(lufs, loudness_y(lufs)) for lufs in GRID_LUFS],
+        "speech": bands(sound.speech, sound.seconds),
+        "stems": stems,
+        "times": times(sound.seconds) if sound.seconds else [],
+        "chart_width": WIDTH,
+        "chart_height": LOUDNESS_HEIGHT,
+    }

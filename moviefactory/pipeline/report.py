@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from moviefactory.edit.report import ReportFacts, ReportShot, ReportSound
+from moviefactory.edit.report import ReportFacts, ReportShot, ReportSound, ReportStem
 from moviefactory.edit.timecode import timecode
 from moviefactory.lexicon import read_picture
+from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.pipeline.production import Production
 from moviefactory.project import Facts
 
@@ -30,24 +31,44 @@ def film_report(
         ("camera", f"{production.camera.back_end.name} {production.camera.back_end.version}"),
         ("base", ", ".join(_bases(production))),
     )
-    sound = ReportSound(
-        integrated_lufs=mix["integrated_lufs"],
-        target_lufs=mix["target_lufs"],
-        true_peak_dbtp=mix["true_peak_dbtp"],
-        short_term_lufs=tuple(mix["short_term_lufs"]),
-    )
     root = production.film.root
     return ReportFacts(
         title=storyboard.title,
         logline=storyboard.logline,
         facts=tuple((name, value) for name, value in facts if value),
         shots=_shots(production, stills),
-        sound=sound,
+        sound=_sound(production, mix),
         warnings=tuple(warnings),
         links=tuple((name, name) for name in LINKS if (root / name).is_file()),
         film=production.output.name,
         poster="poster.jpg",
         language=storyboard.language,
+    )
+
+
+def _sound(production: Production, mix: Facts) -> ReportSound:
+    loudness = {**mix["stem_lufs"], "mix": mix["integrated_lufs"]}
+    encoded = production.film.artefact("sound/mix.m4a").facts() or {}
+    return ReportSound(
+        integrated_lufs=mix["integrated_lufs"],
+        target_lufs=mix["target_lufs"],
+        true_peak_dbtp=mix["true_peak_dbtp"],
+        short_term_lufs=tuple(mix["short_term_lufs"]),
+        momentary_lufs=tuple(mix["momentary_lufs"]),
+        encoded_peak_dbtp=encoded.get("true_peak_dbtp"),
+        loudness_range_lu=mix["loudness_range_lu"],
+        dialogue_over_music_lu=mix["dialogue_over_music_lu"],
+        limited_db=mix["limited_db"],
+        stems=tuple(
+            ReportStem(name, outline, loudness[name])
+            for name, outline in mix["waveforms"].items()
+        ),
+        speech=tuple(
+            (spoken.start_sample / SAMPLE_RATE_HZ, spoken.end_sample / SAMPLE_RATE_HZ)
+            for spoken in production.spoken
+            if spoken.line.wav
+        ),
+        seconds=production.timeline.duration_seconds,
     )
 
 

@@ -39,8 +39,10 @@ class Waveform:
     def packed(self, gain: float = 1.0) -> str:
         """Return the outline under a gain, as text: (lowest, highest) of each column in turn.
 
-        Units: bytes from -127 to 127, which is full scale, in base64.
+        Units: bytes from -127 to 127, which is full scale, in base64: roots of amplitudes, so that
+        what is soft can be seen beside what is loud.
         """
-        pairs = np.stack([self._low, self._high], axis=1) * (gain * LEVELS)
-        levels = np.clip(np.rint(pairs), -LEVELS, LEVELS).astype(np.int8)
+        pairs = np.stack([self._low, self._high], axis=1) * gain
+        roots = np.sign(pairs) * np.sqrt(np.minimum(np.abs(pairs), 1.0))
+        levels = np.rint(roots * LEVELS).astype(np.int8)
         return base64.b64encode(levels.tobytes()).decode("ascii")

@@ -1,5 +1,6 @@
 """Laws of what lies beside the film: exchange, credits, report."""
 
+import base64
 import re
 from fractions import Fraction
 from html.parser import HTMLParser
@@ -14,7 +15,13 @@ from hypothesis import strategies as st
 from moviefactory.edit.credits import Credits, Department, SoundCredit, fonts_of, write_credits
 from moviefactory.edit.cut import Cut
 from moviefactory.edit.exchange import write_otio
-from moviefactory.edit.report import ReportFacts, ReportShot, ReportSound, write_report
+from moviefactory.edit.report import (
+    ReportFacts,
+    ReportShot,
+    ReportSound,
+    ReportStem,
+    write_report,
+)
 from moviefactory.grammar import Transition
 from moviefactory.media import Clip, Size
 from moviefactory.storyboard import Scene, Shot, Storyboard
@@ -156,7 +163,13 @@ def test_a_report_shows_all_and_runs_nothing(tmp_path: Path) -> None:
     whole = "".join(page.texts)
     assert whole.count(HOSTILE) >= 9
     assert "49" not in whole
-    for text in ("s01-01", "take 2, seed 99", "-16.0 LUFS", "12.0 s", "Synthetic media"):
+    for text in (
+        "s01-01",
+        "take 2, seed 99",
+        "-16.0 LUFS, target -16",
+        "12.0 s",
+        "Synthetic media",
+    ):
         assert text in whole
     images = [attributes["src"] for tag, attributes in page.tags if tag == "img"]
     assert images == ["data:image/jpeg;base64,/9j/"]
@@ -166,15 +179,23 @@ def test_a_report_shows_all_and_runs_nothing(tmp_path: Path) -> None:
     assert links == ["all%20credits.md"]
 
 
-def test_the_loudness_curve_stays_in_its_frame(tmp_path: Path) -> None:
+def test_charts_of_sound_stay_in_their_frames(tmp_path: Path) -> None:
     loud = tuple(-80.0 + n % 90 for n in range(5000))
-    for curve in (loud, (-16.0,), ()):
-        facts = ReportFacts("a", "", (), (), ReportSound(-16.0, -16.0, -1.0, curve))
-        (path,) = (a["d"] for t, a in report(tmp_path, facts).tags if t == "path")
-        numbers = [float(number) for number in re.findall(r"-?[\d.]+", path or "")]
-        assert all(0 <= x <= 1000 for x in numbers[::2])
-        assert all(0 <= y <= 150 for y in numbers[1::2])
-        assert len(numbers) < 1300
+    outline = base64.b64encode(bytes(n % 256 for n in range(1200))).decode()
+    for curve, seconds in ((loud, 5000.0), ((-16.0,), 0.7), ((), 0.0)):
+        sound = ReportSound(
+            -16.0, -16.0, -1.0, curve, curve, stems=(ReportStem("mix", outline, -16.0),),
+            speech=((0.1, 0.5), (0.6, 0.6)), seconds=seconds,
+        )  # fmt: skip
+        page = report(tmp_path, ReportFacts("a", "", (), (), sound))
+        paths = {a["class"]: a["d"] for t, a in page.tags if t == "path"}
+        assert ("short" in paths) == ("momentary" in paths) == bool(curve)
+        line = re.findall(r"([\d.]+),([\d.]+)", paths.get("short") or "")
+        assert all(0 <= float(x) <= 1000 and 0 <= float(y) <= 150 for x, y in line)
+        assert len(line) < 620
+        wave = re.findall(r"([\d.]+),(-?\d+)", paths["wave mix"] or "")
+        assert len(wave) == 1200 and all(abs(int(y)) <= 129 for _, y in wave)
+        assert 0 <= len([1 for t, a in page.tags if a.get("style", "").startswith("left")]) <= 10
 
 
 def test_a_bare_report_is_whole(tmp_path: Path) -> None:
