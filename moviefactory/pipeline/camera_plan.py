@@ -57,7 +57,12 @@ def plan_camera(
         card=card,
         download=download,
         seconds=seconds,
-        notes=(*download_notes, *_lab(base, setup, orders[0]), *_windows(base, to_film)),
+        notes=(
+            *download_notes,
+            *_lab(base, setup, orders[0]),
+            *_windows(base, to_film),
+            *_together(base, setup, device),
+        ),
     )
 
 
@@ -126,6 +131,24 @@ def _lab(base: BaseRecord, setup: CameraSetup, order: ShotOrder) -> tuple[str, .
         size=order.size,
         fps=order.fps,
     )
+
+
+def _together(base: BaseRecord, setup: CameraSetup, device: Device | None) -> tuple[str, ...]:
+    """Return how many shots one call films, where it is more than one or more were asked for."""
+    from moviefactory.shots.neural.fitting import TooLittleMemory, shots_at_once
+
+    if device is None:
+        return ()
+    try:
+        count = shots_at_once(base, device, setup)
+    except TooLittleMemory:
+        return ()
+    if count > 1:
+        return (f"shots in words alone, of one length and with the same adapters, are filmed up to {count} at once",)  # fmt: skip
+    if setup.batch_shots > 1:
+        why = "with first-block-cache" if base.together else f"by {base.name}"
+        return (f"--batch-shots {setup.batch_shots} is left aside: {why} each shot is filmed alone",)  # fmt: skip
+    return ()
 
 
 def _windows(base: BaseRecord, orders: Sequence[ShotOrder]) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ANIMATIC: Final = "animatic"
 METHODS: Final = ("direct", "keyframes")
 KEYFRAMES: Final = "keyframes"
-NEEDS_BASE: Final = ("base", "loras", "steps", "guidance", "speed", "upscaler", "interpolator", "grade")  # fmt: skip
+NEEDS_BASE: Final = ("base", "loras", "steps", "guidance", "speed", "batch_shots", "upscaler", "interpolator", "grade")  # fmt: skip
 FILE_FIELDS: Final = {
     "start_image": "start_image",
     "end_image": "end_image",
@@ -46,7 +46,7 @@ def film_camera(settings: Settings) -> Camera:
             given.append("method")
         for name in given:
             raise BadOption(
-                f"--{name.removesuffix('s') if name == 'loras' else name}",
+                f"--{name.removesuffix('s') if name == 'loras' else name.replace('_', '-')}",
                 _as_text(getattr(settings, name)),
                 f"the {settings.camera} camera knows no such thing: add --camera diffusers",
             )
@@ -68,6 +68,7 @@ def camera_setup(settings: Settings) -> CameraSetup:
         offline=settings.offline,
         device=settings.device,
         speed=settings.speed,
+        batch_shots=settings.batch_shots,
         lab=_lab_setup(settings),
     )
 

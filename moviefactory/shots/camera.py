@@ -54,7 +54,8 @@ class CameraSetup:
 
     `base` is a base model's name, folder or hub id ("" leaves it to the camera); `adapters` and
     `loras` are (name, strength). `offline` forbids the network. `device` is torch's ("" is the best).
-    `speed` are rows of `neural.speed.WAYS`; `lab` says how a base's frames are finished.
+    `speed` are rows of `neural.speed.WAYS`; `batch_shots` are filmed in one call (0: as many as the
+    card's free memory holds); `lab` says how a base's frames are finished.
     """
 
     base: str = ""
@@ -65,6 +66,7 @@ class CameraSetup:
     offline: bool = False
     device: str = ""
     speed: tuple[str, ...] = ()
+    batch_shots: int = 0
     lab: LabSetup | None = None
 
 

@@ -104,9 +104,11 @@ class DiffusersCamera:
     def read_prompts(self, orders: Sequence[ShotOrder]) -> None:
         """Let the text encoder read all of a film's prompts at once, before the first shot.
 
-        It need not come back to the card between shots then. `film` does without, too.
+        It need not come back to the card between shots then, and shots that are alike are filmed in
+        one call. `film` does without, too.
         """
         loaded = self._load()
+        loaded.together.expect(orders)
         for order in orders:
             loaded.text_states(*prompts_for(order, self.base.family), order.shot_id)
 

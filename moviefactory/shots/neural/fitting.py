@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from moviefactory.errors import BadRequest
-from moviefactory.shots.neural.bases.ladder import GIB_PER_BILLION
+from moviefactory.shots.neural.bases.ladder import GIB_PER_BILLION, LEAF_GIB
 from moviefactory.shots.neural.bases.record import BaseRecord, Rung
 from moviefactory.shots.neural.bases.table import BASES
+from moviefactory.shots.neural.speed import FIRST_BLOCK
 
 if TYPE_CHECKING:
+    from moviefactory.shots.camera import CameraSetup
     from moviefactory.shots.neural.device import Device
 
 SPARE: Final = 0.94
@@ -26,6 +28,8 @@ RUNG_TIME: Final[Mapping[Rung, float]] = {
     Rung.SEQUENTIAL: 4.0,
 }
 """How much longer a shot takes. Estimate; blocks are fetched while others compute."""
+MOST_AT_ONCE = 8
+"""How many shots one call films unless more are asked for: a card is busy with fewer than that."""
 UNET_SHARE: Final[Mapping[str, float]] = {
     "animatediff": 0.1,
     "modelscope": 0.1,
@@ -85,6 +89,26 @@ def rung_for(record: BaseRecord, device: Device) -> Rung:
         need = record.memory_gib[Rung.SEQUENTIAL]
         raise TooLittleMemory(record.name, device.label, need, device.free_gib, tuple(fitting[:3]))
     return rung
+
+
+def shots_at_once(
+    record: BaseRecord, device: Device, setup: CameraSetup, rung: Rung | None = None
+) -> int:
+    """Return how many shots that are alike one call films: as asked, else what fits the card.
+
+    A cache of blocks looks at all shots of a call at once, and would skip what one alone would not;
+    so with it, and with a base whose pipeline takes one order, it is one.
+    Raises: TooLittleMemory, where `rung` is left open.
+    """
+    if not record.together or FIRST_BLOCK in setup.speed:
+        return 1
+    if setup.batch_shots:
+        return setup.batch_shots
+    if not device.is_card:
+        return 1
+    spare = device.free_gib * SPARE - record.memory_gib[rung or rung_for(record, device)]
+    window_gib = max(record.memory_gib[Rung.SEQUENTIAL] - LEAF_GIB, LEAF_GIB)
+    return min(MOST_AT_ONCE, 1 + max(0, int(spare / window_gib)))
 
 
 def window_seconds(record: BaseRecord, teraflops: float) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -25,6 +25,7 @@ from moviefactory.shots.neural.memory import (
     store_in_fp8,
     tile_vae,
 )
+from moviefactory.shots.neural.together import Together
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from moviefactory.shots.camera import CameraSetup
     from moviefactory.shots.neural.bases.record import BaseRecord, Rung
     from moviefactory.shots.neural.families.family import TextStates
-    from moviefactory.shots.neural.window import WindowOrder
+    from moviefactory.shots.neural.window import Filmed, WindowOrder
 
 LOG = logging.getLogger(__name__)
 Done = TypeVar("Done")
@@ -42,8 +43,9 @@ Done = TypeVar("Done")
 class LoadedBase:
     """One base of one film, ready to be asked for windows. Not for several threads at once.
 
-    `pipe` is the diffusers pipeline, `family` how it is asked, `notes` what a film-maker should
-    know of what was done (they are logged as warnings, too).
+    `pipe` is the diffusers pipeline, `family` how it is asked, `together` which shots are filmed in
+    one call, `notes` what a film-maker should know of what was done (they are logged as warnings,
+    too).
     """
 
     def __init__(self, record: BaseRecord, setup: CameraSetup) -> None:
@@ -72,6 +74,7 @@ class LoadedBase:
             for name, weight in setup.loras:
                 shelf.load(LoraChoice(name, weight), offline=setup.offline)
         speed.compile_blocks(self.denoisers, setup.speed)
+        self.together = Together(self)
 
     @property
     def rung(self) -> Rung:
@@ -115,21 +118,26 @@ class LoadedBase:
         return {name: tensor.to(where) for name, tensor in self._texts[texts].items()}
 
     def film_window(self, order: WindowOrder, shot_id: str) -> NDArray[np.uint8]:
-        """Film one window; climb the ladder of offload when memory runs out.
+        """Film one window and return its frames alone: see `film_windows`."""
+        return self.film_windows((order,), shot_id)[0].frames
 
-        Shape:   (frames, height, width, 3), uint8.
-        Raises:  OutOfMemory; NotNumbers; what the family raises for an order it cannot do.
+    def film_windows(
+        self, orders: Sequence[WindowOrder], shot_id: str, *, climbs: bool = True
+    ) -> tuple[Filmed, ...]:
+        """Film windows in one call; climb the ladder of offload when memory runs out, if it may.
+
+        Raises:  OutOfMemory; NotNumbers; what the family raises for orders it cannot do.
         """
-        text = self.text_states(order.prompt, order.negative_prompt, shot_id)
+        texts = [self.text_states(one.prompt, one.negative_prompt, shot_id) for one in orders]
 
-        def film() -> NDArray[np.uint8]:
+        def film() -> tuple[Filmed, ...]:
             # Some pipelines draw noise without the generator they are given (SkyReels V2).
-            torch.manual_seed(order.seed)
-            return self.family.film_window(self.pipe, order, text)
+            torch.manual_seed(orders[0].seed)
+            return self.family.film_windows(self.pipe, orders, texts)
 
-        return self.run(film, shot_id)
+        return self.run(film, shot_id, climbs=climbs)
 
-    def run(self, work: Callable[[], Done], shot_id: str) -> Done:
+    def run(self, work: Callable[[], Done], shot_id: str, *, climbs: bool = True) -> Done:
         """Return what `work` does with the pipeline, placed, watched and sped up as set up.
 
         Raises: OutOfMemory; NotNumbers; what `work` raises.
@@ -144,7 +152,7 @@ class LoadedBase:
             ):
                 return work()
 
-        return self._placement.run(watched, shot_id)
+        return self._placement.run(watched, shot_id, climbs=climbs)
 
     def _cards(self) -> list[str]:
         return [self.device.name] if self.device.name.startswith("cuda") else []

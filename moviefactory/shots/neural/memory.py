@@ -104,10 +104,10 @@ class Placement:
         self._is_placed = False
         _forget()
 
-    def run(self, work: Callable[[], Done], shot_id: str) -> Done:
+    def run(self, work: Callable[[], Done], shot_id: str, *, climbs: bool = True) -> Done:
         """Return what `work` gives; each time that memory runs out, climb one rung and try again.
 
-        Raises: OutOfMemory on the last rung.
+        Raises: OutOfMemory on the last rung, or at once if it shall not climb.
         """
         while True:
             self.place()
@@ -118,7 +118,7 @@ class Placement:
                 why = str(error).strip().splitlines()[0][:200]
             place = RUNGS.index(self.rung) + 1
             self.lift()
-            if place == len(RUNGS):
+            if not climbs or place == len(RUNGS):
                 raise OutOfMemory(self._record.name, shot_id, self._device.label, why)
             self._note(
                 f"shot {shot_id}: out of memory on {self._device.label} with offload "

@@ -105,10 +105,10 @@ def film_shot(loaded: LoadedBase, order: ShotOrder) -> Iterator[NDArray[np.uint8
 
     record, shot_id = loaded.record, order.shot_id
     check_shot(record, order)
-    loaded.use_adapters(dict(loaded.setup.adapters) | dict(order.adapters))
+    loaded.use_adapters(adapters_of(loaded, order))
     window, wanted = window_order(loaded, order), frames_wanted(record, order)
-    if window.frame_count >= wanted:
-        yield from loaded.film_window(window, shot_id)
+    if fits_one_window(record, order):
+        yield from loaded.together.film(order, window).frames
         return
     whole = replace(window, frame_count=wanted, video=None, mask=None, strength=None)
     if order.source is None or window.strength is None:
@@ -116,6 +116,17 @@ def film_shot(loaded: LoadedBase, order: ShotOrder) -> Iterator[NDArray[np.uint8
         return
     clip = stream_clip(order.source, window.size, record.fps, wanted)
     yield from refine(loaded, clip, whole, strength=window.strength, shot_id=shot_id)
+
+
+def adapters_of(loaded: LoadedBase, order: ShotOrder) -> dict[str, float]:
+    """Return the adapters that a shot is filmed with: its own over those of the whole film."""
+    return dict(loaded.setup.adapters) | dict(order.adapters)
+
+
+def fits_one_window(record: BaseRecord, order: ShotOrder) -> bool:
+    """Say whether one call of the base films the shot."""
+    wanted = frames_wanted(record, order)
+    return record.window_length(wanted) >= wanted
 
 
 def frames_wanted(record: BaseRecord, order: ShotOrder) -> int:

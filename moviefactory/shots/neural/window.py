@@ -1,4 +1,4 @@
-"""What one call of a video model is asked for. Knows words, pictures and numbers; no model."""
+"""What a video model is asked for, and what it gives. Knows words, pictures and numbers; no model."""
 
 from __future__ import annotations
 
@@ -39,3 +39,22 @@ class WindowOrder:
     video: NDArray[np.uint8] | None = None
     mask: NDArray[np.bool_] | None = None
     strength: float | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sound:
+    """What is heard in a window. Shape: samples (samples, channels), float32, -1 to 1."""
+
+    samples: NDArray[np.float32]
+    rate_hz: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Filmed:
+    """One window, filmed; `sound` where the base makes pictures and sound together.
+
+    Shape: frames (frames, height, width, 3), uint8, RGB.
+    """
+
+    frames: NDArray[np.uint8]
+    sound: Sound | None = None

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from tiny import film_one
 
 from moviefactory.media import Size
 from moviefactory.shots.camera import CameraSetup
@@ -75,7 +76,7 @@ def test_a_picture_does_not_depend_on_the_rung(name, load_tiny, tiny_base):
         placement = Placement(
             pipe, family.denoisers(pipe), record, device, rung=rung, note=lambda text: None
         )
-        films.append(placement.run(lambda: family.film_window(pipe, order, None), "s"))
+        films.append(placement.run(lambda: film_one(family, pipe, order), "s"))
         placement.lift()
     assert films[0].std() > 3
     assert all(np.array_equal(films[0], film) for film in films)
@@ -157,12 +158,12 @@ def test_fp8_halves_the_weights_spares_adapters_and_still_films(load_tiny, tiny_
     attention = denoiser.transformer_blocks[0].attn1
     attention.mf_adapter_film = torch.nn.Linear(4, 4)
     before = sum(weight.nbytes for weight in denoiser.parameters())
-    plain = family.film_window(pipe, ORDER, None)
+    plain = film_one(family, pipe, ORDER)
     store_in_fp8(family.denoisers(pipe), torch.float32)
     after = sum(weight.nbytes for weight in denoiser.parameters())
     assert after < 0.6 * before
     assert attention.mf_adapter_film.weight.dtype is torch.float32
-    film = family.film_window(pipe, ORDER, None)
+    film = film_one(family, pipe, ORDER)
     assert film.shape == plain.shape and np.abs(film.astype(int) - plain).mean() < 40
 
 

@@ -53,6 +53,7 @@ LTX_ROWS: Final = (
                 Ability.LONG,
             }
         ),
+        together=True,
     ),
     BaseRecord(
         name="ltx-2",
@@ -77,6 +78,7 @@ LTX_ROWS: Final = (
         abilities=frozenset(
             {Ability.IMAGE, Ability.LAST_IMAGE, Ability.CONTINUATION, Ability.SOUND}
         ),
+        together=True,
     ),
 )
 
@@ -102,6 +104,7 @@ OTHER_ROWS: Final = (
         guidance=6.0,
         steps=50,
         abilities=_KEPT,
+        together=True,
     ),
     BaseRecord(
         name="cogvideox-5b",
@@ -124,6 +127,7 @@ OTHER_ROWS: Final = (
         guidance=6.0,
         steps=50,
         abilities=_KEPT,
+        together=True,
     ),
     BaseRecord(
         name="cogvideox-5b-image",
@@ -222,6 +226,7 @@ OTHER_ROWS: Final = (
                 "main",
             ),
         ),
+        together=True,
     ),
     BaseRecord(
         name="modelscope",
@@ -244,6 +249,7 @@ OTHER_ROWS: Final = (
         guidance=9.0,
         steps=25,
         abilities=_KEPT,
+        together=True,
     ),
     BaseRecord(
         name="videofactory",
@@ -265,5 +271,6 @@ OTHER_ROWS: Final = (
         fps=Fraction(8),
         guidance=7.5,
         steps=30,
+        together=True,
     ),
 )

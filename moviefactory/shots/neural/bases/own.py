@@ -110,6 +110,7 @@ def record_like(base: str, class_name: str, networks: OwnNetworks) -> BaseRecord
     billions = sum(networks.denoisers) or 1e-6
     like = min(alike, key=lambda record: abs(log(record.parameters / billions)))
     others = tuple(name for name in like.classes if name != class_name)
+    needs_image = like.needs_image or class_name.endswith("ImageToVideoPipeline")
     return replace(
         like,
         name=Path(base).name,
@@ -121,7 +122,8 @@ def record_like(base: str, class_name: str, networks: OwnNetworks) -> BaseRecord
         parameters=billions,
         memory_gib=networks.ladder(like),
         download_gb=sum(networks.billions.values()) * GIB_PER_BILLION * 2**30 / 1e9,
-        needs_image=like.needs_image or class_name.endswith("ImageToVideoPipeline"),
+        needs_image=needs_image,
+        together=like.together and not needs_image,
         parts=(),
     )
 

@@ -54,7 +54,7 @@ class BaseRecord:
     `family` is a row of `families.FAMILIES`; `classes` are the diffusers pipelines that film with
     these weights, the plain text-to-video one first. `hub_id` is a folder's path for a base of the
     user's own, and empty where nobody has published weights. A base that `needs_image` films from
-    a first frame only.
+    a first frame only. With `together`, its pipeline films several orders in words in one call.
 
     Units:   `parameters` in 10^9; `memory_gib` by rung, bf16, one window at its native size;
              `download_gb` in 10^9 bytes; `territory` is where the licence holds.
@@ -82,6 +82,7 @@ class BaseRecord:
     abilities: frozenset[Ability] = frozenset()
     parts: tuple[BasePart, ...] = ()
     needs_image: bool = False
+    together: bool = False
 
     def window_size(self, size: Size) -> Size:
         """Return the size that is filmed for a picture of `size`: its shape, about `pixels`."""

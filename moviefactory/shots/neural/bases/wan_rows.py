@@ -41,6 +41,7 @@ WAN_ROWS: Final = (
         abilities=frozenset(
             {Ability.IMAGE, Ability.CONTINUATION, Ability.RESTYLE, Ability.INPAINT}
         ),
+        together=True,
     ),
     BaseRecord(
         name="wan-2.2-5b",
@@ -63,6 +64,7 @@ WAN_ROWS: Final = (
         guidance=5.0,
         steps=50,
         abilities=frozenset({Ability.IMAGE, Ability.CONTINUATION}),
+        together=True,
     ),
     BaseRecord(
         name="wan-2.2-a14b",
@@ -85,6 +87,7 @@ WAN_ROWS: Final = (
         guidance=4.0,
         steps=40,
         abilities=frozenset({Ability.IMAGE, Ability.CONTINUATION}),
+        together=True,
     ),
     BaseRecord(
         name="wan-2.2-a14b-image",

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
 import torch
 from diffusers import AnimateDiffPipeline, AnimateDiffVideoToVideoPipeline
 
@@ -16,10 +15,9 @@ from moviefactory.shots.neural.bases.record import Ability
 from moviefactory.shots.neural.families import asking
 from moviefactory.shots.neural.families.keeping import keep_known
 from moviefactory.shots.neural.families.unets import UNetFamily
+from moviefactory.shots.neural.window import Filmed
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from moviefactory.shots.neural.families.family import TextStates
     from moviefactory.shots.neural.window import WindowOrder
 
@@ -34,14 +32,17 @@ _CONTEXT_STRIDE: Final = 4
 class AnimateDiff(UNetFamily):
     """AnimateDiff pipelines."""
 
-    def film_window(
-        self, pipe: Any, order: WindowOrder, text: TextStates | None
-    ) -> NDArray[np.uint8]:
+    def film_windows(
+        self, pipe: Any, orders: Sequence[WindowOrder], texts: Sequence[TextStates] | None
+    ) -> tuple[Filmed, ...]:
         """Film one window; more than 16 frames go through FreeNoise, which reads the text itself."""
+        order = asking.shared_order(
+            pipe, orders, together=all(one.frame_count <= _CONTEXT_FRAMES for one in orders)
+        )
         asking.check_order(pipe, order, able=_ABLE, size_multiple=_SPACE, frame_multiple=1)
         if asking.changes_nothing(order) and order.video is not None:
-            return order.video.copy()
-        arguments = asking.common_arguments(order)
+            return (Filmed(order.video.copy()),)
+        arguments = asking.common_arguments(orders)
         if order.strength is not None:
             filming = asking.convert(pipe, AnimateDiffVideoToVideoPipeline)
             arguments |= asking.restyle_arguments(order)
@@ -54,15 +55,17 @@ class AnimateDiff(UNetFamily):
             arguments |= {"prompt": order.prompt, "negative_prompt": order.negative_prompt}
             filming.enable_free_noise(_CONTEXT_FRAMES, _CONTEXT_STRIDE)
         else:
-            if text is None:
-                text = self.encode_text(pipe, (order.prompt, order.negative_prompt))
-            arguments |= asking.text_arguments(text, _TEXT_NAMES)
+            if texts is None:
+                texts = [
+                    self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders
+                ]
+            arguments |= asking.text_arguments(texts, _TEXT_NAMES)
         try:
-            pictures = asking.call(pipe, filming, arguments).frames[0]
+            pictures = asking.call(pipe, filming, arguments).frames
         finally:
             if filming.free_noise_enabled:
                 filming.disable_free_noise()
-        return asking.as_frames(pipe, pictures, order)
+        return asking.as_films(pipe, pictures, orders)
 
     def encode_text(self, pipe: Any, texts: Sequence[str]) -> TextStates:
         """Return CLIP's states of `texts`. Shape: `states` (texts, 77, width)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -11,6 +11,7 @@ from PIL import Image
 
 from moviefactory.shots.neural.bases.record import Ability
 from moviefactory.shots.neural.families.faults import BrokenFrames, ImpossibleWindow, UnableBase
+from moviefactory.shots.neural.window import Filmed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -20,6 +21,32 @@ if TYPE_CHECKING:
 
 _REMEDY: Final = "choose a base that can (`moviefactory bases` lists what each takes)"
 _NAMES: Final = {Ability.IMAGE: "a first image", Ability.LAST_IMAGE: "a last image"}
+
+
+def shared_order(pipe: Any, orders: Sequence[WindowOrder], *, together: bool = True) -> WindowOrder:
+    """Return the order that stands for all: they are alike in all but words and seed.
+
+    `together`: whether the pipeline films several in one call.
+    Raises: UnableBase, ImpossibleWindow.
+    """
+    first, name = orders[0], type(pipe).__name__
+    if len(orders) == 1:
+        return first
+    if not together:
+        raise UnableBase(name, "several windows in one call", "film them one after another")
+    for order in orders:
+        if abilities_asked(order) or alikeness(order) != alikeness(first):
+            raise ImpossibleWindow(
+                name,
+                "windows that are filmed together differ, or are made from pictures",
+                "film them one after another",
+            )
+    return first
+
+
+def alikeness(order: WindowOrder) -> tuple[object, ...]:
+    """Return what windows must have in common to be filmed in one call."""
+    return (order.size, order.frame_count, order.steps, order.guidance, order.fps)
 
 
 def abilities_asked(order: WindowOrder) -> frozenset[Ability]:
@@ -127,15 +154,17 @@ def changes_nothing(order: WindowOrder) -> bool:
     return order.strength is not None and int(order.steps * order.strength) < 1
 
 
-def common_arguments(order: WindowOrder) -> dict[str, Any]:
+def common_arguments(orders: Sequence[WindowOrder]) -> dict[str, Any]:
     """Return the arguments that every pipeline calls alike.
 
-    The generator lives on the CPU, so that the same seed gives the same noise on every device.
+    Each order has a generator of its own. They live on the CPU, so that the same seed gives the
+    same noise on every device.
     """
+    chance = [torch.Generator("cpu").manual_seed(order.seed) for order in orders]
     return {
-        "num_inference_steps": order.steps,
-        "guidance_scale": order.guidance,
-        "generator": torch.Generator("cpu").manual_seed(order.seed),
+        "num_inference_steps": orders[0].steps,
+        "guidance_scale": orders[0].guidance,
+        "generator": chance if len(chance) > 1 else chance[0],
         "output_type": "np",
     }
 
@@ -155,15 +184,15 @@ def restyle_arguments(order: WindowOrder) -> dict[str, Any]:
     return {"video": pictures, "strength": order.strength}
 
 
-def text_arguments(text: TextStates, names: Mapping[str, str]) -> dict[str, Any]:
-    """Return the states of (prompt, negative prompt) under a pipeline's names.
+def text_arguments(texts: Sequence[TextStates], names: Mapping[str, str]) -> dict[str, Any]:
+    """Return the states of each order's (prompt, negative prompt) under a pipeline's names.
 
     `names` maps our names to the pipeline's; the negative prompt's start with `negative_`.
     """
     arguments: dict[str, Any] = {}
     for ours, theirs in names.items():
-        arguments[theirs] = text[ours][:1]
-        arguments[f"negative_{theirs}"] = text[ours][1:2]
+        arguments[theirs] = torch.cat([text[ours][:1] for text in texts])
+        arguments[f"negative_{theirs}"] = torch.cat([text[ours][1:2] for text in texts])
     return arguments
 
 
@@ -183,6 +212,16 @@ def as_clip(frames: NDArray[np.uint8]) -> torch.Tensor:
     Shape: (frames, height, width, 3), uint8 -> (1, 3, frames, height, width), -1 to 1.
     """
     return torch.from_numpy(np.ascontiguousarray(frames)).permute(3, 0, 1, 2)[None] / 127.5 - 1.0
+
+
+def as_films(
+    pipe: Any, pictures: Sequence[NDArray[np.floating]], orders: Sequence[WindowOrder]
+) -> tuple[Filmed, ...]:
+    """Return what a pipeline gave of each order, silent. Raises: BrokenFrames, ImpossibleWindow."""
+    return tuple(
+        Filmed(as_frames(pipe, np.asarray(clip), order))
+        for clip, order in zip(pictures, orders, strict=True)
+    )
 
 
 def as_frames(pipe: Any, pictures: NDArray[np.floating], order: WindowOrder) -> NDArray[np.uint8]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
 import torch
 from diffusers import (
     CogVideoXDPMScheduler,
@@ -22,10 +21,9 @@ from moviefactory.shots.neural.families.faults import UnableBase
 from moviefactory.shots.neural.families.keeping import Keeper, keep_known
 from moviefactory.shots.neural.families.latents import decode_scaled, encode_scaled
 from moviefactory.shots.neural.families.schedules import plain_timesteps
+from moviefactory.shots.neural.window import Filmed
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from moviefactory.shots.neural.families.family import TextStates
     from moviefactory.shots.neural.window import WindowOrder
 
@@ -51,10 +49,11 @@ class CogVideoX:
         """Set the scheduler to `steps` steps and return them."""
         return plain_timesteps(pipe, steps, latents)
 
-    def film_window(
-        self, pipe: Any, order: WindowOrder, text: TextStates | None
-    ) -> NDArray[np.uint8]:
+    def film_windows(
+        self, pipe: Any, orders: Sequence[WindowOrder], texts: Sequence[TextStates] | None
+    ) -> tuple[Filmed, ...]:
         """Film one window with the pipeline of this family that the order needs."""
+        order = asking.shared_order(pipe, orders)
         sees_images = isinstance(pipe, CogVideoXImageToVideoPipeline)
         asking.check_order(
             pipe,
@@ -65,10 +64,10 @@ class CogVideoX:
             needs_image=sees_images,
         )
         if asking.changes_nothing(order) and order.video is not None:
-            return order.video.copy()
-        if text is None:
-            text = self.encode_text(pipe, (order.prompt, order.negative_prompt))
-        arguments = asking.common_arguments(order) | asking.text_arguments(text, _TEXT_NAMES)
+            return (Filmed(order.video.copy()),)
+        if texts is None:
+            texts = [self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
+        arguments = asking.common_arguments(orders) | asking.text_arguments(texts, _TEXT_NAMES)
         # The 5B models were released with this scheduler and its rising guidance (their cards).
         arguments["use_dynamic_cfg"] = isinstance(pipe.scheduler, CogVideoXDPMScheduler)
         filming = pipe
@@ -82,7 +81,7 @@ class CogVideoX:
             arguments["image"] = asking.as_picture(order.image)
         else:
             arguments["callback_on_step_end"] = self._keeper(pipe, order)
-        return asking.as_frames(pipe, asking.call(pipe, filming, arguments).frames[0], order)
+        return asking.as_films(pipe, asking.call(pipe, filming, arguments).frames, orders)
 
     def _keeper(self, pipe: Any, order: WindowOrder) -> Keeper | None:
         """Return what holds the known part, with frames before channels as the pipelines have them."""

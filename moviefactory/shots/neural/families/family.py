@@ -12,11 +12,9 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 from moviefactory.backends import load_back_end
 
 if TYPE_CHECKING:
-    import numpy as np
     import torch
-    from numpy.typing import NDArray
 
-    from moviefactory.shots.neural.window import WindowOrder
+    from moviefactory.shots.neural.window import Filmed, WindowOrder
 
 TextStates = Mapping[str, "torch.Tensor"]
 """What a text encoder made of texts: named tensors, the batch first, kept on the CPU or the card."""
@@ -45,13 +43,15 @@ class Family(Protocol):
         """
         ...
 
-    def film_window(
-        self, pipe: Any, order: WindowOrder, text: TextStates | None
-    ) -> NDArray[np.uint8]:
-        """Film one window; `text` is what `encode_text` gave for (prompt, negative prompt).
+    def film_windows(
+        self, pipe: Any, orders: Sequence[WindowOrder], texts: Sequence[TextStates] | None
+    ) -> tuple[Filmed, ...]:
+        """Film windows in one call of the pipeline; `texts` are what `encode_text` gave for each.
 
-        The same order films the same frames, and torch's own chance stays as it was.
-        Shape:   (frames, height, width, 3), uint8, RGB: exactly the order's frames and size.
+        Several are in words alone, and alike in all but words and seed. The same orders film the
+        same frames, and torch's own chance stays as it was; one among others differs from one alone
+        by what a sum in another order does: a level of 255, on the tiny models of the tests.
+        Shape:   each exactly the order's frames and size; a text's rows (prompt, negative prompt).
         Raises:  faults.UnableBase, ImpossibleWindow (before filming), BrokenFrames.
         """
         ...

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
 import torch
 
 from moviefactory.shots.neural.bases.record import Ability
@@ -17,10 +16,8 @@ from moviefactory.shots.neural.families.faults import ImpossibleWindow, UnableBa
 from moviefactory.shots.neural.families.latents import decode_scaled, encode_scaled
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from moviefactory.shots.neural.families.family import TextStates
-    from moviefactory.shots.neural.window import WindowOrder
+    from moviefactory.shots.neural.window import Filmed, WindowOrder
 
 _ABLE: Final = frozenset({Ability.IMAGE, Ability.LAST_IMAGE})
 _TEXT_NAMES: Final = {
@@ -54,14 +51,15 @@ class FramePack:
         """Raise UnableBase: without `predict` there is nothing to step through."""
         raise _unable(pipe)
 
-    def film_window(
-        self, pipe: Any, order: WindowOrder, text: TextStates | None
-    ) -> NDArray[np.uint8]:
+    def film_windows(
+        self, pipe: Any, orders: Sequence[WindowOrder], texts: Sequence[TextStates] | None
+    ) -> tuple[Filmed, ...]:
         """Film a shot of any length: as many sections as hold it, and what is over cut off.
 
         The guidance is the distilled model's own, so that the negative prompt is not seen
         (`true_cfg_scale` stays 1).
         """
+        order = asking.shared_order(pipe, orders, together=False)
         asking.check_order(
             pipe,
             order,
@@ -78,10 +76,10 @@ class FramePack:
                 f"{order.frame_count} frames do not end on a section's end, where a last image is",
                 f"ask for {filmed} frames",
             )
-        if text is None:
-            text = self.encode_text(pipe, (order.prompt, order.negative_prompt))
-        arguments = asking.common_arguments(order) | asking.frame_arguments(order)
-        arguments |= asking.text_arguments(text, _TEXT_NAMES)
+        if texts is None:
+            texts = [self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
+        arguments = asking.common_arguments(orders) | asking.frame_arguments(order)
+        arguments |= asking.text_arguments(texts, _TEXT_NAMES)
         arguments |= {
             "num_frames": sections * _ASKED_PER_SECTION,
             "latent_window_size": _SECTION_LATENTS,
@@ -90,9 +88,7 @@ class FramePack:
             arguments["image"] = asking.as_picture(order.image)
         if order.last_image is not None:
             arguments["last_image"] = asking.as_picture(order.last_image)
-        return asking.as_frames(
-            pipe, np.asarray(asking.call(pipe, pipe, arguments).frames[0]), order
-        )
+        return asking.as_films(pipe, asking.call(pipe, pipe, arguments).frames, orders)
 
     def encode_text(self, pipe: Any, texts: Sequence[str]) -> TextStates:
         """Return Llama's states and CLIP's summary of `texts`.

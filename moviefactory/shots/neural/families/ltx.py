@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
 import torch
 from diffusers import LTXConditionPipeline, LTXPipeline
 from diffusers.pipelines.ltx.pipeline_ltx_condition import LTXVideoCondition
@@ -18,10 +17,9 @@ from moviefactory.shots.neural.families import asking
 from moviefactory.shots.neural.families.keeping import Keeper, keep_known
 from moviefactory.shots.neural.families.latents import decode_standardised, encode_standardised
 from moviefactory.shots.neural.families.schedules import shifted_timesteps
+from moviefactory.shots.neural.window import Filmed
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from moviefactory.shots.neural.families.family import TextStates
     from moviefactory.shots.neural.window import WindowOrder
 
@@ -57,10 +55,11 @@ class Ltx:
         """Set the scheduler to `steps` steps, shifted by the clip's size as in pipeline_ltx.py."""
         return shifted_timesteps(pipe, steps, latents, sizes=(256, 4096), shifts=(0.5, 1.15))
 
-    def film_window(
-        self, pipe: Any, order: WindowOrder, text: TextStates | None
-    ) -> NDArray[np.uint8]:
+    def film_windows(
+        self, pipe: Any, orders: Sequence[WindowOrder], texts: Sequence[TextStates] | None
+    ) -> tuple[Filmed, ...]:
         """Film one window: text by the text pipeline, all else as conditions."""
+        order = asking.shared_order(pipe, orders)
         asking.check_order(
             pipe,
             order,
@@ -69,11 +68,11 @@ class Ltx:
             frame_multiple=pipe.vae_temporal_compression_ratio,
         )
         if asking.changes_nothing(order) and order.video is not None:
-            return order.video.copy()
-        if text is None:
-            text = self.encode_text(pipe, (order.prompt, order.negative_prompt))
-        arguments = asking.common_arguments(order) | asking.frame_arguments(order)
-        arguments |= asking.text_arguments(text, _TEXT_NAMES) | {"frame_rate": order.fps}
+            return (Filmed(order.video.copy()),)
+        if texts is None:
+            texts = [self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
+        arguments = asking.common_arguments(orders) | asking.frame_arguments(order)
+        arguments |= asking.text_arguments(texts, _TEXT_NAMES) | {"frame_rate": order.fps}
         if pipe.vae.config.timestep_conditioning:
             arguments |= {"decode_timestep": _DECODE_TIMESTEP, "decode_noise_scale": _DECODE_NOISE}
         filming = pipe
@@ -81,7 +80,7 @@ class Ltx:
             filming = asking.convert(pipe, LTXConditionPipeline)
             filming.scheduler = _unshifted(pipe.scheduler)
             arguments |= self._conditions(pipe, order)
-        return asking.as_frames(pipe, asking.call(pipe, filming, arguments).frames[0], order)
+        return asking.as_films(pipe, asking.call(pipe, filming, arguments).frames, orders)
 
     def _conditions(self, pipe: Any, order: WindowOrder) -> dict[str, Any]:
         """Return what the condition pipeline is shown beside text."""

@@ -6,6 +6,7 @@ Knows diffusers/pipelines/ltx2; not where a pipeline came from.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -17,12 +18,13 @@ from moviefactory.shots.neural.bases.record import Ability
 from moviefactory.shots.neural.families import asking
 from moviefactory.shots.neural.families.latents import decode_standardised, encode_standardised
 from moviefactory.shots.neural.families.schedules import shifted_timesteps
+from moviefactory.shots.neural.window import Sound
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from moviefactory.shots.neural.families.family import TextStates
-    from moviefactory.shots.neural.window import WindowOrder
+    from moviefactory.shots.neural.window import Filmed, WindowOrder
 
 _ABLE: Final = frozenset({Ability.IMAGE, Ability.LAST_IMAGE, Ability.CONTINUATION})
 _TEXT_TOKENS: Final = 1024
@@ -45,19 +47,11 @@ class Ltx2:
         """Set the scheduler to `steps` steps, shifted by the clip's size as in pipeline_ltx2.py."""
         return shifted_timesteps(pipe, steps, latents, sizes=(1024, 4096), shifts=(0.95, 2.05))
 
-    def film_window(
-        self, pipe: Any, order: WindowOrder, text: TextStates | None
-    ) -> NDArray[np.uint8]:
-        """Film one window, without its sound."""
-        return self.film_window_with_sound(pipe, order, text)[0]
-
-    def film_window_with_sound(
-        self, pipe: Any, order: WindowOrder, text: TextStates | None
-    ) -> tuple[NDArray[np.uint8], NDArray[np.float32], int]:
-        """Film one window and return its frames, its sound and the sound's rate in Hz.
-
-        Shape: frames (frames, height, width, 3); sound (samples, channels), float32, -1 to 1.
-        """
+    def film_windows(
+        self, pipe: Any, orders: Sequence[WindowOrder], texts: Sequence[TextStates] | None
+    ) -> tuple[Filmed, ...]:
+        """Film windows with their sound."""
+        order = asking.shared_order(pipe, orders)
         asking.check_order(
             pipe,
             order,
@@ -65,18 +59,22 @@ class Ltx2:
             size_multiple=_SIZE_MULTIPLE,
             frame_multiple=pipe.vae_temporal_compression_ratio,
         )
-        if text is None:
-            text = self.encode_text(pipe, (order.prompt, order.negative_prompt))
-        arguments = asking.common_arguments(order) | asking.frame_arguments(order)
-        arguments |= asking.text_arguments(text, _TEXT_NAMES) | {"frame_rate": order.fps}
+        if texts is None:
+            texts = [self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
+        arguments = asking.common_arguments(orders) | asking.frame_arguments(order)
+        arguments |= asking.text_arguments(texts, _TEXT_NAMES) | {"frame_rate": order.fps}
         filming = pipe
         if asking.abilities_asked(order) or not isinstance(pipe, LTX2Pipeline):
             filming = asking.convert(pipe, LTX2ConditionPipeline)
             arguments["conditions"] = _conditions(order)
         filmed = asking.call(pipe, filming, arguments)
-        frames = asking.as_frames(pipe, filmed.frames[0], order)
-        sound = np.ascontiguousarray(filmed.audio[0].float().cpu().numpy().T)
-        return frames, sound, pipe.vocoder.config.output_sampling_rate
+        rate_hz = int(pipe.vocoder.config.output_sampling_rate)
+        return tuple(
+            replace(silent, sound=Sound(_samples(audio), rate_hz))
+            for silent, audio in zip(
+                asking.as_films(pipe, filmed.frames, orders), filmed.audio, strict=True
+            )
+        )
 
     def encode_text(self, pipe: Any, texts: Sequence[str]) -> TextStates:
         """Return the states of all of Gemma's layers: 390 MB a text at full size.
@@ -151,6 +149,12 @@ class Ltx2:
             pipe.transformer_temporal_patch_size,
         )
         return unpacked
+
+
+def _samples(audio: torch.Tensor) -> NDArray[np.float32]:
+    """Return a vocoder's sound. Shape: (channels, samples) -> (samples, channels)."""
+    samples: NDArray[np.float32] = np.ascontiguousarray(audio.float().cpu().numpy().T)
+    return samples
 
 
 def _conditions(order: WindowOrder) -> list[LTX2VideoCondition]:

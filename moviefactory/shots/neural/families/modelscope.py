@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
 import torch
 from diffusers import TextToVideoSDPipeline, VideoToVideoSDPipeline
 
@@ -16,10 +15,9 @@ from moviefactory.shots.neural.bases.record import Ability
 from moviefactory.shots.neural.families import asking
 from moviefactory.shots.neural.families.keeping import keep_known
 from moviefactory.shots.neural.families.unets import UNetFamily
+from moviefactory.shots.neural.window import Filmed
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from moviefactory.shots.neural.families.family import TextStates
     from moviefactory.shots.neural.window import WindowOrder
 
@@ -31,16 +29,17 @@ _SPACE: Final = 8
 class ModelScope(UNetFamily):
     """TextToVideoSD pipelines (UNet3D)."""
 
-    def film_window(
-        self, pipe: Any, order: WindowOrder, text: TextStates | None
-    ) -> NDArray[np.uint8]:
+    def film_windows(
+        self, pipe: Any, orders: Sequence[WindowOrder], texts: Sequence[TextStates] | None
+    ) -> tuple[Filmed, ...]:
         """Film one window; a strength goes to the video-to-video pipeline around the same parts."""
+        order = asking.shared_order(pipe, orders)
         asking.check_order(pipe, order, able=_ABLE, size_multiple=_SPACE, frame_multiple=1)
         if asking.changes_nothing(order) and order.video is not None:
-            return order.video.copy()
-        if text is None:
-            text = self.encode_text(pipe, (order.prompt, order.negative_prompt))
-        arguments = asking.common_arguments(order) | asking.text_arguments(text, _TEXT_NAMES)
+            return (Filmed(order.video.copy()),)
+        if texts is None:
+            texts = [self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
+        arguments = asking.common_arguments(orders) | asking.text_arguments(texts, _TEXT_NAMES)
         if order.strength is not None:
             filming = asking.convert(pipe, VideoToVideoSDPipeline)
             arguments |= asking.restyle_arguments(order)
@@ -55,7 +54,7 @@ class ModelScope(UNetFamily):
                 latents.copy_(keeper(filming, step, timestep, {"latents": latents})["latents"])
 
             arguments["callback"] = put_back
-        return asking.as_frames(pipe, asking.call(pipe, filming, arguments).frames[0], order)
+        return asking.as_films(pipe, asking.call(pipe, filming, arguments).frames, orders)
 
     def encode_text(self, pipe: Any, texts: Sequence[str]) -> TextStates:
         """Return CLIP's states of `texts`. Shape: `states` (texts, 77, width)."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from moviefactory.shots.neural.families.family import TextStates
-    from moviefactory.shots.neural.window import WindowOrder
+    from moviefactory.shots.neural.window import Filmed, WindowOrder
 
 _ABLE: Final = frozenset({Ability.IMAGE, Ability.LAST_IMAGE, Ability.CONTINUATION})
 _TEXT_TOKENS: Final = 512
@@ -56,19 +56,20 @@ class SkyReels:
         """Set the scheduler to `steps` steps and return them: all frames equally noisy."""
         return plain_timesteps(pipe, steps, latents)
 
-    def film_window(
-        self, pipe: Any, order: WindowOrder, text: TextStates | None
-    ) -> NDArray[np.uint8]:
+    def film_windows(
+        self, pipe: Any, orders: Sequence[WindowOrder], texts: Sequence[TextStates] | None
+    ) -> tuple[Filmed, ...]:
         """Film one window, or, if it is longer than the model's, all of its windows."""
+        order = asking.shared_order(pipe, orders, together=False)
         asking.check_order(pipe, order, able=_ABLE, size_multiple=_SIZE_MULTIPLE, frame_multiple=4)
         if order.last_image is not None and order.image is None:
             raise ImpossibleWindow(
                 type(pipe).__name__, "it has a last image but no first", "give both"
             )
-        if text is None:
-            text = self.encode_text(pipe, (order.prompt, order.negative_prompt))
-        arguments = asking.common_arguments(order) | asking.frame_arguments(order)
-        arguments |= asking.text_arguments(text, _TEXT_NAMES)
+        if texts is None:
+            texts = [self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
+        arguments = asking.common_arguments(orders) | asking.frame_arguments(order)
+        arguments |= asking.text_arguments(texts, _TEXT_NAMES)
         arguments |= {
             "prompt": None,
             "fps": _SLOW_FPS if order.fps <= _SLOW_FPS else 24,
@@ -82,7 +83,7 @@ class SkyReels:
         with torch.random.fork_rng([device] if device.type == "cuda" else []):
             torch.manual_seed(order.seed)
             pictures = self._film(pipe, order, arguments)
-        return asking.as_frames(pipe, pictures, order)
+        return asking.as_films(pipe, [pictures], orders)
 
     def _film(
         self, pipe: Any, order: WindowOrder, arguments: dict[str, Any]

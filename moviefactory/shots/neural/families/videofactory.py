@@ -8,17 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
 import torch
 
 from moviefactory.shots.neural.bases.record import Ability
 from moviefactory.shots.neural.families import asking
 from moviefactory.shots.neural.families.keeping import keep_known
 from moviefactory.shots.neural.families.unets import UNetFamily
+from moviefactory.shots.neural.window import Filmed
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from moviefactory.shots.neural.families.family import TextStates
     from moviefactory.shots.neural.window import WindowOrder
 
@@ -30,22 +28,23 @@ _SPACE: Final = 8
 class VideoFactory(UNetFamily):
     """VideoFactory pipelines."""
 
-    def film_window(
-        self, pipe: Any, order: WindowOrder, text: TextStates | None
-    ) -> NDArray[np.uint8]:
+    def film_windows(
+        self, pipe: Any, orders: Sequence[WindowOrder], texts: Sequence[TextStates] | None
+    ) -> tuple[Filmed, ...]:
         """Film one window; with a strength, the order's clip is noised that far and done again."""
+        order = asking.shared_order(pipe, orders)
         asking.check_order(pipe, order, able=_ABLE, size_multiple=_SPACE, frame_multiple=1)
         if asking.changes_nothing(order) and order.video is not None:
-            return order.video.copy()
-        if text is None:
-            text = self.encode_text(pipe, (order.prompt, order.negative_prompt))
-        arguments = asking.common_arguments(order) | asking.frame_arguments(order)
-        arguments |= asking.text_arguments(text, _TEXT_NAMES) | {"fps": order.fps}
+            return (Filmed(order.video.copy()),)
+        if texts is None:
+            texts = [self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
+        arguments = asking.common_arguments(orders) | asking.frame_arguments(order)
+        arguments |= asking.text_arguments(texts, _TEXT_NAMES) | {"fps": order.fps}
         if order.strength is not None and order.video is not None:
             clean = self.encode_frames(pipe, asking.as_clip(order.video))
             arguments |= {"clean_latents": clean, "strength": order.strength}
         arguments["callback_on_step_end"] = keep_known(self, pipe, order, time=1, space=_SPACE)
-        return asking.as_frames(pipe, asking.call(pipe, pipe, arguments).frames[0], order)
+        return asking.as_films(pipe, asking.call(pipe, pipe, arguments).frames, orders)
 
     def encode_text(self, pipe: Any, texts: Sequence[str]) -> TextStates:
         """Return CLIP's states of `texts`. Shape: `states` (texts, 77, width)."""

@@ -24,6 +24,7 @@ from moviefactory.shots.neural.families.keeping import keep_known
 from moviefactory.shots.neural.families.latents import decode_standardised, encode_standardised
 from moviefactory.shots.neural.families.schedules import plain_timesteps
 from moviefactory.shots.neural.families.vace import nothing_known, vace_arguments
+from moviefactory.shots.neural.window import Filmed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -56,10 +57,11 @@ class Wan:
         """Set the scheduler to `steps` steps and return them."""
         return plain_timesteps(pipe, steps, latents)
 
-    def film_window(
-        self, pipe: Any, order: WindowOrder, text: TextStates | None
-    ) -> NDArray[np.uint8]:
+    def film_windows(
+        self, pipe: Any, orders: Sequence[WindowOrder], texts: Sequence[TextStates] | None
+    ) -> tuple[Filmed, ...]:
         """Film one window with the pipeline of this family that the order needs."""
+        order = asking.shared_order(pipe, orders)
         factor = pipe.vae.config.scale_factor_spatial
         asking.check_order(
             pipe,
@@ -72,13 +74,13 @@ class Wan:
         if _needs_two_images(pipe) and (order.image is None or order.last_image is None):
             raise UnableBase(type(pipe).__name__, "one image", "give a first and a last image")
         if asking.changes_nothing(order) and order.video is not None:
-            return order.video.copy()
-        if text is None:
-            text = self.encode_text(pipe, (order.prompt, order.negative_prompt))
-        arguments = asking.common_arguments(order) | asking.text_arguments(text, _TEXT_NAMES)
+            return (Filmed(order.video.copy()),)
+        if texts is None:
+            texts = [self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
+        arguments = asking.common_arguments(orders) | asking.text_arguments(texts, _TEXT_NAMES)
         arguments |= self._pictures(pipe, order)
         filming = asking.convert(pipe, _pipeline(pipe, order))
-        return asking.as_frames(pipe, asking.call(pipe, filming, arguments).frames[0], order)
+        return asking.as_films(pipe, asking.call(pipe, filming, arguments).frames, orders)
 
     def _pictures(self, pipe: Any, order: WindowOrder) -> dict[str, Any]:
         """Return what the pipeline that films `order` is told of size, length and pictures."""

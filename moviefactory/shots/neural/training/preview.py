@@ -39,7 +39,7 @@ def film_preview(
         fps=float(record.fps),
     )
     text = base.family.encode_text(base.pipe, (prompt, ""))
-    frames = base.family.film_window(base.pipe, order, text)
+    frames = base.family.film_windows(base.pipe, (order,), (text,))[0].frames
     target = path.with_suffix(".mp4" if frame_count > 1 else ".png")
     with room_for(target):
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -96,7 +96,7 @@ class VideoFactoryPipeline(DiffusionPipeline):
         fps: float = 8.0,
         num_inference_steps: int = 30,
         guidance_scale: float = 7.5,
-        generator: torch.Generator | None = None,
+        generator: torch.Generator | list[torch.Generator] | None = None,
         prompt_embeds: torch.Tensor | None = None,
         negative_prompt_embeds: torch.Tensor | None = None,
         noise: torch.Tensor | None = None,

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from tiny import film_one
 
 from moviefactory.media import Size
 from moviefactory.shots.neural.bases.find import find_base
@@ -26,7 +27,7 @@ ASKING = {
 def can(family, pipe, asked):
     order = WindowOrder("a dog", "", SIZE, 9, 1, 2, 3.0, 8.0, **ASKING[asked])
     with pytest.raises((UnableBase, ImpossibleWindow)) as error:
-        family.film_window(pipe, order, None)
+        film_one(family, pipe, order)
     return error.type is ImpossibleWindow
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from family_cases import CASES
+from tiny import film_one
 
 
 @pytest.fixture(scope="session")
@@ -44,7 +45,7 @@ def film(family_of, pipe_of):
         key = (base, *sorted((name, digest(value)) for name, value in changes.items()))
         if key not in done:
             order = CASES[base].order(**changes)
-            done[key] = family_of(base).film_window(pipe_of(base), order, None)
+            done[key] = film_one(family_of(base), pipe_of(base), order)
         return done[key]
 
     return filmed

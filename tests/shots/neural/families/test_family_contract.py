@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from family_cases import CASES, bases
+from tiny import film_one
 
 from moviefactory.errors import UnknownName
 from moviefactory.shots.neural.families.family import FAMILIES, load_family
@@ -33,7 +34,7 @@ def test_text_encoded_before_films_the_same_bits_another_seed_others(
 ):
     family, pipe, order = family_of(base), pipe_of(base), CASES[base].order()
     text = family.encode_text(pipe, (order.prompt, order.negative_prompt))
-    assert (family.film_window(pipe, order, text) == film(base)).all()
+    assert (film_one(family, pipe, order, text) == film(base)).all()
     assert (film(base, seed=8) != film(base)).any()
 
 
@@ -54,7 +55,7 @@ def test_torchs_own_chance_is_left_as_it_was_and_changes_nothing(base, film, fam
     torch.manual_seed(3)
     before = torch.random.get_rng_state()
     image = CASES[base].picture(1)
-    again = family_of(base).film_window(pipe_of(base), CASES[base].order(image=image), None)
+    again = film_one(family_of(base), pipe_of(base), CASES[base].order(image=image))
     assert torch.random.get_rng_state().equal(before)
     torch.manual_seed(4)
     assert (film(base, image=image) == again).all()

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from family_cases import CASES, bases
+from tiny import film_one
 
 from moviefactory.shots.neural.families import faults
 
@@ -161,25 +162,24 @@ def test_frames_that_are_no_numbers_are_an_error(load_tiny, family_of):
     pipe = load_tiny("ltx_t2v")
     pipe.transformer.proj_out.bias.data.fill_(float("nan"))
     with pytest.raises(faults.BrokenFrames, match="LTXPipeline"):
-        family_of("ltx_t2v").film_window(pipe, CASES["ltx_t2v"].order(), None)
+        film_one(family_of("ltx_t2v"), pipe, CASES["ltx_t2v"].order())
 
 
 def test_animatediff_films_past_its_context_and_is_as_before(load_tiny, family_of):
     family, pipe, case = family_of("animatediff"), load_tiny("animatediff"), CASES["animatediff"]
-    short = family.film_window(pipe, case.order(), None)
-    assert len(family.film_window(pipe, case.order(frame_count=20), None)) == 20
-    assert (family.film_window(pipe, case.order(), None) == short).all()
+    short = film_one(family, pipe, case.order())
+    assert len(film_one(family, pipe, case.order(frame_count=20))) == 20
+    assert (film_one(family, pipe, case.order()) == short).all()
 
 
 def test_ltx2_gives_the_sound_of_its_window(pipe_of, family_of, film):
-    frames, sound, rate_hz = family_of("ltx2").film_window_with_sound(
-        pipe_of("ltx2"), CASES["ltx2"].order(), None
-    )
-    assert (frames == film("ltx2")).all()
-    assert sound.shape[1] == 2
-    assert sound.dtype == np.float32
-    assert 0 < np.abs(sound).max() <= 1
-    assert rate_hz == 16000
+    (filmed,) = family_of("ltx2").film_windows(pipe_of("ltx2"), (CASES["ltx2"].order(),), None)
+    assert (filmed.frames == film("ltx2")).all()
+    samples = filmed.sound.samples
+    assert samples.shape[1] == 2
+    assert samples.dtype == np.float32
+    assert 0 < np.abs(samples).max() <= 1
+    assert filmed.sound.rate_hz == 16000
 
 
 @pytest.mark.slow

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from family_cases import CASES, bases
+from tiny import film_one
 
 BY_HAND = {
     "wan_t2v": 3,
@@ -73,7 +74,7 @@ def test_ltx2_predicts_what_its_pipeline_hears_without_sound(family_of, load_tin
             seen.append((named["hidden_states"], named["timestep"], answer[0]))
 
     pipe.transformer.register_forward_hook(listen, with_kwargs=True)
-    family.film_window(pipe, order, None)
+    film_one(family, pipe, order)
     tokens, timestep, answer = seen[0]
     shape = family.encode_frames(
         pipe, torch.zeros(1, 3, order.frame_count, order.size.height, order.size.width)

@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from family_cases import CASES
+from tiny import film_one
 
 from moviefactory.errors import MovieError
 from moviefactory.media import Size
@@ -68,7 +69,7 @@ REFUSED = [
 def test_what_a_base_cannot_do_is_refused(base, changes, error, words, pipe_of, family_of):
     order = replace(CASES[base].order(), **changes(base))
     with pytest.raises(error, match=words) as refusal:
-        family_of(base).film_window(pipe_of(base), order, None)
+        film_one(family_of(base), pipe_of(base), order)
     assert type(pipe_of(base)).__name__ in str(refusal.value)
 
 

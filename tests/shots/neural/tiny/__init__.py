@@ -46,3 +46,8 @@ def save(name, folder):
     folder = Path(folder)
     build(name).save_pretrained(folder, safe_serialization=True)
     return folder
+
+
+def film_one(family, pipe, order, text=None):
+    """Return the frames of one window; `text` is encoded here if it is not given."""
+    return family.film_windows(pipe, (order,), None if text is None else (text,))[0].frames

@@ -6,6 +6,7 @@ from fractions import Fraction
 import numpy as np
 import pytest
 from own_videos import stir
+from tiny import film_one
 
 torch = pytest.importorskip("torch", reason="needs the extra neural")
 
@@ -45,7 +46,7 @@ def picture(seed=0, frames=None):
 
 
 def film(pipe, **changed):
-    return FAMILY.film_window(pipe, replace(ORDER, **changed), None)
+    return film_one(FAMILY, pipe, replace(ORDER, **changed))
 
 
 def seen_through(pipe, frames):
@@ -61,7 +62,7 @@ def test_windows_have_just_what_is_asked_and_follow_the_seed_alone(video):
     assert frames.shape == (5, 32, 48, 3)
     assert frames.dtype == np.uint8
     text = FAMILY.encode_text(video, (ORDER.prompt, ORDER.negative_prompt))
-    assert (FAMILY.film_window(video, ORDER, text) == frames).all()
+    assert (film_one(FAMILY, video, ORDER, text) == frames).all()
     assert (film(video, seed=8) != frames).any()
     assert (film(video, fps=30.0) != frames).any()
     assert torch.random.get_rng_state().equal(chance)
@@ -163,3 +164,14 @@ def test_it_films_a_shot_through_the_camera(video, tmp_path):
     assert len(frames) == 12
     assert all(frame.shape == (40, 96, 4) for frame in frames)
     assert np.std(frames) > 1
+
+
+def test_each_of_several_filmed_together_is_what_it_is_alone(video):
+    orders = [
+        replace(ORDER, prompt=words, seed=seed) for seed, words in enumerate(("a dog", "sea"))
+    ]
+    alone = [film(video, seed=one.seed, prompt=one.prompt) for one in orders]
+    together = FAMILY.film_windows(video, orders, None)
+    for filmed, frames in zip(together, alone, strict=True):
+        assert np.abs(filmed.frames.astype(int) - frames).max() <= 1
+    assert (alone[0] != alone[1]).any()
