@@ -98,11 +98,19 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """Text on screen for a while. Units: film time in frames, end exclusive; lines top to bottom."""
+    """Text on screen for a while, lines top to bottom.
+
+    `words` are each line's, with the space behind them, where it is known when they are said;
+    `speaker` says them, empty for the narrator.
+
+    Units: film time in frames, end exclusive; the words' seconds count from the film's start.
+    """
 
     start_frame: int
     end_frame: int
     lines: tuple[str, ...]
+    words: tuple[tuple[Word, ...], ...] = ()
+    speaker: str = ""
 
 
 def samples_at(frame: int, fps: Fraction) -> int:

@@ -1,27 +1,28 @@
-"""Turn spoken lines into captions, and captions into files. Knows words and times; draws nothing.
+"""Turn spoken lines into captions. Knows words and times; draws and writes nothing.
 
 A caption has at most two lines, stands for 1 to 7 s, and ends where a reader would pause.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
-from pathlib import Path
-from typing import Literal
 
-from moviefactory.edit.type.breaks import break_points, columns
+from moviefactory.edit.type.breaks import break_points, columns, is_wide
 from moviefactory.edit.type.measures import caption_columns
 from moviefactory.media import Caption, Size, Word
 from moviefactory.timeline import Timeline
 
 MAX_LINES = 2
 MIN_SECONDS = Fraction(1)
+COLUMNS_PER_SECOND = 17
+FASTEST_COLUMNS_PER_SECOND = 20
 MAX_SECONDS = Fraction(7)
 LINGER_SECONDS = Fraction(1, 2)
 GAP_FRAMES = 2
+REACH_LETTERS = 60
 
 SENTENCE_END = tuple(".!?…。！？۔؟।")
 CLAUSE_END = tuple(",;:—–，；：、،؛")
@@ -36,7 +37,9 @@ LEANING = (
 
 @dataclass(frozen=True, slots=True)
 class SpokenLine:
-    """One shot's narration: what is said, and when it sounds.
+    """One shot's speech: what is said, and when it sounds.
+
+    `speaker` says it, empty for the narrator; `label` is shown before it.
 
     Units: film frames, end exclusive; the words' seconds count from `start_frame`.
     """
@@ -45,15 +48,8 @@ class SpokenLine:
     start_frame: int
     end_frame: int
     words: tuple[Word, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """Text that no line ends within, and when it sounds. Units: seconds from the line's start."""
-
-    text: str
-    start_seconds: float
-    end_seconds: float
+    speaker: str = ""
+    label: str = ""
 
 
 def captions_for(
@@ -63,57 +59,48 @@ def captions_for(
 
     Their text is what is said; for a frame of `size`, so that two lines fit its safe area.
     """
-    fps = timeline.fps
-    timed: list[tuple[int, int, tuple[str, ...]]] = []
+    fps, width = timeline.fps, caption_columns(size)
+
+    def fits(group: Sequence[Word]) -> bool:
+        return _fits(group, width)
+
+    timed: list[tuple[SpokenLine, Sequence[Word]]] = []
     for line in sorted(lines, key=lambda line: line.start_frame):
-        for pieces in _divide(_pieces(line, fps), caption_columns(size)):
-            start = line.start_frame + round(pieces[0].start_seconds * fps)
-            end = line.start_frame + round(pieces[-1].end_seconds * fps)
-            timed.append((start, end, _lines(pieces, caption_columns(size))))
+        timed += [(line, group) for group in divide(_pieces(line, fps), fits, _cost)]
+    starts = [line.start_frame + round(group[0].start_seconds * fps) for line, group in timed]
     captions: list[Caption] = []
-    for index, (start, end, rows) in enumerate(timed):
-        begin = max(start, captions[-1].end_frame + GAP_FRAMES) if captions else max(0, start)
-        following = timed[index + 1][0] - GAP_FRAMES if index + 1 < len(timed) else None
-        limit = timeline.frame_count if following is None else following
-        finish = max(end + round(LINGER_SECONDS * fps), begin + round(MIN_SECONDS * fps))
-        finish = min(finish, limit, begin + round(MAX_SECONDS * fps), timeline.frame_count)
-        if begin < timeline.frame_count:
-            captions.append(Caption(begin, max(finish, begin + 1), rows))
+    for index, (line, group) in enumerate(timed):
+        begin = max(0, starts[index])
+        if captions:
+            begin = max(begin, captions[-1].end_frame + GAP_FRAMES)
+        if begin >= timeline.frame_count:
+            continue
+        end = line.start_frame + round(group[-1].end_seconds * fps)
+        rows = _rows(group, width)
+        texts = tuple(map(_text, rows))
+        finish = max(end + round(LINGER_SECONDS * fps), begin + shown_frames(texts, fps))
+        finish = min(finish, begin + round(MAX_SECONDS * fps), timeline.frame_count)
+        if index + 1 < len(timed):
+            finish = min(finish, starts[index + 1] - GAP_FRAMES)
+        words = tuple(tuple(in_film(word, line.start_frame, fps) for word in row) for row in rows)
+        captions.append(Caption(begin, max(finish, begin + 1), texts, words, line.speaker))
     return tuple(captions)
 
 
-def write_captions(
-    captions: Sequence[Caption], fps: Fraction, path: Path, kind: Literal["srt", "vtt"]
-) -> None:
-    """Write the captions as a file, UTF-8. Raises: OSError."""
-    from pysubs2 import SSAEvent, SSAFile
-
-    file = SSAFile()
-    for caption in captions:
-        # A joiner that shows nothing keeps a backslash from meaning something to the format.
-        text = "\n".join(caption.lines).replace("\\", "\\\u2060")
-        if kind == "vtt":
-            text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        text = text.replace("-->", "--\u2060>").replace("\n", r"\N")
-        start, end = (
-            round(1000 * frame / fps) for frame in (caption.start_frame, caption.end_frame)
-        )
-        file.append(SSAEvent(start=start, end=end, text=text))
-    path.write_text(file.to_string(kind, keep_ssa_tags=True), encoding="utf-8", newline="\n")
+def shown_frames(lines: Sequence[str], fps: Fraction) -> int:
+    """Return how long a reader needs for a caption, at least a second. Units: frames."""
+    seconds = sum(map(columns, lines)) / COLUMNS_PER_SECOND
+    return max(round(MIN_SECONDS * fps), round(seconds * fps))
 
 
-def write_srt(captions: Sequence[Caption], fps: Fraction, path: Path) -> None:
-    """Write a SubRip file. Raises: OSError."""
-    write_captions(captions, fps, path, "srt")
+def in_film(word: Word, start_frame: int, fps: Fraction) -> Word:
+    """Return a word of a line that starts at `start_frame`, in seconds of the film."""
+    start = float(start_frame / fps)
+    return Word(word.text, start + word.start_seconds, start + word.end_seconds)
 
 
-def write_vtt(captions: Sequence[Caption], fps: Fraction, path: Path) -> None:
-    """Write a WebVTT file. Raises: OSError."""
-    write_captions(captions, fps, path, "vtt")
-
-
-def _pieces(line: SpokenLine, fps: Fraction) -> list[_Piece]:
-    """Return the line's pieces, each with the times of the letters it begins and ends with."""
+def _pieces(line: SpokenLine, fps: Fraction) -> list[Word]:
+    """Return the line's pieces that no line ends within, each with the times of its letters."""
     text = " ".join(line.text.split())
     anchors = _anchors(text, line, fps)
 
@@ -128,8 +115,11 @@ def _pieces(line: SpokenLine, fps: Fraction) -> list[_Piece]:
     at = 0
     for piece in break_points(text):
         start, end = seconds_at(at), seconds_at(at + len(piece.rstrip()))
-        pieces.append(_Piece(piece, start, max(start, end)))
+        pieces.append(Word(piece, start, max(start, end)))
         at += len(piece)
+    if line.label and pieces:
+        start = pieces[0].start_seconds
+        pieces[:0] = [Word(piece, start, start) for piece in break_points(line.label)]
     return pieces
 
 
@@ -140,11 +130,11 @@ def _anchors(text: str, line: SpokenLine, fps: Fraction) -> list[tuple[int, floa
     """
     last = float((line.end_frame - line.start_frame) / fps)
     anchors = [(0, line.words[0].start_seconds if line.words else 0.0)]
-    lowered = text.lower()
+    lowered = _lower(text)
     cursor = 0
     for word in line.words:
-        spoken = word.text.strip(" .,;:!?\"'…。，！？、").lower()
-        found = lowered.find(spoken, cursor, cursor + 60 + len(spoken)) if spoken else -1
+        spoken = _lower(word.text.strip(" .,;:!?\"'…。，！？、"))
+        found = _whole_word(lowered, spoken, cursor)
         if found < 0:
             continue
         for position, seconds in (
@@ -159,16 +149,48 @@ def _anchors(text: str, line: SpokenLine, fps: Fraction) -> list[tuple[int, floa
     return anchors
 
 
-def _divide(pieces: Sequence[_Piece], width: int) -> list[Sequence[_Piece]]:
-    """Return the pieces in captions: the cheapest division, by where captions end."""
+def _lower(text: str) -> str:
+    """Return the text in small letters, each at its own place."""
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
+def _whole_word(text: str, word: str, start: int) -> int:
+    """Return where `word` stands by itself in what comes next of `text`; -1 if it does not."""
+    end = start + REACH_LETTERS + len(word)
+    found = text.find(word, start, end) if word else -1
+    while found >= 0:
+        after = found + len(word)
+        if not _joins(text, found) and not _joins(text, after):
+            return found
+        found = text.find(word, found + 1, end)
+    return -1
+
+
+def _joins(text: str, at: int) -> bool:
+    """Whether the letters before and after a place belong to one word."""
+    if not 0 < at < len(text):
+        return False
+    before, after = text[at - 1], text[at]
+    return before.isalnum() and after.isalnum() and not (is_wide(before) or is_wide(after))
+
+
+def divide(
+    pieces: Sequence[Word],
+    fits: Callable[[Sequence[Word]], bool],
+    cost: Callable[[Sequence[Word], bool], float],
+) -> list[Sequence[Word]]:
+    """Return the pieces in groups that fit: the cheapest division, a single piece always fits.
+
+    `cost` is of one group, told whether it is the last.
+    """
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(pieces) + 1):
         choices = []
         for start in range(end - 1, -1, -1):
             group = pieces[start:end]
-            if start < end - 1 and not _fits(group, width):
+            if start < end - 1 and not fits(group):
                 break
-            choices.append((best[start][0] + _cost(group, end == len(pieces)), start))
+            choices.append((best[start][0] + cost(group, end == len(pieces)), start))
         best.append(min(choices))
     groups = []
     end = len(pieces)
@@ -179,21 +201,24 @@ def _divide(pieces: Sequence[_Piece], width: int) -> list[Sequence[_Piece]]:
     return groups[::-1]
 
 
-def _fits(group: Sequence[_Piece], width: int) -> bool:
+def _fits(group: Sequence[Word], width: int) -> bool:
     if group[-1].end_seconds - group[0].start_seconds > MAX_SECONDS:
         return False
     whole = columns(_text(group))
     return whole <= width or (whole <= MAX_LINES * width and _line_break(group, width) is not None)
 
 
-def _cost(group: Sequence[_Piece], is_last: bool) -> float:
+def _cost(group: Sequence[Word], is_last: bool) -> float:
     seconds = group[-1].end_seconds - group[0].start_seconds
-    inner = sum(_pause(piece.text) == 0.0 for piece in group[:-1])
+    inner = sum(pause_after(piece.text) == 0.0 for piece in group[:-1])
     short = max(0.0, 1.6 - seconds) * 3
-    return 1.0 + short + 0.8 * inner + (0.0 if is_last else 3 * _pause(group[-1].text))
+    needed = columns(_text(group)) / FASTEST_COLUMNS_PER_SECOND
+    hurried = max(0.0, needed - seconds - float(LINGER_SECONDS)) * 2
+    ending = 0.0 if is_last else 3 * pause_after(group[-1].text)
+    return 1.0 + short + hurried + 0.8 * inner + ending
 
 
-def _pause(text: str) -> float:
+def pause_after(text: str) -> float:
     """Return how badly a caption or line ends after `text`: 0 a full stop, 2 in mid-phrase."""
     bare = text.rstrip().rstrip(CLOSERS)
     if bare.endswith(SENTENCE_END):
@@ -203,24 +228,23 @@ def _pause(text: str) -> float:
     return 2.0 if f" {bare.lower()} " in LEANING else 1.2
 
 
-def _lines(group: Sequence[_Piece], width: int) -> tuple[str, ...]:
-    text = _text(group)
+def _rows(group: Sequence[Word], width: int) -> tuple[Sequence[Word], ...]:
     middle = _line_break(group, width)
-    if columns(text) <= width or middle is None:
-        return (text,)
-    return (_text(group[:middle]), _text(group[middle:]))
+    if columns(_text(group)) <= width or middle is None:
+        return (group,)
+    return (group[:middle], group[middle:])
 
 
-def _line_break(group: Sequence[_Piece], width: int) -> int | None:
+def _line_break(group: Sequence[Word], width: int) -> int | None:
     """Return before which piece the second line begins: even lines, broken at a pause."""
     choices = []
     for middle in range(1, len(group)):
         upper, lower = columns(_text(group[:middle])), columns(_text(group[middle:]))
         if max(upper, lower) <= width:
             uneven = abs(upper - lower) / width
-            choices.append((uneven + 0.35 * _pause(group[middle - 1].text), middle))
+            choices.append((uneven + 0.35 * pause_after(group[middle - 1].text), middle))
     return min(choices)[1] if choices else None
 
 
-def _text(group: Sequence[_Piece]) -> str:
+def _text(group: Sequence[Word]) -> str:
     return "".join(piece.text for piece in group).strip()

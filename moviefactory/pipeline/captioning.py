@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shutil
 
-from moviefactory.edit.captions import SpokenLine, captions_for, write_srt, write_vtt
+from moviefactory.edit.caption_files import write_srt, write_vtt
+from moviefactory.edit.captions import SpokenLine, captions_for
 from moviefactory.edit.cut import Overlay
 from moviefactory.edit.type.overlays import caption_overlay
 from moviefactory.media import Caption

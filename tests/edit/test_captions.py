@@ -9,13 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from moviefactory.edit.caption_files import write_srt, write_vtt
 from moviefactory.edit.captions import (
     GAP_FRAMES,
     MAX_LINES,
     SpokenLine,
     captions_for,
-    write_srt,
-    write_vtt,
 )
 from moviefactory.edit.type.breaks import columns
 from moviefactory.edit.type.measures import caption_columns
