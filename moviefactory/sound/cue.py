@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from moviefactory.sound.library.record import Record
 
 CueKind = Literal["ambience", "effect"]
 
@@ -23,6 +26,19 @@ class Source:
     origin: str = ""
     seconds: float | None = None
     sha256: str = ""
+
+
+def source_from(record: Record) -> Source:
+    """Return what a library's record says of whose sound it is."""
+    return Source(
+        title=record.title,
+        caption=record.caption_en or record.caption_zh,
+        author=record.author,
+        licence=record.licence,
+        origin=record.source,
+        seconds=record.seconds,
+        sha256=record.stamp.sha256 if record.stamp else "",
+    )
 
 
 @dataclass(frozen=True, slots=True)

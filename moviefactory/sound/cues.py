@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from moviefactory.sound.cue import HeardCue, SoundCue, Source
+from moviefactory.sound.cue import HeardCue, SoundCue, Source, source_from
 from moviefactory.sound.library.builtin import built_in
-from moviefactory.sound.library.record import Record
 from moviefactory.sound.orders import EffectsOrder
 from moviefactory.sound.words import choose_sounds
 
@@ -35,19 +34,6 @@ def heard(cue: SoundCue, start_frame: int, end_frame: int) -> HeardCue:
         licence=source.licence,
         origin=source.origin,
         file=str(cue.file or ""),
-    )
-
-
-def source_from(record: Record) -> Source:
-    """Return what a library's record says of whose sound it is."""
-    return Source(
-        title=record.title,
-        caption=record.caption_en or record.caption_zh,
-        author=record.author,
-        licence=record.licence,
-        origin=record.source,
-        seconds=record.seconds,
-        sha256=record.stamp.sha256 if record.stamp else "",
     )
 
 

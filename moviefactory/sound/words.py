@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from moviefactory.lexicon import Action, Place, Reading, Subject, Weather, broad, read_picture
 from moviefactory.lexicon.words import Token, tokenize
-from moviefactory.sound.catalogue import Entry, changes, entries, modifiers
-from moviefactory.sound.cue import SoundCue
+from moviefactory.sound.catalogue import changes, entries, modifiers
+from moviefactory.sound.cue import CueKind, SoundCue
+from moviefactory.sound.library.builtin import built_in
+from moviefactory.sound.library.record import Record
 from moviefactory.sound.thesaurus import Thesaurus
 
 MOST_LAYERS = 4
@@ -50,56 +52,97 @@ def bed_of(place: Place) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Manner:
+class Manner:
     """What the words about a sound ask of it."""
 
     far: bool = False
     soft: bool = False
     hard: bool = False
 
-    def cue(self, entry: Entry, words: str) -> SoundCue:
+    def also(self, marks: Collection[str]) -> Manner:
+        """Return this manner with what more words ask."""
+        return Manner(
+            self.far or "far" in marks, self.soft or "soft" in marks, self.hard or "hard" in marks
+        )
+
+    def cue(self, entry: Record, words: str) -> SoundCue:
+        """Return an entry's cue, played so."""
         gain_db = 3.0 * self.hard - 4.0 * self.soft - 7.0 * self.far
         intensity = 0.5 + 0.4 * self.hard - 0.3 * self.soft
-        kind: Literal["ambience", "effect"] = "effect" if entry.kind == "effect" else "ambience"
-        return SoundCue(entry.id, kind, words, intensity, gain_db, self.far)
+        return SoundCue(entry.id, _kind(entry), words, intensity, gain_db, self.far)
 
 
-def choose_sounds(sound: Sequence[str], picture: str, *, heading: str = "") -> tuple[SoundCue, ...]:
+class Heard(NamedTuple):
+    """What one line of a shot's list was understood as, before a library is searched.
+
+    `how`: "named" where the catalogue has its words, "guessed" where it has but a likely slip of
+    them, "silence", "music" where there is nothing for an effect, or "nothing".
+    """
+
+    cues: tuple[SoundCue, ...]
+    how: Literal["named", "guessed", "silence", "music", "nothing"]
+    manner: Manner
+
+
+Refine = Callable[[str, Heard], Sequence[SoundCue]]
+"""What a library makes of a line, and of a picture's cue: the cues to play instead."""
+
+
+def as_heard(phrase: str, heard: Heard) -> Sequence[SoundCue]:
+    """Return the cues as they are: there is no library."""
+    return heard.cues
+
+
+def choose_sounds(
+    sound: Sequence[str], picture: str, *, heading: str = "", refine: Refine = as_heard
+) -> tuple[SoundCue, ...]:
     """Return what to play under a shot: at least one sound, at most four.
 
-    `sound` is the shot's own list, in English or Chinese; a word that is nowhere in the catalogue
-    goes to the one most like it. Where the list is empty, the picture and its scene's heading are
-    heard instead; where all of it only happens, the place sounds softly under it.
+    `sound` is the shot's own list, in English or Chinese; `refine` may know better what a line of it
+    means. Where the list is empty, the picture and its scene's heading are heard instead; where all
+    of it only happens, the place sounds softly under it.
     """
     context = tokenize(f"{picture} {heading}")
     reading = read_picture(picture, heading=heading)
+
+    def shown(cues: list[SoundCue]) -> list[SoundCue]:
+        changed = _changed(cues, context)
+        return [new for cue in changed for new in refine("", Heard((cue,), "named", Manner()))]
+
     cues: list[SoundCue] = []
     for phrase in sound:
-        cues += _changed(_from_phrase(phrase), (*tokenize(phrase), *context))
+        heard = refine(phrase, read_phrase(phrase))
+        cues += _changed(heard, (*tokenize(phrase), *context))
     cues = _without_doubles(cues)[:MOST_LAYERS]
     if not cues:
-        seen = _changed(_from_picture(context, picture, reading), context)
-        cues = _without_doubles(seen)[:MOST_FROM_PICTURE]
+        cues = _without_doubles(shown(_from_picture(context, picture, reading)))[:MOST_FROM_PICTURE]
     if not any(cue.kind == "ambience" for cue in cues):
-        bed = _changed([_place_bed(reading, context, picture)], context)[0]
+        bed = shown([_place_bed(reading, context, picture)])[0]
         gain_db = -4.0 if cues else 0.0
         cues = [*cues[: MOST_LAYERS - 1], replace(bed, gain_db=bed.gain_db + gain_db)]
     return _spread(cues)
 
 
 @cache
-def _entry(name: str) -> Entry:
-    return next(entry for entry in entries("effects.yaml") if entry.id == name)
+def _entry(name: str) -> Record:
+    return next(record for record in built_in() if record.id == name)
 
 
 @cache
 def _said() -> Thesaurus:
     """All that can be said of a sound: names of recipes, and `*` with what a modifier does."""
+    named = {word: record.id for record in _variants() for word in record.words}
     terms = [(word, entry.id) for entry in entries("effects.yaml") for word in entry.words]
+    terms = [*named.items(), *(term for term in terms if term[0] not in named)]
     known = {word for word, _ in terms}
     for kind, words in modifiers().items():
         terms += [(word, f"*{kind}") for word in words if word not in known]
     return Thesaurus(terms)
+
+
+def _variants() -> Iterator[Record]:
+    plain = {entry.id for entry in entries("effects.yaml")}
+    return (record for record in built_in() if record.kind != "music" and record.id not in plain)
 
 
 @cache
@@ -125,11 +168,11 @@ def _about(name: str) -> Thesaurus:
     )
 
 
-def _from_phrase(phrase: str) -> list[SoundCue]:
+def read_phrase(phrase: str) -> Heard:
     """Return the sounds that one line of a shot's list asks for."""
     tokens = tokenize(phrase)
     cues: list[SoundCue] = []
-    manner, denied, last = _Manner(), False, 0
+    manner, whole, denied, last = Manner(), Manner(), False, 0
     silent = softly = skipped = False
     for found in _said().find(tokens):
         marks = {name[1:] for name in found.names if name.startswith("*")}
@@ -140,41 +183,38 @@ def _from_phrase(phrase: str) -> list[SoundCue]:
             skipped |= "skip" in marks
             if "negation" in marks:
                 denied, last = True, found.end
-            manner = _Manner(
-                manner.far or "far" in marks,
-                manner.soft or "soft" in marks,
-                manner.hard or "hard" in marks,
-            )
+            manner, whole = manner.also(marks), whole.also(marks)
             continue
         if denied and found.start - last <= WORDS_BACK:
             silent = True
         else:
             cues += [manner.cue(_entry(name), phrase) for name in names]
-            manner = _Manner()
+            manner = Manner()
         denied = False
-    if cues and manner != _Manner():
+    if cues and manner != Manner():
         after = manner.cue(_entry(cues[-1].recipe), phrase)
         cues[-1] = after if cues[-1].gain_db == 0 else cues[-1]
     if silent:
         still = SoundCue("room_tone", "ambience", phrase)
-        return [still, *(cue for cue in cues if cue.kind == "effect")]
-    if not cues and not softly and not skipped:
-        cues = [
-            _Manner().cue(_entry(name), phrase)
-            for name in _said().nearest(tokens)
-            if not name.startswith("*")
-        ]
-    return cues
+        kept = (cue for cue in cues if cue.kind == "effect")
+        return Heard((still, *kept), "silence", whole)
+    if cues:
+        return Heard(tuple(cues), "named", whole)
+    if softly or skipped:
+        return Heard((), "music" if skipped else "nothing", whole)
+    near = [name for name in _said().nearest(tokens) if not name.startswith("*")]
+    guessed = tuple(whole.cue(_entry(name), phrase) for name in near)
+    return Heard(guessed, "guessed" if guessed else "nothing", whole)
 
 
 def _from_picture(tokens: tuple[Token, ...], picture: str, reading: Reading) -> list[SoundCue]:
     """Return what a picture lets one hear: its weather, what it shows, what is done in it."""
     cues: list[SoundCue] = []
     if reading.weather in (Weather.RAIN, Weather.STORM):
-        hard = _Manner(hard=reading.weather is Weather.STORM)
+        hard = Manner(hard=reading.weather is Weather.STORM)
         cues.append(hard.cue(_entry("rain"), picture))
         if reading.weather is Weather.STORM:
-            cues += [_Manner().cue(_entry(name), picture) for name in ("wind", "thunder")]
+            cues += [Manner().cue(_entry(name), picture) for name in ("wind", "thunder")]
     seen = [name for found in _shown().find(tokens) for name in found.names]
     seen = [name for name in seen if not name.startswith("*")]
     for one in reading.subjects[:2]:
@@ -190,7 +230,7 @@ def _from_picture(tokens: tuple[Token, ...], picture: str, reading: Reading) -> 
     seen.sort(key=lambda name: name != bed)
     beds = [name for name in dict.fromkeys(seen) if _entry(name).kind == "ambience"]
     deeds = [name for name in dict.fromkeys(seen) if _entry(name).kind == "effect"]
-    return cues + [_Manner().cue(_entry(name), picture) for name in (*beds[:2], *deeds[:1])]
+    return cues + [Manner().cue(_entry(name), picture) for name in (*beds[:2], *deeds[:1])]
 
 
 def _place_bed(reading: Reading, context: tuple[Token, ...], picture: str) -> SoundCue:
@@ -198,19 +238,21 @@ def _place_bed(reading: Reading, context: tuple[Token, ...], picture: str) -> So
     name = bed_of(reading.place)
     if not reading.shown:
         name = "room_tone" if _indoors().find(context) else "night_air"
-    return _Manner().cue(_entry(name), picture)
+    return Manner().cue(_entry(name), picture)
 
 
-def _changed(cues: list[SoundCue], context: tuple[Token, ...]) -> list[SoundCue]:
+def _changed(cues: Sequence[SoundCue], context: tuple[Token, ...]) -> list[SoundCue]:
     """Return `cues`, each as what it becomes in company of the words about it."""
     done = []
     for cue in cues:
         found = _about(cue.recipe).find(context)
-        use = _entry(found[0].names[0] if found else cue.recipe)
-        done.append(
-            replace(cue, recipe=use.id, kind="effect" if use.kind == "effect" else "ambience")
-        )
+        use = _entry(found[0].names[0]) if found else None
+        done.append(replace(cue, recipe=use.id, kind=_kind(use)) if use else cue)
     return done
+
+
+def _kind(entry: Record) -> CueKind:
+    return "effect" if entry.kind == "effect" else "ambience"
 
 
 def _without_doubles(cues: list[SoundCue]) -> list[SoundCue]:

@@ -83,7 +83,8 @@ def _records() -> Iterator[Record]:
         )  # fmt: skip
     kinds = {entry.id: entry.kind for entry in entries("effects.yaml")}
     for row, common in _rows("variants.yaml"):
-        yield Record(**common, kind=kinds[row["of"]], **_measures(measured, row["id"]))
+        words = tuple(word for both in row.get("words", {}).values() for word in both)
+        yield Record(**common, kind=kinds[row["of"]], words=words, **_measures(measured, row["id"]))
     for entry in entries("score.yaml"):
         mood = Mood(entry.id.removeprefix("score-"))
         yield Record(

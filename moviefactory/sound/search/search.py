@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -37,11 +37,16 @@ class EmptyQuery(BadRequest):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A sound that was found: how well (1 is first in every ranking), and why, in words."""
+    """A sound that was found: how well (1 is first in every ranking), and why, in words.
+
+    `terms` are the words' terms that it has; `likeness` is what each encoder that found it says.
+    """
 
     record: Record
     score: float
     reasons: tuple[str, ...]
+    terms: tuple[str, ...] = ()
+    likeness: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,7 @@ class Search:
         depth = max(DEPTH, limit)
         rankings: dict[str, list[str]] = {}
         reasons: dict[str, list[str]] = {}
+        likeness: dict[str, dict[str, float]] = {}
         hits = self._index.search(query, depth, self._allowed_by(where))
         rankings[WORDS] = [hit.id for hit in hits]
         for hit in hits:
@@ -92,14 +98,18 @@ class Search:
                 continue
             rankings[name] = [one.id for one in near]
             for one in near:
+                likeness.setdefault(one.id, {})[name] = one.likeness
                 kind = "sound" if encoder.hears else "meaning"
                 reasons.setdefault(one.id, []).append(f"{kind}: {one.likeness:.2f} ({name})")
+        terms = {hit.id: hit.terms for hit in hits}
         rankings = {name: ranking for name, ranking in rankings.items() if ranking}
         found = []
         for record_id, score in fuse(rankings, WEIGHTS)[:limit]:
             record = self._store.get(record_id)
             if record is not None:
-                found.append(Hit(record, score, tuple(reasons[record_id])))
+                why = tuple(reasons[record_id])
+                own, near_by = terms.get(record_id, ()), likeness.get(record_id, {})
+                found.append(Hit(record, score, why, own, near_by))
         return found
 
     def _refresh(self) -> None:

@@ -37,9 +37,30 @@ def terms_of(text: str) -> Counter[str]:
     for first, second in pairwise(tokens):
         if first.is_cjk and second.is_cjk and not {first.text, second.text} & SMALL_WORDS:
             terms[first.text + second.text] += 1
-    for name in _concepts_in([_key(token) for token in tokens]):
-        terms[CONCEPT + name] += CONCEPT_WEIGHT  # type: ignore[assignment]
+    for _, _, names in _found_concepts([_key(token) for token in tokens]):
+        for name in names:
+            terms[CONCEPT + name] += CONCEPT_WEIGHT  # type: ignore[assignment]
     return terms
+
+
+def ways_to_say(text: str) -> tuple[frozenset[str], ...]:
+    """Return for each word of a text that says something the terms by which it may be found.
+
+    A word is one of English, or a Chinese character.
+    """
+    tokens = tuple(token for token in tokenize(text) if not token.is_mark)
+    ways: list[set[str]] = [
+        set() if token.is_cjk or token.text in SMALL_WORDS else {lemma(token.text)}
+        for token in tokens
+    ]
+    for at, (first, second) in enumerate(pairwise(tokens)):
+        if first.is_cjk and second.is_cjk and not {first.text, second.text} & SMALL_WORDS:
+            for one in ways[at : at + 2]:
+                one.add(first.text + second.text)
+    for start, end, names in _found_concepts([_key(token) for token in tokens]):
+        for one in ways[start:end]:
+            one.update(CONCEPT + name for name in names)
+    return tuple(frozenset(one) for one in ways if one)
 
 
 @lru_cache(MOST_MEMORISED)
@@ -62,13 +83,13 @@ def _key(token: Token) -> str:
     return token.text if token.is_cjk else lemma(token.text)
 
 
-def _concepts_in(keys: list[str]) -> Iterator[str]:
-    """Yield what the terms of the thesaurus name, from left to right, the longest at each place."""
+def _found_concepts(keys: list[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Yield (start, end, concepts) of the thesaurus' terms from left to right, the longest first."""
     table, at = concepts(), 0
     while at < len(keys):
         for term, names in table.get(keys[at], ()):
             if keys[at : at + len(term)] == term:
-                yield from names
+                yield at, at + len(term), names
                 at += len(term) - 1
                 break
         at += 1
