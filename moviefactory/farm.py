@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -87,9 +88,10 @@ class Farm:
     ) -> dict[str, Result]:
         """Run all jobs and return their results by name; `on_progress(name, step)` as they go.
 
-        Of the jobs that may start, the first in `jobs` starts first; each stands there after
-        those that it is `after`. Where `on_error(name, error)` is given, it is told of every job
-        that fails and nothing is raised, but for what every other job would meet, too.
+        Of the jobs that may start, the first in `jobs` starts first, wherever those stand that it
+        is `after`. Where `on_error(name, error)` is given, it is told of every job that fails and
+        nothing is raised, but for what every other job would meet, too.
+        Raises: ValueError if jobs are after each other in a circle, or after one that is not there.
         """
         _check_order(jobs)
         errors: list[MovieError] = []
@@ -164,10 +166,10 @@ class Farm:
 def _run_here(
     jobs: Sequence[Job[Result]], on_progress: OnProgress, on_error: OnError
 ) -> dict[str, Result]:
-    results: dict[str, Result] = {}
-    for job in jobs:
-        if not _ready([job], results):
-            continue
+    left, results = list(jobs), dict[str, Result]()
+    while ready := _ready(left, results):
+        job = ready[0]
+        left.remove(job)
         try:
             results[job.name] = job.work(lambda step, name=job.name: on_progress(name, step))  # type: ignore[misc]
         except MovieError as error:
@@ -176,11 +178,14 @@ def _run_here(
 
 
 def _check_order(jobs: Sequence[Job[Result]]) -> None:
-    known: set[str] = set()
+    known = {job.name for job in jobs}
     for job in jobs:
         if missing := sorted(set(job.after) - known):
-            raise ValueError(f"job {job.name!r} is after {missing}, which stand not before it")
-        known.add(job.name)
+            raise ValueError(f"job {job.name!r} is after {missing}, which are not there")
+    try:
+        TopologicalSorter({job.name: job.after for job in jobs}).prepare()
+    except CycleError as error:
+        raise ValueError(f"jobs are after each other in a circle: {error.args[1]}") from error
 
 
 def _is_chain(jobs: Sequence[Job[Result]]) -> bool:
