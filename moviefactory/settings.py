@@ -56,6 +56,10 @@ class Settings:
     music: str | None = None
     composer: str = "embedded"
     cut_on_beat: bool = True
+    library: str = ""
+    sound_encoders: Names = ()
+    clap_python: str = ""
+    commercial: bool = False
     captions: str | None = None
     caption_style: str | None = None
     loudness: Level | None = None
@@ -70,6 +74,7 @@ class Settings:
     still_base: str = ""
     speed: Names = ()
     batch_shots: int = 0
+    base_sound: str = ""
     upscaler: str = ""
     interpolator: str = ""
     grade: str = ""

@@ -21,6 +21,7 @@ from moviefactory.cli.asking import (
 from moviefactory.errors import BadOption
 
 
+@options.with_sounds()
 @options.with_camera()
 def make(
     context: typer.Context,
@@ -69,6 +70,7 @@ def make(
     print_result(result.as_json(), str(result.output), as_json=as_json)
 
 
+@options.with_sounds()
 @options.with_camera("yes", "stand_in")
 def plan(
     context: typer.Context,
@@ -143,6 +145,7 @@ def write(
     typer.echo(str(out))
 
 
+@options.with_sounds()
 @options.with_camera()
 def batch(
     context: typer.Context,

@@ -116,6 +116,35 @@ Loudness = Annotated[
         rich_help_panel=VOICE, show_default="-14 if vertical, else -16",
     ),
 ]  # fmt: skip
+Library = Annotated[
+    str | None,
+    typer.Option(
+        "--library", metavar="FOLDER", help="Your sound library; see `moviefactory library`.",
+        rich_help_panel=VOICE, show_default="in your data folder",
+    ),
+]  # fmt: skip
+SoundEncoders = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--sound-encoders", metavar="NAME[=WEIGHTS]",
+        help="What searches sounds beside words: sentence, clap, laion-clap (again for more), or words alone.",
+        rich_help_panel=VOICE, show_default="those whose weights are here",
+    ),
+]  # fmt: skip
+ClapPython = Annotated[
+    str | None,
+    typer.Option(
+        "--clap-python", metavar="PYTHON", help="The interpreter that has laion-clap.",
+        rich_help_panel=VOICE,
+    ),
+]  # fmt: skip
+Commercial = Annotated[
+    bool,
+    typer.Option(
+        "--commercial", help="Only sounds and music that may be in a film that is sold.",
+        rich_help_panel=VOICE,
+    ),
+]  # fmt: skip
 Writer = Annotated[
     str | None,
     typer.Option("--writer", help="Who writes: offline or openai.", show_default="offline"),
@@ -187,6 +216,13 @@ BatchShots = Annotated[
     typer.Option(
         "--batch-shots", metavar="N", help="Film shots that are alike N at once.",
         rich_help_panel=CAMERA, show_default="what fits the card",
+    ),
+]  # fmt: skip
+BaseSound = Annotated[
+    str | None,
+    typer.Option(
+        "--base-sound", metavar="keep|none", help="The sound that a base makes with its pictures.",
+        rich_help_panel=CAMERA, show_default="kept where there is one",
     ),
 ]  # fmt: skip
 Upscaler = Annotated[
@@ -278,6 +314,7 @@ FILMING: Final[dict[str, tuple[Any, object]]] = {
     "guidance": (Guidance, None),
     "speed": (Speed, None),
     "batch_shots": (BatchShots, None),
+    "base_sound": (BaseSound, None),
     "upscaler": (Upscaler, None),
     "interpolator": (Interpolator, None),
     "grade": (Grade, None),
@@ -288,23 +325,43 @@ FILMING: Final[dict[str, tuple[Any, object]]] = {
 }
 """Each option that sets up the camera, by the setting of its name, with its default."""
 
+SOUNDS: Final[dict[str, tuple[Any, object]]] = {
+    "library": (Library, None),
+    "sound_encoders": (SoundEncoders, None),
+    "clap_python": (ClapPython, None),
+    "commercial": (Commercial, False),
+}
+"""Each option that says where sounds come from, by the setting of its name, with its default."""
+
 
 def with_camera(*without: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Give a command all of `FILMING` after its own `camera`, except what is named.
+    """Give a command all of `FILMING` after its own `camera`, except what is named."""
+    return _with(FILMING, "camera", without)
 
-    The command takes none of them as parameters: `asking.settings_of` reads them from its context.
+
+def with_sounds(*without: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command all of `SOUNDS` after its own `music`, except what is named."""
+    return _with(SOUNDS, "music", without)
+
+
+def _with(
+    table: dict[str, tuple[Any, object]], after: str, without: tuple[str, ...]
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command more options.
+
+    It takes none of them as parameters: `asking.settings_of` reads them from its context.
     """
     added = [
         inspect.Parameter(
             name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=default, annotation=option
         )
-        for name, (option, default) in FILMING.items()
+        for name, (option, default) in table.items()
         if name not in without
     ]
 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
         own = inspect.signature(command, eval_str=True).parameters
-        place = list(own).index("camera") + 1
+        place = list(own).index(after) + 1
         whole = [*list(own.values())[:place], *added, *list(own.values())[place:]]
 
         @functools.wraps(command)
