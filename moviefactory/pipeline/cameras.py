@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 ANIMATIC: Final = "animatic"
 METHODS: Final = ("direct", "keyframes")
 KEYFRAMES: Final = "keyframes"
-NEEDS_BASE: Final = ("base", "loras", "steps", "guidance", "speed", "batch_shots", "upscaler", "interpolator", "grade")  # fmt: skip
+KEEP, SILENT = "keep", "none"
+BASE_SOUNDS: Final = ("", KEEP, SILENT)
+"""What may be said of the sound that a base makes; unsaid, it is kept where there is one."""
+NEEDS_BASE: Final = ("base", "loras", "steps", "guidance", "speed", "batch_shots", "base_sound", "upscaler", "interpolator", "grade")  # fmt: skip
 FILE_FIELDS: Final = {
     "start_image": "start_image",
     "end_image": "end_image",
@@ -38,6 +41,7 @@ def film_camera(settings: Settings) -> Camera:
     Raises: UnknownName; BadOption for what the camera cannot be told; whatever its base raises.
     """
     camera = load_camera(settings.camera, camera_setup(settings))
+    _check_sound(settings, camera)
     if settings.method not in METHODS:
         raise BadOption("--method", settings.method, f"choose one of {', '.join(METHODS)}")
     if base_of(camera) is None:
@@ -51,6 +55,22 @@ def film_camera(settings: Settings) -> Camera:
                 f"the {settings.camera} camera knows no such thing: add --camera diffusers",
             )
     return camera
+
+
+def _check_sound(settings: Settings, camera: Camera) -> None:
+    """See that a base's sound is asked for as there is one. Raises: BadOption."""
+    asked = settings.base_sound
+    if asked not in BASE_SOUNDS:
+        raise BadOption("--base-sound", asked, f"choose {' or '.join(BASE_SOUNDS[1:])}")
+    base = base_of(camera)
+    if asked != KEEP or base is None:
+        return
+    from moviefactory.shots.neural.bases.record import Ability
+    from moviefactory.shots.neural.bases.table import bases_that
+
+    if Ability.SOUND not in base.abilities:
+        able = " or ".join(bases_that(Ability.SOUND))
+        raise BadOption("--base-sound", asked, f"{base.name} makes none: choose --base {able}, or leave it out")  # fmt: skip
 
 
 def camera_setup(settings: Settings) -> CameraSetup:
@@ -69,6 +89,7 @@ def camera_setup(settings: Settings) -> CameraSetup:
         device=settings.device,
         speed=settings.speed,
         batch_shots=settings.batch_shots,
+        base_sound=settings.base_sound != SILENT,
         lab=_lab_setup(settings),
     )
 

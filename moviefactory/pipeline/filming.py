@@ -14,6 +14,7 @@ from moviefactory.errors import MovieError
 from moviefactory.farm import Farm, Job
 from moviefactory.ffmpeg import Encoding
 from moviefactory.media import Clip
+from moviefactory.pipeline.base_sound import keep_sound
 from moviefactory.pipeline.cameras import ANIMATIC, without_files
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.reporter import Reporter
@@ -160,6 +161,7 @@ def film_take(
             "loras": [[name, much] for name, much in setup.loras] if setup else [],
             "notes": list(getattr(camera, "notes", ())),
             "stands_in_for": stands_in_for,
+            **keep_sound(camera, take.order, film, take.number),
         }
         return facts | {name: value for name, value in more.items() if value}
 

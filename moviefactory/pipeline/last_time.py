@@ -10,7 +10,7 @@ from typing import Any, Final
 from moviefactory.project import Film, write_text
 from moviefactory.settings import Settings
 
-GOES_ON: Final = ("camera", "base", "loras", "steps", "guidance", "method", "still_base", "speed", "batch_shots",
+GOES_ON: Final = ("camera", "base", "loras", "steps", "guidance", "method", "still_base", "speed", "batch_shots", "base_sound",
                   "upscaler", "interpolator", "grade", "device", "composer", "cut_on_beat")  # fmt: skip
 """Settings that a film keeps from run to run until an option says otherwise."""
 RUN: Final = ".made/run.json"

@@ -55,7 +55,8 @@ class CameraSetup:
     `base` is a base model's name, folder or hub id ("" leaves it to the camera); `adapters` and
     `loras` are (name, strength). `offline` forbids the network. `device` is torch's ("" is the best).
     `speed` are rows of `neural.speed.WAYS`; `batch_shots` are filmed in one call (0: as many as the
-    card's free memory holds); `lab` says how a base's frames are finished.
+    card's free memory holds); `base_sound` keeps what a base lets be heard with its pictures; `lab`
+    says how a base's frames are finished.
     """
 
     base: str = ""
@@ -67,6 +68,7 @@ class CameraSetup:
     device: str = ""
     speed: tuple[str, ...] = ()
     batch_shots: int = 0
+    base_sound: bool = True
     lab: LabSetup | None = None
 
 

@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from moviefactory.shots.neural.window import Sound
     from moviefactory.storyboard import ShotOrder
 
 VERSION: Final = "1"
@@ -53,6 +55,7 @@ class DiffusersCamera:
                 raise UnknownName("way to film faster", way, tuple(WAYS))
         self.base = find_base(self.setup.base, offline=self.setup.offline)
         self._notes: tuple[str, ...] = ()
+        self._sound: Sound | None = None
 
     @property
     def record(self) -> CameraRecord:
@@ -79,6 +82,11 @@ class DiffusersCamera:
         """What a film-maker should know of how the shots were filmed so far."""
         return self._notes
 
+    @property
+    def sound(self) -> Sound | None:
+        """What the base let be heard in the shot that was filmed last, as long as the shot."""
+        return self._sound
+
     def film(self, order: ShotOrder) -> Iterator[NDArray[np.uint8]]:
         """Yield the shot's frames: filmed by the base, then finished by the lab.
 
@@ -86,18 +94,22 @@ class DiffusersCamera:
         """
         from moviefactory.shots.neural.lab.finish import finish
         from moviefactory.shots.neural.shot import check_shot, film_shot
+        from moviefactory.shots.neural.sound import SoundTrack
 
         check_shot(self.base, order)
-        loaded = self._load()
+        loaded, self._sound = self._load(), None
+        track = SoundTrack(self.base.fps) if self._gives_sound() else None
         try:
             yield from finish(
-                film_shot(loaded, order),
+                film_shot(loaded, order, track),
                 source_fps=self.base.fps,
                 size=order.size,
                 fps=order.fps,
                 frame_count=order.frame_count,
                 setup=replace(self._lab(), grain_seed=order.seed % 2**32),
             )
+            if track is not None:
+                self._sound = track.sound(Fraction(order.frame_count) / order.fps)
         finally:
             self._notes = tuple(loaded.notes)
 
@@ -111,6 +123,9 @@ class DiffusersCamera:
         loaded.together.expect(orders)
         for order in orders:
             loaded.text_states(*prompts_for(order, self.base.family), order.shot_id)
+
+    def _gives_sound(self) -> bool:
+        return self.setup.base_sound and Ability.SOUND in self.base.abilities
 
     def _load(self) -> Any:
         from moviefactory.shots.neural.loaded import load_base
@@ -132,6 +147,7 @@ class DiffusersCamera:
             "guidance": base.guidance if setup.guidance is None else setup.guidance,
             "adapters": [[_content(name), strength] for name, strength in setup.adapters],
             "loras": [[_content(name), weight] for name, weight in setup.loras],
+            **({"sound": True} if self._gives_sound() else {}),
             "speed": sorted(way for way in setup.speed if WAYS[way].changes_picture),
             "lab": {
                 name: _content(value) if isinstance(value, str) else value

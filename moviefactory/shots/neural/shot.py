@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from moviefactory.shots.neural.bases.record import BaseRecord
     from moviefactory.shots.neural.loaded import LoadedBase
+    from moviefactory.shots.neural.sound import SoundTrack
     from moviefactory.storyboard import ShotOrder
 
 SEED_LIMIT = 2**63
@@ -94,9 +95,12 @@ class ShotTooLong(BadRequest):
         )
 
 
-def film_shot(loaded: LoadedBase, order: ShotOrder) -> Iterator[NDArray[np.uint8]]:
+def film_shot(
+    loaded: LoadedBase, order: ShotOrder, track: SoundTrack | None = None
+) -> Iterator[NDArray[np.uint8]]:
     """Yield the frames of a shot at the base's own size and rate, as many as `frames_wanted`.
 
+    What the base lets be heard with them goes to `track`.
     Shape:   (height, width, 3), uint8.
     Raises:  what `check_shot`, `film_window`, `film_long` and `refine` raise; UnreadableFile.
     """
@@ -108,11 +112,14 @@ def film_shot(loaded: LoadedBase, order: ShotOrder) -> Iterator[NDArray[np.uint8
     loaded.use_adapters(adapters_of(loaded, order))
     window, wanted = window_order(loaded, order), frames_wanted(record, order)
     if fits_one_window(record, order):
-        yield from loaded.together.film(order, window).frames
+        filmed = loaded.together.film(order, window)
+        if track is not None:
+            track.add(filmed)
+        yield from filmed.frames
         return
     whole = replace(window, frame_count=wanted, video=None, mask=None, strength=None)
     if order.source is None or window.strength is None:
-        yield from film_long(loaded, whole, shot_id)
+        yield from film_long(loaded, whole, shot_id, track)
         return
     clip = stream_clip(order.source, window.size, record.fps, wanted)
     yield from refine(loaded, clip, whole, strength=window.strength, shot_id=shot_id)

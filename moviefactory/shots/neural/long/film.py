@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from moviefactory.shots.neural.loaded import LoadedBase
+    from moviefactory.shots.neural.sound import SoundTrack
     from moviefactory.shots.neural.window import WindowOrder
 
 REFINE_STRENGTH = 0.3
@@ -30,18 +31,28 @@ def film_long(
     loaded: LoadedBase,
     order: WindowOrder,
     shot_id: str,
+    track: SoundTrack | None = None,
     *,
     refine_strength: float = REFINE_STRENGTH,
 ) -> Iterator[NDArray[np.uint8]]:
     """Yield exactly `order.frame_count` frames of a shot of any length, in the way its base can.
 
+    What is heard in its chunks goes to `track`; refining them changes pictures alone.
     Units:   `refine_strength` 0 (chunks as they were filmed) to 1.
     Raises:  CannotFilmLong before anything runs; what `film_window` and `refine` raise.
     """
     record = loaded.record
     plan = plan_long(record, order.frame_count, shot_id, ends=order.last_image is not None)
+    known_frames = iter([chunk.known_frames for chunk in plan.chunks])
+
+    def film_window(window: WindowOrder) -> NDArray[np.uint8]:
+        (filmed,) = loaded.film_windows((window,), shot_id)
+        if track is not None:
+            track.add(filmed, next(known_frames))
+        return filmed.frames
+
     frames = film_chunks(
-        lambda window: loaded.film_window(window, shot_id),
+        film_window,
         order,
         plan,
         shows_anchor=Ability.REFERENCES in record.abilities,

@@ -89,7 +89,7 @@ def _vocoder():
         upsample_factors=[2, 2],
         resnet_kernel_sizes=[3],
         resnet_dilations=[[1, 3, 5]],
-        output_sampling_rate=16000,
+        output_sampling_rate=400,  # 100 mel frames a second, each made 4 samples
     ).eval()
 
 
