@@ -75,7 +75,6 @@ class Settings:
     speed: Names = ()
     batch_shots: int = 0
     base_sound: str = ""
-    base_sound: str = ""
     upscaler: str = ""
     interpolator: str = ""
     grade: str = ""
