@@ -225,13 +225,6 @@ BaseSound = Annotated[
         rich_help_panel=CAMERA, show_default="kept where there is one",
     ),
 ]  # fmt: skip
-BaseSound = Annotated[
-    str | None,
-    typer.Option(
-        "--base-sound", metavar="keep|none", help="The sound that a base makes with its pictures.",
-        rich_help_panel=CAMERA, show_default="kept where there is one",
-    ),
-]  # fmt: skip
 Upscaler = Annotated[
     str | None,
     typer.Option(
@@ -321,7 +314,6 @@ FILMING: Final[dict[str, tuple[Any, object]]] = {
     "guidance": (Guidance, None),
     "speed": (Speed, None),
     "batch_shots": (BatchShots, None),
-    "base_sound": (BaseSound, None),
     "base_sound": (BaseSound, None),
     "upscaler": (Upscaler, None),
     "interpolator": (Interpolator, None),
