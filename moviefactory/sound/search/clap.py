@@ -49,8 +49,7 @@ class ClapEncoder:
 
     def reads(self, text: str) -> bool:
         """Return whether a text is in Latin letters: CLAP was taught English alone."""
-        letters = [char for char in text if char.isalpha()]
-        return sum(map(str.isascii, letters)) > len(letters) / 2
+        return mostly_latin(text)
 
     def of_words(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return a row for each text, of length 1."""
@@ -76,7 +75,7 @@ class ClapEncoder:
 
         torch: Any = import_module("torch")
         rows = []
-        for window in _windows(blocks):
+        for window in windows_of(blocks):
             given = self._features(window, sampling_rate=SAMPLE_RATE_HZ, return_tensors="pt")
             with torch.inference_mode():
                 rows.append(_rows(self._model.get_audio_features(**given)))
@@ -84,14 +83,24 @@ class ClapEncoder:
 
     def of_record(self, record: Record) -> NDArray[np.float32]:
         """Return one row for a file, or for what a built-in entry sounds like when rendered."""
-        if record.is_built_in:
-            from moviefactory.sound.library.builtin import render
+        return self.of_sound(sound_of(record))
 
-            sound = render(record.id, seconds=WINDOW_SECONDS, seed=BUILT_IN_SEED)
-            return self.of_sound([sound.samples])
-        from moviefactory.sound.library.decode import blocks_of, look_at
 
-        return self.of_sound(blocks_of(look_at(Path(record.path))))
+def mostly_latin(text: str) -> bool:
+    """Return whether more than half of a text's letters are Latin."""
+    letters = [char for char in text if char.isalpha()]
+    return sum(map(str.isascii, letters)) > len(letters) / 2
+
+
+def sound_of(record: Record) -> Iterable[NDArray[np.float32]]:
+    """Return a record's sound: a file's, or a built-in entry's rendered. Raises: UnreadableFile."""
+    if record.is_built_in:
+        from moviefactory.sound.library.builtin import render
+
+        return [render(record.id, seconds=WINDOW_SECONDS, seed=BUILT_IN_SEED).samples]
+    from moviefactory.sound.library.decode import blocks_of, look_at
+
+    return blocks_of(look_at(Path(record.path)))
 
 
 def _rows(features: Any) -> NDArray[np.float32]:
@@ -101,7 +110,7 @@ def _rows(features: Any) -> NDArray[np.float32]:
     return rows
 
 
-def _windows(blocks: Iterable[NDArray[np.float32]]) -> list[NDArray[np.float32]]:
+def windows_of(blocks: Iterable[NDArray[np.float32]]) -> list[NDArray[np.float32]]:
     """Return the first windows of a sound in one plane, none of them nearly empty but an only one."""
     import numpy as np
 

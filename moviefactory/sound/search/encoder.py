@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from moviefactory.backends import BackEnd, load_back_end
 from moviefactory.errors import BadRequest
@@ -19,8 +22,13 @@ ENCODERS = MappingProxyType(
     {
         "sentence": "moviefactory.sound.search.sentence:SentenceEncoder",
         "clap": "moviefactory.sound.search.clap:ClapEncoder",
+        "laion-clap": "moviefactory.sound.search.laion_clap:LaionClapEncoder",
     }
 )
+AUTO: Final = ("sentence", "clap")
+"""Encoders that search unasked where their weights are."""
+PACKAGES: Final = ("torch", "transformers")
+INDEX: Final = ("model.safetensors", "pytorch_model.bin")
 
 
 class NoWeights(BadRequest):
@@ -40,13 +48,17 @@ class NoWeights(BadRequest):
 
 @dataclass(frozen=True, slots=True)
 class EncoderRecord:
-    """What is known of an encoder without loading it. Units: MiB of weights."""
+    """What is known of an encoder without loading it. Units: MiB of weights.
+
+    `is_child`: it runs in another interpreter, which the user names.
+    """
 
     back_end: BackEnd
     model: str
     languages: str
     hears: bool
     weights_mib: int
+    is_child: bool = False
 
 
 class Encoder(Protocol):
@@ -72,18 +84,37 @@ class Encoder(Protocol):
         """Return one row for a record. Shape: (1, dimensions), float32. Raises: UnreadableFile."""
 
 
-def load_encoder(name: str, model: str = "") -> Encoder:
+def load_encoder(name: str, model: str = "", *, python: str = "") -> Encoder:
     """Load an encoder by its name, from a hub's name or a folder, else its usual model.
 
-    Raises: UnknownName; MissingExtra; NoWeights.
+    `python` is the interpreter of one that is a child. Nothing is fetched.
+    Raises: UnknownName; MissingExtra; NoWeights; NoInterpreter; ChildFailed.
     """
-    made: Encoder = load_back_end("sound encoder", ENCODERS, name)(model)
+    found = load_back_end("sound encoder", ENCODERS, name)
+    made: Encoder = found(model, python) if encoder_record(name).is_child else found(model)
     return made
+
+
+def is_here(name: str, model: str = "") -> bool:
+    """Whether an encoder's packages and weights are on this machine; loads neither, asks no network."""
+    if any(find_spec(package) is None for package in PACKAGES):
+        return False
+    place = model or encoder_record(name).model
+    if Path(place).is_dir():
+        return True
+    hub: Any = import_module("huggingface_hub")
+    try:
+        return any(isinstance(hub.try_to_load_from_cache(place, file), str) for file in INDEX)
+    except ValueError:  # no repository can be called so
+        return False
+
+
+def encoder_record(name: str) -> EncoderRecord:
+    """Return what is known of an encoder; loads no weights. Raises: UnknownName."""
+    record: EncoderRecord = getattr(load_back_end("sound encoder", ENCODERS, name), "about")  # noqa: B009
+    return record
 
 
 def encoder_records() -> dict[str, EncoderRecord]:
     """Return what is known of every encoder; loads no weights."""
-    records: dict[str, EncoderRecord] = {}
-    for name in ENCODERS:
-        records[name] = getattr(load_back_end("sound encoder", ENCODERS, name), "about")  # noqa: B009
-    return records
+    return {name: encoder_record(name) for name in ENCODERS}

@@ -82,9 +82,9 @@ def modules_of(what: str) -> Any:
 
 
 def loaded(encoder: str, model: str, kind: Any) -> Any:
-    """Return what `kind` loads from a hub's name or a folder. Raises: NoWeights."""
+    """Return what `kind` loads from a folder, or from what of a hub is here. Raises: NoWeights."""
     try:
-        return kind.from_pretrained(model)
+        return kind.from_pretrained(model, local_files_only=True)
     except (OSError, ValueError, KeyError, RuntimeError) as error:
         lines = str(error).strip().splitlines()
         raise NoWeights(encoder, model, lines[0] if lines else type(error).__name__) from error
