@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +48,7 @@ from moviefactory.pipeline.screenplay import (
     writer_record,
 )
 from moviefactory.pipeline.soundtrack import MIX, soundtrack_jobs
+from moviefactory.pipeline.sources import choose_sounds_of
 from moviefactory.project import Facts, Film, write_text
 from moviefactory.shots.camera import Camera
 from moviefactory.storyboard import ShotOrder, Storyboard
@@ -167,6 +168,10 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
         filmed = len(to_film)
         with Farm(workers_for(settings.jobs)) as farm:
             stops = request.stop_at == Stage.SHOTS
+            if not stops:
+                chosen = choose_sounds_of(film, storyboard, settings, reporter, consent)
+                production = replace(production, cues=chosen.cues)
+                warnings += chosen.notes
             sounds = [] if stops else soundtrack_jobs(production)
             production, made = film_takes(
                 production, camera, sounds, farm, reporter, stand_in=settings.stand_in
