@@ -53,13 +53,15 @@ def _escaped(text: str) -> str:
 
 def _timed(caption: Caption, start_ms: int, end_ms: int) -> str:
     """Return the text of a WebVTT cue, each word but those that it begins with under its time."""
-    rows, last_ms = [], start_ms
+    rows: list[str] = []
+    last_ms = start_ms
     for number, line in enumerate(caption.lines):
         words = caption.words[number] if number < len(caption.words) else ()
         row = ""
         for word in words or (Word(line, 0.0, 0.0),):
             at_ms = round(1000 * word.start_seconds)
-            if last_ms < at_ms < end_ms:
+            is_first = not (rows or row)
+            if last_ms < at_ms < end_ms and not is_first:
                 row += f"<{_clock(at_ms)}>"
                 last_ms = at_ms
             row += _escaped(word.text)

@@ -5,10 +5,10 @@ A caption has at most two lines, stands for 1 to 7 s, and ends where a reader wo
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import pairwise
 
 from moviefactory.edit.type.breaks import break_points, columns, is_wide
 from moviefactory.edit.type.measures import caption_columns
@@ -104,17 +104,29 @@ def _pieces(line: SpokenLine, fps: Fraction) -> list[Word]:
     text = " ".join(line.text.split())
     anchors = _anchors(text, line, fps)
 
-    def seconds_at(position: int) -> float:
-        for (before, early), (after, late) in pairwise(anchors):
-            if position <= after:
-                share = (position - before) / max(1, after - before)
-                return early + share * (late - early)
-        return anchors[-1][1]
+    places = [place for place, _ in anchors]
+
+    def seconds_between(position: int, after: int) -> float:
+        """Return when a letter sounds that lies before the anchor number `after`."""
+        if after >= len(anchors):
+            return anchors[-1][1]
+        (before, early), (next_place, late) = anchors[max(after - 1, 0)], anchors[after]
+        share = (position - before) / max(1, next_place - before)
+        return early + share * (late - early)
+
+    def start_of(position: int) -> float:
+        known = bisect_right(places, position) - 1
+        return (
+            anchors[known][1] if places[known] == position else seconds_between(position, known + 1)
+        )
+
+    def end_of(position: int) -> float:
+        return seconds_between(position, bisect_left(places, position))
 
     pieces = []
     at = 0
     for piece in break_points(text):
-        start, end = seconds_at(at), seconds_at(at + len(piece.rstrip()))
+        start, end = start_of(at), end_of(at + len(piece.rstrip()))
         pieces.append(Word(piece, start, max(start, end)))
         at += len(piece)
     if line.label and pieces:
@@ -126,7 +138,8 @@ def _pieces(line: SpokenLine, fps: Fraction) -> list[Word]:
 def _anchors(text: str, line: SpokenLine, fps: Fraction) -> list[tuple[int, float]]:
     """Return (position in text, seconds) where known: at words that the text spells as the voice.
 
-    Ascending in both; what is between is spread evenly over its letters.
+    Ascending in both; where a word ends and the next begins at one place there are two. What is
+    between is spread evenly over its letters.
     """
     last = float((line.end_frame - line.start_frame) / fps)
     anchors = [(0, line.words[0].start_seconds if line.words else 0.0)]
@@ -141,7 +154,7 @@ def _anchors(text: str, line: SpokenLine, fps: Fraction) -> list[tuple[int, floa
             (found, word.start_seconds),
             (found + len(spoken), word.end_seconds),
         ):
-            if position > anchors[-1][0] and seconds >= anchors[-1][1]:
+            if position >= anchors[-1][0] and seconds >= anchors[-1][1]:
                 anchors.append((position, seconds))
         cursor = found + len(spoken)
     if anchors[-1][0] < len(text):

@@ -22,6 +22,7 @@ class OverlayKind(StrEnum):
     TITLE = "title"
     TEXT = "text"
     CAPTION = "caption"
+    WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Overlay:
     """Type over the picture, as text: it is drawn where it is needed, so that a cut stays small.
 
     Units: film time in frames, end exclusive. `lines` are broken already for captions; titles
-    and texts are broken when they are drawn. `size` is the size of the film's picture. `centre` is
+    and texts are broken when they are drawn; words are one line in three parts, the middle marked. `size` is the size of the film's picture. `centre` is
     where a title stands, in shares of the frame; texts and captions have places of their own.
     """
 

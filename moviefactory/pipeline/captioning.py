@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 
 from moviefactory.edit.caption_files import write_srt, write_vtt
+from moviefactory.edit.caption_words import words_for
 from moviefactory.edit.captions import SpokenLine, captions_for
 from moviefactory.edit.cut import Overlay
-from moviefactory.edit.type.overlays import caption_overlay
+from moviefactory.edit.sdh import sdh_captions
+from moviefactory.edit.type.overlays import caption_overlay, words_overlay
 from moviefactory.media import Caption
-from moviefactory.pipeline.checks import burns_captions
+from moviefactory.pipeline.checks import burns_captions, is_drawable
+from moviefactory.pipeline.heard import NOTE, heard_in
 from moviefactory.pipeline.production import Production
 from moviefactory.project import room_for
+from moviefactory.storyboard import CaptionStyle, Storyboard
 
 
 def captions_of(production: Production) -> tuple[Caption, ...]:
@@ -19,25 +24,67 @@ def captions_of(production: Production) -> tuple[Caption, ...]:
     return captions_for(_spoken_lines(production), production.timeline, production.size)
 
 
+def sdh_of(production: Production) -> tuple[Caption, ...]:
+    """Return the captions for those who cannot hear: speakers, sounds and music are told too.
+
+    The shots' sounds must be made.
+    """
+    return sdh_captions(
+        _spoken_lines(production),
+        heard_in(production),
+        production.timeline,
+        production.size,
+        production.storyboard.language,
+    )
+
+
+def caption_style(storyboard: Storyboard) -> CaptionStyle:
+    """Return how captions are drawn: in vertical films a few words at a time, unless sounds are told."""
+    if storyboard.caption_style is not None:
+        return storyboard.caption_style
+    return "words" if storyboard.size.is_vertical and storyboard.caption_mode != "sdh" else "line"
+
+
 def burned_captions(production: Production) -> list[Overlay | None]:
     """Return the captions that are drawn into the picture. Raises: MissingGlyphs."""
-    if not burns_captions(production.storyboard):
+    storyboard, size = production.storyboard, production.size
+    if not burns_captions(storyboard):
         return []
-    return [caption_overlay(caption, production.size) for caption in captions_of(production)]
+    tells_sounds = storyboard.caption_mode == "sdh"
+    captions = sdh_of(production) if tells_sounds else captions_of(production)
+    if caption_style(storyboard) == "line":
+        return [caption_overlay(_drawable(caption), size) for caption in captions]
+    fps = production.timeline.fps
+    sounds = [caption for caption in captions if not any(caption.words)]
+    return [
+        *(words_overlay(words, size) for words in words_for(captions, fps, size)),
+        *(caption_overlay(_drawable(caption), size) for caption in sounds),
+    ]
+
+
+def _drawable(caption: Caption) -> Caption:
+    """Return the caption without its note where no font here draws one."""
+    if not any(NOTE in line for line in caption.lines) or is_drawable(NOTE):
+        return caption
+    return replace(caption, lines=tuple(line.replace(f"{NOTE} ", "") for line in caption.lines))
 
 
 def write_captions(production: Production) -> None:
     """Write SRT and VTT beside the film, or take old ones away where none are wanted."""
     storyboard, folder = production.storyboard, production.film.root / "captions"
     shutil.rmtree(folder, ignore_errors=True)
-    captions = captions_of(production)
-    if storyboard.caption_mode == "none" or not captions:
+    if storyboard.caption_mode == "none":
         return
-    with room_for(folder / "film.srt"):
-        folder.mkdir(parents=True)
-        name = f"film.{storyboard.language}"
-        write_srt(captions, production.timeline.fps, folder / f"{name}.srt")
-        write_vtt(captions, production.timeline.fps, folder / f"{name}.vtt")
+    written = {f"film.{storyboard.language}": captions_of(production)}
+    if storyboard.caption_mode == "sdh":
+        written[f"film.{storyboard.language}.sdh"] = sdh_of(production)
+    fps = production.timeline.fps
+    for name, captions in written.items():
+        if captions:
+            with room_for(folder / f"{name}.srt"):
+                folder.mkdir(parents=True, exist_ok=True)
+                write_srt(captions, fps, folder / f"{name}.srt")
+                write_vtt(captions, fps, folder / f"{name}.vtt")
 
 
 def _spoken_lines(production: Production) -> list[SpokenLine]:
@@ -48,6 +95,7 @@ def _spoken_lines(production: Production) -> list[SpokenLine]:
             spoken.start_frame,
             spoken.start_frame + round(spoken.line.duration_seconds * fps),
             spoken.line.words,
+            speaker=getattr(spoken.line, "speaker", ""),
         )
         for spoken in production.spoken
     ]

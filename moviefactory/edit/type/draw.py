@@ -13,9 +13,9 @@ import numpy as np
 import skia
 
 from moviefactory.edit.cut import Overlay, OverlayKind
-from moviefactory.edit.type.fonts import clean, text_face, title_face
-from moviefactory.edit.type.layout import Style, TextBlock, fit, set_lines
-from moviefactory.edit.type.measures import caption_area, caption_size_px
+from moviefactory.edit.type.fonts import bold_face, clean, text_face, title_face
+from moviefactory.edit.type.layout import Mark, Style, TextBlock, fit, set_lines
+from moviefactory.edit.type.measures import caption_area, caption_size_px, words_size_px
 from moviefactory.media import Size
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 WARM_WHITE = 0xFFFFF4E2
 TEXT_WHITE = 0xFFFDFBF7
+MARKED = 0xFFFFD04A
 MAX_TITLE_LINES = 3
 
 
@@ -45,6 +46,8 @@ def draw(overlay: Overlay) -> Drawn:
         return _draw_title(overlay)
     if overlay.kind is OverlayKind.TEXT:
         return _draw_text(overlay)
+    if overlay.kind is OverlayKind.WORDS:
+        return _draw_words(overlay)
     return _draw_caption(overlay)
 
 
@@ -105,6 +108,21 @@ def _draw_caption(overlay: Overlay) -> Drawn:
     return box.close(surface)
 
 
+def _draw_words(overlay: Overlay) -> Drawn:
+    size, area = overlay.size, caption_area(overlay.size)
+    style = Style(bold_face(), words_size_px(size), TEXT_WHITE)
+    before, current, after = overlay.lines
+    block = set_lines([f"{before}{current}{after}".strip()], style, area.width)
+    mark = Mark(len(before), len(before) + len(current.rstrip()), MARKED)
+    left, top = (area.left + area.right - block.width) / 2, area.bottom - block.height
+    box = _Area.around(size, left, top, left + block.width, top + block.height, block.size_px)
+    surface, canvas = box.open()
+    # Twice: a dark rim that stands out from any picture, and a soft shadow about it.
+    _shadowed(canvas, block, left, top, sigma=0.22, strength=0.8)
+    _shadowed(canvas, block, left, top, sigma=0.045, strength=1.0, mark=mark)
+    return box.close(surface)
+
+
 @dataclass(frozen=True, slots=True)
 class _Area:
     """A rectangle of the frame, on whole pixels, to be drawn in the frame's coordinates."""
@@ -150,7 +168,14 @@ class _Area:
 
 
 def _shadowed(
-    canvas: skia.Canvas, block: TextBlock, left: float, top: float, *, sigma: float, strength: float
+    canvas: skia.Canvas,
+    block: TextBlock,
+    left: float,
+    top: float,
+    *,
+    sigma: float,
+    strength: float,
+    mark: Mark | None = None,
 ) -> None:
     """Draw the lines over their own soft, dark shadow. Units: sigma in type sizes."""
     blur = sigma * block.size_px
@@ -162,7 +187,7 @@ def _shadowed(
     width = block.longest if block.style.centred else block.width
     letters = skia.Rect.MakeXYWH(left + (block.width - width) / 2, top, width, block.height)
     canvas.saveLayer(letters.makeOutset(reach, reach), skia.Paint(ImageFilter=shadow))
-    block.paint(canvas, left, top)
+    block.paint(canvas, left, top, mark)
     canvas.restore()
 
 

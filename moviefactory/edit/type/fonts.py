@@ -63,6 +63,11 @@ def text_face() -> Face:
     return Face(Path(font_hanken_grotesk.font_directory) / "HankenGrotesk-Medium.otf")
 
 
+def bold_face() -> Face:
+    """Return the typeface of captions that show a few words at a time."""
+    return Face(text_face().path.with_name("HankenGrotesk-Bold.otf"))
+
+
 def check_text(text: str) -> None:
     """Find out, before anything is filmed, whether all of `text` can be drawn.
 

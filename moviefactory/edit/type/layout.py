@@ -31,6 +31,15 @@ class Style:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Letters of a line in another colour. Units: positions, end exclusive; colour ARGB."""
+
+    start: int
+    end: int
+    color: int
+
+
+@dataclass(frozen=True, slots=True)
 class TextBlock:
     """Lines that are set and measured. Units: pixels."""
 
@@ -54,10 +63,10 @@ class TextBlock:
         """The widest line."""
         return max((_width(line, self.style) for line in self.lines), default=0.0)
 
-    def paint(self, canvas: skia.Canvas, left: float, top: float) -> None:
-        """Paint the lines, each as wide as the block at most."""
+    def paint(self, canvas: skia.Canvas, left: float, top: float, mark: Mark | None = None) -> None:
+        """Paint the lines, each as wide as the block at most; `mark` is of the first."""
         for number, line in enumerate(self.lines):
-            paragraph = _paragraph(line, self.style)
+            paragraph = _paragraph(line, self.style, None if number else mark)
             width = paragraph.LongestLine - _tracking_px(line, self.style)
             indent = (self.width - width) / 2 if self.style.centred else 0.0
             if not self.style.centred and _reads_from_right(line):
@@ -172,26 +181,28 @@ def _reads_from_right(line: str) -> bool:
     return next((d in ("R", "AL") for d in directions if d in ("L", "R", "AL")), False)
 
 
-def _runs(line: str) -> list[tuple[str, bool]]:
-    """Divide a line at its East Asian parts, quotes and dashes beside such letters among them.
+def _runs(line: str, mark: Mark | None) -> list[tuple[str, tuple[bool, bool]]]:
+    """Divide a line in runs: (text, (East Asian, marked)).
 
-    These marks take their form from the letters' font, though a Latin one has them too.
+    Quotes and dashes beside East Asian letters take their form from those letters' font, though a
+    Latin one has them too.
     """
     wide = [is_wide(char) for char in line]
     east_asian = [
         is_one or (char in SHARED_MARKS and any(wide[max(0, at - 2) : at + 3]))
         for at, (char, is_one) in enumerate(zip(line, wide, strict=True))
     ]
-    runs: list[tuple[str, bool]] = []
-    for char, mine in zip(line, east_asian, strict=True):
-        if runs and runs[-1][1] == mine:
-            runs[-1] = (runs[-1][0] + char, mine)
+    runs: list[tuple[str, tuple[bool, bool]]] = []
+    for at, (char, is_east_asian) in enumerate(zip(line, east_asian, strict=True)):
+        kind = (is_east_asian, mark is not None and mark.start <= at < mark.end)
+        if runs and runs[-1][1] == kind:
+            runs[-1] = (runs[-1][0] + char, kind)
         else:
-            runs.append((char, mine))
+            runs.append((char, kind))
     return runs
 
 
-def _paragraph(line: str, style: Style) -> skia.textlayout.Paragraph:
+def _paragraph(line: str, style: Style, mark: Mark | None = None) -> skia.textlayout.Paragraph:
     layout = skia.textlayout
     provider = layout.TypefaceFontProvider()
     names = []
@@ -217,13 +228,17 @@ def _paragraph(line: str, style: Style) -> skia.textlayout.Paragraph:
     whole.setTextStyle(text_style)
     whole.setStrutStyle(strut)
     builder = layout.ParagraphBuilder.make(whole, fonts, skia.Unicodes.ICU.Make())
-    if _reads_from_right(line):
-        line = f"{RIGHT_TO_LEFT}{line}{END_OF_DIRECTION}"
-    for run, is_east_asian in _runs(line):
+    from_right = _reads_from_right(line)
+    if from_right:
+        builder.addText(RIGHT_TO_LEFT)
+    for run, (is_east_asian, is_marked) in _runs(line, mark):
         text_style.setFontFamilies(names[::-1] if is_east_asian else names)
+        text_style.setColor(mark.color if mark is not None and is_marked else style.color)
         builder.pushStyle(text_style)
         builder.addText(run)
         builder.pop()
+    if from_right:
+        builder.addText(END_OF_DIRECTION)
     made = builder.Build()
     made.layout(WIDE_PX)
     return made

@@ -61,3 +61,14 @@ def caption_columns(size: Size) -> int:
     """Return how wide a line of captions may be. Units: average letters."""
     fitting = caption_area(size).width / (LETTER_EM * caption_size_px(size)) - 2
     return max(MIN_COLUMNS, min(MAX_COLUMNS, int(fitting)))
+
+
+def words_size_px(size: Size) -> float:
+    """Return the type size of captions that show a few words at a time. Units: pixels."""
+    return 1.55 * caption_size_px(size)
+
+
+def words_columns(size: Size) -> int:
+    """Return how wide a few words may be. Units: average letters."""
+    fitting = caption_area(size).width / (LETTER_EM * words_size_px(size))
+    return max(MIN_COLUMNS, int(fitting))

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from moviefactory.edit.caption_words import ShownWords
+
 TITLE_SECONDS = Fraction(3)
 TITLE_FADE_SECONDS = Fraction(9, 10)
 TEXT_SECONDS = Fraction(7, 2)
@@ -74,6 +76,26 @@ def text_overlay(text: str, slot: Slot, size: Size, fps: Fraction) -> Overlay | 
     end = min(end, start + round(TEXT_SECONDS * fps))
     fade = min(round(TEXT_FADE_SECONDS * fps), (end - start) // 3)
     return Overlay(OverlayKind.TEXT, (text,), size, start, end, fade)
+
+
+def words_overlay(words: ShownWords, size: Size) -> Overlay | None:
+    """Return a few words to be burnt in, the spoken one marked; None if nothing can be drawn.
+
+    They come and go at once, so that the next ones stand where these stood.
+    Raises: MissingGlyphs.
+    """
+    parts = (words.before, words.current, words.after)
+    check_text("".join(parts))
+    kept = tuple(_clean_end(part) for part in parts)
+    if not "".join(kept).strip():
+        return None
+    return Overlay(OverlayKind.WORDS, kept, size, words.start_frame, words.end_frame, 0)
+
+
+def _clean_end(text: str) -> str:
+    """Return `text` cleaned, with the space that it ends in."""
+    kept = clean(text)
+    return f"{kept} " if kept and text[-1:].isspace() else kept
 
 
 def caption_overlay(caption: Caption, size: Size) -> Overlay | None:

@@ -1,0 +1,154 @@
+"""Captions for those who cannot hear: who speaks, and which sounds and music matter. Knows words and times.
+
+Captions of speech keep their times; a sound is told where there is room beside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Literal
+
+from moviefactory.edit.captions import (
+    GAP_FRAMES,
+    MAX_LINES,
+    SpokenLine,
+    captions_for,
+    shown_frames,
+)
+from moviefactory.edit.type.breaks import break_points, columns
+from moviefactory.edit.type.measures import caption_columns
+from moviefactory.media import Caption, Size
+from moviefactory.timeline import Timeline
+
+SoundKind = Literal["effect", "music", "ambience"]
+
+RANKS = ("effect", "music", "ambience")
+"""What is told first where there is little room."""
+
+REPEAT_SECONDS = {"effect": Fraction(8), "music": Fraction(45), "ambience": Fraction(45)}
+"""How long the same sound must have been silent, or untold, to be told again."""
+
+SHOWN_SECONDS = Fraction(2)
+LATEST_SECONDS = Fraction(3, 2)
+BED_LATEST_SECONDS = Fraction(6)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sound as it is told, without its brackets. Units: film frames, end exclusive."""
+
+    label: str
+    kind: SoundKind
+    start_frame: int
+    end_frame: int
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """How a language writes what is no speech: brackets, what follows a name, the narrator's name."""
+
+    before: str = "["
+    after: str = "]"
+    colon: str = ": "
+    narrator: str = "NARRATOR"
+
+
+SIGNS = {
+    "zh": Signs("［", "］", "：", "旁白"),
+    "ja": Signs("［", "］", "：", "ナレーター"),
+    "de": Signs(narrator="ERZÄHLER"),
+    "fr": Signs(colon="\N{NO-BREAK SPACE}: ", narrator="NARRATEUR"),
+    "es": Signs(narrator="NARRADOR"),
+}
+
+
+def signs_of(language: str) -> Signs:
+    """Return how captions of a language are written."""
+    return SIGNS.get(language.partition("-")[0].lower(), Signs())
+
+
+def sdh_captions(
+    lines: Sequence[SpokenLine],
+    sounds: Sequence[Heard],
+    timeline: Timeline,
+    size: Size,
+    language: str,
+) -> tuple[Caption, ...]:
+    """Return the captions of speech, named where the speaker changes, and of sounds that matter."""
+    signs, fps = signs_of(language), timeline.fps
+    captions = list(captions_for(_named(lines, signs), timeline, size))
+    for sound in sorted(
+        _told(sounds, fps), key=lambda one: (RANKS.index(one.kind), one.start_frame)
+    ):
+        rows = _rows(f"{signs.before}{sound.label}{signs.after}", caption_columns(size))
+        _place(captions, sound, rows, timeline)
+    return tuple(captions)
+
+
+def _named(lines: Sequence[SpokenLine], signs: Signs) -> list[SpokenLine]:
+    """Return the lines with a name before each whose speaker did not speak the one before."""
+    named, before = [], ""
+    for line in sorted(lines, key=lambda line: line.start_frame):
+        name = line.speaker.upper() or signs.narrator
+        label = f"{name}{signs.colon}" if line.speaker != before else ""
+        named.append(replace(line, label=label))
+        before = line.speaker
+    return named
+
+
+def _told(sounds: Sequence[Heard], fps: Fraction) -> list[Heard]:
+    """Return the sounds that say something new: a bed that goes on, or steps, are told once."""
+    told: list[Heard] = []
+    last_heard: dict[tuple[str, str], int] = {}
+    for sound in sorted(sounds, key=lambda sound: sound.start_frame):
+        name = (sound.kind, sound.label)
+        pause = round(REPEAT_SECONDS[sound.kind] * fps)
+        if name not in last_heard or sound.start_frame - last_heard[name] > pause:
+            told.append(sound)
+        last_heard[name] = max(sound.end_frame, last_heard.get(name, 0))
+    return told
+
+
+def _rows(text: str, width: int) -> tuple[str, ...]:
+    """Break a label into lines, at most two: the first as full as it may be."""
+    rows = [""]
+    for piece in break_points(text):
+        if rows[-1] and len(rows) < MAX_LINES and columns((rows[-1] + piece).strip()) > width:
+            rows.append("")
+        rows[-1] += piece
+    return tuple(row.strip() for row in rows)
+
+
+def _place(
+    captions: list[Caption], sound: Heard, rows: tuple[str, ...], timeline: Timeline
+) -> None:
+    """Put a sound between the captions, near its beginning, else over one that has a line free."""
+    fps = timeline.fps
+    wanted = max(shown_frames(rows, fps), round(SHOWN_SECONDS * fps))
+    least = shown_frames(rows, fps)
+    patience = LATEST_SECONDS if sound.kind == "effect" else BED_LATEST_SECONDS
+    latest = sound.start_frame + round(patience * fps)
+    for start, end in _gaps(captions, timeline.frame_count):
+        begin = max(start, sound.start_frame)
+        if begin <= latest and end - begin >= least:
+            captions.append(Caption(begin, min(end, begin + wanted), rows))
+            captions.sort(key=lambda caption: caption.start_frame)
+            return
+    for index, caption in enumerate(captions):
+        meets = caption.start_frame <= sound.start_frame < caption.end_frame
+        is_speech = any(caption.words)
+        if meets and is_speech and len(caption.lines) + len(rows) <= MAX_LINES:
+            words = (*((),) * len(rows), *caption.words)
+            captions[index] = replace(caption, lines=(*rows, *caption.lines), words=words)
+            return
+
+
+def _gaps(captions: Sequence[Caption], frame_count: int) -> list[tuple[int, int]]:
+    """Return where no caption stands, nor is about to. Units: frames, end exclusive."""
+    gaps, start = [], 0
+    for caption in captions:
+        gaps.append((start, caption.start_frame - GAP_FRAMES))
+        start = caption.end_frame + GAP_FRAMES
+    return [*gaps, (start, frame_count)]
