@@ -53,6 +53,9 @@ class Settings:
     style: str | None = None
     language: str | None = None
     voice: str | None = None
+    voice_folder: str = ""
+    tts_python: str = ""
+    aligner: str = ""
     music: str | None = None
     composer: str = "embedded"
     cut_on_beat: bool = True
@@ -87,6 +90,7 @@ class Settings:
     openai_api_key: str = field(default="", repr=False)
     openai_base_url: str = ""
     openai_model: str = ""
+    openai_speech_model: str = ""
     openai_timeout_seconds: float = 120.0
     chosen: frozenset[str] = frozenset()
 

@@ -116,6 +116,13 @@ Adapters = dict[
 """Domain adapters by name, and how strongly each works: 0 not at all, 1 as it was trained."""
 
 
+NARRATOR: Final = "narrator"
+"""Who speaks what is no character's."""
+Name = Annotated[Line, Field(min_length=1, max_length=80)]
+VoiceName = Annotated[Line, Field(max_length=300)]
+"""A voice: `voice`, `engine:voice` or `engine`; `@+3` behind it raises it by three semitones."""
+
+
 class _Part(BaseModel):
     model_config = ConfigDict(
         extra="forbid", frozen=True, str_strip_whitespace=True, populate_by_name=True
@@ -125,12 +132,66 @@ class _Part(BaseModel):
 class CastMember(_Part):
     """Somebody or something that is in more than one shot; `look` is reused word for word.
 
-    `picture` shows them to a camera that takes references.
+    `picture` shows them to a camera that takes references. `voice` is who speaks for them; without
+    one they get a voice that fits their look.
     """
 
-    name: Annotated[Line, Field(min_length=1, max_length=80)]
+    name: Name
     look: Line = ""
     picture: File = ""
+    voice: VoiceName = ""
+
+
+class Said(_Part):
+    """One line that somebody speaks: a member of the cast, or the narrator.
+
+    `at` is when it begins, in seconds of its shot; without it, after the line before. `heard` is
+    where it lies in the film's `voiceover`, in seconds: it is taken from there, not spoken anew.
+    """
+
+    who: Name = NARRATOR
+    text: Line = ""
+    at: Annotated[float, Field(ge=0, le=7200, allow_inf_nan=False)] | None = None
+    heard: (
+        Annotated[
+            tuple[
+                Annotated[float, Field(ge=0, le=7200, allow_inf_nan=False)],
+                Annotated[float, Field(ge=0, le=7200, allow_inf_nan=False)],
+            ],
+            Field(min_length=2, max_length=2),
+        ]
+        | None
+    ) = None
+
+    @model_validator(mode="after")
+    def _check_said(self) -> Said:
+        if not self.text and self.heard is None:
+            raise ValueError("nobody can say nothing: write the line, or delete it")
+        if self.heard is not None and self.heard[1] <= self.heard[0]:
+            raise ValueError(
+                f"a recording from {self.heard[0]:g} to {self.heard[1]:g} s has no length: "
+                "write where the line begins and where it ends"
+            )
+        return self
+
+
+def _read_says(value: object) -> object:
+    """Read `{Ada: …}`, `[{Ada: …}, …]` and plain text as lines; what is none is left to fail."""
+    if isinstance(value, dict):
+        is_one = "text" in value and set(value) <= set(Said.model_fields)
+        value = [value] if is_one else [{"who": who, "text": text} for who, text in value.items()]
+    if not isinstance(value, list | tuple):
+        return value
+    return [_read_said(item) for item in value]
+
+
+def _read_said(item: object) -> object:
+    if isinstance(item, str):
+        return {"text": item}
+    if isinstance(item, dict) and len(item) == 1 and not set(item) & set(Said.model_fields):
+        ((who, text),) = item.items()
+        return {"who": who, "text": text}
+    return item
 
 
 class MoodMusic(_Part):
@@ -150,7 +211,7 @@ class Shot(_Part):
 
     `start_image` and `end_image` are its first and last frame. `clip` (`from` in YAML) is made over
     as `treatment` says, with `strength` from 0 (as it is) to 1 (anew); `mask` is a picture that is
-    white where it is painted over.
+    white where it is painted over. `say` is the narrator's, `says` the cast's (or in any order).
     """
 
     picture: Annotated[Line, Field(min_length=1)]
@@ -158,6 +219,7 @@ class Shot(_Part):
     seconds: Annotated[float, Field(ge=0.5, le=600, allow_inf_nan=False)] = 4.0
     sound: tuple[Annotated[Line, Field(min_length=1, max_length=200)], ...] = ()
     say: Line = ""
+    says: Annotated[tuple[Said, ...], BeforeValidator(_read_says), Field(max_length=50)] = ()
     text: Annotated[Line, Field(max_length=200)] = ""
     into: Transition = Transition.CUT
     start_image: File = ""
@@ -167,6 +229,11 @@ class Shot(_Part):
     strength: Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)] = 0.6
     mask: File = ""
     adapters: Adapters = {}
+
+    @property
+    def lines(self) -> tuple[Said, ...]:
+        """Everything that is said, in order: first what the narrator says in `say`."""
+        return (*((Said(text=self.say),) if self.say else ()), *self.says)
 
     @model_validator(mode="after")
     def _check_treatment(self) -> Shot:
@@ -198,7 +265,8 @@ class Storyboard(_Part):
     fps: Annotated[Fraction, BeforeValidator(parse_fps)] = Fraction(24)
     seed: Annotated[int, Field(ge=0, lt=2**32)] = 7
     style: Annotated[Line, Field(max_length=500)] = "painterly, dusk light, 35 mm"
-    voice: Annotated[Line, Field(max_length=80)] = ""
+    voice: VoiceName = ""
+    voiceover: File = ""
     captions: CaptionMode | None = None
     caption_style: CaptionStyle | None = None
     loudness: Loudness | None = None
@@ -215,6 +283,21 @@ class Storyboard(_Part):
         for name, count in Counter(member.name for member in self.cast).items():
             if count > 1:
                 raise ValueError(f"{count} members of the cast are called {name!r}: rename them")
+        speakers = {NARRATOR, *(member.name for member in self.cast)}
+        for said, picture in (
+            (said, shot.picture[:60]) for _, _, shot in shots for said in shot.says
+        ):
+            if said.who not in speakers:
+                known = ", ".join(sorted(speakers))
+                raise ValueError(
+                    f"{said.who!r} speaks in {picture!r}, but is not in the cast: add "
+                    f"{{name: {said.who}}} to `cast`, or write one of {known}"
+                )
+            if said.heard is not None and not self.voiceover:
+                raise ValueError(
+                    f"a line of {picture!r} is heard in a recording, but the film has "
+                    "none: add `voiceover:`, the recording's file"
+                )
         # Both sides of a shot may be under a dissolve or fade, and one plain frame must be left.
         shortest = float((2 * transition_frames(self.fps) + 1) / self.fps)
         for (_, _, shot), (_, _, following) in pairwise(shots):

@@ -15,6 +15,7 @@ from moviefactory.storyboard import (
     FileMusic,
     MoodMusic,
     Scene,
+    Said,
     Shot,
     Storyboard,
 )
@@ -58,6 +59,13 @@ treatments = st.one_of(
     st.fixed_dictionaries({"clip": file, "treatment": st.just(Treatment.OUTPAINT)}),
     st.fixed_dictionaries({"clip": file, "mask": file, "treatment": st.just(Treatment.INPAINT)}),
 )
+said = st.builds(
+    Said,
+    who=st.sampled_from(["Ada", "narrator", "text"]),
+    text=line,
+    at=st.one_of(st.none(), seconds),
+    heard=st.one_of(st.none(), st.just((1.5, 2.25))),
+)
 plain_shots = st.builds(
     Shot,
     picture=line,
@@ -65,6 +73,7 @@ plain_shots = st.builds(
     seconds=seconds,
     sound=st.lists(line.map(lambda text: text[:200]), max_size=3).map(tuple),
     say=st.one_of(st.just(""), line),
+    says=st.lists(said, max_size=3).map(tuple),
     text=line.map(lambda text: text[:100]),
     into=st.sampled_from(Transition),
     start_image=files,
@@ -83,6 +92,13 @@ scenes = st.builds(
     adapters=adapters,
     shots=st.lists(shots, min_size=1, max_size=3).map(tuple),
 )
+
+
+def with_speakers(cast: list[CastMember]) -> tuple[CastMember, ...]:
+    others = [member for member in cast if member.name not in ("Ada", "text")]
+    return (CastMember(name="Ada", voice="f2"), CastMember(name="text"), *others)
+
+
 storyboards = st.builds(
     Storyboard,
     title=line.map(lambda text: text[:120]),
@@ -93,12 +109,16 @@ storyboards = st.builds(
     seed=st.integers(0, 2**32 - 1),
     style=line.map(lambda text: text[:500]),
     voice=line.map(lambda text: text[:80]),
+    voiceover=file,
     captions=st.sampled_from(["burn", "file", "none", None]),
     cast=st.lists(
-        st.builds(CastMember, name=line.map(lambda text: text[:80]), look=line, picture=files),
+        st.builds(
+            CastMember, name=line.map(lambda text: text[:80]), look=line, picture=files,
+            voice=line.map(lambda text: text[:300]),
+        ),
         max_size=3,
         unique_by=lambda member: member.name,
-    ).map(tuple),
+    ).map(with_speakers),
     adapters=adapters,
     music=st.one_of(
         st.none(),
@@ -108,6 +128,9 @@ storyboards = st.builds(
     ),
     scenes=st.lists(scenes, min_size=1, max_size=2).map(tuple),
 )
+
+
+SAYING = "scenes:\n- shots: [{picture: a}]\n- shots:\n  - picture: b\n    "
 
 
 def problems_of(text: str) -> tuple[Problem, ...]:
@@ -283,7 +306,7 @@ def test_every_problem_names_line_field_value_and_remedy() -> None:
         ("seed: 1.5\n" + ONE_SHOT, 1, "seed", "whole number"),
         ("format: 63x64\n" + ONE_SHOT, 1, "format", "64"),
         ("language: english\n" + ONE_SHOT, 1, "language", "pt-BR"),
-        ("captions: yes\n" + ONE_SHOT, 1, "captions", "burn, file, none"),
+        ("captions: yes\n" + ONE_SHOT, 1, "captions", "burn, file, sdh, none"),
         (f"title: {'x' * 121}\n" + ONE_SHOT, 1, "title", "at most 120"),
         ("music: wonder\n" + ONE_SHOT, 1, "music", "{mood: wonder}"),
         ("music: {mood: joy, file: a}\n" + ONE_SHOT, 1, "music", "{mood: wonder}"),
@@ -302,6 +325,11 @@ def test_every_problem_names_line_field_value_and_remedy() -> None:
             "add `mask:`",
         ),
         ("cast:\n- name: Ada\n- name: Ada\n" + ONE_SHOT, 2, "", "rename"),
+        (SAYING + "says: {Eve: hi}", 5, "scenes[2].shots[1].says.Eve", "add {name: Eve} to `cast`"),
+        (SAYING + "says: [{who: Eve, text: hi}]", 5, "scenes[2].shots[1].says[1].who", "one of"),
+        (SAYING + "says: {narrator: ''}", 5, "scenes[2].shots[1].says[1]", "write the line"),
+        (SAYING + "says: 5", 5, "scenes[2].shots[1].says", "put each item on a line"),
+        (SAYING + "says: [{who: narrator, words: hi}]", 5, "scenes[2].shots[1].says[1].words", "text"),
         (
             "scenes:\n- shots:\n  - {picture: a, seconds: 1, into: fade}\n  - picture: b",
             3,

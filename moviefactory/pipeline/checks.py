@@ -6,23 +6,23 @@ from pathlib import Path
 
 from moviefactory.edit.type.fonts import MissingGlyphs, check_text, undrawable_emoji
 from moviefactory.pipeline.named_files import check_named_files, from_film
-from moviefactory.pipeline.narration import NO_VOICE
+from moviefactory.pipeline.voices import NO_VOICE, check_voices, said_lines
 from moviefactory.project import Film
-from moviefactory.sound.voices.voice import choose_voice, load_voice_engine
+from moviefactory.sound.voices.voice import VoiceSetup
 from moviefactory.storyboard import FileMusic, Storyboard
 
 
-def check_film(storyboard: Storyboard, film: Film) -> tuple[str, ...]:
+def check_film(
+    storyboard: Storyboard, film: Film, voices: VoiceSetup | None = None
+) -> tuple[str, ...]:
     """Return what the user should know of the film before it is made.
 
     Raises: MissingGlyphs if captions are to be burned in that no font draws; UnreadableFile for
     the music; BadNamedFile for other files; whatever the voice raises for its name, language or text.
     """
-    says = [shot.say for _, _, shot in storyboard.shots() if shot.say]
+    says = [one.text for one in said_lines(storyboard)]
     if says and storyboard.voice != NO_VOICE:
-        spec = choose_voice(storyboard.voice, storyboard.language)
-        for text in says:
-            load_voice_engine(spec.engine).check(text, spec.language)
+        check_voices(storyboard, voices or VoiceSetup())
     check_named_files(storyboard, film)
     if isinstance(storyboard.music, FileMusic):
         from moviefactory.sound.score.track import check_track
@@ -52,7 +52,7 @@ def is_drawable(text: str) -> bool:
 
 def burns_captions(storyboard: Storyboard) -> bool:
     """Whether captions are drawn into the picture; see the warnings of `check_film`."""
-    says = "".join(shot.say for _, _, shot in storyboard.shots())
+    says = "".join(one.text for one in said_lines(storyboard))
     return storyboard.burns_captions and (storyboard.captions == "burn" or is_drawable(says))
 
 

@@ -49,6 +49,7 @@ from moviefactory.pipeline.screenplay import (
 )
 from moviefactory.pipeline.soundtrack import MIX, soundtrack_jobs
 from moviefactory.pipeline.sources import choose_sounds_of
+from moviefactory.pipeline.voices import voice_setup
 from moviefactory.project import Facts, Film, write_text
 from moviefactory.shots.camera import Camera
 from moviefactory.storyboard import ShotOrder, Storyboard
@@ -114,8 +115,8 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
         prepare_camera(camera, consent)
     with film.locked(reporter.note):
         storyboard = obtain_storyboard(request, film, reporter)
-        warnings = list(check_film(storyboard, film))
-        lines = speak_lines(film, storyboard, reporter) if request.stop_at != Stage.SCRIPT else {}
+        warnings = list(check_film(storyboard, film, voice_setup(settings)))
+        lines = speak_lines(film, storyboard, reporter, voice_setup(settings)) if request.stop_at != Stage.SCRIPT else {}
         timeline = time_shots(storyboard, lines, target_seconds=request.seconds)
         if request.seconds is not None and request.stop_at != Stage.SCRIPT:
             storyboard = save_lengths(storyboard, timeline, film)

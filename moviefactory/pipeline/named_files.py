@@ -82,6 +82,7 @@ def move_to_film(storyboard: Storyboard, base: Path, film: Film) -> Storyboard:
         document["music"] = {"file": moved(storyboard.music.file)}
     for member in document["cast"]:
         member["picture"] = moved(member["picture"])
+    document["voiceover"] = moved(storyboard.voiceover)
     for part in (document, *document["scenes"]):
         part["adapters"] = adapters_at_film(part["adapters"], base, film)
     for shot in (shot for scene in document["scenes"] for shot in scene["shots"]):

@@ -7,19 +7,25 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from moviefactory.grammar import Transition
 from moviefactory.media import SAMPLE_RATE_HZ, Word, samples_at
+from moviefactory.pipeline.recording import cut_piece, film_recording
 from moviefactory.pipeline.reporter import Reporter
+from moviefactory.pipeline.voices import NO_VOICE, SaidLine, film_voices, said_lines
 from moviefactory.project import Artefact, Facts, Film, content_key
+from moviefactory.sound.voices.shift import speak_as
 from moviefactory.sound.voices.voice import (
     WORDS_PER_MINUTE,
+    VoiceEngine,
+    VoiceSetup,
     VoiceSpec,
-    choose_voice,
+    engine_of,
     load_voice_engine,
 )
 from moviefactory.sound.wav import write_wav
@@ -29,19 +35,21 @@ from moviefactory.timeline import Timeline, lay_out, transition_frames
 LEAD_SECONDS = Fraction(2, 5)
 TAIL_SECONDS = Fraction(2, 5)
 TITLE_SECONDS = Fraction(7, 2)
+PAUSE_SECONDS = Fraction(7, 20)
 SHORTEST_SECONDS = Fraction(2)
 READING_CHARACTERS_PER_SECOND = {"zh": 4.5, "ja": 6.0}
 DEFAULT_CHARACTERS_PER_SECOND = 14.0
-NO_VOICE = "none"
 # A narrator's calm pace in languages whose "words" are single characters.
 PACES = {"cmn": 180, "yue": 180, "ja": 170}
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One shot's narration. Units: seconds; `words` count from the start of the speech.
+    """One line that is said in a shot. Units: seconds; `words` count from the start of the speech.
 
-    `wav` is None where nothing is spoken (no voice wanted, or not spoken yet).
+    `wav` is None where nothing is spoken (no voice wanted, or not spoken yet). `speaker` is empty
+    for the narrator. `name` is the line's own: its shot's, and from the second line on its number.
+    `at_seconds` is when it begins in its shot, if that is settled. `voice` is who speaks it.
     """
 
     shot_id: str
@@ -49,87 +57,115 @@ class Line:
     duration_seconds: float
     words: tuple[Word, ...]
     wav: Path | None
+    speaker: str = ""
+    name: str = ""
+    at_seconds: float | None = None
+    voice: VoiceSpec | None = None
 
 
-def speak_lines(film: Film, storyboard: Storyboard, reporter: Reporter) -> dict[str, Line]:
-    """Return every shot's narration by shot id, spoken now where it was not before.
+def speak_lines(
+    film: Film, storyboard: Storyboard, reporter: Reporter, voices: VoiceSetup | None = None
+) -> dict[str, Line]:
+    """Return every line by name, spoken now where it was not before.
 
+    The first line of a shot has the shot's id as its name.
     Raises: whatever the voice raises: an unknown voice, a language it does not speak.
     """
-    texts = _texts(storyboard)
+    setup = voices or VoiceSetup()
+    said = said_lines(storyboard)
     if storyboard.voice == NO_VOICE:
-        return {shot_id: _unspoken(storyboard, shot_id, text) for shot_id, text in texts.items()}
-    if not texts:
+        return {one.name: _unspoken(storyboard, one) for one in said}
+    if not said:
         return {}
-    spec = choose_voice(storyboard.voice, storyboard.language)
-    pace = _words_per_minute(spec)
-    reporter.begin("voice", dict.fromkeys(texts, 1))
+    cast = film_voices(storyboard, setup)
+    reporter.begin("voice", {one.name: 1 for one in said})
     lines: dict[str, Line] = {}
-    with load_voice_engine(spec.engine)() as voice:
-        for shot_id, text in texts.items():
-            artefact = _artefact(film, shot_id)
+    with ExitStack() as stack:
+        engines: dict[str, VoiceEngine] = {}
+        for one in said:
+            if one.heard is not None:
+                recording = film_recording(film, storyboard)
+                facts = cut_piece(
+                    film, recording, one.name, one.text, one.heard, storyboard.language, setup
+                )
+                lines[one.name] = _line(one, _artefact(film, one.name), facts, None)
+                reporter.step(one.name, 1)
+                continue
+            spec = cast[one.who]
 
-            def build(part: Path, text: str = text) -> dict[str, Any]:
-                speech = voice.speak(
-                    text, voice=spec.name, language=spec.language, words_per_minute=pace
+            def build(part: Path, one: SaidLine = one, spec: VoiceSpec = spec) -> dict[str, Any]:
+                if spec.engine not in engines:
+                    engines[spec.engine] = stack.enter_context(engine_of(spec, setup))
+                speech = speak_as(
+                    engines[spec.engine], one.text, spec, words_per_minute=_words_per_minute(spec)
                 )
                 write_wav(part, speech.audio)
                 words = [[word.text, word.start_seconds, word.end_seconds] for word in speech.words]
                 return {"words": words, "sample_count": speech.audio.frame_count}
 
-            facts = artefact.make(_key(spec, text), build)
-            lines[shot_id] = _line(shot_id, text, artefact, facts)
-            reporter.step(shot_id, 1)
+            artefact = _artefact(film, one.name)
+            facts = artefact.make(_key(spec, one.text, setup), build)
+            lines[one.name] = _line(one, artefact, facts, spec)
+            reporter.step(one.name, 1)
     reporter.end("voice")
     return lines
 
 
-def foresee_lines(film: Film, storyboard: Storyboard) -> dict[str, Line]:
-    """Return every shot's narration: measured where it was spoken before, else estimated.
+def foresee_lines(
+    film: Film, storyboard: Storyboard, voices: VoiceSetup | None = None
+) -> dict[str, Line]:
+    """Return every line by name: measured where it was spoken before, else estimated.
 
     Makes nothing.
     """
-    texts = _texts(storyboard)
-    if storyboard.voice == NO_VOICE or not texts:
-        return {shot_id: _unspoken(storyboard, shot_id, text) for shot_id, text in texts.items()}
-    spec = choose_voice(storyboard.voice, storyboard.language)
+    setup = voices or VoiceSetup()
+    said = said_lines(storyboard)
+    if storyboard.voice == NO_VOICE or not said:
+        return {one.name: _unspoken(storyboard, one) for one in said}
+    cast = film_voices(storyboard, setup)
     lines = {}
-    for shot_id, text in texts.items():
-        artefact = _artefact(film, shot_id)
-        facts = artefact.facts(_key(spec, text))
-        lines[shot_id] = (
-            _line(shot_id, text, artefact, facts) if facts else _unspoken(storyboard, shot_id, text)
-        )
+    for one in said:
+        if one.heard is not None:
+            start, end = one.heard
+            lines[one.name] = replace(_unspoken(storyboard, one), duration_seconds=end - start)
+            continue
+        spec, artefact = cast[one.who], _artefact(film, one.name)
+        facts = artefact.facts(_key(spec, one.text, setup))
+        unspoken = replace(_unspoken(storyboard, one), voice=spec)
+        lines[one.name] = _line(one, artefact, facts, spec) if facts else unspoken
     return lines
 
 
-def _texts(storyboard: Storyboard) -> dict[str, str]:
-    return {shot_id: shot.say for shot_id, _, shot in storyboard.shots() if shot.say}
+def _artefact(film: Film, name: str) -> Artefact:
+    return film.artefact(f"sound/voice/{name}.wav")
 
 
-def _artefact(film: Film, shot_id: str) -> Artefact:
-    return film.artefact(f"sound/voice/{shot_id}.wav")
-
-
-def _key(spec: VoiceSpec, text: str) -> str:
+def _key(spec: VoiceSpec, text: str, setup: VoiceSetup) -> str:
     version = load_voice_engine(spec.engine).record.back_end.version
     pace = _words_per_minute(spec)
-    return content_key("speech", spec.engine, version, spec.language, spec.name, pace, text)
+    return content_key(
+        "speech", spec.engine, version, spec.identity, spec.language, spec.name, spec.semitones,
+        pace, setup.aligner, text,
+    )  # fmt: skip
 
 
 def _words_per_minute(spec: VoiceSpec) -> int:
     return PACES.get(spec.language, WORDS_PER_MINUTE)
 
 
-def _line(shot_id: str, text: str, artefact: Artefact, facts: Facts) -> Line:
+def _line(one: SaidLine, artefact: Artefact, facts: Facts, spec: VoiceSpec | None) -> Line:
     words = tuple(Word(*word) for word in facts["words"])
-    return Line(shot_id, text, facts["sample_count"] / SAMPLE_RATE_HZ, words, artefact.path)
+    return Line(
+        one.shot_id, one.text, facts["sample_count"] / SAMPLE_RATE_HZ, words, artefact.path,
+        one.speaker, one.name, one.at_seconds, spec,
+    )  # fmt: skip
 
 
-def _unspoken(storyboard: Storyboard, shot_id: str, text: str) -> Line:
+def _unspoken(storyboard: Storyboard, one: SaidLine) -> Line:
     """Give each word of a text that nobody speaks the time that a reader needs."""
     language = storyboard.language.split("-")[0].lower()
     rate = READING_CHARACTERS_PER_SECOND.get(language, DEFAULT_CHARACTERS_PER_SECOND)
+    text = one.text
     pieces = list(text) if language in READING_CHARACTERS_PER_SECOND else text.split()
     words, cursor = [], 0.0
     for piece in pieces:
@@ -138,7 +174,9 @@ def _unspoken(storyboard: Storyboard, shot_id: str, text: str) -> Line:
         spent = (len(piece) + (0 if len(pieces) == len(text) else 1)) / rate
         words.append(Word(piece, cursor, cursor + spent))
         cursor += spent
-    return Line(shot_id, text, cursor, tuple(words), None)
+    return Line(
+        one.shot_id, text, cursor, tuple(words), None, one.speaker, one.name, one.at_seconds
+    )
 
 
 def time_shots(
@@ -147,17 +185,18 @@ def time_shots(
     """Lay the shots out in film time: each as long as asked, or as its narration needs.
 
     With `target_seconds`, shots that have time to spare give or take, so that the film comes as
-    near as its narration lets it.
+    near as its narration lets it; not where lines have their own times, which a film must keep.
     """
     fps = storyboard.fps
     shots = list(storyboard.shots())
     wanted = [storyboard.frames(shot.seconds) for _, _, shot in shots]
     needed = [
-        _frames_needed(storyboard, index, shot.into, lines.get(shot_id))
+        _frames_needed(storyboard, index, shot.into, of_shot(lines, shot_id))
         for index, (shot_id, _, shot) in enumerate(shots)
     ]
     counts = [max(pair) for pair in zip(wanted, needed, strict=True)]
-    if target_seconds is not None:
+    settled = any(line.at_seconds is not None for line in lines.values())
+    if target_seconds is not None and not settled:
         overlaps = sum(shot.into is Transition.DISSOLVE for _, _, shot in shots[:-1])
         total = round(Fraction(target_seconds) * fps) + overlaps * transition_frames(fps)
         shortest = max(round(SHORTEST_SECONDS * fps), 2 * transition_frames(fps) + 1)
@@ -174,13 +213,44 @@ def time_shots(
     )
 
 
-def _frames_needed(storyboard: Storyboard, index: int, into: Transition, line: Line | None) -> int:
-    """Return the fewest frames that hold the shot's narration, its lead and its way out."""
-    if line is None:
+def of_shot(lines: Mapping[str, Line], shot_id: str) -> tuple[Line, ...]:
+    """Return a shot's lines in order."""
+    first = lines.get(shot_id)
+    found = [] if first is None else [first]
+    while following := lines.get(f"{shot_id}-{len(found) + 1}"):
+        found.append(following)
+    return tuple(found)
+
+
+def _starts(storyboard: Storyboard, index: int, lines: Sequence[Line]) -> list[Fraction]:
+    """Return when each line of a shot begins, none before the end of the one before it.
+
+    Units: seconds from the shot's start, exact.
+    """
+    starts: list[Fraction] = []
+    free = Fraction(lead_frames(storyboard, index)) / storyboard.fps
+    for number, line in enumerate(lines):
+        if line.at_seconds is None:
+            start = free
+        else:
+            start = max(Fraction(line.at_seconds), free - PAUSE_SECONDS if number else Fraction(0))
+        starts.append(start)
+        free = start + Fraction(line.duration_seconds) + PAUSE_SECONDS
+    return starts
+
+
+def _frames_needed(
+    storyboard: Storyboard, index: int, into: Transition, lines: Sequence[Line]
+) -> int:
+    """Return the fewest frames that hold what the shot says, its lead and its way out."""
+    if not lines:
         return 1
     leaving = 0 if into is Transition.CUT else transition_frames(storyboard.fps)
-    seconds = Fraction(line.duration_seconds) + TAIL_SECONDS
-    return lead_frames(storyboard, index) + math.ceil(seconds * storyboard.fps) + leaving
+    last = lines[-1]
+    end = _starts(storyboard, index, lines)[-1] + Fraction(last.duration_seconds)
+    if last.at_seconds is None:
+        end += TAIL_SECONDS
+    return math.ceil(end * storyboard.fps) + leaving
 
 
 def lead_frames(storyboard: Storyboard, index: int) -> int:
@@ -223,11 +293,13 @@ def place_lines(
     """Return each line at the moment when it is spoken."""
     placed = []
     for index, slot in enumerate(timeline.slots):
-        line = lines.get(slot.shot_id)
-        if line is None:
-            continue
-        start_frame = slot.start_frame + lead_frames(storyboard, index)
-        start = samples_at(start_frame, timeline.fps)
-        end = min(start + round(line.duration_seconds * SAMPLE_RATE_HZ), timeline.sample_count)
-        placed.append(Spoken(line, start_frame, start, end))
+        shot_lines = of_shot(lines, slot.shot_id)
+        starts = _starts(storyboard, index, shot_lines)
+        for line, start_seconds in zip(shot_lines, starts, strict=True):
+            start = samples_at(slot.start_frame, timeline.fps) + round(
+                start_seconds * SAMPLE_RATE_HZ
+            )
+            start_frame = slot.start_frame + int(start_seconds * timeline.fps)
+            end = start + round(line.duration_seconds * SAMPLE_RATE_HZ)
+            placed.append(Spoken(line, start_frame, start, min(end, timeline.sample_count)))
     return tuple(placed)

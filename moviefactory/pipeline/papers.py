@@ -28,9 +28,9 @@ from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.report import film_report
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.stills import Still, kept_stills
+from moviefactory.pipeline.voice_credits import voice_credits
 from moviefactory.project import Facts, content_key
 from moviefactory.sound.catalogue import credits_of
-from moviefactory.sound.voices.voice import choose_voice, load_voice_engine
 from moviefactory.storyboard import FileMusic
 
 PAPERS_VERSION = "2"
@@ -157,11 +157,7 @@ def _credits_but_sounds(production: Production) -> Credits:
     storyboard = production.storyboard
     departments = list(camera_crew(production))
     if any(spoken.line.wav for spoken in production.spoken) and storyboard.voice != NO_VOICE:
-        spec = choose_voice(storyboard.voice, storyboard.language)
-        engine = load_voice_engine(spec.engine).record.back_end
-        departments.append(
-            Department("Voice", f"{engine.name}, {spec.name}", engine.version, engine.licence)
-        )
+        departments += voice_credits(production.spoken)
     departments.append(Department("Encoding", "ffmpeg with x264", "", "GPL, a separate program"))
     texts = [storyboard.title, *(shot.text for _, _, shot in storyboard.shots() if shot.text)]
     return Credits(

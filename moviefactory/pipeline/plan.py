@@ -39,6 +39,7 @@ from moviefactory.pipeline.screenplay import (
     writer_record,
 )
 from moviefactory.pipeline.takes import Take, current_take, shot_key, shot_orders
+from moviefactory.pipeline.voices import voice_setup
 from moviefactory.project import Film
 from moviefactory.shots.camera import Camera, CameraRecord
 from moviefactory.storyboard import ShotOrder, Storyboard
@@ -127,8 +128,8 @@ def plan_film(request: Request) -> FilmPlan:
     else:
         storyboard, base, record = load_film(film), film.root, None
     storyboard = apply_options(storyboard, request, base=base, film=film)
-    check_film(storyboard, film)
-    lines = foresee_lines(film, storyboard)
+    check_film(storyboard, film, voice_setup(request.settings))
+    lines = foresee_lines(film, storyboard, voice_setup(request.settings))
     rough = time_shots(storyboard, lines, target_seconds=request.seconds)
     on_beat = request.settings.cut_on_beat
     timeline = settle_cuts(film, storyboard, rough, lines, on_beat=on_beat).timeline

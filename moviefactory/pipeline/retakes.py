@@ -28,6 +28,7 @@ from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request
 from moviefactory.pipeline.screenplay import load_film
 from moviefactory.pipeline.takes import NoSuchShot, new_takes, pick_take, shot_key
+from moviefactory.pipeline.voices import voice_setup
 from moviefactory.project import Film
 from moviefactory.settings import Settings
 from moviefactory.shots.camera import Camera
@@ -176,7 +177,7 @@ def _desk(film: Film, settings: Settings, reporter: Reporter, *, is_direct: bool
     camera = film_camera(request.settings)
     storyboard = load_film(film)
     check_named_files(storyboard, film)
-    lines = speak_lines(film, storyboard, reporter)
+    lines = speak_lines(film, storyboard, reporter, voice_setup(request.settings))
     rough = time_shots(storyboard, lines, target_seconds=None)
     on_beat = request.settings.cut_on_beat
     timeline = settle_cuts(film, storyboard, rough, lines, on_beat=on_beat).timeline

@@ -102,7 +102,7 @@ def _voice_stem(production: Production) -> Facts | None:
     lines = [
         [
             spoken.start_sample,
-            (production.film.artefact(f"sound/voice/{spoken.line.shot_id}.wav").facts() or {})[
+            (production.film.artefact(f"sound/voice/{spoken.line.name}.wav").facts() or {})[
                 "key"
             ],
         ]

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from moviefactory.errors import BadRequest, UnreadableFile
 from moviefactory.project import read_text
+from moviefactory.script.matching import likeness, match
 from moviefactory.script.sentences import join_sentences, split_sentences, spoken_seconds
 from moviefactory.storyboard import Shot, Storyboard
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Meaning = Callable[[Sequence[str], Sequence[str]], NDArray[np.float64]]
 
 MAX_BYTES: Final = 2**20
 LONGEST_SAY: Final = 2000
@@ -62,56 +68,68 @@ def read_voiceover(path: Path) -> str:
     return text
 
 
-def spread_voiceover(storyboard: Storyboard, text: str) -> Storyboard:
+def spread_voiceover(
+    storyboard: Storyboard, text: str, meaning: Meaning | None = None
+) -> Storyboard:
     """Return the film with `text` as its only narration: every sentence, in order, word for word.
 
-    With more sentences than shots, a shot says as much of the text as it is of the film. With fewer,
-    they stand alone, evenly spread from the first shot to the last. A sentence is cut only where it
-    is longer than a shot may say.
+    A sentence goes to the shot that shows what it tells, as far as order allows; without a word in
+    common, a shot says as much of the text as it is of the film. With fewer sentences than shots,
+    they stand alone. A sentence is cut only where it is longer than a shot may say.
     Raises: NothingToSay; VoiceoverTooLong.
     """
-    sentences = [piece for sentence in split_sentences(text) for piece in _pieces(sentence)]
+    sentences = sentences_of(text)
     if not sentences:
         raise NothingToSay
-    lengths = [shot.seconds for _, _, shot in storyboard.shots()]
-    says = [join_sentences(group) for group in _groups(sentences, lengths)]
+    spoken = list(map(spoken_seconds, sentences))
+    groups = place_sentences(storyboard, sentences, spoken, meaning)
+    says = [join_sentences(sentences[group.start : group.stop]) for group in groups]
     if max(map(len, says)) > LONGEST_SAY:
-        raise VoiceoverTooLong(sum(map(len, sentences)), len(lengths))
-    waiting = iter(says)
+        raise VoiceoverTooLong(sum(map(len, sentences)), len(groups))
+    return with_shots(
+        storyboard,
+        [shot.model_dump() | {"say": say, "says": ()} for (_, _, shot), say in zip(storyboard.shots(), says, strict=True)],
+        recording="",
+    )  # fmt: skip
+
+
+def sentences_of(text: str) -> list[str]:
+    """Return the sentences of a text, none longer than a shot may say."""
+    return [piece for sentence in split_sentences(text) for piece in _pieces(sentence)]
+
+
+def place_sentences(
+    storyboard: Storyboard,
+    sentences: Sequence[str],
+    spoken: Sequence[float],
+    meaning: Meaning | None = None,
+) -> list[range]:
+    """Return which sentences each shot says. `meaning` adds what a model knows to shared words.
+
+    Units: `spoken` in seconds, one for each sentence.
+    """
+    shots = list(storyboard.shots())
+    shown = [
+        " ".join((scene.heading, shot.picture, shot.say, shot.text)) for _, scene, shot in shots
+    ]
+    likenesses = likeness(sentences, shown)
+    if meaning is not None:
+        likenesses = likenesses + meaning(sentences, shown)
+    return match(likenesses, spoken, [shot.seconds for _, _, shot in shots])
+
+
+def with_shots(
+    storyboard: Storyboard, shots: Sequence[dict[str, Any]], *, recording: str
+) -> Storyboard:
+    """Return the film with these shots, in film order, in its scenes; `recording` is its voice-over."""
+    waiting = iter(shots)
     scenes = tuple(
-        scene.model_copy(update={"shots": tuple(_saying(scene.shots, waiting))})
+        scene.model_copy(
+            update={"shots": tuple(Shot.model_validate(next(waiting)) for _ in scene.shots)}
+        )
         for scene in storyboard.scenes
     )
-    return storyboard.model_copy(update={"scenes": scenes})
-
-
-def _saying(shots: Sequence[Shot], says: Iterator[str]) -> Iterator[Shot]:
-    for shot in shots:
-        yield Shot.model_validate(shot.model_dump() | {"say": next(says)})
-
-
-def _groups(sentences: Sequence[str], lengths: Sequence[float]) -> list[Sequence[str]]:
-    """Return what each shot says. Units: `lengths` in seconds, one for each shot."""
-    count, shots = len(sentences), len(lengths)
-    if count < shots:
-        steps = max(1, count - 1)
-        places = {index * (shots - 1) // steps: index for index in range(count)}
-        return [
-            sentences[places[shot] : places[shot] + 1] if shot in places else ()
-            for shot in range(shots)
-        ]
-    spoken = [0.0, *accumulate(map(spoken_seconds, sentences))]
-    played = [0.0, *accumulate(lengths)]
-    edges = [0]
-    for shot in range(1, shots):
-        wanted = spoken[-1] * played[shot] / played[-1]
-        edge = edges[-1] + 1
-        last = count - (shots - shot)
-        while edge < last and abs(spoken[edge + 1] - wanted) <= abs(spoken[edge] - wanted):
-            edge += 1
-        edges.append(edge)
-    edges.append(count)
-    return [sentences[start:end] for start, end in pairwise(edges)]
+    return storyboard.model_copy(update={"scenes": scenes, "voiceover": recording})
 
 
 def _pieces(sentence: str) -> Iterator[str]:

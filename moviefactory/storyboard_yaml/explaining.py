@@ -10,7 +10,15 @@ from typing import Any, Final
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from moviefactory.storyboard import CastMember, FileMusic, MoodMusic, Scene, Shot, Storyboard
+from moviefactory.storyboard import (
+    CastMember,
+    FileMusic,
+    MoodMusic,
+    Said,
+    Scene,
+    Shot,
+    Storyboard,
+)
 from moviefactory.storyboard_yaml.problems import Place, Problem, path_text, shortened, shown
 from moviefactory.storyboard_yaml.reading import Document
 
@@ -19,6 +27,7 @@ PARTS: Final[Mapping[str, tuple[str, type[BaseModel]]]] = {
     "cast": ("cast member", CastMember),
     "scenes": ("scene", Scene),
     "shots": ("shot", Shot),
+    "says": ("spoken line", Said),
     "MoodMusic": ("mood music", MoodMusic),
     "FileMusic": ("file music", FileMusic),
 }
@@ -62,7 +71,9 @@ def _problem(document: Document, detail: ErrorDetails) -> Problem:
     fault, remedy = _explained(detail)
     line = document.line(place)
     if not place:  # a rule about the whole storyboard: its text quotes a line of the file
-        line = next(_lines_quoted(document, fault), line)
+        quoted = next(_places_quoted(document, fault), place)
+        line = document.line(quoted)
+        place = quoted if "says" in quoted else place
     value = shortened(str(detail["input"]))
     return Problem(document.source, line, path_text(place), value, fault, remedy)
 
@@ -142,12 +153,16 @@ def _guess(word: str, known: list[str]) -> str:
     return f"did you mean {near[0]!r}? " if near else ""
 
 
-def _lines_quoted(document: Document, text: str) -> Iterator[int]:
-    """Yield the line of each name or picture that an error's text quotes."""
-    for place, line in document.lines.items():
-        if place[-1:] in {("name",), ("picture",)}:
-            value: Any = document.value
-            for key in place:
-                value = value[key]
-            if isinstance(value, str) and repr(" ".join(value.split())[:60]) in text:
-                yield line
+def _places_quoted(document: Document, text: str) -> Iterator[Place]:
+    """Yield where each speaker, name or picture stands that an error's text quotes."""
+    quoted = [place for place in document.lines if _is_quoted(document, place, text)]
+    yield from sorted(quoted, key=lambda place: "says" not in place)
+
+
+def _is_quoted(document: Document, place: Place, text: str) -> bool:
+    if place[-1:] not in {("name",), ("picture",), ("who",)}:
+        return "says" in place[:-1] and repr(place[-1]) in text
+    value: Any = document.value
+    for key in place:
+        value = value[key]
+    return isinstance(value, str) and repr(" ".join(value.split())[:60]) in text

@@ -10,11 +10,11 @@ from typing import Any, Final
 import yaml
 from pydantic import BaseModel
 
-from moviefactory.storyboard import Storyboard
+from moviefactory.storyboard import Said, Storyboard
 
 LINE_WIDTH: Final = 100
-INLINE: Final = {"music", "sound", "adapters"}
-INLINE_MEMBERS: Final = {"cast"}
+INLINE: Final = {"music", "sound", "adapters", "heard"}
+INLINE_MEMBERS: Final = {"cast", "says"}
 UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 PLAIN_START: Final = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]")
 RESOLVER: Final = yaml.resolver.Resolver()
@@ -36,6 +36,9 @@ def _plain_part(part: BaseModel) -> dict[str, Any]:
 
 
 def _plain_value(value: object) -> object:
+    if isinstance(value, Said) and value.at is None and value.heard is None:
+        if value.who not in Said.model_fields:
+            return {value.who: value.text}
     if isinstance(value, BaseModel):
         return _plain_part(value)
     if isinstance(value, tuple):

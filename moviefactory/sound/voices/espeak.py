@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import subprocess
-import sys
-import tempfile
 import threading
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.metadata import version
-from pathlib import Path
 from types import TracebackType
-from typing import IO, TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from moviefactory.backends import BackEnd
 from moviefactory.media import CHANNELS, Audio, Speech, Word
-from moviefactory.sound.voices import espeak_worker
 from moviefactory.sound.voices.espeak_languages import (
     EspeakLanguage,
-    data_parent,
     find_language,
     languages,
+)
+from moviefactory.sound.voices.espeak_personas import PERSONAS, Persona
+from moviefactory.sound.voices.espeak_process import EspeakProcess, ProcessEnded
+from moviefactory.sound.voices.faults import (
+    NoSuchLanguage,
+    NoSuchVoice,
+    UnreadableScript,
+    VoiceFailed,
 )
 from moviefactory.sound.voices.scripts import HAN, runs_of, script_of
 from moviefactory.sound.voices.voice import (
     NARRATOR,
     WORDS_PER_MINUTE,
-    NoSuchLanguage,
-    NoSuchVoice,
-    UnreadableScript,
-    VoiceFailed,
     VoiceRecord,
+    VoiceSetup,
     VoiceSpec,
 )
 from moviefactory.sound.voices.words import is_spoken, plain_text, time_words, tokens_of
@@ -44,34 +41,8 @@ if TYPE_CHECKING:
 
 NAME = "espeak"
 LICENCE = "GPL-3.0-or-later (espeak-ng, run as a program of its own)"
-ANSWER_SECONDS = 60.0
 TRIES = 2
 EDGE_SECONDS = 0.03
-TAIL_BYTES = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Persona:
-    """One way to sound. `variant` as espeak-ng calls it; pitch and range in its own 0 to 100.
-
-    `languages` are the ones that have it; empty: all. `file_name` is spoken instead of theirs.
-    """
-
-    name: str
-    variant: str
-    pitch: int
-    pitch_range: int
-    description: str
-    languages: tuple[str, ...] = ()
-    file_name: str = ""
-
-
-PERSONAS = (
-    Persona(NARRATOR, "", 42, 65, "a calm man, the default"),
-    Persona("f", "f5", 45, 65, "a woman, clear"),
-    Persona("m", "m7", 36, 60, "a man, dark and warm"),
-    Persona("gb", "", 44, 65, "a British man", languages=("en-us", "en-gb"), file_name="en"),
-)
 
 
 class EspeakEngine:
@@ -84,11 +55,10 @@ class EspeakEngine:
             version=f"2+espeakng-loader-{version('espeakng-loader')}",
             licence=LICENCE,
         ),
-        languages=tuple(language.tag for language in languages()),
     )
 
-    def __init__(self) -> None:
-        self._worker: _Worker | None = None
+    def __init__(self, setup: VoiceSetup | None = None) -> None:
+        self._worker: EspeakProcess | None = None
         self._lock = threading.Lock()
 
     def __enter__(self) -> EspeakEngine:
@@ -107,32 +77,42 @@ class EspeakEngine:
         """The child's process id, while there is one."""
         return self._worker.process_id if self._worker else None
 
-    @classmethod
-    def voices(cls) -> tuple[VoiceSpec, ...]:
+    def voices(self) -> tuple[VoiceSpec, ...]:
         """Return all voices; each language's first is its narrator."""
         return _all_voices()
 
-    @classmethod
-    def find_language(cls, tag: str) -> str | None:
-        """Return the language of `voices()` that speaks `tag`, or None."""
-        found = find_language(tag)
-        return found.tag if found else None
+    def find(self, name: str, language: str) -> VoiceSpec:
+        """Return a voice; see VoiceEngine.find."""
+        spoken, persona = _find(name.lower() or PERSONAS[0].name, language)
+        return _spec(spoken, persona)
 
-    @classmethod
-    def check(cls, text: str, language: str) -> None:
+    def check(self, text: str, spec: VoiceSpec) -> None:
         """Refuse kanji in Japanese, which espeak-ng spells as "Chinese letter".
 
         Raises: UnreadableScript.
         """
-        if cls.find_language(language) != "ja":
+        if spec.language != "ja":
             return
         kanji = "".join(dict.fromkeys(c for c in text if script_of(c) == HAN))
         if kanji:
             remedy = (
-                "write the line in kana (日本 as にほん), or give the film a recorded "
-                "--voiceover, or use --no-voice"
+                "write the line in kana (日本 as にほん), take a voice that reads kanji (--voice "
+                "openai), or give the film a recorded --voiceover, or use --no-voice"
             )
             raise UnreadableScript(text, kanji, "Japanese", remedy)
+
+    def speak_dry(
+        self,
+        text: str,
+        *,
+        language: str,
+        voice: str = NARRATOR,
+        words_per_minute: int = WORDS_PER_MINUTE,
+    ) -> tuple[NDArray[np.float32], int, tuple[Word, ...]] | None:
+        """Return a text as espeak-ng speaks it: mono samples, their rate, its words; None for silence."""
+        spoken_language, persona = _find(voice, language)
+        about, sound = self._answer(text, spoken_language, persona, words_per_minute)
+        return _timed(text, about, sound)
 
     def speak(
         self, text: str, *, voice: str, language: str, words_per_minute: int = WORDS_PER_MINUTE
@@ -140,27 +120,39 @@ class EspeakEngine:
         """Return the text spoken; see VoiceEngine.speak."""
         spoken_language, persona = _find(voice, language)
         plain = plain_text(text)
-        self.check(plain, spoken_language.tag)
+        self.check(plain, _spec(spoken_language, persona))
         if not any(map(is_spoken, plain)):
             return _nothing()
+        about, sound = self._answer(plain, spoken_language, persona, words_per_minute)
+        return _finished(plain, about, sound, seed_text=f"{voice}|{spoken_language.tag}|{plain}")
+
+    def _answer(
+        self, plain: str, language: EspeakLanguage, persona: Persona, words_per_minute: int
+    ) -> tuple[dict[str, Any], bytes]:
         request = {
-            "parts": _parts(plain, spoken_language, persona),
+            "parts": _parts(plain, language, persona),
             "rate": _espeak_rate(words_per_minute),
             "pitch": persona.pitch,
             "range": persona.pitch_range,
         }
         with self._lock:
-            about, sound = self._ask(json.dumps(request).encode(), plain)
-        return _finished(plain, about, sound, seed_text=f"{voice}|{spoken_language.tag}|{plain}")
+            return self._ask(json.dumps(request).encode(), plain)
+
+    def phonemes(self, texts: Sequence[str], *, file_name: str) -> list[str]:
+        """Return each text in the phonetic alphabet, as espeak-ng's voice file pronounces it."""
+        request = json.dumps({"phonemes": list(texts), "voice": file_name}).encode()
+        with self._lock:
+            about, _ = self._ask(request, " ".join(texts))
+        return list(about["phonemes"])
 
     def _ask(self, request: bytes, text: str) -> tuple[dict[str, Any], bytes]:
         why = ""
         for _ in range(TRIES):
             if self._worker is None:
-                self._worker = _Worker()
+                self._worker = EspeakProcess()
             try:
                 about, sound = self._worker.ask(request)
-            except _WorkerEnded as ended:
+            except ProcessEnded as ended:
                 why = ended.why
                 self._drop_worker()
                 continue
@@ -175,82 +167,18 @@ class EspeakEngine:
             self._worker = None
 
 
-class _WorkerEnded(Exception):
-    """The child process is gone, or was stopped because it gave no answer."""
-
-    def __init__(self, why: str) -> None:
-        super().__init__(why)
-        self.why = why
-
-
-class _Worker:
-    """The child process that holds the library."""
-
-    def __init__(self) -> None:
-        import espeakng_loader
-
-        self._log: IO[bytes] = tempfile.TemporaryFile()
-        self._process = subprocess.Popen(
-            [
-                *(sys.executable, "-I", "-S", str(Path(espeak_worker.__file__))),
-                *(espeakng_loader.get_library_path(), str(data_parent())),
-            ],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._log,
-        )
-
-    @property
-    def process_id(self) -> int:
-        return self._process.pid
-
-    def ask(self, request: bytes) -> tuple[dict[str, Any], bytes]:
-        """Return the answer. Raises: _WorkerEnded."""
-        assert self._process.stdin is not None and self._process.stdout is not None
-        patience = threading.Timer(ANSWER_SECONDS, self._process.kill)
-        patience.start()
-        try:
-            espeak_worker.send(self._process.stdin, request)
-            about = espeak_worker.receive(self._process.stdout)
-            sound = espeak_worker.receive(self._process.stdout)
-        except OSError:
-            about = sound = None
-        finally:
-            patience.cancel()
-        if about is None or sound is None:
-            raise _WorkerEnded(self._last_words())
-        return json.loads(about), sound
-
-    def close(self) -> None:
-        """End the process: it stops when its input does."""
-        assert self._process.stdin is not None and self._process.stdout is not None
-        with contextlib.suppress(OSError):  # it may be gone already
-            self._process.stdin.close()
-        try:
-            self._process.wait(timeout=2)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
-        self._process.stdout.close()
-        self._log.close()
-
-    def _last_words(self) -> str:
-        self._process.kill()
-        status = self._process.wait()
-        self._log.seek(0, 2)
-        self._log.seek(max(0, self._log.tell() - TAIL_BYTES))
-        said = self._log.read().decode(errors="replace").strip()
-        how = f"was killed by signal {-status}" if status < 0 else f"stopped ({status})"
-        return f"{how}, saying {said!r}," if said else how
-
-
 @lru_cache(maxsize=1)
 def _all_voices() -> tuple[VoiceSpec, ...]:
     return tuple(
-        VoiceSpec(persona.name, language.tag, language.title, persona.description, NAME, LICENCE)
-        for language in languages()
-        for persona in _personas(language)
+        _spec(language, persona) for language in languages() for persona in _personas(language)
     )
+
+
+def _spec(language: EspeakLanguage, persona: Persona) -> VoiceSpec:
+    return VoiceSpec(
+        persona.name, language.tag, language.title, persona.description, NAME, LICENCE,
+        sex=persona.sex, age=persona.age,
+    )  # fmt: skip
 
 
 def _personas(language: EspeakLanguage) -> Iterator[Persona]:
@@ -294,16 +222,28 @@ def _espeak_rate(words_per_minute: int) -> int:
     return min(max(round(1.066 * words_per_minute + 10), 80), 450)
 
 
-def _finished(text: str, about: dict[str, Any], sound: bytes, *, seed_text: str) -> Speech:
+def _timed(
+    text: str, about: dict[str, Any], sound: bytes
+) -> tuple[NDArray[np.float32], int, tuple[Word, ...]] | None:
+    """Return the dry voice, its rate and its words; None if it said nothing."""
     import numpy as np
 
-    from moviefactory.sound.voices.polish import is_silent, polish
+    from moviefactory.sound.voices.polish import is_silent
 
     rate_hz = int(about["rate_hz"])
     dry = np.frombuffer(sound, "<i2").astype(np.float32) / np.float32(32768)
     if is_silent(dry):
+        return None
+    return dry, rate_hz, time_words(tokens_of(text), _marks(text, about), dry, rate_hz)
+
+
+def _finished(text: str, about: dict[str, Any], sound: bytes, *, seed_text: str) -> Speech:
+    from moviefactory.sound.voices.polish import polish
+
+    timed = _timed(text, about, sound)
+    if timed is None:
         return _nothing()
-    words = time_words(tokens_of(text), _marks(text, about), dry, rate_hz)
+    dry, rate_hz, words = timed
     dry, cut_seconds = _without_edges(dry, words, rate_hz)
     audio = polish(dry, rate_hz, seed_text=seed_text)
     return Speech(

@@ -8,6 +8,7 @@ text gives the same sound, whatever was spoken before.
 Messages in both directions are a little-endian 32-bit length and as many bytes. A request is JSON
 {"parts": [[voice, text], …], "rate", "pitch", "range"}; the answer is JSON {"rate_hz", "parts":
 [{"samples", "characters", "words": [[character, ms], …]}, …]} or {"error"}, then 16-bit mono samples.
+{"phonemes": [text, …], "voice"} is answered with {"phonemes": [text, …]} and no samples.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from typing import IO, Any
 
 SYNCHRONOUS, DO_NOT_EXIT = 2, 0x8000
 UTF8, END_PAUSE = 1, 0x1000
+IPA = 0x02
 RATE, VOLUME, PITCH, RANGE = 1, 2, 3, 4
 VOLUME_PERCENT = 80
 BY_CHARACTER = 1
@@ -87,6 +89,18 @@ class _Library:
             raise RuntimeError(f"espeak_Synth returned {status}")
         return bytes(self._sound), self._words
 
+    def phonemes(self, voice: str, text: str) -> str:
+        if self._library.espeak_SetVoiceByName(voice.encode()) != 0:
+            raise RuntimeError(f"espeak-ng has no voice {voice!r}")
+        translate = self._library.espeak_TextToPhonemes
+        translate.restype = ctypes.c_char_p
+        rest = ctypes.c_char_p(text.encode())
+        clauses = []
+        while rest.value:
+            said = translate(ctypes.byref(rest), UTF8, IPA)
+            clauses.append(said.decode(errors="replace") if said else "")
+        return " ".join(clause.strip() for clause in clauses)
+
     def _receive(self, samples: Any, count: int, events: Any) -> int:
         if samples and count > 0:
             self._sound += ctypes.string_at(samples, 2 * count)
@@ -97,6 +111,14 @@ class _Library:
                 self._words.append((event.text_position - 1, event.audio_position))
             index += 1
         return 0
+
+
+def phonemes(request: dict[str, Any], library_path: str) -> dict[str, Any]:
+    """Return what texts sound like, in the phonetic alphabet; a text at a time."""
+    with _Library(library_path) as library:
+        return {
+            "phonemes": [library.phonemes(request["voice"], text) for text in request["phonemes"]]
+        }
 
 
 def answer(request: dict[str, Any], library_path: str) -> tuple[dict[str, Any], bytes]:
@@ -141,7 +163,11 @@ def main(library_path: str, data_parent: str) -> None:
     os.chdir(data_parent)  # espeak-ng cuts a data path at 160 characters; "." always fits
     while (data := receive(requests)) is not None:
         try:
-            about, sound = answer(json.loads(data), library_path)
+            request = json.loads(data)
+            if "phonemes" in request:
+                about, sound = phonemes(request, library_path), b""
+            else:
+                about, sound = answer(request, library_path)
         except (RuntimeError, OSError) as error:
             about, sound = {"error": str(error)}, b""
         send(answers, json.dumps(about).encode())

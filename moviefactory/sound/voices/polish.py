@@ -50,6 +50,19 @@ def polish(samples: NDArray[np.float32], rate_hz: int, *, seed_text: str) -> Aud
     return Audio(_levelled(_in_room(_compressed(voice), rng)))
 
 
+def level(samples: NDArray[np.float32], rate_hz: int) -> Audio:
+    """Return a natural mono voice on both sides as it is, without rumble, at -20 LUFS.
+
+    Shape:   samples (frames,), mono at `rate_hz`.
+    """
+    divisor = math.gcd(SAMPLE_RATE_HZ, rate_hz)
+    voice = samples.astype(np.float64)
+    if rate_hz != SAMPLE_RATE_HZ:
+        voice = resample_poly(voice, SAMPLE_RATE_HZ // divisor, rate_hz // divisor)
+    voice = sosfilt(_EQUALISER[:1], voice)
+    return Audio(_levelled(np.stack([voice, voice])))
+
+
 def is_silent(samples: NDArray[np.float32]) -> bool:
     """Tell whether a voice said nothing."""
     return float(np.abs(samples).max(initial=0.0)) < SILENT_PEAK

@@ -2,92 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from types import TracebackType
 from typing import ClassVar, Protocol, Self
 
 from moviefactory.backends import BackEnd, load_back_end
-from moviefactory.errors import BadRequest, MovieError
+from moviefactory.errors import UnknownName
 from moviefactory.media import Speech
+from moviefactory.sound.voices.faults import (
+    NoSuchLanguage,
+    NoSuchVoice,
+    UnreadableScript,
+    VoiceFailed,
+)
+
+__all__ = [
+    "NARRATOR",
+    "VOICE_ENGINES",
+    "WORDS_PER_MINUTE",
+    "NoSuchLanguage",
+    "NoSuchVoice",
+    "UnreadableScript",
+    "VoiceEngine",
+    "VoiceFailed",
+    "VoiceRecord",
+    "VoiceSetup",
+    "VoiceSpec",
+    "choose_voice",
+    "engine_of",
+    "list_voices",
+    "load_voice_engine",
+]
 
 NARRATOR = "narrator"
 WORDS_PER_MINUTE = 130
+MOST_SEMITONES = 6
 
 VOICE_ENGINES: dict[str, str] = {
     "espeak": "moviefactory.sound.voices.espeak:EspeakEngine",
 }
+DEFAULT_ENGINE = "espeak"
+"""Who narrates where no voice is asked for: the one that needs nothing."""
+
+_SHIFTED = re.compile(r"(.*)@([+-]\d{1,2})")
 
 
-class NoSuchLanguage(BadRequest):
-    """No voice here speaks the language."""
+@dataclass(frozen=True, slots=True)
+class VoiceSetup:
+    """What the user set for voices. `folder` holds voices of the user's own; see docs/voices.md.
 
-    def __init__(self, language: str, near: tuple[str, ...]) -> None:
-        super().__init__(language, near)
-        self.language, self.near = language, near
+    `aligner` is a CTC model, by folder or hub id, that times words; empty: the engine's own times.
+    """
 
-    def __str__(self) -> str:
-        return (
-            f"no voice here speaks {self.language!r}{_or_choose(self.near)}; "
-            "`moviefactory voices` lists all languages, and --no-voice makes the film without one"
-        )
-
-
-class NoSuchVoice(BadRequest):
-    """The language is spoken here, but no voice of it has that name."""
-
-    def __init__(self, name: str, language: str, near: tuple[str, ...]) -> None:
-        super().__init__(name, language, near)
-        self.name, self.language, self.near = name, language, near
-
-    def __str__(self) -> str:
-        return (
-            f"no voice that speaks {self.language!r} is called {self.name!r}"
-            f"{_or_choose(self.near)}; `moviefactory voices` lists them"
-        )
-
-
-class UnreadableScript(BadRequest):
-    """The voice cannot read a script of the text."""
-
-    def __init__(self, text: str, characters: str, language: str, remedy: str) -> None:
-        super().__init__(text, characters, language, remedy)
-        self.text, self.characters = text, characters
-        self.language, self.remedy = language, remedy
-
-    def __str__(self) -> str:
-        return (
-            f"no {self.language} voice here can read {self.characters!r} in {self.text!r}: "
-            f"{self.remedy}"
-        )
-
-
-class VoiceFailed(MovieError):
-    """A voice engine broke down while it spoke."""
-
-    def __init__(self, engine: str, text: str, why: str) -> None:
-        super().__init__(engine, text, why)
-        self.engine, self.text, self.why = engine, text, why
-
-    def __str__(self) -> str:
-        return (
-            f"the voice engine {self.engine!r} {self.why} while speaking {self.text!r}: run the "
-            "same command again, every finished line is kept; or choose another --voice"
-        )
+    folder: str = ""
+    tts_python: str = ""
+    aligner: str = ""
+    device: str = ""
+    offline: bool = False
+    agrees_to_download: bool = False
+    openai_api_key: str = field(default="", repr=False)
+    openai_base_url: str = ""
+    openai_speech_model: str = ""
+    openai_timeout_seconds: float = 120.0
 
 
 @dataclass(frozen=True, slots=True)
 class VoiceRecord:
-    """What the planner reads of a voice engine. `languages` are BCP-47 tags."""
+    """What the planner reads of a voice engine. `needs` is what it wants, in words."""
 
     back_end: BackEnd
-    languages: tuple[str, ...]
+    needs: str = "nothing"
+    takes_any_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class VoiceSpec:
-    """One voice in one language. `language` is the tag that the engine takes."""
+    """One voice in one language. `language` is the tag that the engine takes.
+
+    `sex` is f, m or unknown; `age` is child, old or unknown. `semitones` above its own pitch.
+    `identity` tells a model of the user's own from another of the same name.
+    """
 
     name: str
     language: str
@@ -95,31 +92,47 @@ class VoiceSpec:
     description: str
     engine: str
     licence: str
+    sex: str = ""
+    age: str = ""
+    semitones: int = 0
+    needs: str = "nothing"
+    identity: str = ""
+
+    @property
+    def full_name(self) -> str:
+        """The name that chooses this voice, whatever other engines there are."""
+        shift = f"@{self.semitones:+d}" if self.semitones else ""
+        return f"{self.engine}:{self.name}{shift}"
 
 
 class VoiceEngine(Protocol):
     """A voice engine: one file, one row in `VOICE_ENGINES`, and a pass through tests/sound/voices.
 
-    Name and language are those of a `VoiceSpec` of `voices()`. An engine may hold a process or a
+    Name and language are those of a `VoiceSpec` that `find` gave. An engine may hold a process or a
     model from its first `speak` to its end as a context manager. The same text, voice and speed
-    give the same sound, bit for bit, whatever was spoken before.
+    give the same sound, bit for bit, whatever was spoken before. Making one loads nothing.
     """
 
     record: ClassVar[VoiceRecord]
 
-    @classmethod
-    def voices(cls) -> tuple[VoiceSpec, ...]:
-        """Return all voices; each language's first is its default."""
+    def __init__(self, setup: VoiceSetup = ...) -> None: ...
+
+    def voices(self) -> tuple[VoiceSpec, ...]:
+        """Return the voices that are here; each language's first is its default."""
         ...
 
-    @classmethod
-    def find_language(cls, tag: str) -> str | None:
-        """Return the language of `voices()` that speaks the BCP-47 `tag`, or None."""
+    def find(self, name: str, language: str) -> VoiceSpec:
+        """Return the voice called `name` (empty: the default) for the BCP-47 tag `language`.
+
+        Raises: NoSuchLanguage; NoSuchVoice; MissingExtra and others that name what is not there.
+        """
         ...
 
-    @classmethod
-    def check(cls, text: str, language: str) -> None:
-        """Refuse a text before anything runs. Raises: UnreadableScript."""
+    def check(self, text: str, spec: VoiceSpec) -> None:
+        """Refuse a text, or a voice that lacks what it needs, before anything runs.
+
+        Raises: UnreadableScript; MissingExtra; VoiceNotHere.
+        """
         ...
 
     def __enter__(self) -> Self: ...
@@ -149,41 +162,85 @@ def load_voice_engine(name: str) -> type[VoiceEngine]:
     return load_back_end("voice engine", VOICE_ENGINES, name)
 
 
-def list_voices() -> tuple[VoiceSpec, ...]:
-    """Return every voice of every engine, by engine and language."""
-    return tuple(spec for name in VOICE_ENGINES for spec in load_voice_engine(name).voices())
+def engine_of(spec: VoiceSpec, setup: VoiceSetup) -> VoiceEngine:
+    """Return a new engine for a voice."""
+    return load_voice_engine(spec.engine)(setup)
 
 
-def choose_voice(name: str, language: str) -> VoiceSpec:
+def list_voices(setup: VoiceSetup | None = None) -> tuple[VoiceSpec, ...]:
+    """Return every voice that is here, by engine and language."""
+    return tuple(
+        spec
+        for name in VOICE_ENGINES
+        for spec in load_voice_engine(name)(setup or VoiceSetup()).voices()
+    )
+
+
+def choose_voice(name: str, language: str, setup: VoiceSetup | None = None) -> VoiceSpec:
     """Return the voice called `name` that speaks `language`; no name: the language's default.
 
-    Raises: NoSuchLanguage; NoSuchVoice. Both name what comes near.
+    A name is `voice`, `engine:voice` or `engine`; `@+3` behind it raises it by three semitones.
+    Raises: NoSuchLanguage, naming an engine that would speak it; NoSuchVoice; what `find` raises.
     """
+    setup = setup or VoiceSetup()
+    bare, semitones = _without_shift(name.strip())
+    engine, colon, voice = bare.partition(":")
+    if bare.lower() in VOICE_ENGINES:
+        engine, colon, voice = bare, ":", ""
+    if colon and engine.lower() in VOICE_ENGINES:
+        spec = load_voice_engine(engine.lower())(setup).find(voice, language)
+    else:
+        spec = _among_all(bare, language, setup)
+    return replace(spec, semitones=semitones)
+
+
+def _among_all(name: str, language: str, setup: VoiceSetup) -> VoiceSpec:
+    """Return the voice of that name among those that are here; no name: the default engine's."""
     near: list[str] = []
-    for engine_name in VOICE_ENGINES:
-        engine = load_voice_engine(engine_name)
-        found = engine.find_language(language)
-        if found is None:
+    for engine_name in VOICE_ENGINES if name else [DEFAULT_ENGINE]:
+        engine = load_voice_engine(engine_name)(setup)
+        if engine.record.takes_any_name:  # it would take any name at all: only asked for by name
             continue
-        for spec in engine.voices():
-            if spec.language == found and (not name or spec.name == name.strip().lower()):
-                return spec
-        near += [spec.name for spec in engine.voices() if spec.language == found]
+        try:
+            return engine.find(name, language)
+        except NoSuchVoice as error:
+            near += error.near
+        except NoSuchLanguage:
+            continue
     if near:
         raise NoSuchVoice(name, language, tuple(dict.fromkeys(near)))
-    raise NoSuchLanguage(language, _near_languages(language))
+    raise NoSuchLanguage(language, _near_languages(language), _who_would(language))
+
+
+def _without_shift(name: str) -> tuple[str, int]:
+    found = _SHIFTED.fullmatch(name)
+    if found is None:
+        return name, 0
+    semitones = int(found[2])
+    if abs(semitones) > MOST_SEMITONES:
+        known = tuple(f"{found[1]}@{shift:+d}" for shift in (-MOST_SEMITONES, MOST_SEMITONES))
+        raise UnknownName("voice's pitch", name, known)
+    return found[1], semitones
+
+
+def _who_would(language: str) -> str:
+    """Return the voice that would speak a language which none here speaks; empty: none known."""
+    from moviefactory.sound.voices.mms import mms_model
+
+    model = mms_model(language)
+    return f"vits:{model}" if model else ""
 
 
 def _near_languages(language: str) -> tuple[str, ...]:
     """Return tags of languages whose tag or name comes near `language`."""
     by_word: dict[str, str] = {}
-    for spec in list_voices():
+    for spec in load_voice_engine(DEFAULT_ENGINE)().voices():
         by_word.setdefault(spec.language, spec.language)
-        for word in spec.language_title.lower().replace("(", " ").replace(")", " ").split():
-            by_word.setdefault(word.strip(","), spec.language)
-    words = get_close_matches(language.lower(), list(by_word), n=4, cutoff=0.6)
+        for word in _words(spec.language_title):
+            by_word.setdefault(word, spec.language)
+    words: Sequence[str] = get_close_matches(language.lower(), list(by_word), n=4, cutoff=0.6)
     return tuple(dict.fromkeys(by_word[word] for word in words))
 
 
-def _or_choose(near: Sequence[str]) -> str:
-    return f"; near it: {', '.join(near)}" if near else ""
+def _words(title: str) -> Iterator[str]:
+    return (word.strip(",()") for word in title.lower().split())

@@ -127,7 +127,7 @@ def time_words(
     """
     length_seconds = len(samples) / rate_hz
     starts = _token_starts(tokens, marks)
-    loud = _loud_frames(samples, rate_hz)
+    loud = loud_frames(samples, rate_hz)
     words: list[Word] = []
     index = 0
     floor = 0.0
@@ -139,7 +139,7 @@ def time_words(
         end = length_seconds if after == len(tokens) else starts[after]
         end = min(max(end or 0.0, start), length_seconds)
         floor = end
-        words += _shared(tokens[index:after], *_trimmed(loud, start, end))
+        words += _shared(tokens[index:after], *trimmed(loud, start, end))
         index = after
     return tuple(words)
 
@@ -163,7 +163,8 @@ def _token_starts(
     return starts
 
 
-def _loud_frames(samples: NDArray[np.float32], rate_hz: int) -> NDArray[np.bool_]:
+def loud_frames(samples: NDArray[np.float32], rate_hz: int) -> NDArray[np.bool_]:
+    """Return which stretches of 5 ms are no silence. Shape: samples (frames,), mono."""
     import numpy as np
 
     step = max(1, round(FRAME_SECONDS * rate_hz))
@@ -173,7 +174,7 @@ def _loud_frames(samples: NDArray[np.float32], rate_hz: int) -> NDArray[np.bool_
     return loud
 
 
-def _trimmed(loud: NDArray[np.bool_], start: float, end: float) -> tuple[float, float]:
+def trimmed(loud: NDArray[np.bool_], start: float, end: float) -> tuple[float, float]:
     """Return the stretch without the silence at its ends. Units: seconds."""
     first, last = round(start / FRAME_SECONDS), round(end / FRAME_SECONDS)
     sounding = loud[first:last].nonzero()[0]

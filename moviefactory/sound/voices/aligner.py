@@ -1,0 +1,78 @@
+"""Who finds word times: a model of letters where one is named, else espeak-ng's second reading.
+
+Knows languages and what is here; how times are found is in align.py and ctc.py.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from moviefactory.media import Word
+from moviefactory.sound.voices.align import Reference, align_words
+from moviefactory.sound.voices.espeak import EspeakEngine
+from moviefactory.sound.voices.espeak_languages import find_language
+from moviefactory.sound.voices.faults import UnreadableScript, VoiceFailed
+from moviefactory.sound.voices.voice import VoiceSetup
+from moviefactory.sound.voices.words import plain_text, tokens_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from moviefactory.sound.voices.ctc import CtcModel
+
+LONGEST_SECONDS = 240.0
+
+
+class Aligner:
+    """Find when each word of a spoken text sounds. A context manager; loads what it needs once."""
+
+    def __init__(self, setup: VoiceSetup) -> None:
+        self._setup = setup
+        self._espeak: EspeakEngine | None = None
+        self._ctc: CtcModel | None = None
+
+    def __enter__(self) -> Aligner:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End what was started."""
+        if self._espeak is not None:
+            self._espeak.__exit__(None, None, None)
+        self._espeak = self._ctc = None
+
+    def words(
+        self, text: str, samples: NDArray[np.float32], rate_hz: int, language: str
+    ) -> tuple[Word, ...]:
+        """Return the text's words with their times in `samples`.
+
+        Shape:   samples (frames,), mono.
+        Raises:  VoiceNotHere if a model was named for it that is not here.
+        """
+        plain = plain_text(text)
+        tokens = tokens_of(plain)
+        if self._setup.aligner:
+            from moviefactory.sound.voices.ctc import CtcModel
+
+            self._ctc = self._ctc or CtcModel(self._setup)
+            found = self._ctc.words(tokens, samples, rate_hz)
+            if found is not None:
+                return found
+        reference = None
+        if len(samples) <= LONGEST_SECONDS * rate_hz:
+            reference = self._reference(plain, language)
+        return align_words(tokens, samples, rate_hz, reference)
+
+    def _reference(self, plain: str, language: str) -> Reference | None:
+        if find_language(language) is None:
+            return None
+        self._espeak = self._espeak or EspeakEngine()
+        try:
+            self._espeak.check(plain, self._espeak.find("", language))
+            spoken = self._espeak.speak_dry(plain, language=language)
+        except (UnreadableScript, VoiceFailed):
+            return None
+        return Reference(*spoken) if spoken else None

@@ -1,0 +1,59 @@
+"""Models of transformers for voices: from a folder, the cache, or with leave from the hub. Knows no model."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from moviefactory.errors import MissingExtra
+from moviefactory.sound.voices.faults import VoiceNotHere
+from moviefactory.sound.voices.voice import VoiceSetup
+
+
+def modules_of(what: str) -> Any:
+    """Return transformers, with torch there too. Raises: MissingExtra."""
+    for package in ("torch", "transformers"):
+        try:
+            import_module(package)
+        except ImportError as error:
+            raise MissingExtra(what, package, "neural") from error
+    return import_module("transformers")
+
+
+def is_here(model: str) -> bool:
+    """Whether a model is a folder, or lies in the hub's cache. Loads no torch."""
+    if Path(model).expanduser().is_dir():
+        return True
+    try:
+        hub = import_module("huggingface_hub")
+    except ImportError:
+        return False
+    try:
+        return isinstance(hub.try_to_load_from_cache(model, "config.json"), str)
+    except ValueError:
+        return False
+
+
+def pretrained(kind: Any, model: str, setup: VoiceSetup) -> Any:
+    """Return what `kind` loads of a model; the hub is asked only with leave to download.
+
+    Raises: VoiceNotHere.
+    """
+    folder = Path(model).expanduser()
+    name = str(folder) if folder.is_dir() else model
+    may_fetch = setup.agrees_to_download and not setup.offline
+    try:
+        return kind.from_pretrained(name, local_files_only=not may_fetch)
+    except (OSError, ValueError, KeyError, RuntimeError, TypeError) as error:
+        lines = str(error).strip().splitlines()
+        why = lines[0] if lines else type(error).__name__
+        if folder.is_dir():
+            raise VoiceNotHere(
+                model, f"it does not load ({why})", "is the folder whole?"
+            ) from error
+        if not may_fetch:
+            remedy = "let it be fetched with --yes, or name a folder that holds it"
+            raise VoiceNotHere(model, "it is not on this machine", remedy) from error
+        remedy = "check the name and the network"
+        raise VoiceNotHere(model, f"the hub gave none ({why})", remedy) from error
