@@ -25,6 +25,7 @@ WARM_WHITE = 0xFFFFF4E2
 TEXT_WHITE = 0xFFFDFBF7
 MARKED = 0xFFFFD04A
 MAX_TITLE_LINES = 3
+COARSE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +114,17 @@ def _draw_words(overlay: Overlay) -> Drawn:
     style = Style(bold_face(), words_size_px(size), TEXT_WHITE)
     before, current, after = overlay.lines
     block = set_lines([f"{before}{current}{after}".strip()], style, area.width)
-    mark = Mark(len(before), len(before) + len(current.rstrip()), MARKED)
+    letters = current.rstrip()
+    while letters and not letters[-1].isalnum():
+        letters = letters[:-1]
+    mark = Mark(len(before), len(before) + len(letters or current.rstrip()), MARKED)
     left, top = (area.left + area.right - block.width) / 2, area.bottom - block.height
     box = _Area.around(size, left, top, left + block.width, top + block.height, block.size_px)
     surface, canvas = box.open()
-    # Twice: a dark rim that stands out from any picture, and a soft shadow about it.
-    _shadowed(canvas, block, left, top, sigma=0.22, strength=0.8)
-    _shadowed(canvas, block, left, top, sigma=0.045, strength=1.0, mark=mark)
+    # A soft shadow about the words, then a dark rim that stands out from any picture, even snow.
+    _cast_far(canvas, block, left, top, 0.16 * block.size_px)
+    block.paint_rim(canvas, left, top, 0.08 * block.size_px)
+    block.paint(canvas, left, top, mark)
     return box.close(surface)
 
 
@@ -175,7 +180,6 @@ def _shadowed(
     *,
     sigma: float,
     strength: float,
-    mark: Mark | None = None,
 ) -> None:
     """Draw the lines over their own soft, dark shadow. Units: sigma in type sizes."""
     blur = sigma * block.size_px
@@ -187,8 +191,28 @@ def _shadowed(
     width = block.longest if block.style.centred else block.width
     letters = skia.Rect.MakeXYWH(left + (block.width - width) / 2, top, width, block.height)
     canvas.saveLayer(letters.makeOutset(reach, reach), skia.Paint(ImageFilter=shadow))
-    block.paint(canvas, left, top, mark)
+    block.paint(canvas, left, top)
     canvas.restore()
+
+
+def _cast_far(
+    canvas: skia.Canvas, block: TextBlock, left: float, top: float, sigma_px: float
+) -> None:
+    """Draw a wide shadow of the lines, blurred at a quarter of the size: it has nothing sharp."""
+    reach = 4 * sigma_px
+    place = skia.Rect.MakeXYWH(left, top, block.width, block.height).makeOutset(reach, reach)
+    width, height = (round(side / COARSE) + 1 for side in (place.width(), place.height()))
+    small = skia.Surface(width, height)
+    with small as coarse:
+        coarse.scale(1 / COARSE, 1 / COARSE)
+        coarse.translate(-place.left(), -place.top())
+        dark = skia.ImageFilters.DropShadowOnly(0, 0, sigma_px, sigma_px, skia.ColorBLACK)
+        coarse.saveLayer(place, skia.Paint(ImageFilter=dark))
+        block.paint(coarse, left, top)
+        coarse.restore()
+    whole = skia.Rect.MakeXYWH(place.left(), place.top(), width * COARSE, height * COARSE)
+    smooth = skia.SamplingOptions(skia.FilterMode.kLinear)
+    canvas.drawImageRect(small.makeImageSnapshot(), whole, smooth)
 
 
 def _scrim(

@@ -67,13 +67,33 @@ class TextBlock:
         """Paint the lines, each as wide as the block at most; `mark` is of the first."""
         for number, line in enumerate(self.lines):
             paragraph = _paragraph(line, self.style, None if number else mark)
-            width = paragraph.LongestLine - _tracking_px(line, self.style)
-            indent = (self.width - width) / 2 if self.style.centred else 0.0
-            if not self.style.centred and _reads_from_right(line):
-                indent = self.width - width
-            # Half of the letterspacing stands before the first letter.
-            indent -= _tracking_px(line, self.style) / 2
-            paragraph.paint(canvas, left + indent, top + number * self.line_height)
+            self._place(paragraph, canvas, left, top, number)
+
+    def paint_rim(self, canvas: skia.Canvas, left: float, top: float, width_px: float) -> None:
+        """Paint black edges around the letters, half of `width_px` outwards."""
+        rim = skia.Paint(
+            AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=width_px,
+            StrokeJoin=skia.Paint.kRound_Join, Color=skia.ColorBLACK,
+        )  # fmt: skip
+        for number, line in enumerate(self.lines):
+            self._place(_paragraph(line, self.style, rim=rim), canvas, left, top, number)
+
+    def _place(
+        self,
+        paragraph: skia.textlayout.Paragraph,
+        canvas: skia.Canvas,
+        left: float,
+        top: float,
+        number: int,
+    ) -> None:
+        line = self.lines[number]
+        width = paragraph.LongestLine - _tracking_px(line, self.style)
+        indent = (self.width - width) / 2 if self.style.centred else 0.0
+        if not self.style.centred and _reads_from_right(line):
+            indent = self.width - width
+        # Half of the letterspacing stands before the first letter.
+        indent -= _tracking_px(line, self.style) / 2
+        paragraph.paint(canvas, left + indent, top + number * self.line_height)
 
 
 def set_lines(lines: Sequence[str], style: Style, width: float) -> TextBlock:
@@ -202,7 +222,9 @@ def _runs(line: str, mark: Mark | None) -> list[tuple[str, tuple[bool, bool]]]:
     return runs
 
 
-def _paragraph(line: str, style: Style, mark: Mark | None = None) -> skia.textlayout.Paragraph:
+def _paragraph(
+    line: str, style: Style, mark: Mark | None = None, rim: skia.Paint | None = None
+) -> skia.textlayout.Paragraph:
     layout = skia.textlayout
     provider = layout.TypefaceFontProvider()
     names = []
@@ -215,6 +237,8 @@ def _paragraph(line: str, style: Style, mark: Mark | None = None) -> skia.textla
     text_style.setFontFamilies(names)
     text_style.setFontSize(style.size_px)
     text_style.setColor(style.color)
+    if rim is not None:
+        text_style.setForegroundPaint(rim)
     text_style.setLetterSpacing(_tracking_px(line, style))
     strut = layout.StrutStyle()
     strut.setStrutEnabled(True)
