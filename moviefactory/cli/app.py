@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from moviefactory import __version__
-from moviefactory.cli import commands, library, models, takes
+from moviefactory.cli import commands, library, models, sounds, takes
 from moviefactory.cli.help import Command, Group
 from moviefactory.errors import MovieError
 
@@ -60,6 +60,7 @@ for _work in (commands.make, commands.write, commands.plan, commands.batch, take
 app.add_typer(models.adapters, name="adapters")
 app.add_typer(models.dataset, name="dataset")
 app.add_typer(models.videofactory, name="videofactory")
+app.add_typer(sounds.library, name="library")
 
 
 def main() -> None:

@@ -8,14 +8,22 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-import platformdirs
-
-from moviefactory.errors import BadOption, MovieError, UnreadableFile
+from moviefactory.pipeline.libraries import (
+    Wanted,
+    close_encoders,
+    embed_all,
+    has_library,
+    library_folder,
+    load_encoders,
+    open_library,
+    searched_store,
+    wanted_encoders,
+)
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.project import Film, content_key, file_digest
 from moviefactory.settings import Settings
@@ -26,15 +34,10 @@ from moviefactory.storyboard import Storyboard
 if TYPE_CHECKING:
     from moviefactory.grammar import Mood
     from moviefactory.shots.neural.bases.weights import Consent
-    from moviefactory.sound.library.store import Store
-    from moviefactory.sound.search.encoder import Encoder
 
 CUES_VERSION: Final = "1"
 CUES: Final = "sound/cues.json"
 CATALOGUE: Final = ("effects.yaml", "variants.yaml", "modifiers.yaml", "thesaurus.yaml")
-WORDS: Final = "words"
-WEIGHTS: Final = ("*.json", "*.safetensors", "*.txt", "*.model", "pytorch_model.bin")
-UNUSED: Final = ("onnx/*", "openvino/*", "*.onnx", "*.h5", "*.ot", "*.msgpack")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,48 +58,6 @@ class Track:
     licence: str
     seconds: float
     sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """An encoder to search with; `model` is empty for its usual weights."""
-
-    name: str
-    model: str
-
-
-def library_folder(settings: Settings) -> Path:
-    """Return where the user's sound library lies, or would."""
-    if settings.library:
-        return Path(settings.library).expanduser()
-    return Path(platformdirs.user_data_dir("moviefactory", appauthor=False)) / "sounds"
-
-
-def has_library(settings: Settings) -> bool:
-    """Whether there is a library. Raises: UnreadableFile if one was named, and is not there."""
-    if "://" in settings.library:
-        return True
-    folder = library_folder(settings)
-    if any((folder / name).exists() for name in ("library.sqlite", "records.lance")):
-        return True
-    if settings.library:
-        remedy = f"add to it: moviefactory library add SOUNDS --library {folder}"
-        raise UnreadableFile("sound library", str(folder), "there is none", remedy)
-    return False
-
-
-def open_library(settings: Settings, kind: str = "") -> Store:
-    """Open the user's library, made if it is not there, with the built-in sounds in it.
-
-    Raises: UnknownName; MissingExtra; DamagedLibrary; UnwritableFolder.
-    """
-    from moviefactory.sound.library.builtin import add_built_in
-    from moviefactory.sound.library.store import open_store
-
-    place = settings.library if "://" in settings.library else str(library_folder(settings))
-    store = open_store(place, kind)
-    add_built_in(store)
-    return store
 
 
 def choose_sounds_of(
@@ -123,56 +84,6 @@ def choose_sounds_of(
         artefact.make(key, lambda part: _save(part, text))
     kept = json.loads(artefact.path.read_text(encoding="utf-8"))
     return Chosen(tuple(tuple(map(_cue, shot)) for shot in kept["shots"]), tuple(kept["notes"]))
-
-
-def wanted_encoders(settings: Settings) -> tuple[Wanted, ...]:
-    """Return the encoders that were named, else those whose packages and weights are here.
-
-    Raises: UnknownName; BadOption.
-    """
-    from moviefactory.errors import UnknownName
-    from moviefactory.sound.search.encoder import AUTO, ENCODERS, is_here
-
-    if not settings.sound_encoders:
-        return tuple(Wanted(name, "") for name in AUTO if is_here(name))
-    wanted = []
-    for text in settings.sound_encoders:
-        name, _, model = text.partition("=")
-        if name == WORDS:
-            continue
-        if name not in ENCODERS:
-            raise UnknownName("sound encoder", name, (WORDS, *ENCODERS))
-        if name == "laion-clap" and not settings.clap_python:
-            raise BadOption("--sound-encoders", text, "name its interpreter: --clap-python PYTHON")
-        if name == "laion-clap" and not Path(model).expanduser().is_file():
-            raise BadOption("--sound-encoders", text, "name its checkpoint: laion-clap=FILE.pt")
-        wanted.append(Wanted(name, model))
-    return tuple(wanted)
-
-
-def load_encoders(
-    wanted: Sequence[Wanted], settings: Settings, reporter: Reporter, consent: Consent
-) -> tuple[Encoder, ...]:
-    """Load encoders, their weights fetched if they were named, are not here, and that is agreed to.
-
-    One that was not named and fails is told, and done without.
-    Raises: MissingExtra; NoWeights; what a download raises.
-    """
-    from moviefactory.sound.search.encoder import encoder_record, is_here, load_encoder
-
-    made = []
-    for one in wanted:
-        named = bool(settings.sound_encoders)
-        try:
-            record = encoder_record(one.name)
-            if named and not record.is_child and not is_here(one.name, one.model):
-                _fetch(one.model or record.model, record.weights_mib, settings, consent)
-            made.append(load_encoder(one.name, one.model, python=settings.clap_python))
-        except MovieError as error:
-            if named:
-                raise
-            reporter.note(f"sounds are searched without the {one.name} encoder: {error}")
-    return tuple(made)
 
 
 def music_for(
@@ -208,39 +119,6 @@ def music_for(
     )
 
 
-def embed_all(
-    store: Store, encoders: Sequence[Encoder], reporter: Reporter
-) -> tuple[list[Encoder], list[str]]:
-    """Give all records vectors; return the encoders that could, and what to tell of the others."""
-    from moviefactory.sound.library.add import embed
-
-    able: list[Encoder] = []
-    notes: list[str] = []
-    for encoder in encoders:
-        name = encoder.about.back_end.name
-        missing = len(store.without(encoder.space))
-        stage = f"{name} encoder"
-        if missing:
-            reporter.begin(stage, {"sounds": missing})
-        try:
-            embed(store, encoder, _steps(reporter, missing))
-        except (MovieError, RuntimeError, ValueError, OSError) as error:
-            notes.append(f"the {name} encoder failed ({error}): sounds are chosen without it")
-            continue
-        finally:
-            if missing:
-                reporter.end(stage)
-        able.append(encoder)
-    return able, notes
-
-
-def _steps(reporter: Reporter, total: int) -> Callable[[int, int], None]:
-    def on_step(done: int, count: int) -> None:
-        reporter.step("sounds", min(done + 1, total))
-
-    return on_step
-
-
 def _choose(
     asked: Sequence[tuple[tuple[str, ...], str, str]],
     settings: Settings,
@@ -253,7 +131,7 @@ def _choose(
     from moviefactory.sound.words import choose_sounds
 
     encoders = load_encoders(wanted, settings, reporter, consent)
-    store = _store_for(settings, keeps=bool(encoders))
+    store = searched_store(settings, keeps=bool(encoders))
     try:
         able, notes = embed_all(store, encoders, reporter)
         matcher = Matcher(Search(store, able), commercial=settings.commercial)
@@ -263,30 +141,12 @@ def _choose(
         )
     finally:
         store.close()
-        for encoder in encoders:
-            getattr(encoder, "close", lambda: None)()
+        close_encoders(encoders)
     told = matcher.told()
     left_out = [
         f"left out of a film that may be sold: {', '.join(told.left_out)}" if told.left_out else ""
     ]
     return Chosen(cues, tuple(note for note in (*notes, *told.notes, *left_out) if note))
-
-
-def _store_for(settings: Settings, *, keeps: bool) -> Store:
-    """Return the store to search: the user's, else the built-in sounds, in a cache if vectors are kept."""
-    from moviefactory.errors import UnwritableFolder
-    from moviefactory.sound.library.builtin import add_built_in
-    from moviefactory.sound.library.exact import ExactStore
-
-    if has_library(settings):
-        return open_library(settings)
-    cache = Path(platformdirs.user_cache_dir("moviefactory", appauthor=False)) / "sounds"
-    try:
-        store = ExactStore(str(cache) if keeps else "")
-    except UnwritableFolder:
-        store = ExactStore()
-    add_built_in(store)
-    return store
 
 
 def _state_of(settings: Settings) -> str:
@@ -295,20 +155,6 @@ def _state_of(settings: Settings) -> str:
         return f"{library_folder(settings)} {store.count()} {store.generation()}"
     finally:
         store.close()
-
-
-def _fetch(model: str, weights_mib: int, settings: Settings, consent: Consent) -> None:
-    """Fetch an encoder's weights if that is agreed to; else loading them says what is missing."""
-    if Path(model).exists():
-        return
-    from moviefactory.shots.neural.bases import hub
-    from moviefactory.shots.neural.bases.weights import Download
-
-    if hub.is_forbidden(offline=settings.offline):
-        return
-    files = hub.remote_files(model, "main", WEIGHTS, UNUSED)
-    if consent(Download(model, hub.cache_folder(), files.total_bytes, files.missing_bytes, True)):
-        hub.fetch(model, "main", WEIGHTS, UNUSED)
 
 
 def _save(part: Path, text: str) -> None:

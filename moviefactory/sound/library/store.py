@@ -150,7 +150,7 @@ def advice(store: Store) -> str:
         return ""
     return (
         f"{rows:,} sounds are more than an exact scan searches quickly: "
-        'pip install "moviefactory[library]", then moviefactory library add --store lance'
+        'pip install "moviefactory[library]", then moviefactory library add SOUNDS --store lancedb'
     )
 
 

@@ -91,7 +91,8 @@ def save_clap(folder: Path) -> None:
 SAVERS = {"sentence": save_sentence, "clap": save_clap}
 
 
-@pytest.fixture(scope="module", params=ENCODERS)
+# laion-clap has an interpreter of its own: tests/extras/laion_clap_for_real.py holds it to this contract.
+@pytest.fixture(scope="module", params=SAVERS)
 def folder(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[str, Path]:
@@ -149,13 +150,14 @@ def test_what_is_known_of_an_encoder_loads_no_weights() -> None:
     assert set(records) == set(ENCODERS)
     for name, record in records.items():
         assert record.back_end.name == name
-        assert record.back_end.extra == "neural" and record.model and record.languages
+        assert record.languages
+        assert record.is_child or (record.back_end.extra == "neural" and record.model)
 
 
 def test_missing_weights_and_unknown_names_are_errors(tmp_path: Path) -> None:
     for name in ENCODERS:
         with pytest.raises(NoWeights, match="hf download"):
-            load_encoder(name, str(tmp_path))
+            load_encoder(name, str(tmp_path), python="python3")
     with pytest.raises(UnknownName, match="sentence, clap"):
         load_encoder("word2vec")
 

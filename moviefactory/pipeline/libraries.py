@@ -1,0 +1,308 @@
+"""The user's sound library: where it lies, who searches it, what is added. Knows stores; no films."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import platformdirs
+
+from moviefactory.errors import BadOption, MovieError, UnknownName, UnreadableFile, UnwritableFolder
+from moviefactory.pipeline.reporter import Reporter
+from moviefactory.settings import Settings
+
+if TYPE_CHECKING:
+    from moviefactory.shots.neural.bases.weights import Consent
+    from moviefactory.sound.library.add import Added, Bad, Step
+    from moviefactory.sound.library.record import Record
+    from moviefactory.sound.library.store import Store
+    from moviefactory.sound.library.where import Where
+    from moviefactory.sound.search.encoder import Encoder
+    from moviefactory.sound.search.search import Hit
+
+WORDS: Final = "words"
+WEIGHTS: Final = ("*.json", "*.safetensors", "*.txt", "*.model", "pytorch_model.bin")
+UNUSED: Final = ("onnx/*", "openvino/*", "*.onnx", "*.h5", "*.ot", "*.msgpack")
+KINDS: Final = {"exact": "exact", "lancedb": "lance"}
+"""Stores as the user names them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An encoder to search with; `model` is empty for its usual weights."""
+
+    name: str
+    model: str
+
+
+def library_folder(settings: Settings) -> Path:
+    """Return where the user's sound library lies, or would."""
+    if settings.library:
+        return Path(settings.library).expanduser()
+    return Path(platformdirs.user_data_dir("moviefactory", appauthor=False)) / "sounds"
+
+
+def has_library(settings: Settings) -> bool:
+    """Whether there is a library. Raises: UnreadableFile if one was named, and is not there."""
+    if "://" in settings.library:
+        return True
+    folder = library_folder(settings)
+    if any((folder / name).exists() for name in ("library.sqlite", "records.lance")):
+        return True
+    if settings.library:
+        remedy = f"add to it: moviefactory library add SOUNDS --library {folder}"
+        raise UnreadableFile("sound library", str(folder), "there is none", remedy)
+    return False
+
+
+def open_library(settings: Settings, kind: str = "") -> Store:
+    """Open the user's library, made if it is not there, with the built-in sounds in it.
+
+    Raises: UnknownName; MissingExtra; DamagedLibrary; UnwritableFolder.
+    """
+    from moviefactory.sound.library.builtin import add_built_in
+    from moviefactory.sound.library.store import open_store
+
+    place = settings.library if "://" in settings.library else str(library_folder(settings))
+    store = open_store(place, kind)
+    add_built_in(store)
+    return store
+
+
+def wanted_encoders(settings: Settings) -> tuple[Wanted, ...]:
+    """Return the encoders that were named, else those whose packages and weights are here.
+
+    Raises: UnknownName; BadOption.
+    """
+    from moviefactory.sound.search.encoder import AUTO, ENCODERS, is_here
+
+    if not settings.sound_encoders:
+        return tuple(Wanted(name, "") for name in AUTO if is_here(name))
+    wanted = []
+    for text in settings.sound_encoders:
+        name, _, model = text.partition("=")
+        if name == WORDS:
+            continue
+        if name not in ENCODERS:
+            raise UnknownName("sound encoder", name, (WORDS, *ENCODERS))
+        if name == "laion-clap" and not settings.clap_python:
+            raise BadOption("--sound-encoders", text, "name its interpreter: --clap-python PYTHON")
+        if name == "laion-clap" and not Path(model).expanduser().is_file():
+            raise BadOption("--sound-encoders", text, "name its checkpoint: laion-clap=FILE.pt")
+        wanted.append(Wanted(name, model))
+    return tuple(wanted)
+
+
+def load_encoders(
+    wanted: Sequence[Wanted], settings: Settings, reporter: Reporter, consent: Consent
+) -> tuple[Encoder, ...]:
+    """Load encoders, their weights fetched if they were named, are not here, and that is agreed to.
+
+    One that was not named and fails is told, and done without.
+    Raises: MissingExtra; NoWeights; what a download raises.
+    """
+    from moviefactory.sound.search.encoder import encoder_record, is_here, load_encoder
+
+    made = []
+    for one in wanted:
+        named = bool(settings.sound_encoders)
+        try:
+            record = encoder_record(one.name)
+            if named and not record.is_child and not is_here(one.name, one.model):
+                _fetch(one.model or record.model, record.weights_mib, settings, consent)
+            made.append(load_encoder(one.name, one.model, python=settings.clap_python))
+        except MovieError as error:
+            if named:
+                raise
+            reporter.note(f"sounds are searched without the {one.name} encoder: {error}")
+    return tuple(made)
+
+
+def embed_all(
+    store: Store, encoders: Sequence[Encoder], reporter: Reporter
+) -> tuple[list[Encoder], list[str]]:
+    """Give all records vectors; return the encoders that could, and what to tell of the others."""
+    from moviefactory.sound.library.add import embed
+
+    able: list[Encoder] = []
+    notes: list[str] = []
+    for encoder in encoders:
+        name = encoder.about.back_end.name
+        missing = len(store.without(encoder.space))
+        stage = f"{name} encoder"
+        if missing:
+            reporter.begin(stage, {"sounds": missing})
+        try:
+            embed(store, encoder, _steps(reporter, missing))
+        except (MovieError, RuntimeError, ValueError, OSError) as error:
+            notes.append(f"the {name} encoder failed ({error}): sounds are chosen without it")
+            continue
+        finally:
+            if missing:
+                reporter.end(stage)
+        able.append(encoder)
+    return able, notes
+
+
+def _steps(reporter: Reporter, total: int) -> Callable[[int, int], None]:
+    def on_step(done: int, count: int) -> None:
+        reporter.step("sounds", min(done + 1, total))
+
+    return on_step
+
+
+def searched_store(settings: Settings, *, keeps: bool) -> Store:
+    """Return the store to search: the user's, else the built-in sounds, in a cache if vectors are kept."""
+    from moviefactory.sound.library.builtin import add_built_in
+    from moviefactory.sound.library.exact import ExactStore
+
+    if has_library(settings):
+        return open_library(settings)
+    cache = Path(platformdirs.user_cache_dir("moviefactory", appauthor=False)) / "sounds"
+    try:
+        store = ExactStore(str(cache) if keeps else "")
+    except UnwritableFolder:
+        store = ExactStore()
+    add_built_in(store)
+    return store
+
+
+def add_sounds(
+    folder: Path, settings: Settings, reporter: Reporter, consent: Consent, *, store: str = ""
+) -> Added:
+    """Take a folder of sounds, or one file, into the user's library, and embed what lacks vectors.
+
+    `store` is how it is kept from now on; what an exact one holds goes over into LanceDB.
+    Raises: UnreadableFile; UnknownName; MissingExtra; DiskFull; UnwritableFolder.
+    """
+    from moviefactory.sound.library.add import add_folder, sound_files
+    from moviefactory.sound.library.store import advice
+
+    for _ in sound_files(folder):
+        break
+    encoders = load_encoders(wanted_encoders(settings), settings, reporter, consent)
+    held = _open_as(settings, store)
+    begun = False
+
+    def on_step(step: Step) -> None:
+        nonlocal begun
+        if not begun:
+            reporter.begin("library", {"files": step.total})
+            begun = True
+        reporter.step("files", step.number)
+
+    try:
+        added = add_folder(folder, held, on_step)
+        if begun:
+            reporter.end("library")
+        for note in (*embed_all(held, encoders, reporter)[1], advice(held)):
+            if note:
+                reporter.note(note)
+    finally:
+        held.close()
+        close_encoders(encoders)
+    return added
+
+
+def _open_as(settings: Settings, name: str) -> Store:
+    if name not in ("", *KINDS):
+        raise UnknownName("sound library store", name, tuple(KINDS))
+    kind = KINDS.get(name, "")
+    folder = library_folder(settings)
+    exact, lance = folder / "library.sqlite", folder / "records.lance"
+    if kind == "exact" and lance.exists():
+        raise BadOption(
+            "--store", name, "the library is in LanceDB already; name another --library"
+        )
+    held = open_library(settings, kind)
+    if kind == "lance" and exact.exists():
+        from moviefactory.sound.library.store import copy_records, open_store
+
+        old = open_store(str(folder), "exact")
+        try:
+            copy_records(old, held)
+        finally:
+            old.close()
+    return held
+
+
+def search_sounds(
+    query: str, where: Where, limit: int, settings: Settings, reporter: Reporter, consent: Consent
+) -> list[Hit]:
+    """Return what fits words best among the user's sounds and the built-in ones. Raises: EmptyQuery."""
+    from moviefactory.sound.search.search import Search
+
+    encoders = load_encoders(wanted_encoders(settings), settings, reporter, consent)
+    store = searched_store(settings, keeps=bool(encoders))
+    try:
+        able, notes = embed_all(store, encoders, reporter)
+        search = Search(store, able)
+        hits = search.find(query, where, limit)
+        failed = [f"the {one.encoder} encoder failed: {one.why}" for one in search.failed]
+        for note in (*notes, *failed):
+            reporter.note(note)
+    finally:
+        store.close()
+        close_encoders(encoders)
+    return hits
+
+
+def list_sounds(where: Where, settings: Settings, *, built_in: bool) -> list[Record]:
+    """Return the user's sounds, and the built-in ones if they are wanted."""
+    store = searched_store(settings, keeps=False)
+    try:
+        return [one for one in store.records(where) if built_in or not one.is_built_in]
+    finally:
+        store.close()
+
+
+def remove_sounds(names: Sequence[str], settings: Settings) -> int:
+    """Forget files, all below folders, or ids; the files stay. Raises: UnreadableFile."""
+    from moviefactory.sound.library.add import remove_below
+
+    if not has_library(settings):
+        return 0
+    store = open_library(settings)
+    try:
+        gone = 0
+        for name in names:
+            found = store.remove([name]) if name.startswith("file-") else 0
+            gone += found or remove_below(store, Path(name).expanduser())
+        return gone
+    finally:
+        store.close()
+
+
+def check_sounds(settings: Settings, *, thorough: bool) -> tuple[int, tuple[Bad, ...]]:
+    """Return how many files a library has, and what is wrong with which. Raises: DamagedLibrary."""
+    from moviefactory.sound.library.add import check_files
+
+    if not has_library(settings):
+        return 0, ()
+    store = open_library(settings)
+    try:
+        return sum(1 for _ in store.files()), check_files(store, thorough=thorough)
+    finally:
+        store.close()
+
+
+def close_encoders(encoders: Sequence[Encoder]) -> None:
+    """End those that run in an interpreter of their own."""
+    for encoder in encoders:
+        getattr(encoder, "close", lambda: None)()
+
+
+def _fetch(model: str, weights_mib: int, settings: Settings, consent: Consent) -> None:
+    """Fetch an encoder's weights if that is agreed to; else loading them says what is missing."""
+    if Path(model).exists():
+        return
+    from moviefactory.shots.neural.bases import hub
+    from moviefactory.shots.neural.bases.weights import Download
+
+    if hub.is_forbidden(offline=settings.offline):
+        return
+    files = hub.remote_files(model, "main", WEIGHTS, UNUSED)
+    if consent(Download(model, hub.cache_folder(), files.total_bytes, files.missing_bytes, True)):
+        hub.fetch(model, "main", WEIGHTS, UNUSED)
