@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from fractions import Fraction
 
 from moviefactory.edit.caption_files import write_srt, write_vtt
 from moviefactory.edit.caption_words import words_for
@@ -11,9 +12,10 @@ from moviefactory.edit.captions import SpokenLine, captions_for
 from moviefactory.edit.cut import Overlay
 from moviefactory.edit.sdh import sdh_captions
 from moviefactory.edit.type.overlays import caption_overlay, words_overlay
-from moviefactory.media import Caption
+from moviefactory.media import SAMPLE_RATE_HZ, Caption, Word
 from moviefactory.pipeline.checks import burns_captions, is_drawable
 from moviefactory.pipeline.heard import NOTE, heard_in
+from moviefactory.pipeline.narration import Spoken
 from moviefactory.pipeline.production import Production
 from moviefactory.project import room_for
 from moviefactory.storyboard import CaptionStyle, Storyboard
@@ -88,14 +90,20 @@ def write_captions(production: Production) -> None:
 
 
 def _spoken_lines(production: Production) -> list[SpokenLine]:
-    fps = production.timeline.fps
-    return [
-        SpokenLine(
-            spoken.line.text,
-            spoken.start_frame,
-            spoken.start_frame + round(spoken.line.duration_seconds * fps),
-            spoken.line.words,
-            speaker=getattr(spoken.line, "speaker", ""),
-        )
-        for spoken in production.spoken
-    ]
+    return [_spoken_line(spoken, production.timeline.fps) for spoken in production.spoken]
+
+
+def _spoken_line(spoken: Spoken, fps: Fraction) -> SpokenLine:
+    """Return a line with its words' times from its first frame on; it may begin within that frame."""
+    late = spoken.start_sample / SAMPLE_RATE_HZ - float(spoken.start_frame / fps)
+    line = spoken.line
+    return SpokenLine(
+        text=line.text,
+        start_frame=spoken.start_frame,
+        end_frame=spoken.start_frame + round((late + line.duration_seconds) * fps),
+        words=tuple(
+            Word(word.text, late + word.start_seconds, late + word.end_seconds)
+            for word in line.words
+        ),
+        speaker=line.speaker,
+    )
