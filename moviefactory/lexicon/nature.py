@@ -95,7 +95,32 @@ HOME: Final = {
 }
 """Where a subject is met if nothing says where."""
 
-BROAD: Final[dict[Place, Place]] = {}
+BROAD: Final[dict[Place, Place]] = {
+    Place.TRAIN: Place.INTERIOR,
+    Place.TABLETOP: Place.INTERIOR,
+    Place.CONCERT: Place.INTERIOR,
+    Place.LABORATORY: Place.INTERIOR,
+    Place.WORKSHOP: Place.INTERIOR,
+    Place.CLASSROOM: Place.INTERIOR,
+    Place.KITCHEN: Place.INTERIOR,
+    Place.BAR: Place.INTERIOR,
+    Place.LIBRARY: Place.INTERIOR,
+    Place.HARBOUR: Place.SEA,
+    Place.ROOFTOPS: Place.CITY,
+    Place.STREET: Place.CITY,
+    Place.SNOW_TOWN: Place.SNOW,
+    Place.CASTLE: Place.VILLAGE,
+    Place.ROAD: Place.MEADOW,
+    Place.FARM: Place.MEADOW,
+    Place.BEACH: Place.SEA,
+    Place.RIVER: Place.SEA,
+    Place.WATERFALL: Place.SEA,
+    Place.SAVANNA: Place.DESERT,
+    Place.JUNGLE: Place.FOREST,
+    Place.MARS: Place.PLANET,
+    Place.MOON: Place.PLANET,
+    Place.ORBIT: Place.SPACE,
+}
 """The wider place that a place is a kind of: what holds there, holds here, if nothing finer is said."""
 
 

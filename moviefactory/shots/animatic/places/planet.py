@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import skia
@@ -18,16 +19,22 @@ from moviefactory.shots.animatic.weather import lightning
 from moviefactory.shots.animatic.worlds import GLOBES, MOON, PLANETS, RINGS, hue_of, said_of
 
 RUST, GREY, VIOLET = color("#c8683c"), color("#a9a7ad"), color("#7a5aa8")
+Built = Callable[[Stage, float], list[Layer]]
+"""What stands on a world, given where its foot is."""
 SOILS = {"red": 0, "gold": 0, "white": 1, "violet": 2, "blue": 2}
 
 
 def build(stage: Stage) -> Scene:
     """Return one of: a red world under a pale sky; a grey moon in black; a violet one with spires."""
-    u, w, h = stage.unit, stage.width, stage.height
     # One film lands on one world, whatever the take.
     said = said_of(stage.words, PLANETS)
     chance = 2 if said_of((said,), RINGS) else stage.film_noise_seed("soil") % 3
-    kind = SOILS.get(hue_of(said), chance)
+    return world(stage, SOILS.get(hue_of(said), chance))
+
+
+def world(stage: Stage, kind: int, built: Built | None = None) -> Scene:
+    """Return the ground of a world, and what was built on it behind whoever stands there."""
+    u, w, h = stage.unit, stage.width, stage.height
     soil = (RUST, GREY, VIOLET)[kind]
     stage = replace(stage, palette=world_light(stage.palette, kind))
     palette, side = stage.palette, -1 if stage.staging.light_x > w / 2 else 1
@@ -57,6 +64,8 @@ def build(stage: Stage) -> Scene:
         extra = spires(stage, land, f"spires{index}", depth, tall) if kind == 2 or (kind == 0 and index == 1) else None  # fmt: skip
         low = mix(tone, palette.haze if kind != 1 else palette.near, 0.45)
         layers.append(land_layer(stage, land, depth, [(0, mix(tone, palette.light, 0.16)), (0.25, tone), (1, low)], fade_units=tall * 1.4, spill=0.22, extra=extra))  # fmt: skip
+    if built is not None:
+        layers += built(stage, horizon + 0.62 * room)
     floor = ground(stage, "floor", 18)
     tone = mix(palette.local(soil), palette.near, 0.34)
     layers.append(land_layer(stage, floor, 1.0, [(0, mix(tone, palette.light, 0.22)), (0.2, tone), (1, mix(tone, palette.near, 0.8))], fade_units=250, spill=0.12))  # fmt: skip

@@ -1,0 +1,108 @@
+"""Snow town: gabled houses under thick snow, warm windows, a church, a lit fir, lamps along the lane."""
+
+from __future__ import annotations
+
+import skia
+
+from moviefactory.shots.animatic.lamps import FAIR
+from moviefactory.shots.animatic.layers import Dots, Flat, Layer, ink
+from moviefactory.shots.animatic.light import color, mix
+from moviefactory.shots.animatic.places.village import church, lantern_post, lit_windows, smoke
+from moviefactory.shots.animatic.sky import lamp, sky
+from moviefactory.shots.animatic.stage import Scene, Stage
+from moviefactory.shots.animatic.terrain import forest, ground, land_layer, pine, ridge
+from moviefactory.shots.animatic.towns import gabled_row
+from moviefactory.shots.animatic.weather import lightning
+
+SNOW, ICE, TIMBER, BRICK, FIR = color("#f3f7ff"), color("#9fc0dc"), color("#8a5a40"), color("#b0604a"), color("#2f6a55")  # fmt: skip
+
+
+def build(stage: Stage) -> Scene:
+    """Return one of: a lane between houses with a lit fir; a town that climbs to its church."""
+    palette, square, u, w = stage.palette, stage.variant(2) == 0, stage.unit, stage.width
+    horizon, room = stage.horizon_y, max(stage.staging.ground_y - stage.horizon_y, 80 * u)
+    white = mix(palette.local(SNOW), palette.sky[3], 0.14)
+    shade = mix(mix(palette.local(ICE), palette.sky[1], 0.35), palette.near, 0.10)
+    layers: list[Layer] = [*sky(stage, clouds=0.8), *lightning(stage)]
+    for index, (depth, tall) in enumerate(((0.08, 300), (0.16, 150))):
+        land = ridge(stage, f"peak{index}", depth, horizon + room * 0.10, tall * stage.scenery, period_units=800, roughness=0.54)  # fmt: skip
+        top = mix(white, palette.haze, 0.45 - 0.15 * index)
+        low = mix(shade, palette.haze, 0.55 - 0.15 * index)
+        wood = forest(stage, land, f"w{index}", depth, count=150 * index, height_units=22, clumps=0.8)  # fmt: skip
+        if index:
+            layers.append(Flat(wood, ink(mix(palette.tone(0.42, FIR), palette.haze, 0.2)), depth))
+        layers.append(land_layer(stage, land, depth, [(0, top), (0.4, mix(top, low, 0.6)), (1, low)], fade_units=tall, spill=0.28))  # fmt: skip
+    gap_x = stage.staging.light_x
+    for index, (depth, tall, foot, gap) in enumerate(((0.28, 74, 0.16, 0.03), (0.48, 112, 0.40, 0.12), (0.74, 176, 0.68, 0.25 if square else 0.20))):  # fmt: skip
+        climb = (0 if square else 60 * (2 - index)) * stage.scenery
+        base = ridge(stage, f"base{index}", depth, horizon + room * foot + 14 * u, 20 * stage.scenery + climb, period_units=600, roughness=0.3)  # fmt: skip
+        near = 0.42 + 0.15 * index
+        if index == 0:
+            layers += church(stage, base, depth, near)
+        walls, roofs, fronts = gabled_row(stage, f"row{index}", depth, base, tall, (gap_x, gap * w))
+        layers.append(Flat(walls, ink(palette.tone(near, BRICK if index % 2 else TIMBER)), depth))
+        layers.append(Flat(thick(roofs, 7 * stage.scenery * (0.4 + depth)), ink(mix(white, palette.haze, 0.30 - 0.12 * index)), depth))  # fmt: skip
+        layers += lit_windows(stage, fronts, f"win{index}", depth)
+        if stage.dark:
+            for number, (left, top, right, bottom) in enumerate(fronts[:: 3 - min(index, 1)][:5]):
+                layers.append(lamp(stage, (left + right) / 2, (top + bottom) / 2, 1.2 * (right - left), depth, f"glow{index}{number}", alpha=0.30))  # fmt: skip
+        layers.append(land_layer(stage, base, depth, [(0, mix(white, palette.light, 0.1)), (1, mix(shade, palette.haze, 0.3))], fade_units=90, spill=0.18))  # fmt: skip
+        layers.append(smoke(stage, fronts, f"smoke{index}", depth))
+    floor = ground(stage, "lane", 10)
+    layers.append(land_layer(stage, floor, 1.0, [(0, mix(white, palette.light, 0.16)), (0.22, mix(white, shade, 0.35)), (1, mix(shade, palette.near, 0.45))], fade_units=260, spill=0.16))  # fmt: skip
+    side = stage.staging.facing
+    if square:
+        layers += tree_of_lights(stage, w * (0.5 + 0.24 * side), floor.y(w * (0.5 + 0.24 * side)) + 6 * u, 420 * stage.scenery, white)  # fmt: skip
+    for share in (0.40, -0.36):
+        x = w * (0.5 + share * side)
+        layers += lantern_post(stage, x, floor.y(x), 330 * u) if stage.dark else []
+    return Scene((*layers, *drifts(stage, mix(shade, palette.near, 0.35))), floor.y)
+
+
+def thick(roofs: skia.Path, rise: float) -> skia.Path:
+    """Return roofs with snow on them, as thick as `rise` and soft at the edges."""
+    pen = skia.Paint(AntiAlias=True)
+    pen.setStyle(skia.Paint.kStrokeAndFill_Style)
+    pen.setStrokeWidth(rise)
+    pen.setStrokeJoin(skia.Paint.kRound_Join)
+    laden = skia.Path()
+    pen.getFillPath(roofs, laden)
+    return laden
+
+
+def tree_of_lights(
+    stage: Stage, x: float, y: float, tall: float, white: tuple[float, float, float]
+) -> list[Layer]:
+    """Return a great fir with snow on its boughs and lamps of all colours."""
+    dice, palette = stage.dice("fir"), stage.palette
+    body, snow = skia.Path(), skia.Path()
+    for _ in range(2):
+        pine(body, x, y, tall, dice)
+    pine(snow, x - 0.015 * tall, y - 0.03 * tall, 0.9 * tall, dice)
+    layers: list[Layer] = [
+        Flat(body, ink(mix(palette.local(FIR), palette.near, 0.25)), 0.9),
+        Flat(snow, ink(white, 0.32), 0.9),
+    ]
+    for index, tint in enumerate(FAIR):
+        spots = []
+        for _ in range(13):
+            t = dice.uniform(0.12, 0.96)
+            spots.append(skia.Point(x + dice.uniform(-0.17, 0.17) * tall * t, y - tall * (1 - t)))
+        layers.append(Dots(spots, mix(tint, (1, 1, 1), 0.3), 0.95, max(1.6, 0.022 * tall), 0.9, 0.6, index * 1.3))  # fmt: skip
+    layers.append(lamp(stage, x, y - tall, 0.36 * tall, 0.9, "star", alpha=0.8))
+    return layers
+
+
+def drifts(stage: Stage, tone: tuple[float, float, float]) -> list[Layer]:
+    """Return heaped snow at the lower corners, and a laden fence."""
+    u, h, w = stage.unit, stage.height, stage.width
+    left, _, right, _ = stage.reach(1.3)
+    path = skia.Path()
+    path.moveTo(left, 1.2 * h)
+    path.lineTo(left, h - 120 * u)
+    path.cubicTo(left + 0.12 * w, h - 130 * u, 0.22 * w, h - 20 * u, 0.38 * w, h - 6 * u)
+    path.lineTo(0.62 * w, h - 4 * u)
+    path.cubicTo(0.78 * w, h - 18 * u, right - 0.12 * w, h - 110 * u, right, h - 104 * u)
+    path.lineTo(right, 1.2 * h)
+    path.close()
+    return [Flat(path, ink(tone), 1.3)]
