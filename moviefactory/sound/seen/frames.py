@@ -1,0 +1,68 @@
+"""A take's frames, small, one after another. Knows ffmpeg's pipe; not what is in a picture."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from typing import IO, TYPE_CHECKING, cast
+
+from moviefactory.ffmpeg import FfmpegFailed, ffmpeg_exe
+from moviefactory.media import Clip, Size
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+LONG_SIDE = 160
+SHORT_SIDE = 32
+TAIL_BYTES = 2000
+
+
+def small_size(size: Size) -> Size:
+    """Return the size at which a picture is looked at: its longer side is 160 pixels or less."""
+    scale = min(1.0, LONG_SIDE / max(size.width, size.height))
+    width, height = (
+        max(round(side * scale / 2) * 2, min(side, SHORT_SIDE))
+        for side in (size.width, size.height)
+    )
+    return Size(width, height)
+
+
+def small_frames(clip: Clip) -> Iterator[NDArray[np.float32]]:
+    """Yield the luma of all frames of a clip, small; only one is held at a time.
+
+    Shape:  (height, width), float32. Units: 0 black, 1 white.
+    Raises: FfmpegFailed, also where the clip has fewer frames than it says.
+    """
+    import numpy as np
+
+    size = small_size(clip.size)
+    byte_count = size.width * size.height
+    log: IO[bytes] = tempfile.TemporaryFile()
+    command = [
+        ffmpeg_exe(), "-hide_banner", "-loglevel", "error", "-nostdin",
+        "-i", str(clip.path), "-map", "0:v:0", "-frames:v", str(clip.frame_count),
+        "-vf", f"extractplanes=y,scale={size.width}:{size.height}:flags=area",
+        "-fps_mode", "passthrough", "-f", "rawvideo", "pipe:1",
+    ]  # fmt: skip
+    process = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log
+    )
+    pipe = cast("IO[bytes]", process.stdout)
+    try:
+        for _ in range(clip.frame_count):
+            data = pipe.read(byte_count)
+            if len(data) < byte_count:
+                status = process.wait()
+                log.seek(0)
+                said = log.read().decode(errors="replace").strip()[-TAIL_BYTES:]
+                why = said or "the file ends before its last frame"
+                raise FfmpegFailed(f"looking at {clip.path.name}", status, why)
+            luma = np.frombuffer(data, np.uint8).reshape(size.height, size.width)
+            yield np.clip((luma.astype(np.float32) - 16) / 219, 0, 1)
+    finally:
+        process.kill()
+        pipe.close()
+        process.wait()
+        log.close()
