@@ -94,3 +94,4 @@ class Treatment(StrEnum):
     RESTYLE = "restyle"
     INPAINT = "inpaint"
     OUTPAINT = "outpaint"
+    CONTROL = "control"

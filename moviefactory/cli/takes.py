@@ -100,7 +100,7 @@ def shot(
     treatment: Annotated[
         str | None,
         typer.Option(
-            "--treatment", metavar="restyle|inpaint|outpaint", help="How the clip is made over.",
+            "--treatment", metavar="restyle|inpaint|outpaint|control", help="How the clip is made over.",
             rich_help_panel=SHOT, show_default="restyle",
         ),
     ] = None,

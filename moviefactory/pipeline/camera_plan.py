@@ -153,14 +153,14 @@ def _together(base: BaseRecord, setup: CameraSetup, device: Device | None) -> tu
 
 def _windows(base: BaseRecord, orders: Sequence[ShotOrder]) -> tuple[str, ...]:
     """Return how the shots are filmed that are longer than the base films at once."""
-    from moviefactory.shots.neural.long.plan import Way, plan_long
-    from moviefactory.shots.neural.shot import frames_wanted
+    from moviefactory.grammar import Treatment
+    from moviefactory.shots.neural.long.plan import Way
+    from moviefactory.shots.neural.shot import plan_shot
 
     shots: dict[Way, list[str]] = {}
     for order in orders:
-        if order.source is None:
-            ends = order.end_image is not None
-            plan = plan_long(base, frames_wanted(base, order), order.shot_id, ends=ends)
+        if order.source is None or order.treatment is not Treatment.RESTYLE:
+            plan = plan_shot(base, order)
             shots.setdefault(plan.way, []).append(f"{order.shot_id} ({len(plan.chunks)})")
     seconds = float(base.window_frames / base.fps)
     return tuple(

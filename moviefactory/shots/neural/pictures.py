@@ -55,15 +55,30 @@ def stream_clip(
 
     Raises: as `read_clip`, when the first frame is asked for.
     """
+    return _stream(path, _filling(size), size, fps, frame_count, 3)
+
+
+def stream_clip_with_room(
+    path: Path, size: Size, fps: Fraction, frame_count: int
+) -> Iterator[tuple[NDArray[np.uint8], NDArray[np.bool_]]]:
+    """Yield what `read_clip_with_room` returns frame by frame, from the disk."""
+    for frame in _stream(path, _inside(size), size, fps, frame_count, 4):
+        yield _parted(frame)
+
+
+def _stream(
+    path: Path, filters: str, size: Size, fps: Fraction, frame_count: int, channels: int
+) -> Iterator[NDArray[np.uint8]]:
+    frame_bytes = size.height * size.width * channels
     with tempfile.TemporaryDirectory(prefix="moviefactory-") as folder:
         raw = Path(folder) / "clip.raw"
-        _decode_to(raw, path, _filling(size), fps, frame_count)
+        _decode_to(raw, path, filters, fps, frame_count)
         frame: NDArray[np.uint8] | None = None
         with raw.open("rb") as file:
             for _ in range(frame_count):
-                values = np.fromfile(file, np.uint8, size.height * size.width * 3)
-                if values.size == size.height * size.width * 3:
-                    frame = values.reshape(size.height, size.width, 3)
+                values = np.fromfile(file, np.uint8, frame_bytes)
+                if values.size == frame_bytes:
+                    frame = values.reshape(size.height, size.width, channels)
                 if frame is None:
                     raise UnreadableFile("clip", str(path), _NO_PICTURE, _CLIP_REMEDY)
                 yield frame
@@ -76,22 +91,31 @@ def read_clip_with_room(
 
     Shape: (frames, height, width, 3) and (frames, height, width), True in the room.
     """
+    return _parted(_decode(path, _inside(size), size, fps, frame_count, 4))
+
+
+def read_mask(path: Path, size: Size) -> NDArray[np.bool_]:
+    """Return what of a clip is to be filmed anew: where the picture at `path` is white.
+
+    Shape:  (height, width).
+    Raises: UnreadableFile.
+    """
+    mask: NDArray[np.bool_] = read_picture(path, size, "mask").mean(axis=2) >= HALF
+    return mask
+
+
+def _inside(size: Size) -> str:
+    """Return ffmpeg's filters that set a clip whole inside `size`, nothing around it."""
     whole = f"{size.width}:{size.height}"
-    place = (
+    return (
         f"format=rgba,scale={whole}:force_original_aspect_ratio=decrease:flags=lanczos,"
         f"pad={whole}:-1:-1:color=black@0,format=rgba"
     )
-    frames = _decode(path, place, size, fps, frame_count, 4)
+
+
+def _parted(frames: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
+    """Return frames with alpha as colours, and where there is nothing."""
     return np.ascontiguousarray(frames[..., :3]), frames[..., 3] < HALF
-
-
-def read_mask(path: Path, size: Size, frame_count: int) -> NDArray[np.bool_]:
-    """Return what of a clip is to be filmed anew: where the picture at `path` is white.
-
-    Raises: UnreadableFile.
-    """
-    mask = read_picture(path, size, "mask").mean(axis=2) >= HALF
-    return np.repeat(mask[None], frame_count, axis=0)
 
 
 def _filling(size: Size) -> str:

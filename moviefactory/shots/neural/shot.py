@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from moviefactory.errors import BadRequest
 from moviefactory.grammar import Treatment
 from moviefactory.shots.neural.bases.record import Ability
 from moviefactory.shots.neural.bases.table import bases_that
 from moviefactory.shots.neural.lab.times import frames_needed
-from moviefactory.shots.neural.long.plan import plan_long
-from moviefactory.shots.neural.pictures import (
-    read_clip,
-    read_clip_with_room,
-    read_mask,
-    read_picture,
-    read_reference,
-    stream_clip,
-)
+from moviefactory.shots.neural.long.plan import LongPlan, plan_long, plan_over
+from moviefactory.shots.neural.pictures import read_picture, read_reference, stream_clip
 from moviefactory.shots.neural.prompts import prompts_for
+from moviefactory.shots.neural.sources import stream_lines, stream_painted, window_source
 from moviefactory.shots.neural.window import WindowOrder
 
 if TYPE_CHECKING:
@@ -34,6 +27,13 @@ if TYPE_CHECKING:
     from moviefactory.storyboard import ShotOrder
 
 SEED_LIMIT = 2**63
+OF_TREATMENT: Final = {
+    Treatment.RESTYLE: Ability.RESTYLE,
+    Treatment.INPAINT: Ability.INPAINT,
+    Treatment.OUTPAINT: Ability.INPAINT,
+    Treatment.CONTROL: Ability.CONTROL,
+}
+"""What a base must be able to do for a clip to be made over in each way."""
 
 
 class LacksAbility(BadRequest):
@@ -65,36 +65,6 @@ class NeedsFirstFrame(BadRequest):
         )
 
 
-class NeedsMask(BadRequest):
-    """A clip is to be painted into, and nothing says where."""
-
-    def __init__(self, shot_id: str) -> None:
-        super().__init__(shot_id)
-        self.shot_id = shot_id
-
-    def __str__(self) -> str:
-        return (
-            f"shot {self.shot_id} paints into a clip, and has no mask: add `mask:`, a picture that "
-            "is white where to paint and black elsewhere"
-        )
-
-
-class ShotTooLong(BadRequest):
-    """A clip's room or hole is to be filmed for longer than one window of the base."""
-
-    def __init__(self, shot_id: str, base: str, seconds: float, longest_seconds: float) -> None:
-        super().__init__(shot_id, base, seconds, longest_seconds)
-        self.shot_id, self.base = shot_id, base
-        self.seconds, self.longest_seconds = seconds, longest_seconds
-
-    def __str__(self) -> str:
-        return (
-            f"shot {self.shot_id} paints into {self.seconds:.2f} s of a clip, and {self.base} does "
-            f"{self.longest_seconds:.2f} s at once: shorten it, cut it in two, or choose a base "
-            "with a longer window (`moviefactory bases`)"
-        )
-
-
 def film_shot(
     loaded: LoadedBase, order: ShotOrder, track: SoundTrack | None = None
 ) -> Iterator[NDArray[np.uint8]]:
@@ -105,6 +75,7 @@ def film_shot(
     Raises:  what `check_shot`, `film_window`, `film_long` and `refine` raise; UnreadableFile.
     """
     from moviefactory.shots.neural.long.film import film_long
+    from moviefactory.shots.neural.long.over import film_over
     from moviefactory.shots.neural.long.refine import refine
 
     record, shot_id = loaded.record, order.shot_id
@@ -117,12 +88,18 @@ def film_shot(
             track.add(filmed)
         yield from filmed.frames
         return
-    whole = replace(window, frame_count=wanted, video=None, mask=None, strength=None)
-    if order.source is None or window.strength is None:
+    whole = replace(window, frame_count=wanted, video=None, mask=None, strength=None, control=None)
+    if order.source is None:
         yield from film_long(loaded, whole, shot_id, track)
         return
-    clip = stream_clip(order.source, window.size, record.fps, wanted)
-    yield from refine(loaded, clip, whole, strength=window.strength, shot_id=shot_id)
+    place = (order.source, window.size, record.fps, wanted)
+    if order.treatment is Treatment.RESTYLE:
+        clip = stream_clip(*place)
+        yield from refine(loaded, clip, whole, strength=order.strength, shot_id=shot_id)
+    elif order.treatment is Treatment.CONTROL:
+        yield from film_long(loaded, whole, shot_id, track, control=stream_lines(*place))
+    else:
+        yield from film_over(loaded, stream_painted(order, *place), whole, shot_id)
 
 
 def adapters_of(loaded: LoadedBase, order: ShotOrder) -> dict[str, float]:
@@ -144,18 +121,25 @@ def frames_wanted(record: BaseRecord, order: ShotOrder) -> int:
 def check_shot(record: BaseRecord, order: ShotOrder) -> None:
     """See that a base can do what a shot asks for, before anything is loaded.
 
-    Raises: LacksAbility and CannotFilmLong, naming the bases that can; NeedsFirstFrame; ShotTooLong.
+    Raises: LacksAbility and CannotFilmLong, naming the bases that can; NeedsFirstFrame.
     """
     for ability, asked in _asked(order).items():
         if ability not in record.abilities:
             raise LacksAbility(order.shot_id, record.name, asked, bases_that(ability))
     if record.needs_image and order.start_image is None:
         raise NeedsFirstFrame(order.shot_id, record.name)
+    plan_shot(record, order)
+
+
+def plan_shot(record: BaseRecord, order: ShotOrder) -> LongPlan:
+    """Return the windows that a shot is filmed in; a clip in other looks is noised and done as a whole.
+
+    Raises: CannotFilmLong, naming the bases that can.
+    """
     wanted = frames_wanted(record, order)
-    if order.source is None:
-        plan_long(record, wanted, order.shot_id, ends=order.end_image is not None)
-    elif order.treatment is not Treatment.RESTYLE and wanted > record.window_length(wanted):
-        raise ShotTooLong(*_lengths(record, order))
+    if order.source is not None and order.treatment is not Treatment.CONTROL:
+        return plan_over(record, wanted)
+    return plan_long(record, wanted, order.shot_id, ends=order.end_image is not None)
 
 
 def window_order(loaded: LoadedBase, order: ShotOrder) -> WindowOrder:
@@ -181,7 +165,7 @@ def window_order(loaded: LoadedBase, order: ShotOrder) -> WindowOrder:
             f"({able} would take them)"
         )
     if order.source is not None:
-        given |= _source(order, size, record.fps, frame_count)
+        given |= window_source(order, order.source, size, record.fps, frame_count)
     return WindowOrder(
         prompt=prompt,
         negative_prompt=negative_prompt,
@@ -195,21 +179,6 @@ def window_order(loaded: LoadedBase, order: ShotOrder) -> WindowOrder:
     )
 
 
-def _source(order: ShotOrder, size: Any, fps: Fraction, frame_count: int) -> dict[str, Any]:
-    path = order.source
-    if path is None:
-        return {}
-    if order.treatment is Treatment.OUTPAINT:
-        video, mask = read_clip_with_room(path, size, fps, frame_count)
-        return {"video": video, "mask": mask, "strength": 1.0}
-    video = read_clip(path, size, fps, frame_count)
-    if order.treatment is Treatment.INPAINT:
-        if order.mask is None:
-            raise NeedsMask(order.shot_id)
-        return {"video": video, "mask": read_mask(order.mask, size, frame_count), "strength": 1.0}
-    return {"video": video, "strength": order.strength}
-
-
 def _asked(order: ShotOrder) -> dict[Ability, str]:
     asked = {}
     if order.start_image is not None:
@@ -217,12 +186,5 @@ def _asked(order: ShotOrder) -> dict[Ability, str]:
     if order.end_image is not None:
         asked[Ability.LAST_IMAGE] = "an end image"
     if order.source is not None:
-        is_restyled = order.treatment is Treatment.RESTYLE
-        ability = Ability.RESTYLE if is_restyled else Ability.INPAINT
-        asked[ability] = f"{order.treatment} of a clip"
+        asked[OF_TREATMENT[order.treatment]] = f"{order.treatment} of a clip"
     return asked
-
-
-def _lengths(record: BaseRecord, order: ShotOrder) -> tuple[str, str, float, float]:
-    seconds = float(order.frame_count / order.fps)
-    return order.shot_id, record.name, seconds, float(record.window_frames / record.fps)

@@ -18,10 +18,11 @@ class WindowOrder:
 
     `image` and `last_image` are shown in the first and last frame; `references` show who or what
     must be recognised; `video` is continued (its frames are the window's first ones) or, with
-    `strength`, done again in other looks, everywhere or where `mask` is set.
+    `strength`, done again in other looks, everywhere or where `mask` is set; `control` are the lines
+    that the window follows, frame by frame.
 
     Shape:   pictures (height, width, 3), uint8, RGB, of `size` (references: of any);
-             `video` (frames, height, width, 3); `mask` (frames, height, width), bool.
+             `video`, `control` (frames, height, width, 3); `mask` (frames, height, width), bool.
     Units:   `strength` 0 (the video as it is) to 1 (only its place kept); None continues the video.
     """
 
@@ -39,6 +40,7 @@ class WindowOrder:
     video: NDArray[np.uint8] | None = None
     mask: NDArray[np.bool_] | None = None
     strength: float | None = None
+    control: NDArray[np.uint8] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

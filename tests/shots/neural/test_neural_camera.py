@@ -28,12 +28,11 @@ from moviefactory.shots.neural.loaded import LoadedBase, load_base
 from moviefactory.shots.neural.shot import (
     LacksAbility,
     NeedsFirstFrame,
-    NeedsMask,
-    ShotTooLong,
     check_shot,
     frames_wanted,
     window_order,
 )
+from moviefactory.shots.neural.sources import NeedsMask
 from moviefactory.storyboard import ShotOrder
 
 LAB = LabSetup(interpolator="blend")
@@ -223,6 +222,7 @@ def test_a_file_that_is_none_is_refused_by_its_name(setup, tmp_path, field):
         ("wan-2.1-1.3b", {"end_image": Path("a.png")}, Ability.LAST_IMAGE),
         ("wan-2.2-5b", {"source": Path("a.mp4")}, Ability.RESTYLE),
         ("ltx-2", {"source": Path("a.mp4"), "treatment": Treatment.OUTPAINT}, Ability.INPAINT),
+        ("ltx-video", {"source": Path("a.mp4"), "treatment": Treatment.CONTROL}, Ability.CONTROL),
     ],
 )
 def test_what_a_base_cannot_do_is_refused_with_those_that_can(base, changes, ability):
@@ -245,15 +245,10 @@ def test_a_base_from_first_frames_refuses_text_alone():
         check_shot(BASES["framepack"], order())
 
 
-def test_painting_into_more_of_a_clip_than_a_window_is_refused(setup, clip):
-    with pytest.raises(ShotTooLong) as error:
-        film(setup, frame_count=48, source=clip, treatment=Treatment.OUTPAINT)
-    assert "1.12 s at once" in str(pickle.loads(pickle.dumps(error.value)))
-
-
-@pytest.mark.parametrize("restyled", [False, True])
-def test_a_shot_longer_than_a_window_is_filmed_in_chunks(setup, clip, restyled):
-    frames = film(setup, frame_count=75, source=clip if restyled else None)
+@pytest.mark.parametrize("treatment", [None, Treatment.RESTYLE, Treatment.OUTPAINT])
+def test_a_shot_longer_than_a_window_is_filmed_in_chunks(setup, clip, treatment):
+    made_of = {"source": clip, "treatment": treatment} if treatment else {}
+    frames = film(setup, frame_count=75, **made_of)
     assert frames.shape == (75, 40, 96, 4)
     assert frames[..., :3].std() > 3
 

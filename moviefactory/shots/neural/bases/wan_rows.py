@@ -139,6 +139,7 @@ WAN_ROWS: Final = (
                 Ability.REFERENCES,
                 Ability.CONTINUATION,
                 Ability.INPAINT,
+                Ability.CONTROL,
             }
         ),
     ),

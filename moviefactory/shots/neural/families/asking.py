@@ -58,6 +58,7 @@ def abilities_asked(order: WindowOrder) -> frozenset[Ability]:
         Ability.CONTINUATION: order.video is not None and order.strength is None,
         Ability.RESTYLE: order.strength is not None and order.mask is None,
         Ability.INPAINT: order.mask is not None,
+        Ability.CONTROL: order.control is not None,
     }
     return frozenset(ability for ability, wanted in asked.items() if wanted)
 
@@ -105,7 +106,7 @@ def check_order(
 
 def _check_clip(name: str, order: WindowOrder, frame_multiple: int) -> None:
     """Raise ImpossibleWindow where an order's pictures contradict each other or its size."""
-    pictures = [order.image, order.last_image, order.video, order.mask]
+    pictures = [order.image, order.last_image, order.video, order.mask, order.control]
     sides = (order.size.height, order.size.width)
     for picture in pictures:
         if picture is not None:
@@ -114,6 +115,14 @@ def _check_clip(name: str, order: WindowOrder, frame_multiple: int) -> None:
                 raise ImpossibleWindow(
                     name, f"a picture is {found[1]}x{found[0]}", "bring it to the window's size"
                 )
+    if order.control is not None and (
+        len(order.control) != order.frame_count or order.strength is not None
+    ):
+        raise ImpossibleWindow(
+            name,
+            f"its control has not {order.frame_count} frames, or a clip is done again beside it",
+            "give as many as are asked, and one clip",
+        )
     if order.video is None:
         if order.mask is not None or order.strength is not None:
             raise ImpossibleWindow(name, "a mask or strength has no clip", "give the clip too")

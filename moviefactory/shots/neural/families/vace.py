@@ -1,4 +1,4 @@
-"""Tell Wan VACE what it is shown: known frames, masks, references. Knows pipeline_wan_vace.py."""
+"""Tell Wan VACE what it is shown: known frames, masks, lines, references. Knows pipeline_wan_vace.py."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _GREY: Final = 127
 
 
 def vace_arguments(pipe: Any, order: WindowOrder) -> dict[str, Any]:
-    """Return what VACE is shown: known frames as they are, grey where it shall film."""
+    """Return what VACE is shown: known frames as they are; where it shall film, lines or grey."""
     if order.strength is not None and order.strength < 1:
         raise ImpossibleWindow(
             type(pipe).__name__,
@@ -31,15 +31,17 @@ def vace_arguments(pipe: Any, order: WindowOrder) -> dict[str, Any]:
     if order.references:
         shown["reference_images"] = [asking.as_picture(picture) for picture in order.references]
     known = known_part(order)
-    if known is None and order.last_image is None:
+    if known is None and order.last_image is None and order.control is None:
         return shown
     sides = (order.frame_count, order.size.height, order.size.width)
     frames = np.full((*sides, 3), _GREY, np.uint8)
+    if order.control is not None:
+        frames[:] = order.control
     free = np.ones(sides, np.bool_)
     if known is not None:
         given, free = known[0], known[1].copy()
-        frames[: len(given)] = given
-        frames[free] = _GREY
+        unknown = free[: len(given), ..., None]
+        frames[: len(given)] = np.where(unknown, frames[: len(given)], given)
     if order.last_image is not None:
         frames[-1], free[-1] = order.last_image, False
     shown["video"] = asking.as_pictures(frames)

@@ -210,6 +210,7 @@ def _abilities(pipe: Any) -> frozenset[Ability]:
                 Ability.REFERENCES,
                 Ability.CONTINUATION,
                 Ability.INPAINT,
+                Ability.CONTROL,
             }
         )
     if _needs_two_images(pipe):

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from moviefactory.shots.neural.bases.record import Ability
 from moviefactory.shots.neural.long.chunks import film_chunks
 from moviefactory.shots.neural.long.plan import Way, can_refine, plan_long
 from moviefactory.shots.neural.long.refine import refine
+from moviefactory.shots.neural.long.rolling import Rolling
 from moviefactory.shots.neural.long.steps import step_count
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from moviefactory.shots.neural.loaded import LoadedBase
@@ -33,22 +36,28 @@ def film_long(
     shot_id: str,
     track: SoundTrack | None = None,
     *,
+    control: Iterable[NDArray[np.uint8]] | None = None,
     refine_strength: float = REFINE_STRENGTH,
 ) -> Iterator[NDArray[np.uint8]]:
     """Yield exactly `order.frame_count` frames of a shot of any length, in the way its base can.
 
-    What is heard in its chunks goes to `track`; refining them changes pictures alone.
+    What is heard in its chunks goes to `track`; refining them changes pictures alone. `control` are
+    lines for each frame, which the chunks follow.
     Units:   `refine_strength` 0 (chunks as they were filmed) to 1.
     Raises:  CannotFilmLong before anything runs; what `film_window` and `refine` raise.
     """
     record = loaded.record
     plan = plan_long(record, order.frame_count, shot_id, ends=order.last_image is not None)
-    known_frames = iter([chunk.known_frames for chunk in plan.chunks])
+    chunks, starts = iter(plan.chunks), iter(plan.starts)
+    lines = Rolling(control) if control is not None else None
 
     def film_window(window: WindowOrder) -> NDArray[np.uint8]:
+        chunk, start = next(chunks), next(starts)
+        if lines is not None:
+            window = replace(window, control=np.stack(lines.take(start, chunk.frame_count)))
         (filmed,) = loaded.film_windows((window,), shot_id)
         if track is not None:
-            track.add(filmed, next(known_frames))
+            track.add(filmed, chunk.known_frames)
         return filmed.frames
 
     frames = film_chunks(

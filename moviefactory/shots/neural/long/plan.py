@@ -90,6 +90,14 @@ class LongPlan:
         """How many frames the chunks give; a frame rule may make it some more than were asked."""
         return sum(chunk.frame_count - chunk.known_frames for chunk in self.chunks)
 
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """The frame of the shot that each chunk begins with, its known frames counted."""
+        brought = [chunk.frame_count - chunk.known_frames for chunk in self.chunks]
+        return tuple(
+            sum(brought[:number]) - chunk.known_frames for number, chunk in enumerate(self.chunks)
+        )
+
 
 def plan_long(
     record: BaseRecord, frame_count: int, shot_id: str, *, ends: bool = False
@@ -115,6 +123,18 @@ def plan_long(
     end = Chunk(window, 1, from_image=True) if ends and Ability.IMAGE in record.abilities else later
     way = Way.CONTINUED if can_continue else Way.FROM_FRAME
     return LongPlan(way, _chunks(record, frame_count, later, end))
+
+
+def plan_over(record: BaseRecord, frame_count: int) -> LongPlan:
+    """Return how a base paints into `frame_count` frames of a clip: no ability but that is needed.
+
+    A later window is shown the last frames of the one before as parts of the clip that no mask covers.
+    """
+    window = _floor(record, record.window_frames)
+    if frame_count <= window:
+        return LongPlan(Way.WINDOW, (Chunk(_ceil(record, frame_count)),))
+    later = Chunk(window, _known_frames(record, window))
+    return LongPlan(Way.CONTINUED, _chunks(record, frame_count, later, later))
 
 
 def native_frames(record: BaseRecord) -> int:

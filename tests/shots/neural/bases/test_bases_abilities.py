@@ -20,6 +20,7 @@ ASKING = {
     Ability.REFERENCES: {"references": (PICTURE,)},
     Ability.CONTINUATION: {"video": CLIP[:1]},
     Ability.RESTYLE: {"video": CLIP, "strength": 0.5},
+    Ability.CONTROL: {"control": CLIP},
     Ability.INPAINT: {"video": CLIP, "strength": 1.0, "mask": CLIP[..., 0] > 0},
 }
 

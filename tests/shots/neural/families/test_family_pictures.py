@@ -182,6 +182,21 @@ def test_ltx2_gives_the_sound_of_its_window(pipe_of, family_of, film):
     assert filmed.sound.rate_hz == 400
 
 
+def test_vace_follows_lines_and_keeps_what_is_known(film):
+    from moviefactory.shots.neural.control import lines_of
+
+    case = CASES["wan_vace"]
+    plain, other = (
+        np.stack([lines_of(frame) for frame in case.picture(seed, frames=case.frames)])
+        for seed in (1, 2)
+    )
+    followed = film("wan_vace", control=plain)
+    assert (followed != film("wan_vace", control=other)).any()
+    assert (followed != film("wan_vace")).any()
+    begun = film("wan_vace", control=plain, image=case.picture(3))
+    assert (begun != followed).any()
+
+
 @pytest.mark.slow
 def test_skyreels_films_past_its_window(film):
     assert len(film("skyreels_df", frame_count=105)) == 105

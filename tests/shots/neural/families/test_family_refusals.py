@@ -18,6 +18,18 @@ def clip(base, frames=None):
 
 
 REFUSED = [
+    (
+        "wan_vace",
+        lambda b: {"control": clip(b)[:-1]},
+        ImpossibleWindow,
+        "its control has not",
+    ),
+    (
+        "ltx_t2v",
+        lambda b: {"control": clip(b)},
+        UnableBase,
+        "control video",
+    ),
     ("wan_t2v", lambda b: {"last_image": CASES[b].picture()}, UnableBase, "a last image"),
     ("wan_t2v", lambda b: {"references": (CASES[b].picture(),)}, UnableBase, "references"),
     ("wan22_t2v", lambda b: {"video": clip(b), "strength": 0.5}, UnableBase, "restyle"),
