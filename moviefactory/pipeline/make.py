@@ -27,6 +27,7 @@ from moviefactory.pipeline.checks import check_film
 from moviefactory.pipeline.cutting import cut_film, cut_of
 from moviefactory.pipeline.filming import film_takes, filming_notes
 from moviefactory.pipeline.last_time import remember, setup_facts
+from moviefactory.pipeline.music import check_composer
 from moviefactory.pipeline.narration import place_lines, speak_lines, time_shots
 from moviefactory.pipeline.papers import write_papers
 from moviefactory.pipeline.plan import (
@@ -115,6 +116,7 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
         prepare_camera(camera, consent)
     with film.locked(reporter.note):
         storyboard = obtain_storyboard(request, film, reporter)
+        check_composer(storyboard, settings.composer)
         warnings = list(check_film(storyboard, film, voice_setup(settings)))
         lines = speak_lines(film, storyboard, reporter, voice_setup(settings)) if request.stop_at != Stage.SCRIPT else {}
         timeline = time_shots(storyboard, lines, target_seconds=request.seconds)
@@ -139,6 +141,7 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
             takes=takes,
             camera=camera.record,
             encoding=encoding_for(draft=request.draft),
+            composer=settings.composer,
         )
 
         def result(output: Path, stage: str, filmed_count: int = 0) -> FilmResult:

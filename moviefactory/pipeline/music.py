@@ -14,7 +14,8 @@ from moviefactory.pipeline.checks import music_path
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.seeds import sound_seed
 from moviefactory.project import Artefact, Facts, Film, content_key, file_digest
-from moviefactory.sound.orders import SCORE_VERSION, ScoreOrder
+from moviefactory.sound.orders import TRACK_VERSION, ScoreOrder
+from moviefactory.sound.score.composer import load_composer
 from moviefactory.sound.score.sections import beats_of, sections_of
 from moviefactory.sound.stems import STEMS_VERSION
 from moviefactory.storyboard import FileMusic, MoodMusic, Storyboard
@@ -38,15 +39,25 @@ def music_stem(production: Production) -> Facts | None:
     return _make_music(production, lambda _: None)
 
 
+def check_composer(storyboard: Storyboard, composer: str) -> None:
+    """Make sure that the film's music can be composed. Raises: UnknownName; what the composer raises."""
+    chosen = load_composer(composer)
+    if storyboard.music != "none" and not isinstance(storyboard.music, FileMusic):
+        chosen.check()
+
+
 def _music(production: Production) -> tuple[Artefact, str]:
     artefact = production.film.artefact("sound/stems/music.wav")
     music, count = production.storyboard.music, production.timeline.sample_count
     if isinstance(music, FileMusic):
         track = music_path(music, production.film)
-        return artefact, content_key("track", STEMS_VERSION, file_digest(track), count)
-    return artefact, content_key(
-        "score", SCORE_VERSION, score_order(production.storyboard, production.timeline)
-    )
+        return artefact, content_key(
+            "track", STEMS_VERSION, TRACK_VERSION, file_digest(track), count
+        )
+    order = score_order(production.storyboard, production.timeline)
+    composer = load_composer(production.composer).about
+    _, _, model = production.composer.partition(":")
+    return artefact, content_key("score", composer.name, composer.version, model, order)
 
 
 def _make_music(production: Production, on_step: Callable[[int], None]) -> Facts:
@@ -55,13 +66,13 @@ def _make_music(production: Production, on_step: Callable[[int], None]) -> Facts
     music = production.storyboard.music
 
     def build(part: Path) -> dict[str, Any]:
-        from moviefactory.sound.score.score import score_film
         from moviefactory.sound.score.track import fit_track
 
         if isinstance(music, FileMusic):
-            fit_track(music_path(music, production.film), production.timeline.sample_count, part)
-            return {"track": music.file}
-        return {"score": score_film(score_order(production.storyboard, production.timeline), part)}
+            track, count = music_path(music, production.film), production.timeline.sample_count
+            return {"track": music.file, "beats": fit_track(track, count, part)}
+        order = score_order(production.storyboard, production.timeline)
+        return {"score": load_composer(production.composer).score(order, part)}
 
     facts = artefact.make(key, build)
     on_step(1)

@@ -25,7 +25,8 @@ from moviefactory.pipeline.cameras import (
 )
 from moviefactory.pipeline.checks import check_film
 from moviefactory.pipeline.last_time import as_last_time, settled
-from moviefactory.pipeline.narration import NO_VOICE, Line, foresee_lines, time_shots
+from moviefactory.pipeline.music import check_composer
+from moviefactory.pipeline.narration import Line, foresee_lines, time_shots
 from moviefactory.pipeline.request import Request
 from moviefactory.pipeline.screenplay import (
     apply_options,
@@ -39,7 +40,7 @@ from moviefactory.pipeline.screenplay import (
     writer_record,
 )
 from moviefactory.pipeline.takes import Take, current_take, shot_key, shot_orders
-from moviefactory.pipeline.voices import voice_setup
+from moviefactory.pipeline.voices import NO_VOICE, voice_setup
 from moviefactory.project import Film
 from moviefactory.shots.camera import Camera, CameraRecord
 from moviefactory.storyboard import ShotOrder, Storyboard
@@ -128,6 +129,7 @@ def plan_film(request: Request) -> FilmPlan:
     else:
         storyboard, base, record = load_film(film), film.root, None
     storyboard = apply_options(storyboard, request, base=base, film=film)
+    check_composer(storyboard, request.settings.composer)
     check_film(storyboard, film, voice_setup(request.settings))
     lines = foresee_lines(film, storyboard, voice_setup(request.settings))
     rough = time_shots(storyboard, lines, target_seconds=request.seconds)

@@ -21,6 +21,7 @@ class Production:
     """What the stages after the script share. `spoken`, `takes` and `cues` are in film order.
 
     `cues` are the sounds that were chosen for each shot; empty: each shot's words choose.
+    `composer` is NAME or NAME:WEIGHTS.
     """
 
     film: Film
@@ -31,6 +32,7 @@ class Production:
     camera: CameraRecord
     encoding: Encoding
     cues: tuple[tuple[SoundCue, ...], ...] = ()
+    composer: str = "embedded"
 
     @property
     def size(self) -> Size:

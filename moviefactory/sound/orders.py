@@ -1,6 +1,6 @@
 """What the sound department is ordered to make, and the levels it mixes to. Values; make nothing.
 
-`EFFECTS_VERSION` and `SCORE_VERSION` change whenever the same order would give other samples.
+`EFFECTS_VERSION`, `SCORE_VERSION` and `TRACK_VERSION` change whenever the same order would give other samples.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from moviefactory.grammar import Mood
 from moviefactory.sound.cue import SoundCue
 
 EFFECTS_VERSION = "1"
-SCORE_VERSION = "1"
+SCORE_VERSION = "2"
+TRACK_VERSION = "2"
 WIDE_TARGET_LUFS = -16.0
 VERTICAL_TARGET_LUFS = -14.0
 

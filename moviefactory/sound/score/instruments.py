@@ -28,13 +28,16 @@ from moviefactory.sound.dsp import (
     mono_noise,
     seconds_axis,
     sides,
-    sine,
     turn,
     wander,
 )
 from moviefactory.sound.score import drums
 
 LOOP_FRAMES = 2**17
+BEATING_PARTIALS = 4
+STRUCK_TAKES = 2
+LONGEST_RING_SECONDS = 5.0
+POINTER_FRAMES = 512
 HIGHEST_HZ = 9_000.0
 LOWEST_HZ = 24.0
 SHARED_POWER = 0.55
@@ -92,7 +95,7 @@ class Held:
     def loop(self, pitch: int, brightness: float, name: str) -> Wave:
         """Return 2.7 s of the note that meet their own start. Shape: (2, frames)."""
         base_hz = hz_of(pitch)
-        rng = generator("loop", name, pitch, round(brightness, 2))
+        rng = generator("loop", name, pitch)
         spectrum = np.zeros((2, LOOP_FRAMES // 2 + 1), np.complex64)
         bin_hz = SAMPLE_RATE_HZ / LOOP_FRAMES
         count = max(1, int(HIGHEST_HZ / base_hz))
@@ -136,6 +139,21 @@ class Held:
         return release
 
 
+def dying(wave: Wave, hz: float, seconds: float, level: float, turn_at: float) -> None:
+    """Add a sine that falls by 1/e each `seconds` to one plane: a turning pointer, a block at a time.
+
+    Units: `turn_at` in cycles.
+    """
+    step = (2j * np.pi * hz - 1 / seconds) / SAMPLE_RATE_HZ
+    count = -(-wave.size // POINTER_FRAMES)
+    coarse = level * np.exp(step * POINTER_FRAMES * np.arange(count) + 2j * np.pi * turn_at)
+    fine = np.exp(step * np.arange(POINTER_FRAMES)).astype(np.complex64)
+    coarse = coarse.astype(np.complex64)
+    block = np.multiply.outer(coarse.imag, fine.real)
+    block += np.multiply.outer(coarse.real, fine.imag)
+    wave += block.reshape(-1)[: wave.size]
+
+
 @dataclass(frozen=True, slots=True)
 class Struck:
     """A string, bar or tongue that is struck and dies away.
@@ -152,13 +170,30 @@ class Struck:
     knock_hz: tuple[float, float]
     damp: float | None
     stiffness: float = 0.0
+    beating_cents: float = 0.0
 
     def play(self, pitch: int, frame_count: int, velocity: float, take: int) -> Wave:
         """Return one note. Shape: (2, frames)."""
+        return self.damped(self.free(pitch, velocity, take), pitch, frame_count)
+
+    def damped(self, free: Wave, pitch: int, frame_count: int) -> Wave:
+        """Return a note that rings freely, held for `frame_count` frames, in its place on stage."""
+        if self.damp is None:
+            sound = free
+        else:
+            sound = free[: frame_count + frames_in(self.damp)].copy()
+            after = sound[frame_count:]
+            after *= np.exp(-seconds_axis(after.size) / np.float32(self.damp / 4))
+            tail = min(sound.size, frames_in(0.02))
+            sound[-tail:] *= np.linspace(1, 0, tail, dtype=np.float32)
+        place = 0.5 + 0.16 * np.clip((pitch - 64) / 36, -1, 1)
+        return (sound * sides(float(place))).astype(np.float32)
+
+    def free(self, pitch: int, velocity: float, take: int) -> Wave:
+        """Return one note that nobody damps. Shape: (frames,)."""
         base_hz = hz_of(pitch)
         ring = self.ring * 2 ** (-self.shorter * (pitch - 60) / 12)
-        seconds = 5 * ring if self.damp is None else frame_count / SAMPLE_RATE_HZ + self.damp
-        total = frames_in(min(max(seconds, 0.2), 5 * ring, 7.0))
+        total = frames_in(min(max(5 * ring, 0.2), LONGEST_RING_SECONDS))
         rng = generator("struck", pitch, take)
         sound = np.zeros(total, np.float32)
         energy = 0.0
@@ -168,22 +203,27 @@ class Struck:
                 break
             level = strength * (0.35 + 0.65 * velocity) ** (0.5 * (number - 1))
             level *= float(room_for_voices(np.array([float(partial_hz)]))[0])
-            heard = min(total, frames_in(6 * ring * share))
-            tone = sine(float(partial_hz), heard, float(rng.random()))
-            sound[:heard] += np.float32(level) * tone * decay(heard, ring * share)
+            heard = min(total, frames_in(5 * ring * share))
+            turn_at = float(rng.random())
+            if self.beating_cents and number <= BEATING_PARTIALS:
+                apart = 2 ** (self.beating_cents * float(rng.uniform(0.6, 1.4)) / 1200)
+                # Two strings in step give their force away at once; out of step they ring on.
+                dying(sound[:heard], float(partial_hz), 0.55 * ring * share, 0.75 * level, turn_at)
+                late = 1.7 * ring * share
+                dying(sound[:heard], float(partial_hz) * apart, late, 0.35 * level, turn_at)
+            else:
+                dying(sound[:heard], float(partial_hz), ring * share, level, turn_at)
             energy += level**2
         sound /= np.float32(np.sqrt(energy / 2) + 1e-9)
+        rise = frames_in(0.0012)
+        sound[:rise] *= np.linspace(0, 1, rise, dtype=np.float32)
         tap = frames_in(0.03)
         knock = mono_noise(rng, tap, band(*self.knock_hz)) * decay(tap, 0.006)
         knock *= np.linspace(1, 0, tap, dtype=np.float32)
         sound[: min(tap, total)] += np.float32(self.knock * velocity) * knock[:total]
-        if self.damp is not None:
-            after = seconds_axis(total) - np.float32(frame_count / SAMPLE_RATE_HZ)
-            sound *= np.exp(-np.maximum(after, 0) / np.float32(self.damp / 4))
         tail = min(total, frames_in(0.02))
         sound[-tail:] *= np.linspace(1, 0, tail, dtype=np.float32)
-        place = 0.5 + 0.16 * np.clip((pitch - 64) / 36, -1, 1)
-        return (sound * sides(float(place))).astype(np.float32)
+        return sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +236,7 @@ class Solo:
     vibrato_cents: float
     breath: float
     breath_hz: tuple[float, float]
+    seat: float = 0.5
 
     def play(self, pitch: int, frame_count: int, velocity: float, take: int) -> Wave:
         """Return one note. Shape: (2, frames)."""
@@ -211,9 +252,10 @@ class Solo:
         shape = shape * np.cos(after * np.float32(np.pi / 2)) ** 2
         depth = self.vibrato_cents / 1200 * np.log(2) * np.clip((time - 0.25) / 0.5, 0, 1)
         wave_hz = float(rng.uniform(4.7, 5.4))
-        bend = (
-            1 + depth * np.sin(2 * np.pi * wave_hz * time) + 0.0012 * wander(rng, total, 3, -1, 1)
-        )
+        depth = depth * wander(rng, total, 1.5, 0.6, 1.1)
+        scoop = -0.012 * np.exp(-time / np.float32(0.03)) if self.attack > 0.05 else 0.0
+        bend = 1 + depth * np.sin(2 * np.pi * wave_hz * time) + scoop
+        bend = bend + 0.0012 * wander(rng, total, 3, -1, 1)
         cycles = np.cumsum(base_hz * bend, dtype=np.float64) / SAMPLE_RATE_HZ + rng.random()
         numbers = np.arange(1, len(self.strengths) + 1, dtype=np.float64)
         audible = numbers * base_hz < HIGHEST_HZ
@@ -226,7 +268,9 @@ class Solo:
         sound = dark + (bright - dark) * open_
         sound /= np.float32(np.sqrt((full**2).sum() / 2) + 1e-9)
         air = mono_noise(rng, total, band(*self.breath_hz)) * np.float32(self.breath)
-        return np.asarray((sound + air) * shape * sides(0.5), np.float32)
+        air *= np.float32(0.35) + open_**2 + np.float32(1.6) * np.exp(-time / np.float32(0.05))
+        sound *= wander(rng, total, 5, 0.93, 1.0)
+        return np.asarray((sound + air) * shape * sides(self.seat), np.float32)
 
 
 def _wooden(
@@ -270,9 +314,9 @@ HELD = MappingProxyType(
 
 STRUCK = MappingProxyType(
     {
-        "piano": Struck(_string(14, 1.35, 0.12), 1.5, 0.6, 0.5, (150, 1_800), 0.5, 0.0002),
-        "harp": Struck(_string(10, 1.6, 0.3), 0.8, 0.5, 0.35, (300, 3_000), None),
-        "guitar": Struck(_string(12, 1.2, 0.18), 0.7, 0.4, 0.4, (300, 3_500), 0.4),
+        "piano": Struck(_string(14, 1.35, 0.12), 1.5, 0.6, 0.5, (150, 1_800), 0.5, 0.0002, 0.9),
+        "harp": Struck(_string(10, 1.6, 0.3), 0.8, 0.5, 0.35, (300, 3_000), None, beating_cents=0.4),
+        "guitar": Struck(_string(12, 1.2, 0.18), 0.7, 0.4, 0.4, (300, 3_500), 0.4, beating_cents=0.5),
         "pizzicato": Struck(_string(8, 1.4, 0.23), 0.16, 0.35, 0.7, (150, 1_500), None),
         "marimba": Struck(_wooden((1, 3.93, 9.2), (1, 0.35, 0.15)), 0.32, 0.55, 0.6, (200, 1_800), None),
         "celesta": Struck(_wooden((1, 2.0, 4.02, 6.3), (1, 0.6, 0.4, 0.2)), 0.85, 0.35, 0.3, (1_500, 6_000), None),
@@ -282,12 +326,12 @@ STRUCK = MappingProxyType(
 
 SOLOS = MappingProxyType(
     {
-        "flute": Solo((1, 0.35, 0.16, 0.05, 0.02), 0.07, 0.18, 14, 0.05, (900, 6_000)),
-        "clarinet": Solo((1, 0.06, 0.6, 0.05, 0.32, 0.04, 0.14, 0.03, 0.06), 0.06, 0.14, 5, 0.015, (800, 4_000)),
-        "bassoon": Solo((0.6, 0.9, 1, 0.7, 0.45, 0.4, 0.3, 0.2, 0.14, 0.1, 0.07), 0.04, 0.1, 6, 0.015, (500, 3_000)),
-        "horn": Solo((1, 0.85, 0.6, 0.42, 0.26, 0.16, 0.1, 0.06, 0.035), 0.09, 0.3, 5, 0.008, (400, 2_500)),
-        "violin": Solo(tuple(k**-1.1 for k in range(1, 15)), 0.14, 0.3, 20, 0.012, (2_000, 7_000)),
-        "cello": Solo(tuple(k**-1.05 * (1.2 if k in (2, 3, 5) else 1) for k in range(1, 17)), 0.16, 0.35, 16, 0.012, (800, 4_000)),
+        "flute": Solo((1, 0.35, 0.16, 0.05, 0.02), 0.07, 0.18, 14, 0.03, (900, 5_000), 0.46),
+        "clarinet": Solo((1, 0.06, 0.6, 0.05, 0.32, 0.04, 0.14, 0.03, 0.06), 0.06, 0.14, 5, 0.015, (800, 4_000), 0.55),
+        "bassoon": Solo((0.6, 0.9, 1, 0.7, 0.45, 0.4, 0.3, 0.2, 0.14, 0.1, 0.07), 0.04, 0.1, 6, 0.015, (500, 3_000), 0.57),
+        "horn": Solo((1, 0.85, 0.6, 0.42, 0.26, 0.16, 0.1, 0.06, 0.035), 0.09, 0.3, 5, 0.008, (400, 2_500), 0.42),
+        "violin": Solo(tuple(k**-1.1 for k in range(1, 15)), 0.14, 0.3, 20, 0.012, (2_000, 7_000), 0.4),
+        "cello": Solo(tuple(k**-1.05 * (1.2 if k in (2, 3, 5) else 1) for k in range(1, 17)), 0.16, 0.35, 16, 0.012, (800, 4_000), 0.6),
     }
 )  # fmt: skip
 
@@ -321,15 +365,15 @@ def _held(name: str) -> Instrument:
 
 
 def brightness_of(velocity: float) -> float:
-    """Return how far a held note opens at a velocity, in three steps."""
-    return (0.6, 0.8, 1.0)[min(int(velocity * 3), 2)]
+    """Return how far a held note opens at a velocity, in four steps."""
+    return (0.5, 0.65, 0.8, 1.0)[min(int(velocity * 4), 3)]
 
 
 INSTRUMENTS = MappingProxyType(
     {
         **{name: _held(name) for name in HELD},
         **{
-            name: Instrument(one.play, 0.5 * one.ring, one.damp is not None)
+            name: Instrument(one.play, 0.5 * one.ring, one.damp is not None, STRUCK_TAKES)
             for name, one in STRUCK.items()
         },
         **{name: Instrument(one.play) for name, one in SOLOS.items()},

@@ -67,6 +67,8 @@ FIGURES = MappingProxyType(
         "fanfare": ((0, 0, 1), (0, 2, 1), (1, 1, 0.4), (1.33, 1, 0.3), (1.67, 1, 0.3), (2, 2, 1.5), (2, 3, 1.5)),
         "tremor": ((0, 3, 4), (0, 4, 4)),
         "murmur": ((0, 0, 2), (2, 1, 2)),
+        "stalk": ((0, 0, 0.7), (0.75, 1, 1.2), (3, 0, 0.4), (3.5, 1, 0.5)),
+        "glitter": ((0, 0, 2), (0.5, 3, 2), (1.5, 5, 1.5), (2, 1, 2), (2.75, 4, 1.5), (3, 6, 2), (3.5, 8, 1.5)),
     }
 )  # fmt: skip
 
@@ -106,13 +108,13 @@ DRUMS = MappingProxyType(
 
 STYLES = MappingProxyType(
     {
-        Mood.WONDER: Style(84, "lydian", "ninth", ((0, 1, 0, 4), (0, 1, 5, 1)),
-            Role("warm", 1, -2), Role("bass", -1, -4, "hold"), Role("harp", 2, -3, "arpeggio"),
+        Mood.WONDER: Style(78, "lydian", "ninth", ((0, 1, 0, 4), (0, 1, 5, 1)),
+            Role("warm", 1, -2), Role("bass", -1, -4, "hold"), Role("celesta", 2, -4, "glitter"),
             Role("flute", 2, -1), "plain", "", 1, -21, 1.2, trim_db=-1.3),
         Mood.AWE: Style(58, "mixolydian", "open", ((0, 6, 3, 0), (0, 3, 6, 3)),
             Role("choir", 1, 1), Role("bass", -1, 0, "hold"), Role("strings", 1, -4, "murmur"),
             Role("horn", 1, -1), "slow", "boom", 6, -19, 1.6, trim_db=-2.5),
-        Mood.HOPE: Style(88, "ionian", "triad", ((0, 4, 5, 3), (3, 0, 4, 5)),
+        Mood.HOPE: Style(92, "ionian", "triad", ((0, 4, 5, 3), (3, 0, 4, 5)),
             Role("strings", 1, -3), Role("bass", -1, -4, "half"), Role("piano", 1, 0, "broken"),
             Role("violin", 2, -3), "plain", "", 4, -20, trim_db=-0.5),
         Mood.JOY: Style(126, "ionian", "triad", ((0, 3, 4, 0), (0, 5, 3, 4)),
@@ -152,7 +154,7 @@ STYLES = MappingProxyType(
             Role("warm", 1, -9), Role("pizzicato", -1, 0, "fifth"), Role("marimba", 2, 0, "drops"),
             Role("clarinet", 1, -3), "turned", "light", 3, -22, 0.9, trim_db=-0.5),
         Mood.MYSTERY: Style(74, "harmonic minor", "cluster", ((0, 5, 0, 1), (0, 3, 1, 4)),
-            Role("choir", 0, -4), Role("drone", -1, -3, "hold"), Role("celesta", 1, 0, "drops"),
+            Role("choir", 0, -8), Role("drone", -1, -5, "hold"), Role("celesta", 1, 2, "drops"),
             Role("flute", 1, -6), "turned", "", 4, -22, 1.7, trim_db=-2.4),
         Mood.SUSPENSE: Style(92, "phrygian", "cluster", ((0, 0, 1, 0), (0, 0, 5, 1)),
             Role("tremolo", 2, -8), Role("spiccato", -1, 1, "pulse"), None,
@@ -161,7 +163,7 @@ STYLES = MappingProxyType(
             Role("tremolo", 1, 0), Role("drone", -1, -1, "hold"), Role("tremolo", 2, -3, "tremor"),
             None, "turned", "uneasy", 1, -20, 1.2, trim_db=1.2),
         Mood.DREAD: Style(44, "locrian", "cluster", ((0, 0, 1, 0), (0, 4, 0, 1)),
-            Role("choir", -1, -2), Role("drone", -2, 3, "hold"), None,
+            Role("choir", 0, -8), Role("drone", -2, 1, "hold"), Role("cello", -1, 3, "stalk"),
             Role("horn", -1, -5), "slow", "boom", 1, -21, 1.6, trim_db=-0.7),
         Mood.ANGER: Style(140, "phrygian dominant", "triad", ((0, 1, 0, 6), (0, 0, 1, 3)),
             Role("brass", 0, -2), Role("spiccato", -1, 2, "gallop"), Role("brass", 0, 0, "stabs"),

@@ -52,8 +52,11 @@ def varied(motif: Motif, theme: str, turn: int) -> Motif:
     """Return the motif as a mood plays it the `turn`-th time.
 
     It is plain first; then its answer is lifted, it is turned upside down, or only its head is
-    played. `theme` "slow" takes twice the time, "short" plays the head alone, "turned" the mirror.
+    played. `theme` "slow" takes twice the time, "short" plays the head alone, "turned" the mirror;
+    "home" is how the film takes leave of it: whole, in twice the time.
     """
+    if theme == "home":
+        return tuple(MotifNote(2 * n.beat, 2 * n.beats, n.degree) for n in motif)
     notes = motif
     mirrored = (theme == "turned") != (turn % 4 == 2)
     if mirrored:

@@ -19,12 +19,15 @@ from moviefactory.sound.dsp import (
     frames_in,
     generator,
     impulse_response,
+    low_pass,
     ratio,
+    sides,
     soft_ceiling,
     to_frames,
 )
-from moviefactory.sound.score.compose import NAMES, Composition, film_strength
-from moviefactory.sound.score.instruments import HELD, INSTRUMENTS, brightness_of, hold
+from moviefactory.sound.score.compose import NAMES, Composition
+from moviefactory.sound.score.form import film_strength
+from moviefactory.sound.score.instruments import HELD, INSTRUMENTS, STRUCK, brightness_of, hold
 from moviefactory.sound.score.moods import STYLES
 
 BLOCK_FRAMES = 8 * SAMPLE_RATE_HZ
@@ -33,8 +36,9 @@ CACHE_BYTES = 64 * 2**20
 HALL_SECONDS = 2.4
 HALL_GAIN = 0.5
 LENGTH_STEP_FRAMES = SAMPLE_RATE_HZ // 50
-FADE_SECONDS = 2.6
+FADE_SECONDS = 1.5
 STILL_SECONDS = 0.2
+WALLS_MILLISECONDS = (11.3, 17.9, 23.1, 29.7, 37.3, 44.9, 53.3)
 
 
 class Players:
@@ -55,6 +59,13 @@ class Players:
                 (name, pitch, brightness), lambda: HELD[name].loop(pitch, brightness, name)
             )
             return hold(name, loop, steps * LENGTH_STEP_FRAMES, number)
+        if name in STRUCK:
+            take = number % instrument.takes
+            touch = max(round(velocity * 3), 1) / 3
+            free = self._kept(
+                (name, pitch, touch, take), lambda: STRUCK[name].free(pitch, touch, take)
+            )
+            return STRUCK[name].damped(free, pitch, frame_count)
         steps = steps if instrument.takes_length else 1
         take = number % instrument.takes
         return self._kept(
@@ -102,9 +113,7 @@ def score_blocks(composition: Composition) -> Iterator[Wave]:
     """Yield the music, eight seconds at a time. Shape: (frames, 2), float32."""
     players, notes = Players(), composition.notes
     gains = [ratio(gain_db) for gain_db in section_gains_db(composition)]
-    hall = impulse_response(
-        generator("hall", composition.seed), HALL_SECONDS, 3_200, pre_delay_seconds=0.022
-    )
+    hall = hall_answer(composition.seed)
     dry = np.zeros((2, BLOCK_FRAMES + LONGEST_NOTE_FRAMES + frames_in(4)), np.float32)
     wet = np.zeros_like(dry)
     echo = np.zeros((2, hall.shape[1] - 1), np.float32)
@@ -133,6 +142,23 @@ def score_blocks(composition: Composition) -> Iterator[Wave]:
         for buffer in (dry, wet):
             buffer[:, :-BLOCK_FRAMES] = buffer[:, BLOCK_FRAMES:]
             buffer[:, -BLOCK_FRAMES:] = 0
+
+
+def hall_answer(seed: int) -> Wave:
+    """Return what the hall answers to a clap: first its walls, then all of it. Shape: (2, frames).
+
+    The walls' echoes reach both sides, one stronger than the other: none is lost in mono.
+    """
+    rng = generator("hall", seed)
+    hall = impulse_response(rng, HALL_SECONDS, 3_200, pre_delay_seconds=0.03)
+    walls = np.zeros((2, frames_in(0.09)), np.float32)
+    for milliseconds in WALLS_MILLISECONDS:
+        at = frames_in((milliseconds + float(rng.uniform(-0.6, 0.6))) / 1000)
+        strength = 0.16 * math.exp(-milliseconds / 40)
+        walls[:, at : at + 1] += sides(float(rng.uniform(0.3, 0.7))) * np.float32(strength)
+    walls = low_pass(walls, 4_000, order=1)
+    hall[:, : walls.shape[1]] += walls
+    return hall
 
 
 def _ending(frame_count: int, start: int, count: int) -> Wave:

@@ -1,6 +1,6 @@
-"""Fit a user's music to a film: any sound file, cut or looped to an exact length.
+"""Fit a user's music to a film: any sound file, cut or repeated on its bars to an exact length.
 
-Knows files, rates and fades; not beats or moods. Memory does not grow with the file or the film.
+Knows files, rates and fades; not moods. Memory does not grow with the film.
 """
 
 from __future__ import annotations
@@ -17,12 +17,15 @@ from numpy.typing import NDArray
 from moviefactory.errors import UnreadableFile
 from moviefactory.ffmpeg import FfmpegFailed, run_ffmpeg
 from moviefactory.media import CHANNELS, SAMPLE_RATE_HZ
+from moviefactory.sound.library.measure import SoundMeter
+from moviefactory.sound.score.fitting import LEVELS_HZ, Fit, TrackShape, plan_fit
 from moviefactory.sound.wav import WavWriter
 
 DECODED_BY_FFMPEG = frozenset({".m4a", ".aac", ".mp4", ".mov", ".m4b", ".wma", ".webm", ".mka"})
 READ_SECONDS = 4.0
 FADE_IN_SECONDS = 0.05
 FADE_OUT_SECONDS = 2.0
+ENDING_FADE_SECONDS = 0.3
 CROSSING_SECONDS = 1.0
 SHORTEST_SECONDS = 0.5
 SILENT_PEAK = 10 ** (-60 / 20)
@@ -42,22 +45,43 @@ def check_track(path: Path) -> None:
         _peak(source, path)
 
 
-def fit_track(path: Path, frame_count: int, out: Path) -> None:
-    """Write a user's music as a wav of exactly `frame_count` frames at 48 kHz, stereo.
+def fit_track(path: Path, frame_count: int, out: Path) -> tuple[float, ...]:
+    """Write a user's music as a wav of exactly `frame_count` frames; return its beats in the film.
 
-    What is too long is cut and fades out over two seconds; what is too short comes again, crossing
-    over with its own end. Raises: UnreadableFile; DiskFull.
+    What is too long loses whole bars and keeps its own ending; what is too short plays bars again.
+    Music without bars crosses over with its own beginning and fades out. Units: seconds.
+    Raises: UnreadableFile; DiskFull.
     """
     with _readable(path) as source, WavWriter(out) as writer:
-        peak = _peak(source, path)
-        gain = min(1.0, FULL_SCALE / peak)
+        shape = _shape(source, path)
+        fit = plan_fit(shape, frame_count)
+        gain = min(1.0, FULL_SCALE / shape.peak)
         done = 0
-        for block in _endless(source, path, peak):
+        blocks = (
+            _endless(source, path, shape.peak) if fit is None else _fitted(source, path, shape, fit)
+        )
+        fade = ENDING_FADE_SECONDS if fit is not None and fit.ends else FADE_OUT_SECONDS
+        for block in blocks:
             block = block[: frame_count - done] * np.float32(gain)
-            writer.write(block * _fades(done, len(block), frame_count)[:, None])
+            writer.write(block * _fades(done, len(block), frame_count, fade)[:, None])
             done += len(block)
             if done >= frame_count:
                 break
+        while done < frame_count:  # the last bar's silence
+            rest = min(frame_count - done, round(READ_SECONDS * SAMPLE_RATE_HZ))
+            writer.write(np.zeros((rest, CHANNELS), np.float32))
+            done += rest
+        return fit.beats_seconds if fit is not None else ()
+
+
+def track_beats(path: Path, frame_count: int) -> tuple[float, ...]:
+    """Return when the beats of a user's music will fall in a film. Units: seconds.
+
+    Raises: UnreadableFile.
+    """
+    with _readable(path) as source:
+        fit = plan_fit(_shape(source, path), frame_count)
+    return fit.beats_seconds if fit is not None else ()
 
 
 def _unreadable(path: Path, why: str) -> UnreadableFile:
@@ -184,11 +208,76 @@ def _peak(source: Path, path: Path) -> float:
     for block in _blocks(source, path):
         peak = max(peak, float(np.abs(block).max()))
         frame_count += len(block)
+    _check_sound(path, peak, frame_count)
+    return peak
+
+
+def _check_sound(path: Path, peak: float, frame_count: int) -> None:
     if frame_count < SHORTEST_SECONDS * SAMPLE_RATE_HZ:
         raise _unreadable(path, f"it lasts only {frame_count / SAMPLE_RATE_HZ:.3f} s")
     if peak < SILENT_PEAK:
         raise _unreadable(path, "it is silent")
-    return peak
+
+
+def _shape(source: Path, path: Path) -> TrackShape:
+    """Listen to a track once: how long and loud it is, and where its beats fall."""
+    meter = SoundMeter()
+    levels: list[Frames] = []
+    rest = np.zeros(0, np.float32)
+    step = SAMPLE_RATE_HZ // LEVELS_HZ
+    for block in _blocks(source, path):
+        meter.feed(block)
+        rest = np.concatenate([rest, (block**2).mean(axis=1)])
+        whole = len(rest) // step * step
+        levels.append(np.sqrt(rest[:whole].reshape(-1, step).mean(axis=1)))
+        rest = rest[whole:]
+    _check_sound(path, meter.peak, meter.frame_count)
+    beats = meter.measures().beats_seconds
+    all_levels = np.concatenate([np.zeros(0, np.float32), *levels])
+    return TrackShape(meter.frame_count, meter.peak, all_levels, beats)
+
+
+def _span(source: Path, path: Path, start: int, stop: int) -> Iterator[Frames]:
+    """Yield the track's frames from `start` to before `stop`."""
+    at = 0
+    for block in _blocks(source, path):
+        piece = block[max(start - at, 0) : max(stop - at, 0)]
+        at += len(block)
+        if len(piece):
+            yield piece
+        if at >= stop:
+            break
+
+
+def _fitted(source: Path, path: Path, shape: TrackShape, fit: Fit) -> Iterator[Frames]:
+    """Yield a track's stretches, each crossing into the next about the bar line they meet at."""
+    half = fit.crossing // 2
+    rise = np.sin(np.linspace(0, np.pi / 2, 2 * half, dtype=np.float32))[:, None]
+    tail = np.zeros((0, CHANNELS), np.float32)
+    for index, (start, stop) in enumerate(fit.stretches):
+        is_last = index == len(fit.stretches) - 1
+        kept = 0 if is_last else 2 * half
+        held, waits = np.zeros((0, CHANNELS), np.float32), len(tail) > 0
+        first, last = start - half * (index > 0), stop + half * (not is_last)
+        for block in _span(source, path, first, last):
+            held = np.concatenate([held, block])
+            if len(held) < 4 * half + 1:
+                continue
+            if waits:
+                held[: 2 * half] = _crossed(tail, held[: 2 * half], rise, shape.peak)
+                waits = False
+            yield held[: len(held) - 2 * half]
+            held = held[len(held) - 2 * half :]
+        yield held[: len(held) - kept]
+        tail = held[len(held) - kept :]
+
+
+def _crossed(ending: Frames, beginning: Frames, rise: Frames, peak: float) -> Frames:
+    """Return one sound going over into another, bent below `peak` where both add up to more."""
+    from moviefactory.sound.dsp import soft_ceiling
+
+    both: Frames = np.asarray((ending * rise[::-1] + beginning * rise) / peak, np.float32)
+    return soft_ceiling(both, knee=0.9, ceiling=1.0) * np.float32(peak)
 
 
 def _endless(source: Path, path: Path, peak: float) -> Iterator[Frames]:
@@ -197,15 +286,9 @@ def _endless(source: Path, path: Path, peak: float) -> Iterator[Frames]:
     Where the two add up to more than the sound's own peak, they are bent below it.
     """
     total = sum(len(block) for block in _blocks(source, path))
-    from moviefactory.sound.dsp import soft_ceiling
-
     crossing = min(round(CROSSING_SECONDS * SAMPLE_RATE_HZ), total // 4)
     rise = np.sin(np.linspace(0, np.pi / 2, crossing, dtype=np.float32))[:, None]
     tail = np.zeros((0, CHANNELS), np.float32)
-
-    def crossed(ending: Frames, beginning: Frames) -> Frames:
-        both = (ending * rise[::-1] + beginning * rise) / np.float32(peak)
-        return soft_ceiling(both, knee=0.9, ceiling=1.0) * np.float32(peak)
 
     while True:
         held, first = np.zeros((0, CHANNELS), np.float32), True
@@ -214,26 +297,21 @@ def _endless(source: Path, path: Path, peak: float) -> Iterator[Frames]:
             if len(held) < 2 * crossing + 1:
                 continue
             if first and len(tail):
-                held[:crossing] = crossed(tail, held[:crossing])
+                held[:crossing] = _crossed(tail, held[:crossing], rise, peak)
             first = False
             yield held[: len(held) - crossing]
             held = held[len(held) - crossing :]
         if first and len(tail):
-            held[:crossing] = crossed(tail, held[:crossing])
+            held[:crossing] = _crossed(tail, held[:crossing], rise, peak)
         yield held[: len(held) - crossing]
         tail = held[len(held) - crossing :]
 
 
-def _fades(start: int, count: int, frame_count: int) -> Frames:
+def _fades(start: int, count: int, frame_count: int, fade_seconds: float) -> Frames:
     """Return the gains of `count` frames from `start` on: a short rise, a long fall."""
     at = np.arange(start, start + count)
     rise = min(FADE_IN_SECONDS * SAMPLE_RATE_HZ, 0.1 * frame_count) or 1
-    fall = min(FADE_OUT_SECONDS * SAMPLE_RATE_HZ, 0.5 * frame_count) or 1
+    fall = min(fade_seconds * SAMPLE_RATE_HZ, 0.5 * frame_count) or 1
     up = np.sin(np.clip((at + 0.5) / rise, 0, 1) * (np.pi / 2))
     down = np.sin(np.clip((frame_count - at - 0.5) / fall, 0, 1) * (np.pi / 2)) ** 2
     return np.asarray(up * down, np.float32)
-
-
-def track_beats(path: Path, frame_count: int) -> tuple[float, ...]:
-    """Return when the beats of a user's music fall in a film. Units: seconds."""
-    return ()

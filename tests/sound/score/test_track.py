@@ -9,7 +9,7 @@ import soundfile
 from moviefactory.errors import UnreadableFile
 from moviefactory.ffmpeg import run_ffmpeg
 from moviefactory.media import SAMPLE_RATE_HZ
-from moviefactory.sound.score.track import check_track, fit_track
+from moviefactory.sound.score.track import check_track, fit_track, track_beats
 from moviefactory.sound.wav import read_wav
 
 
@@ -51,7 +51,7 @@ def test_every_kind_of_file_gets_the_exact_length(tmp_path: Path, name: str, rat
 @pytest.mark.parametrize("rate_hz", [8_000, 22_050, 44_100, 96_000])
 def test_another_rate_is_brought_over_without_a_seam(tmp_path: Path, rate_hz: int) -> None:
     samples = fitted(
-        written(tmp_path / "a.wav", tone(9.0, rate_hz, 1_000), rate_hz), 8 * SAMPLE_RATE_HZ
+        written(tmp_path / "a.wav", tone(8.2, rate_hz, 1_000), rate_hz), 8 * SAMPLE_RATE_HZ
     )
     plain = samples[SAMPLE_RATE_HZ : 5 * SAMPLE_RATE_HZ, 0]
     assert np.abs(plain).max() == pytest.approx(0.5, abs=0.01)
@@ -142,3 +142,48 @@ def test_a_bad_file_is_named_with_a_way_out(tmp_path: Path, kind: str) -> None:
             attempt(path)
         assert path.name in str(caught.value)
         assert "or leave --music out" in str(caught.value)
+
+
+def song(seconds: float, bpm: float = 120.0, start: float = 0.31) -> np.ndarray:
+    """Return drums in four, a low one on each bar, and a high tone at the very end."""
+    rng = np.random.default_rng(3)
+    count = round(seconds * SAMPLE_RATE_HZ)
+    sound = 0.004 * rng.standard_normal(count)
+    time = np.arange(12_000) / SAMPLE_RATE_HZ
+    for beat in range(int((seconds - 3 - start) * bpm / 60)):
+        at = round((start + beat * 60 / bpm) * SAMPLE_RATE_HZ)
+        hz, level = (80, 0.7) if beat % 4 == 0 else (320, 0.35)
+        sound[at : at + 12_000] += level * np.sin(2 * np.pi * hz * time) * np.exp(-time / 0.05)
+    last = np.arange(2 * SAMPLE_RATE_HZ) / SAMPLE_RATE_HZ
+    sound[-len(last) :] += 0.4 * np.sin(2 * np.pi * 2_000 * last) * (1 - last / 2)
+    return np.repeat(sound[:, None], 2, axis=1).astype(np.float32)
+
+
+@pytest.mark.parametrize("seconds", [18.2, 27.9, 71.0])
+def test_a_song_is_cut_on_its_bars_and_keeps_its_ending(tmp_path: Path, seconds: float) -> None:
+    path, count = written(tmp_path / "song.wav", song(31)), round(seconds * SAMPLE_RATE_HZ)
+    beats = fit_track(path, count, tmp_path / "out.wav")
+    samples = read_wav(tmp_path / "out.wav").samples
+    assert len(samples) == count
+    assert beats == track_beats(path, count)
+    high = np.abs(np.diff(samples[:, 0], 2))[-4 * SAMPLE_RATE_HZ :]
+    assert high.max() > 0.01, "the track's own ending is not heard"
+    gaps = np.diff(beats)
+    assert np.median(gaps) == pytest.approx(0.5, abs=0.02)
+    assert (np.abs(gaps - 0.5) < 0.08).mean() > 0.94
+    level = np.abs(samples[:, 0])
+    for beat in beats[2:-8]:
+        at = round(beat * SAMPLE_RATE_HZ)
+        assert level[max(at - 2_000, 0) : at + 4_000].max() > 0.15, "a beat that nobody hears"
+    # Bars stay bars over every joint: each fourth stroke is the low one, and no other.
+    spans = [samples[round(beat * 48_000) - 600 :][:6_000, 0] for beat in beats[2:-8]]
+    low = [abs(np.fft.rfft(span)[10]) > abs(np.fft.rfft(span)[40]) for span in spans]
+    first = low.index(True)
+    assert np.mean([is_low == ((i - first) % 4 == 0) for i, is_low in enumerate(low)]) > 0.95
+
+
+def test_a_song_of_the_film_s_length_is_played_as_it_is(tmp_path: Path) -> None:
+    sound = song(20)
+    samples = fitted(written(tmp_path / "song.wav", sound), 20 * SAMPLE_RATE_HZ + 5_000)
+    middle = slice(SAMPLE_RATE_HZ, 19 * SAMPLE_RATE_HZ)
+    assert np.abs(samples[middle] - sound[middle]).max() < 1e-3
