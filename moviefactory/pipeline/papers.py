@@ -11,10 +11,10 @@ from moviefactory import __version__
 from moviefactory.edit.credits import (
     Credits,
     Department,
-    SoundCredit,
     fonts_of,
     write_credits,
 )
+from moviefactory.edit.cue_sheet import write_cue_sheet
 from moviefactory.edit.cut import Cut
 from moviefactory.edit.exchange import write_otio
 from moviefactory.edit.report import write_report
@@ -23,17 +23,17 @@ from moviefactory.edit.stills import write_poster
 from moviefactory.edit.type.fonts import font_facts
 from moviefactory.pipeline.checks import is_drawable
 from moviefactory.pipeline.crew import camera_crew
-from moviefactory.pipeline.narration import NO_VOICE
+from moviefactory.pipeline.cue_list import credits_in, cue_list
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.report import film_report
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.stills import Still, kept_stills
 from moviefactory.pipeline.voice_credits import voice_credits
+from moviefactory.pipeline.voices import NO_VOICE
 from moviefactory.project import Facts, content_key
-from moviefactory.sound.catalogue import credits_of
-from moviefactory.storyboard import FileMusic
 
 PAPERS_VERSION = "2"
+CUE_SHEET = "cue-sheet.csv"
 
 
 def write_papers(
@@ -142,14 +142,16 @@ def _write_report(
 
 
 def _write_credits(production: Production) -> None:
-    """Write the credits; the catalogue of sounds is read only if others are heard."""
-    credits, recipes = _credits_but_sounds(production), _recipes(production)
-    _write(
-        production,
-        "credits.md",
-        lambda part: write_credits(replace(credits, sounds=_sound_credits(recipes)), part),
-        *(credits, recipes),
+    """Write the credits, and the cue sheet that tells what is heard when."""
+    rows = cue_list(production)
+    credits = replace(
+        _credits_but_sounds(production),
+        music=credits_in(rows, music=True),
+        sounds=credits_in(rows, music=False),
     )
+    _write(production, "credits.md", lambda part: write_credits(credits, part), credits)
+    fps = production.storyboard.fps
+    _write(production, CUE_SHEET, lambda part: write_cue_sheet(rows, fps, part), rows, fps)
 
 
 def _credits_but_sounds(production: Production) -> Credits:
@@ -164,38 +166,5 @@ def _credits_but_sounds(production: Production) -> Credits:
         title=storyboard.title,
         logline=storyboard.logline,
         departments=tuple(departments),
-        music=_music_credits(production),
         fonts=fonts_of([text for text in texts if is_drawable(text)]),
-    )
-
-
-def _music_credits(production: Production) -> tuple[SoundCredit, ...]:
-    music = production.storyboard.music
-    if music == "none":
-        return ()
-    if isinstance(music, FileMusic):
-        name = Path(music.file).name
-        return (SoundCredit(name, name, "given by the film-maker", "see the track's own licence"),)
-    score = (production.film.artefact("sound/stems/music.wav").facts() or {}).get("score", {})
-    return tuple(
-        SoundCredit(
-            f"score-{section['mood']}", section["title"], section["author"], section["licence"]
-        )
-        for section in score.get("sections", [])
-    )
-
-
-def _recipes(production: Production) -> tuple[str, ...]:
-    """Return the sounds of the catalogue that are heard, by name, each once."""
-    recipes: list[str] = []
-    for take in production.takes:
-        artefact = production.film.artefact(f"sound/effects/{take.order.shot_id}.wav")
-        recipes += (artefact.facts() or {}).get("recipes", [])
-    return tuple(dict.fromkeys(recipes))
-
-
-def _sound_credits(recipes: tuple[str, ...]) -> tuple[SoundCredit, ...]:
-    return tuple(
-        SoundCredit(credit.id, credit.title, credit.author, credit.licence)
-        for credit in credits_of(recipes)
     )

@@ -12,7 +12,7 @@ from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.pipeline.production import Production
 from moviefactory.project import Facts
 
-LINKS = ("contact-sheet.jpg", "credits.md", "storyboard.yaml", "timeline/film.otio", "sound/mix.wav")  # fmt: skip
+LINKS = ("contact-sheet.jpg", "credits.md", "cue-sheet.csv", "storyboard.yaml", "timeline/film.otio", "sound/mix.wav")  # fmt: skip
 
 
 def film_report(

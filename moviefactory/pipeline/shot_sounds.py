@@ -111,9 +111,16 @@ def _make_effects(
     """Render one shot's sound. Runs in a worker process."""
 
     def build(part: Path) -> dict[str, Any]:
+        from moviefactory.sound.cues import heard
         from moviefactory.sound.effects.shot import write_shot_sound
 
-        return {"recipes": [cue.recipe for cue in write_shot_sound(order, part)]}
+        cues = write_shot_sound(order, part)
+        spans = [
+            (0 if cue.kind == "ambience" else round(cue.at * order.frame_count), order.frame_count)
+            for cue in cues
+        ]
+        told = [heard(cue, *span).as_facts() for cue, span in zip(cues, spans, strict=True)]
+        return {"recipes": [cue.recipe for cue in cues], "cues": told}
 
     facts = artefact.make(key, build)
     on_step(1)
