@@ -46,6 +46,7 @@ class Job(Generic[Result]):
     """One piece of work. `work` is picklable and tells its steps to the function it is given.
 
     It starts when the jobs that it is `after` have ended well, and never where one of them fails.
+    `steps` is how many of them there are.
     Jobs of one `lane` run one after another, all in one process: what the first one loads is there
     for the next.
     """
@@ -54,6 +55,7 @@ class Job(Generic[Result]):
     work: Callable[[Callable[[int], None]], Result]
     after: tuple[str, ...] = ()
     lane: str = ""
+    steps: int = 1
 
 
 class Farm:
@@ -77,7 +79,7 @@ class Farm:
         trace: TracebackType | None,
     ) -> None:
         for pool in self._pools.values():
-            pool.end(at_once=kind is not None)
+            pool.end()
         self._pools.clear()
 
     def run(
@@ -203,7 +205,8 @@ def _ready(jobs: Sequence[Job[Result]], results: Collection[str]) -> list[Job[Re
 class _Pool:
     """Processes on a leash: a pipe whose other end only this process holds.
 
-    When it closes, because `end` closes it or because this process is gone, they end at once.
+    When it closes, because `end` closes it or because this process is gone, they end at once:
+    what they were at is lost.
     """
 
     def __init__(self, workers: int) -> None:
@@ -222,11 +225,10 @@ class _Pool:
         while not self._steps.empty():
             on_progress(*self._steps.get())
 
-    def end(self, *, at_once: bool) -> None:
-        if at_once:
-            self._leash.close()
-        self._processes.shutdown(wait=True, cancel_futures=True)
+    def end(self) -> None:
+        # Jobs that are to end well have: clearing up after what they imported takes a second.
         self._leash.close()
+        self._processes.shutdown(wait=True, cancel_futures=True)
         self._held.close()
         self._steps.close()
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import Any
 
-from moviefactory.edit.cut import Cut, Fade, Overlay
+from moviefactory.edit.cut import Cut, Fade, Overlay, OverlayKind
 from moviefactory.ffmpeg import key_frames
 from moviefactory.media import Clip
 
@@ -55,6 +55,14 @@ class Span:
     def is_copy(self) -> bool:
         """Whether the shot's own frames are shown untouched."""
         return len(self.sources) == 1 and not self.fades and not self.overlays
+
+    def with_title_at(self, centre: tuple[float, float]) -> Span:
+        """Return the same span with its title elsewhere. Units: shares of the frame."""
+        overlays = tuple(
+            replace(overlay, centre=centre) if overlay.kind is OverlayKind.TITLE else overlay
+            for overlay in self.overlays
+        )
+        return replace(self, overlays=overlays)
 
     def facts(
         self, clip_key: Callable[[Clip], str], font_facts: Callable[[str], Sequence[str]]

@@ -3,88 +3,148 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from moviefactory.edit.assemble import FilmMetadata, Piece, copied, join
-from moviefactory.edit.cut import Cut, Overlay
+from moviefactory.edit.cut import Cut, Overlay, OverlayKind
 from moviefactory.edit.frames import still
 from moviefactory.edit.spans import Span, span_plan
 from moviefactory.edit.type.fonts import clean, font_facts
 from moviefactory.edit.type.overlays import text_overlay, title_centre, title_overlay
-from moviefactory.farm import Farm, Job
+from moviefactory.farm import Job
 from moviefactory.ffmpeg import key_frames
-from moviefactory.media import Clip
 from moviefactory.pipeline.captioning import burned_captions
 from moviefactory.pipeline.checks import is_drawable
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.rendering import render
-from moviefactory.pipeline.reporter import Reporter
 from moviefactory.project import Artefact, Facts, content_key
 from moviefactory.timeline import transition_frames
 
 JOIN_VERSION, TITLE_VERSION = "1", "1"
+TITLE = "title"
 
 
-def cut_film(production: Production, cut: Cut, mix: Facts, farm: Farm, reporter: Reporter) -> None:
-    """Render what needs it and join all, with the mix, into film.mp4."""
-    spans = span_plan(cut)
-    rendered = {span: _span_artefact(production, span) for span in spans if not span.is_copy}
+def cutting_jobs(production: Production) -> list[Job[None]]:
+    """Return the jobs that render what is not there of the cut, each after the shots that it shows.
+
+    Where the title stands is seen in the first shot: until that is filmed, it is a job, too.
+    """
+    place = _title_place(production)
+    facts = place[0].facts(place[1]) if place else None
+    cut = _cut_with_title(production, facts["centre"] if facts else (0.5, 0.5))
+    filmed_now = {
+        clip.path: take.order.shot_id
+        for clip, take in zip(cut.clips, production.takes, strict=True)
+        if not take.is_finished
+    }
     jobs: list[Job[None]] = []
-    sizes: dict[str, int] = {}
-    for number, (span, (artefact, key)) in enumerate(rendered.items(), 1):
-        if artefact.facts(key) is None:
-            name = f"span {number}"
+    if place and facts is None:
+        needs = tuple(filmed_now[path] for path in (cut.clips[0].path,) if path in filmed_now)
+        jobs.append(Job(TITLE, partial(_place_title, production), after=needs))
+    spans = (span for span in span_plan(cut) if not span.is_copy)
+    for number, span in enumerate(spans, 1):
+        paths = (source.clip.path for source in span.sources)
+        needs = tuple(filmed_now[path] for path in paths if path in filmed_now)
+        titled = any(overlay.kind is OverlayKind.TITLE for overlay in span.overlays)
+        work: Callable[[Callable[[int], None]], None]
+        if titled and facts is None:
+            work, needs = partial(_render_titled, production, span), (*needs, TITLE)
+        else:
+            artefact, key = _span_artefact(production, span)
+            if artefact.facts(key) is not None:
+                continue
             work = partial(render, artefact, key, span, production.encoding)
-            jobs.append(Job(name, work))
-            sizes[name] = span.frame_count
-    reporter.begin("cut", sizes)
-    farm.run(jobs, reporter.step)
+        jobs.append(Job(f"span {number}", work, after=needs, steps=span.frame_count))
+    return jobs
+
+
+def join_film(production: Production, cut: Cut, mix: Facts) -> None:
+    """Join what was filmed and rendered, with the mix, into film.mp4.
+
+    Raises: FfmpegFailed; DiskFull; JoinFailed.
+    """
+    spans = span_plan(cut)
+    rendered = {
+        span: _span_artefact(production, span)[0].path for span in spans if not span.is_copy
+    }
     pieces = [
-        copied(span) if span.is_copy else Piece(rendered[span][0].path, 0, span.frame_count)
+        copied(span) if span.is_copy else Piece(rendered[span], 0, span.frame_count)
         for span in spans
     ]
     _join(production, pieces, mix)
-    _forget_old_spans(production, {artefact.path for artefact, _ in rendered.values()})
-    reporter.end("cut")
+    _forget_old_spans(production, set(rendered.values()))
 
 
 def cut_of(production: Production) -> Cut:
     """Return the cut as decided: takes in their slots, and the type over them."""
-    bare = Cut(production.timeline, production.clips())
-    return Cut(bare.timeline, bare.clips, _overlays(production, bare))
+    return _cut_with_title(production, _title_centre(production))
 
 
-def _overlays(production: Production, cut: Cut) -> tuple[Overlay, ...]:
+def _cut_with_title(production: Production, centre: tuple[float, float] | None) -> Cut:
     storyboard, size, timeline = production.storyboard, production.size, production.timeline
     found: list[Overlay | None] = []
-    if is_drawable(storyboard.title) and clean(storyboard.title):
-        centre = _title_centre(production, cut.clips[0])
+    if centre is not None and _has_title(production):
         found.append(title_overlay(storyboard.title, size, timeline, centre))
     for slot, (_, _, shot) in zip(timeline.slots, storyboard.shots(), strict=True):
         if shot.text and is_drawable(shot.text):
             found.append(text_overlay(shot.text, slot, size, timeline.fps))
     found += burned_captions(production)
-    return tuple(overlay for overlay in found if overlay is not None)
+    overlays = tuple(overlay for overlay in found if overlay is not None)
+    return Cut(timeline, production.clips(), overlays)
 
 
-def _title_centre(production: Production, first: Clip) -> tuple[float, float]:
+def _has_title(production: Production) -> bool:
+    title = production.storyboard.title
+    return is_drawable(title) and bool(clean(title))
+
+
+def _title_place(production: Production) -> tuple[Artefact, str] | None:
+    """Return where it is kept where the title stands, and its key; None if there is no title."""
+    if not _has_title(production):
+        return None
+    title, take = production.storyboard.title, production.takes[0].key
+    fonts = list(font_facts(title))
+    key = content_key("title", TITLE_VERSION, take, title, str(production.size), fonts)
+    return production.film.artefact(".made/title.json"), key
+
+
+def _title_centre(production: Production) -> tuple[float, float] | None:
     """Return where the title stands in the first shot; kept, so that a new mix decodes no frame."""
-    title, size = production.storyboard.title, production.size
-    take = production.takes[0].key
-    key = content_key("title", TITLE_VERSION, take, title, str(size), list(font_facts(title)))
+    place = _title_place(production)
+    if place is None:
+        return None
+    artefact, key = place
 
-    def place(part: Path) -> Facts:
+    def see(part: Path) -> Facts:
         # About the middle of the title's time, at a key frame: it is read without decoding others.
+        first = production.clips()[0]
         middle = transition_frames(first.fps) * 5 // 2
         keys = key_frames(first.frame_count, first.fps)
         picture = still(first, min(keys, key=lambda frame: abs(frame - middle)))
-        centre = title_centre(title, size, picture)
+        centre = title_centre(production.storyboard.title, production.size, picture)
         part.write_text(json.dumps(centre))
         return {"centre": centre}
 
-    x, y = production.film.artefact(".made/title.json").make(key, place)["centre"]
+    x, y = artefact.make(key, see)["centre"]
     return x, y
+
+
+def _place_title(production: Production, on_step: Callable[[int], None]) -> None:
+    """See where the title stands. Runs in a worker process."""
+    _title_centre(production)
+    on_step(1)
+
+
+def _render_titled(production: Production, span: Span, on_frame: Callable[[int], None]) -> None:
+    """Render a span whose title was not placed when the span was planned. Runs in a worker."""
+    centre = _title_centre(production)
+    if centre is None:
+        raise ValueError("a span shows the title of a film that has none")
+    span = span.with_title_at(centre)
+    artefact, key = _span_artefact(production, span)
+    render(artefact, key, span, production.encoding, on_frame)
 
 
 def _span_artefact(production: Production, span: Span) -> tuple[Artefact, str]:

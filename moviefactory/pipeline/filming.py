@@ -24,6 +24,7 @@ from moviefactory.shots.camera import Camera, CameraRecord, CameraSetup, load_ca
 from moviefactory.shots.shoot import shoot
 from moviefactory.storyboard import ShotOrder
 
+JobsOf = Callable[[Production], Sequence[Job[Any]]]
 LANE = "camera"
 PROMPTS = "prompts"
 
@@ -61,36 +62,41 @@ class ShotsFailed(MovieError):
 def film_takes(
     production: Production,
     camera: Camera,
-    sounds: Sequence[Job[Any]],
+    first: JobsOf,
+    then: JobsOf,
     farm: Farm,
     reporter: Reporter,
     *,
     stand_in: bool,
 ) -> tuple[Production, dict[str, Any]]:
-    """Film what is not there, and sound it beside; return what is shown, and the jobs' results.
+    """Film what is not there, and do beside it what else is to be done of a production.
 
+    A core does what there is to do `first`, else films, and `then` the rest: these jobs may be
+    after each other's, and after shots, by their ids. Return what is shown, and the jobs' results.
     With `stand_in`, the animatic camera films the shots that fail.
     Raises: ShotsFailed, when all others have ended; DiskFull at once.
     """
     takes = [take for take in production.takes if not take.is_finished]
-    jobs = shot_jobs(production.film, takes, camera, production.encoding)
-    sizes = {job.name: 1 for job in sounds}
-    sizes |= {job.name: 1 for job in jobs}
-    sizes |= {take.order.shot_id: take.order.frame_count for take in takes}
+    shots = shot_jobs(production.film, takes, camera, production.encoding)
+    jobs = [*first(production), *shots, *then(production)]
     stage = "shots" if takes else "mix"
     failures: dict[str, MovieError] = {}
-    reporter.begin(stage, sizes)
-    results = farm.run([*sounds, *jobs], reporter.step, failures.__setitem__)
+    reporter.begin(stage, {job.name: job.steps for job in jobs})
+    results = farm.run(jobs, reporter.step, failures.__setitem__)
     ids = [take.order.shot_id for take in takes]
     failed = {shot_id: failures[shot_id] for shot_id in ids if shot_id in failures}
     if failed and stand_in:
-        production = _film_stand_ins(production, failed, farm, reporter)
-    elif failed:
-        _raise(failed, production, len(takes))
-    elif PROMPTS in failures:
-        reporter.note(f"the prompts were read shot by shot, not all at first: {failures[PROMPTS]}")
-    for name in sorted(set(failures) - set(failed) - {PROMPTS}):
-        raise failures[name]
+        production = _with_stand_ins(production, failed, reporter)
+        shots = _stand_in_jobs(production, failed)
+        results |= farm.run([*first(production), *shots, *then(production)], reporter.step)
+    else:
+        if failed:
+            _raise(failed, production, len(takes))
+        if PROMPTS in failures:
+            why = failures.pop(PROMPTS)
+            reporter.note(f"the prompts were read shot by shot, not all at first: {why}")
+        for name in sorted(failures):
+            raise failures[name]
     reporter.end(stage)
     return production, results
 
@@ -119,7 +125,7 @@ def shot_jobs(
     for take in in_order:
         name = take.order.shot_id + (f" take {take.number}" if by_number else "")
         work = partial(film_take, film, take, about.name, setup, encoding)
-        jobs.append(Job(name, work, lane=lane))
+        jobs.append(Job(name, work, lane=lane, steps=take.order.frame_count))
     return jobs
 
 
@@ -218,38 +224,34 @@ def _raise(failed: Mapping[str, MovieError], production: Production, tried: int)
     raise ShotsFailed(reasons, kept, f"moviefactory make {production.film.root}")
 
 
-def _film_stand_ins(
-    production: Production, failed: Mapping[str, MovieError], farm: Farm, reporter: Reporter
+def _with_stand_ins(
+    production: Production, failed: Mapping[str, MovieError], reporter: Reporter
 ) -> Production:
-    """Return the production with the failed shots filmed by the animatic camera.
+    """Return the production with takes by the animatic camera in the place of the failed ones.
 
-    Their takes are kept under that camera's own key: they are no takes of the camera that failed.
+    They are kept under that camera's own key: they are no takes of the camera that failed.
     """
     record: CameraRecord = load_camera(ANIMATIC).record
-    takes: dict[str, Take] = {}
-    for take in production.takes:
+    takes = list(production.takes)
+    for index, take in enumerate(takes):
         shot_id = take.order.shot_id
         if shot_id in failed:
             reporter.note(f"{shot_id} failed, and is filmed by a stand-in: {failed[shot_id]}")
             plain = without_files(take.order)
             key = shot_key(plain, record, production.encoding)
-            takes[shot_id] = current_take(production.film, plain, key)
-    jobs = [
-        Job(
-            f"{shot_id} stand-in",
-            partial(
+            takes[index] = current_take(production.film, plain, key)
+    return replace(production, takes=tuple(takes))
+
+
+def _stand_in_jobs(production: Production, failed: Mapping[str, MovieError]) -> list[Job[Facts]]:
+    """Return the jobs that film the stand-ins which are not there."""
+    jobs = []
+    for take in production.takes:
+        shot_id = take.order.shot_id
+        if shot_id in failed and not take.is_finished:
+            work = partial(
                 film_take, production.film, take, ANIMATIC, None, production.encoding,
                 stands_in_for=str(failed[shot_id]),
-            ),
-        )
-        for shot_id, take in takes.items()
-        if not take.is_finished
-    ]  # fmt: skip
-    farm.run(jobs, reporter.step)
-    shown = tuple(
-        replace(takes[take.order.shot_id], is_finished=False)
-        if take.order.shot_id in takes
-        else take
-        for take in production.takes
-    )
-    return replace(production, takes=shown)
+            )  # fmt: skip
+            jobs.append(Job(shot_id, work, steps=take.order.frame_count))
+    return jobs

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from moviefactory import __version__
 from moviefactory.errors import BadOption
-from moviefactory.farm import Farm
+from moviefactory.farm import Farm, Job
 from moviefactory.pipeline.beats import keep_moves, settle_cuts
 from moviefactory.pipeline.cameras import (
     KEYFRAMES,
@@ -24,12 +25,12 @@ from moviefactory.pipeline.cameras import (
 )
 from moviefactory.pipeline.captioning import write_captions
 from moviefactory.pipeline.checks import check_film
-from moviefactory.pipeline.cutting import cut_film, cut_of
-from moviefactory.pipeline.filming import film_takes, filming_notes
+from moviefactory.pipeline.cutting import cut_of, cutting_jobs, join_film
+from moviefactory.pipeline.filming import JobsOf, film_takes, filming_notes
 from moviefactory.pipeline.last_time import remember, setup_facts
 from moviefactory.pipeline.music import check_composer
 from moviefactory.pipeline.narration import place_lines, speak_lines, time_shots
-from moviefactory.pipeline.papers import write_papers
+from moviefactory.pipeline.papers import drawn_paper_jobs, write_papers
 from moviefactory.pipeline.plan import (
     encoding_for,
     going_on,
@@ -170,31 +171,49 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
             prepare_camera(camera, consent)
             remember(settings, film)
         filmed = len(to_film)
+        if request.stop_at != Stage.SHOTS:
+            chosen = choose_sounds_of(film, storyboard, settings, reporter, consent)
+            production = replace(production, cues=chosen.cues)
+            warnings += chosen.notes
+        first, then = _jobs_beside(request.stop_at)
         with Farm(workers_for(settings.jobs)) as farm:
-            stops = request.stop_at == Stage.SHOTS
-            if not stops:
-                chosen = choose_sounds_of(film, storyboard, settings, reporter, consent)
-                production = replace(production, cues=chosen.cues)
-                warnings += chosen.notes
-            sounds = [] if stops else soundtrack_jobs(production)
             production, made = film_takes(
-                production, camera, sounds, farm, reporter, stand_in=settings.stand_in
+                production, camera, first, then, farm, reporter, stand_in=settings.stand_in
             )
-            warnings += filming_notes(production)
-            if stops:
-                return result(film.root / "shots", "shots", filmed)
-            mix: Facts = made[MIX]
-            if request.stop_at == Stage.SOUND:
-                return result(film.root / "sound" / "mix.wav", "sound", filmed)
-            write_captions(production)
-            cut = cut_of(production)
-            cut_film(production, cut, mix, farm, reporter)
-        if request.stop_at == Stage.CUT:
-            _write_lock_file(request, production, mix)
-            return result(production.output, "cut", filmed)
-        write_papers(production, cut, mix, warnings, reporter)
+        warnings += filming_notes(production)
+        if request.stop_at == Stage.SHOTS:
+            return result(film.root / "shots", "shots", filmed)
+        mix: Facts = made[MIX]
+        if request.stop_at == Stage.SOUND:
+            return result(film.root / "sound" / "mix.wav", "sound", filmed)
+        write_captions(production)
+        cut = cut_of(production)
+        with ThreadPoolExecutor(1) as beside:
+            joining = beside.submit(join_film, production, cut, mix)
+            if request.stop_at != Stage.CUT:
+                write_papers(production, cut, mix, warnings, reporter)
+            reporter.begin("cut", {"film": 1})
+            joining.result()
+            reporter.step("film", 1)
+            reporter.end("cut")
         _write_lock_file(request, production, mix)
-        return result(production.output, "film", filmed)
+        return result(production.output, "cut" if request.stop_at else "film", filmed)
+
+
+def _jobs_beside(stop_at: Stage | None) -> tuple[JobsOf, JobsOf]:
+    """Return what is to be done before shots are filmed and after, as far as a run goes."""
+
+    def nothing(production: Production) -> list[Job[Any]]:
+        return []
+
+    def cut_and_draw(production: Production) -> list[Job[Any]]:
+        return [*cutting_jobs(production), *drawn_paper_jobs(production)]
+
+    if stop_at == Stage.SHOTS:
+        return nothing, nothing
+    if stop_at == Stage.SOUND:
+        return soundtrack_jobs, nothing
+    return soundtrack_jobs, cutting_jobs if stop_at == Stage.CUT else cut_and_draw
 
 
 def _draw_stills(

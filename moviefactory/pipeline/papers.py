@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from moviefactory import __version__
@@ -21,19 +22,44 @@ from moviefactory.edit.report import write_report
 from moviefactory.edit.sheet import Page, draw_page, sheet_pages
 from moviefactory.edit.stills import write_poster
 from moviefactory.edit.type.fonts import font_facts
+from moviefactory.farm import Job
 from moviefactory.pipeline.checks import is_drawable
 from moviefactory.pipeline.crew import camera_crew
 from moviefactory.pipeline.cue_list import credits_in, cue_list
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.report import film_report
 from moviefactory.pipeline.reporter import Reporter
-from moviefactory.pipeline.stills import Still, kept_stills
+from moviefactory.pipeline.stills import (
+    forget_other_stills,
+    kept_stills,
+    still_jobs,
+    still_keys,
+)
 from moviefactory.pipeline.voice_credits import voice_credits
 from moviefactory.pipeline.voices import NO_VOICE
 from moviefactory.project import Facts, content_key
 
 PAPERS_VERSION = "2"
 CUE_SHEET = "cue-sheet.csv"
+
+
+def _ignore(_: int) -> None:
+    """Tell nobody of a step."""
+
+
+def drawn_paper_jobs(production: Production) -> list[Job[None]]:
+    """Return the jobs that draw the poster and the contact sheet, and read the stills for both.
+
+    Neither shows anything of the cut but its shots: so they are drawn while others are rendered.
+    """
+    stills = still_jobs(production)
+    after = tuple(job.name for job in stills)
+    jobs = list(stills)
+    if stills or not _is_there(production, _poster(production)):
+        jobs.append(Job("poster", partial(_draw_poster, production), after=after))
+    if not all(_is_there(production, page) for page in _sheet(production)):
+        jobs.append(Job("contact sheet", partial(_draw_sheet, production), after=after))
+    return jobs
 
 
 def write_papers(
@@ -43,52 +69,88 @@ def write_papers(
 
     Raises: FfmpegFailed; DiskFull; UnwritableFolder.
     """
-    names = ("poster", "contact sheet", "timeline", "credits", "report")
-    reporter.begin("papers", {"stills": len(cut.clips), **dict.fromkeys(names, 1)})
-    stills = kept_stills(production, cut, lambda count: reporter.step("stills", count))
-    _write_poster(production, stills)
-    reporter.step("poster", 1)
-    _write_sheet(production, cut, stills)
-    reporter.step("contact sheet", 1)
-    _write_timeline(production, cut)
-    reporter.step("timeline", 1)
-    _write_credits(production)
-    reporter.step("credits", 1)
-    _write_report(production, mix, warnings, stills)
-    reporter.step("report", 1)
+    papers = {
+        "poster": lambda: _draw_poster(production),
+        "contact sheet": lambda: _draw_sheet(production),
+        "timeline": lambda: _write_timeline(production, cut),
+        "credits": lambda: _write_credits(production),
+        "report": lambda: _write_report(production, mix, warnings),
+    }
+    reporter.begin("papers", dict.fromkeys(papers, 1))
+    for name, write in papers.items():
+        write()
+        reporter.step(name, 1)
+    forget_other_stills(production)
     reporter.end("papers")
+
+
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """One paper: its file's name, what writes it, and a key of all that it shows."""
+
+    name: str
+    write: Callable[[Path], object]
+    key: str
+
+    @classmethod
+    def of(cls, name: str, write: Callable[[Path], object], *shown: object) -> _Paper:
+        return cls(name, write, content_key("paper", PAPERS_VERSION, __version__, *shown))
+
+
+def _is_there(production: Production, paper: _Paper) -> bool:
+    return production.film.artefact(paper.name).facts(paper.key) is not None
+
+
+def _keep(production: Production, paper: _Paper) -> None:
+
+    def build(part: Path) -> None:
+        paper.write(part)
+
+    production.film.artefact(paper.name).make(paper.key, build)
 
 
 def _write(
     production: Production, name: str, write: Callable[[Path], object], *shown: object
 ) -> None:
     """Write one paper, unless it shows these things already."""
-
-    def build(part: Path) -> None:
-        write(part)
-
-    key = content_key("paper", PAPERS_VERSION, __version__, *shown)
-    production.film.artefact(name).make(key, build)
+    _keep(production, _Paper.of(name, write, *shown))
 
 
-def _write_poster(production: Production, stills: Sequence[Still]) -> None:
-    """Make the poster of the most appealing shot; of equal ones, the first."""
-    best = max(stills, key=lambda still: still.appeal)
+def _draw_poster(production: Production, on_step: Callable[[int], None] = _ignore) -> None:
+    _keep(production, _poster(production))
+    on_step(1)
+
+
+def _poster(production: Production) -> _Paper:
+    """Return the poster: of the most appealing shot; of equal ones, the first."""
+    best = max(kept_stills(production), key=lambda still: still.appeal)
     title = production.storyboard.title
-    _write(
-        production,
+    return _Paper.of(
         "poster.jpg",
         lambda part: write_poster(best.clip, title, part),
         *(best.take_key, title, _fonts([title])),
     )
 
 
-def _write_sheet(production: Production, cut: Cut, stills: Sequence[Still]) -> None:
-    """Write the pages of the contact sheet, and take away those that a longer film had."""
-    film = production.film
-    keys = {still.path: still.take_key for still in stills}
-    pages = sheet_pages(cut, production.storyboard, [still.path for still in stills])
-    for number, page in enumerate(pages, 1):
+def _draw_sheet(production: Production, on_step: Callable[[int], None] = _ignore) -> None:
+    """Draw the pages of the contact sheet, and take away those that a longer film had."""
+    film, pages = production.film, _sheet(production)
+    for page in pages:
+        _keep(production, page)
+    for path in film.root.glob("contact-sheet-*.jpg"):
+        found = re.fullmatch(r"contact-sheet-(\d+)", path.stem)
+        if found and int(found[1]) > len(pages):
+            film.artefact(path.name).manifest.unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
+    on_step(1)
+
+
+def _sheet(production: Production) -> list[_Paper]:
+    """Return the pages of the contact sheet."""
+    keys = still_keys(production)
+    bare = Cut(production.timeline, production.clips())
+    papers = []
+    for number, page in enumerate(sheet_pages(bare, production.storyboard, list(keys)), 1):
 
         def draw(part: Path, page: Page = page) -> None:
             part.write_bytes(draw_page(page))
@@ -96,12 +158,9 @@ def _write_sheet(production: Production, cut: Cut, stills: Sequence[Still]) -> N
         tiles = [[keys[t.still], t.shot_id, t.time, t.line, t.narration] for t in page.tiles]
         fonts = _fonts([page.title, *(text for t in page.tiles for text in (t.line, t.narration))])
         name = "contact-sheet.jpg" if number == 1 else f"contact-sheet-{number}.jpg"
-        _write(production, name, draw, tiles, page.size, page.title, page.facts, fonts)
-    for path in film.root.glob("contact-sheet-*.jpg"):
-        found = re.fullmatch(r"contact-sheet-(\d+)", path.stem)
-        if found and int(found[1]) > len(pages):
-            film.artefact(path.name).manifest.unlink(missing_ok=True)
-            path.unlink(missing_ok=True)
+        shown = (tiles, page.size, page.title, page.facts, fonts)
+        papers.append(_Paper.of(name, draw, *shown))
+    return papers
 
 
 def _fonts(texts: Sequence[str]) -> list[list[str]]:
@@ -127,12 +186,11 @@ def _sounds(production: Production) -> dict[str, Path]:
     return {name: path for name, path in found.items() if path.is_file()}
 
 
-def _write_report(
-    production: Production, mix: Facts, warnings: Sequence[str], stills: Sequence[Still]
-) -> None:
-    report = film_report(production, mix, warnings, [still.path for still in stills])
+def _write_report(production: Production, mix: Facts, warnings: Sequence[str]) -> None:
+    stills = still_keys(production)
+    report = film_report(production, mix, warnings, list(stills))
     bare = tuple(replace(shot, still=None) for shot in report.shots)
-    keys = [still.take_key for still in stills]
+    keys = list(stills.values())
     _write(
         production,
         "report.html",
