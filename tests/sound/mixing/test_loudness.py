@@ -1,11 +1,18 @@
 import math
+import time
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moviefactory.sound.loudness import LoudnessMeter, integrated_lufs, short_term_lufs
+from moviefactory.sound.loudness import (
+    LoudnessMeter,
+    integrated_lufs,
+    loudness_range_lu,
+    momentary_lufs,
+    short_term_lufs,
+)
 
 
 def steps_of(samples, cuts=()):
@@ -59,3 +66,33 @@ def test_the_curve_has_one_value_a_second_and_follows_the_sound():
     curve = short_term_lufs(steps_of(sound))
     assert len(curve) == 16
     assert curve[2] == pytest.approx(-40, abs=0.3) and curve[13] == pytest.approx(-6, abs=0.3)
+
+
+def test_the_momentary_curve_catches_what_is_short():
+    sound = np.concatenate(
+        [sine(48000 * 4, gain=0.01), sine(24000, gain=0.5), sine(168_000, gain=0.01)]
+    )
+    momentary, short_term = momentary_lufs(steps_of(sound)), short_term_lufs(steps_of(sound))
+    assert len(momentary) == len(short_term) == 8
+    assert momentary[4] == pytest.approx(-6, abs=0.3) and short_term[4] < -9
+    assert momentary_lufs(steps_of(np.zeros((100, 2)))) == (-math.inf,)
+
+
+def test_the_range_is_how_far_loud_and_soft_lie_apart():
+    sound = np.concatenate([sine(48000 * 20, gain=0.05), sine(48000 * 20, gain=0.2)])
+    assert loudness_range_lu(steps_of(sound)) == pytest.approx(12.04, abs=0.2)
+    assert loudness_range_lu(steps_of(sine(48000 * 5))) == pytest.approx(0, abs=0.01)
+    assert loudness_range_lu(steps_of(np.zeros((48000, 2)))) == 0
+
+
+def test_a_long_silence_after_a_sound_is_measured_as_fast_as_sound():
+    """What dies out in a filter ends in numbers that processors are slow with."""
+    silence = np.zeros((48000 * 40, 2), np.float32)
+    silence[:4800] = sine(4800)
+    noise = np.random.default_rng(1).standard_normal(silence.shape).astype(np.float32)
+    took = []
+    for sound in (noise, silence):
+        began = time.process_time()
+        LoudnessMeter().feed(sound)
+        took.append(time.process_time() - began)
+    assert took[1] < 2 * took[0]

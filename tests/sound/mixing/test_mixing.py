@@ -1,3 +1,5 @@
+import base64
+import dataclasses
 import json
 import pickle
 import re
@@ -8,6 +10,7 @@ import numpy as np
 import pytest
 
 from moviefactory.ffmpeg import run_ffmpeg
+from moviefactory.grammar import Mood
 from moviefactory.media import Audio
 from moviefactory.sound.aac import encode_aac
 from moviefactory.sound.loudness import LoudnessMeter, integrated_lufs
@@ -99,6 +102,62 @@ def test_peaks_are_not_crushed_to_reach_a_loudness(tmp_path):
     assert measured(tmp_path / "mix.wav")[1] <= -1.0
 
 
+@pytest.mark.parametrize("name", ["ambience", "effects"])
+def test_sounds_step_back_before_speech_too(tmp_path, name):
+    bed = noise(0.05)
+    mixed(tmp_path, **{name: bed}, spans=SPANS)
+    mix = read_wav(tmp_path / "mix.wav").samples
+
+    def gain_db(start, end):
+        part = slice(int(start * 48000), int(end * 48000))
+        return 10 * np.log10((mix[part] ** 2).mean() / (bed[part] ** 2).mean())
+
+    level = gain_db(0.5, 2.5)
+    assert gain_db(3.0, 3.1) - level == pytest.approx(-4.5, abs=0.3)
+    assert gain_db(3.2, 4.9) - level == pytest.approx(-4.5, abs=0.3)
+    assert gain_db(6.2, 6.9) - level == pytest.approx(0, abs=0.3)
+
+
+def test_ambience_and_effects_keep_the_balance_they_were_laid_in(tmp_path):
+    report = mixed(tmp_path, ambience=noise(0.01), effects=noise(0.04, seed=2), music=chord())
+    assert report.stem_lufs["effects"] - report.stem_lufs["ambience"] == pytest.approx(
+        12.04, abs=0.1
+    )
+
+
+def test_what_the_report_says_is_so(tmp_path):
+    steps = np.where(TIME < 3.5, 0.02, 0.2)[:, None]
+    stems = {"voice": speech_like(), "music": (chord() * steps).astype(np.float32)}
+    report = mixed(tmp_path, **stems, spans=SPANS)
+    said = run_ffmpeg(
+        ["-nostats", "-i", str(tmp_path / "mix.wav"), "-af", "ebur128=framelog=quiet", "-f", "null", "-"],
+        doing="measuring",
+    )  # fmt: skip
+    span = float(re.findall(r"LRA:\s+([\d.]+)", said)[-1])
+    assert report.loudness_range_lu == pytest.approx(span, abs=1.0)
+    assert len(report.momentary_lufs) == len(report.short_term_lufs) == SECONDS
+    assert max(report.momentary_lufs) >= max(report.short_term_lufs)
+    assert report.dialogue_over_music_lu >= 8
+    assert set(report.waveforms) == {"voice", "music", "mix"}
+    levels = {
+        name: np.frombuffer(base64.b64decode(packed), np.int8).reshape(-1, 2)
+        for name, packed in report.waveforms.items()
+    }
+    at = np.arange(len(levels["voice"])) * FRAMES / len(levels["voice"]) / 48000
+    quiet = (at < 2.9) | (at > 5.1)
+    assert not levels["voice"][quiet].any() and levels["voice"][~quiet].any()
+    mix = read_wav(tmp_path / "mix.wav").samples
+    assert levels["mix"].max() == round(127 * np.sqrt(mix.max()))
+    json.dumps(dataclasses.asdict(report), allow_nan=False)
+
+
+def test_a_soft_line_lies_over_the_music_though_a_loud_one_is_near(tmp_path):
+    lines = ((3 * 48000, 4 * 48000), (4 * 48000 + 4800, 5 * 48000))
+    voice = speech_like() * np.where(TIME < 4.05, 0.2, 1.0)[:, None]
+    report = mixed(tmp_path, voice=voice.astype(np.float32), music=chord(), spans=lines)
+    assert report.dialogue_over_music_lu >= 8
+
+
 def test_music_makes_room_for_speech_before_it_begins_and_comes_back(tmp_path):
     music = chord()
     report = mixed(tmp_path, music=music, spans=SPANS)
@@ -178,8 +237,8 @@ def test_peaks_stay_below_the_ceiling_after_encoding(tmp_path, kind):
         "tone": {"music": both(0.3 * np.sin(2 * np.pi * 12000 * TIME + 0.7))},
     }
     mixed(tmp_path, target_lufs=-14.0, **sounds[kind])
-    encode_aac(tmp_path / "mix.wav", tmp_path / "mix.m4a")
-    assert measured(tmp_path / "mix.m4a")[1] <= -1.0
+    encoded = encode_aac(tmp_path / "mix.wav", tmp_path / "mix.m4a")
+    assert measured(tmp_path / "mix.m4a")[1] == encoded.true_peak_dbtp <= -1.0
     first = (tmp_path / "mix.m4a").read_bytes()
     encode_aac(tmp_path / "mix.wav", tmp_path / "mix.m4a")
     assert (tmp_path / "mix.m4a").read_bytes() == first
@@ -220,6 +279,38 @@ def test_encoded_sound_starts_and_ends_with_the_picture(tmp_path):
         assert abs(found - at) <= 48
     said = run_ffmpeg(["-i", str(tmp_path / "film.mp4"), "-f", "null", "-"], doing="probing")
     assert "Duration: 00:00:06.00" in said
+
+
+MOODS = (Mood.ANGER, Mood.TRIUMPH, Mood.CALM)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("voice", ["m3", "f2"])
+@pytest.mark.parametrize("mood", MOODS)
+def test_every_voice_lies_over_every_mood(tmp_path, voice, mood):
+    from moviefactory.sound.orders import ScoreOrder
+    from moviefactory.sound.score.score import score_film
+    from moviefactory.sound.stems import assemble_voice_stem
+    from moviefactory.sound.voices.voice import choose_voice, load_voice_engine
+
+    spec = choose_voice(voice, "en")
+    with load_voice_engine(spec.engine)() as engine:
+        speech = engine.speak(
+            "She had counted every sunrise. This was the last.",
+            voice=spec.name, language=spec.language, words_per_minute=150,
+        )  # fmt: skip
+    frame_count = 12 * 48000
+    assemble_voice_stem([(4 * 48000, speech)], frame_count, tmp_path / "voice.wav")
+    score_film(ScoreOrder(frame_count, ((0, mood),), 7), tmp_path / "music.wav")
+    report = mix_film(
+        MixStems(voice=tmp_path / "voice.wav", music=tmp_path / "music.wav"),
+        frame_count=frame_count,
+        speech_spans=[(4 * 48000, 4 * 48000 + speech.audio.frame_count)],
+        target_lufs=-16.0,
+        out=tmp_path / "mix.wav",
+    )
+    assert report.dialogue_over_music_lu >= 8
+    assert report.integrated_lufs == pytest.approx(-16, abs=0.3)
 
 
 PEAK_MEMORY = """
