@@ -61,6 +61,7 @@ def plan_camera(
             *download_notes,
             *_lab(base, setup, orders[0]),
             *_windows(base, to_film),
+            *_endings(base, to_film),
             *_together(base, setup, device),
         ),
     )
@@ -130,6 +131,19 @@ def _lab(base: BaseRecord, setup: CameraSetup, order: ShotOrder) -> tuple[str, .
         source_fps=base.fps,
         size=order.size,
         fps=order.fps,
+    )
+
+
+def _endings(base: BaseRecord, orders: Sequence[ShotOrder]) -> tuple[str, ...]:
+    """Return which shots are shown faster than they are filmed, so that they end on their image."""
+    from moviefactory.shots.neural.shot import frames_wanted, shown_fps
+
+    return tuple(
+        f"{order.shot_id} ends on an image, which {base.name} does after {base.end_multiple} frames "
+        f"or a multiple: {frames_wanted(base, order)} frames are filmed, and shown "
+        f"{float(shown_fps(base, order) / base.fps):.2f} times as fast"
+        for order in orders
+        if shown_fps(base, order) != base.fps
     )
 
 

@@ -52,15 +52,14 @@ class CameraRecord:
 class CameraSetup:
     """What was chosen for the camera of a whole film, beside its orders; each camera takes what is its own.
 
-    `base` is a base model's name, folder or hub id ("" leaves it to the camera); `adapters` and
-    `loras` are (name, strength). `offline` forbids the network. `device` is torch's ("" is the best).
+    `base` is a base model's name, folder or hub id ("" leaves it to the camera); `loras` are
+    (name, strength). `offline` forbids the network. `device` is torch's ("" is the best).
     `speed` are rows of `neural.speed.WAYS`; `batch_shots` are filmed in one call (0: as many as the
     card's free memory holds); `base_sound` keeps what a base lets be heard with its pictures; `lab`
     says how a base's frames are finished.
     """
 
     base: str = ""
-    adapters: tuple[tuple[str, float], ...] = ()
     loras: tuple[tuple[str, float], ...] = ()
     steps: int | None = None
     guidance: float | None = None

@@ -93,7 +93,7 @@ class DiffusersCamera:
         Raises: what `shot.film_shot` and `lab.finish.finish` raise.
         """
         from moviefactory.shots.neural.lab.finish import finish
-        from moviefactory.shots.neural.shot import check_shot, film_shot
+        from moviefactory.shots.neural.shot import check_shot, film_shot, shown_fps
         from moviefactory.shots.neural.sound import SoundTrack
 
         check_shot(self.base, order)
@@ -102,7 +102,7 @@ class DiffusersCamera:
         try:
             yield from finish(
                 film_shot(loaded, order, track),
-                source_fps=self.base.fps,
+                source_fps=shown_fps(self.base, order),
                 size=order.size,
                 fps=order.fps,
                 frame_count=order.frame_count,
@@ -145,7 +145,6 @@ class DiffusersCamera:
             "window": [base.pixels, base.size_multiple, base.window_frames, str(base.fps)],
             "steps": setup.steps or base.steps,
             "guidance": base.guidance if setup.guidance is None else setup.guidance,
-            "adapters": [[_content(name), strength] for name, strength in setup.adapters],
             "loras": [[_content(name), weight] for name, weight in setup.loras],
             **({"sound": True} if self._gives_sound() else {}),
             "speed": sorted(way for way in setup.speed if WAYS[way].changes_picture),

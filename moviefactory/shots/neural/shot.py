@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
 from moviefactory.errors import BadRequest
@@ -80,7 +81,7 @@ def film_shot(
 
     record, shot_id = loaded.record, order.shot_id
     check_shot(record, order)
-    loaded.use_adapters(adapters_of(loaded, order))
+    loaded.use_adapters(dict(order.adapters))
     window, wanted = window_order(loaded, order), frames_wanted(record, order)
     if fits_one_window(record, order):
         filmed = loaded.together.film(order, window)
@@ -102,20 +103,33 @@ def film_shot(
         yield from film_over(loaded, stream_painted(order, *place), whole, shot_id)
 
 
-def adapters_of(loaded: LoadedBase, order: ShotOrder) -> dict[str, float]:
-    """Return the adapters that a shot is filmed with: its own over those of the whole film."""
-    return dict(loaded.setup.adapters) | dict(order.adapters)
-
-
 def fits_one_window(record: BaseRecord, order: ShotOrder) -> bool:
     """Say whether one call of the base films the shot."""
     wanted = frames_wanted(record, order)
-    return record.window_length(wanted) >= wanted
+    return _rule(record, order).window_length(wanted) >= wanted
 
 
 def frames_wanted(record: BaseRecord, order: ShotOrder) -> int:
-    """Return how many frames of the base's rate the shot needs."""
-    return frames_needed(record.fps, order.fps, order.frame_count)
+    """Return how many frames are filmed and shown: what the base's rate needs.
+
+    Of a base that ends on a given picture only at the end of a section, it is whole sections.
+    """
+    needed = frames_needed(record.fps, order.fps, order.frame_count)
+    if order.end_image is None or not record.end_multiple:
+        return needed
+    sections = max(1, -(-(needed - record.frame_remainder) // record.end_multiple))
+    return sections * record.end_multiple + record.frame_remainder
+
+
+def shown_fps(record: BaseRecord, order: ShotOrder) -> Fraction:
+    """Return the rate at which filmed frames are shown: the base's own, mostly.
+
+    Whole sections are shown in the shot's time, so that it ends on its last image.
+    """
+    wanted = frames_wanted(record, order)
+    if wanted == frames_needed(record.fps, order.fps, order.frame_count) or order.frame_count < 2:
+        return record.fps
+    return (wanted - 1) * order.fps / (order.frame_count - 1)
 
 
 def check_shot(record: BaseRecord, order: ShotOrder) -> None:
@@ -149,7 +163,7 @@ def window_order(loaded: LoadedBase, order: ShotOrder) -> WindowOrder:
     """
     record, setup = loaded.record, loaded.setup
     size = record.window_size(order.size)
-    frame_count = record.window_length(frames_wanted(record, order))
+    frame_count = _rule(record, order).window_length(frames_wanted(record, order))
     prompt, negative_prompt = prompts_for(order, record.family)
     given: dict[str, Any] = {}
     if order.start_image is not None:
@@ -177,6 +191,10 @@ def window_order(loaded: LoadedBase, order: ShotOrder) -> WindowOrder:
         fps=float(record.fps),
         **given,
     )
+
+
+def _rule(record: BaseRecord, order: ShotOrder) -> BaseRecord:
+    return record if order.end_image is None else record.ending()
 
 
 def _asked(order: ShotOrder) -> dict[Ability, str]:

@@ -13,7 +13,7 @@ from moviefactory.errors import MovieError
 from moviefactory.shots.neural.families.asking import abilities_asked, alikeness
 from moviefactory.shots.neural.fitting import shots_at_once
 from moviefactory.shots.neural.memory import OutOfMemory
-from moviefactory.shots.neural.shot import adapters_of, fits_one_window, window_order
+from moviefactory.shots.neural.shot import fits_one_window, window_order
 
 if TYPE_CHECKING:
     from moviefactory.shots.neural.loaded import LoadedBase
@@ -85,6 +85,6 @@ def _is_like(loaded: LoadedBase, other: ShotOrder, order: ShotOrder) -> bool:
     in_words = (other.start_image, other.end_image, other.source) == (None, None, None)
     return (
         in_words
-        and adapters_of(loaded, other) == adapters_of(loaded, order)
+        and dict(other.adapters) == dict(order.adapters)
         and fits_one_window(loaded.record, other)
     )

@@ -30,6 +30,8 @@ from moviefactory.shots.neural.shot import (
     NeedsFirstFrame,
     check_shot,
     frames_wanted,
+    plan_shot,
+    shown_fps,
     window_order,
 )
 from moviefactory.shots.neural.sources import NeedsMask
@@ -116,8 +118,6 @@ def test_whatever_makes_other_frames_is_another_version(base, setup, tmp_path):
         setup,
         replace(setup, steps=3),
         replace(setup, guidance=1.0),
-        replace(setup, adapters=(("film", 1.0),)),
-        replace(setup, adapters=(("film", 0.5),)),
         replace(setup, loras=((str(lora), 1.0),)),
         replace(setup, speed=("first-block-cache",)),
         replace(setup, lab=replace(LAB, grade="film")),
@@ -127,7 +127,7 @@ def test_whatever_makes_other_frames_is_another_version(base, setup, tmp_path):
     versions = [load_camera("diffusers", one).record.back_end.version for one in setups]
     assert len(set(versions)) == len(setups)
     safetensors.torch.save_file({"a": torch.ones(2)}, lora)
-    assert load_camera("diffusers", setups[5]).record.back_end.version != versions[5]
+    assert load_camera("diffusers", setups[3]).record.back_end.version != versions[3]
 
 
 def test_what_makes_the_same_frames_is_the_same_version(setup):
@@ -311,3 +311,28 @@ def test_adapters_are_heard_by_strength_and_the_base_comes_back(setup, tmp_path)
     assert np.array_equal(plain, again)
     shot = film(setup, adapters=((str(path), 1.0),))
     assert not np.array_equal(shot, film(setup))
+
+
+def test_a_base_of_sections_ends_on_the_last_image_and_plans_so():
+    record = BASES["framepack"]
+    image = {"start_image": Path("a.png"), "end_image": Path("b.png"), "fps": Fraction(24)}
+    for count in (2, 24, 48, 96, 240, 600):
+        shot = order(frame_count=count, **image)
+        wanted, plan = frames_wanted(record, shot), plan_shot(record, shot)
+        assert (wanted - 1) % 36 == 0 and plan.frame_count == wanted
+        assert all((chunk.frame_count - 1) % 36 == 0 for chunk in plan.chunks)
+        # The last frame shown is the last one filmed.
+        assert (count - 1) / shot.fps * shown_fps(record, shot) == wanted - 1
+        open_end = replace(shot, end_image=None)
+        assert shown_fps(record, open_end) == record.fps
+        assert frames_wanted(record, open_end) <= wanted
+
+
+def test_framepack_films_to_a_last_image_of_any_length(tmp_path_factory, picture):
+    import tiny
+
+    folder = tiny.save("framepack", tmp_path_factory.mktemp("base") / "framepack")
+    save_facts(folder, OwnFacts(pixels=32 * 32, window_frames=37, fps=30, steps=1))
+    setup = CameraSetup(base=str(folder), device="cpu", lab=LAB)
+    frames = film(setup, size=Size(32, 32), frame_count=20, start_image=picture, end_image=picture)
+    assert len(frames) == 20

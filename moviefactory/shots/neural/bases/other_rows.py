@@ -196,6 +196,7 @@ OTHER_ROWS: Final = (
             ),
         ),
         needs_image=True,
+        end_multiple=36,
     ),
     BaseRecord(
         name="animatediff",

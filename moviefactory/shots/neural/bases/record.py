@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
@@ -55,6 +55,8 @@ class BaseRecord:
     these weights, the plain text-to-video one first. `hub_id` is a folder's path for a base of the
     user's own, and empty where nobody has published weights. A base that `needs_image` films from
     a first frame only. With `together`, its pipeline films several orders in words in one call.
+    Where `end_multiple` is given, it takes the place of `frame_multiple` in shots that end on a
+    given picture.
 
     Units:   `parameters` in 10^9; `memory_gib` by rung, bf16, one window at its native size;
              `download_gb` in 10^9 bytes; `territory` is where the licence holds.
@@ -83,6 +85,14 @@ class BaseRecord:
     parts: tuple[BasePart, ...] = ()
     needs_image: bool = False
     together: bool = False
+    end_multiple: int = 0
+
+    def ending(self) -> BaseRecord:
+        """Return the record by whose rule a shot is filmed that ends on a given picture."""
+        multiple = self.end_multiple or self.frame_multiple
+        sections = max(1, (self.window_frames - self.frame_remainder) // multiple)
+        window = sections * multiple + self.frame_remainder
+        return replace(self, frame_multiple=multiple, window_frames=window)
 
     def window_size(self, size: Size) -> Size:
         """Return the size that is filmed for a picture of `size`: its shape, about `pixels`."""

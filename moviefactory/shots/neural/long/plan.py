@@ -108,6 +108,8 @@ def plan_long(
     a picture were trained on the first and the last frame, not on a clip and a last frame.
     Raises: CannotFilmLong, naming the bases that can.
     """
+    if ends:
+        record = record.ending()
     window = _floor(record, record.window_frames)
     if frame_count <= window:
         return LongPlan(Way.WINDOW, (Chunk(_ceil(record, frame_count)),))

@@ -30,9 +30,10 @@ def fits(record, frame_count):
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from(ABLE), st.integers(1, 2400), st.integers(2, 12), st.booleans())
 def test_chunks_cover_a_shot_and_no_frame_too_many(record, frame_count, groups, ends):
-    window = groups * record.frame_multiple + record.frame_remainder
+    window = groups * record.ending().frame_multiple + record.frame_remainder
     record = replace(record, window_frames=window)
     plan = plan_long(record, frame_count, "s01-01", ends=ends)
+    record = record.ending() if ends else record
     assert frame_count <= plan.frame_count < frame_count + record.frame_multiple
     assert plan.chunks[0].known_frames == 0
     longest = native_frames(record) if plan.way is Way.NATIVE else window
