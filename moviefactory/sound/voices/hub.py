@@ -40,6 +40,7 @@ def pretrained(kind: Any, model: str, setup: VoiceSetup) -> Any:
 
     Raises: VoiceNotHere.
     """
+    import_module("transformers").utils.logging.disable_progress_bar()
     folder = Path(model).expanduser()
     name = str(folder) if folder.is_dir() else model
     may_fetch = setup.agrees_to_download and not setup.offline

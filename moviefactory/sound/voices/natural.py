@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from moviefactory.media import CHANNELS, Audio, Speech, Word
 from moviefactory.sound.voices.aligner import Aligner
+from moviefactory.sound.voices.faults import VoiceFailed
 from moviefactory.sound.voices.words import is_spoken, loud_frames, plain_text
 
 if TYPE_CHECKING:
@@ -41,9 +42,14 @@ def natural_speech(
 
     `words` are the engine's own times, if it tells any.
     Shape:   samples (frames,), mono.
+    Raises:  VoiceFailed if they are no numbers.
     """
+    import numpy as np
+
     from moviefactory.sound.voices.polish import is_silent, level
 
+    if not np.isfinite(samples).all():
+        raise VoiceFailed("model", plain, "gave samples that are no numbers")
     if len(samples) < SHORTEST_FRAMES or is_silent(samples):
         return nothing()
     loud = loud_frames(samples, rate_hz).nonzero()[0]

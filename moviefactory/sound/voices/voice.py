@@ -43,6 +43,11 @@ MOST_SEMITONES = 6
 
 VOICE_ENGINES: dict[str, str] = {
     "espeak": "moviefactory.sound.voices.espeak:EspeakEngine",
+    "piper": "moviefactory.sound.voices.piper:PiperEngine",
+    "kokoro": "moviefactory.sound.voices.kokoro:KokoroEngine",
+    "vits": "moviefactory.sound.voices.vits:VitsEngine",
+    "coqui": "moviefactory.sound.voices.coqui:CoquiEngine",
+    "openai": "moviefactory.sound.voices.openai_speech:OpenAISpeechEngine",
 }
 DEFAULT_ENGINE = "espeak"
 """Who narrates where no voice is asked for: the one that needs nothing."""
