@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -39,6 +40,7 @@ from moviefactory.pipeline.plan import (
     workers_for,
 )
 from moviefactory.pipeline.production import Production
+from moviefactory.pipeline.readiness import readiness_jobs
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request, Stage
 from moviefactory.pipeline.screenplay import (
@@ -119,7 +121,11 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
         storyboard = obtain_storyboard(request, film, reporter)
         check_composer(storyboard, settings.composer)
         warnings = list(check_film(storyboard, film, voice_setup(settings)))
-        lines = speak_lines(film, storyboard, reporter, voice_setup(settings)) if request.stop_at != Stage.SCRIPT else {}
+        lines = (
+            speak_lines(film, storyboard, reporter, voice_setup(settings))
+            if request.stop_at != Stage.SCRIPT
+            else {}
+        )
         timeline = time_shots(storyboard, lines, target_seconds=request.seconds)
         if request.seconds is not None and request.stop_at != Stage.SCRIPT:
             storyboard = save_lengths(storyboard, timeline, film)
@@ -175,8 +181,9 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
             chosen = choose_sounds_of(film, storyboard, settings, reporter, consent)
             production = replace(production, cues=chosen.cues)
             warnings += chosen.notes
-        first, then = _jobs_beside(request.stop_at)
-        with Farm(workers_for(settings.jobs)) as farm:
+        workers = workers_for(settings.jobs)
+        first, then = _jobs_beside(request.stop_at, readiness_jobs(filmed, workers))
+        with Farm(workers) as farm:
             production, made = film_takes(
                 production, camera, first, then, farm, reporter, stand_in=settings.stand_in
             )
@@ -200,20 +207,23 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
         return result(production.output, "cut" if request.stop_at else "film", filmed)
 
 
-def _jobs_beside(stop_at: Stage | None) -> tuple[JobsOf, JobsOf]:
+def _jobs_beside(stop_at: Stage | None, readiness: Sequence[Job[Any]]) -> tuple[JobsOf, JobsOf]:
     """Return what is to be done before shots are filmed and after, as far as a run goes."""
 
     def nothing(production: Production) -> list[Job[Any]]:
         return []
 
+    def cut(production: Production) -> list[Job[Any]]:
+        return [*readiness, *cutting_jobs(production)]
+
     def cut_and_draw(production: Production) -> list[Job[Any]]:
-        return [*cutting_jobs(production), *drawn_paper_jobs(production)]
+        return [*cut(production), *drawn_paper_jobs(production)]
 
     if stop_at == Stage.SHOTS:
         return nothing, nothing
     if stop_at == Stage.SOUND:
         return soundtrack_jobs, nothing
-    return soundtrack_jobs, cutting_jobs if stop_at == Stage.CUT else cut_and_draw
+    return soundtrack_jobs, cut if stop_at == Stage.CUT else cut_and_draw
 
 
 def _draw_stills(

@@ -1,0 +1,40 @@
+"""Load what a run is about to need into workers that have nothing to do. Knows modules by name alone.
+
+What sounds a shot takes a second or two to import, and what draws over it half a second. Where fewer
+shots are filmed than there are workers, that is done while they are filmed, and not after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+
+from moviefactory.farm import Job
+
+SOONEST_NEEDED = (
+    "moviefactory.sound.effects.shot",
+    "moviefactory.sound.mixing",
+    "moviefactory.edit.effects",
+    "moviefactory.edit.frames",
+    "moviefactory.edit.type.draw",
+    "moviefactory.edit.sheet",
+)
+MOST_WORKERS = 2
+"""What follows one shot is one long row, its sound and the mix, and a few short spans."""
+
+
+def readiness_jobs(shot_count: int, workers: int) -> list[Job[None]]:
+    """Return jobs for the workers that no shot will be filmed by; none if nothing is filmed."""
+    idle = max(0, workers - shot_count) if shot_count else 0
+    return [
+        Job(f"worker {number} ready", partial(load, SOONEST_NEEDED))
+        for number in range(1, min(idle, MOST_WORKERS) + 1)
+    ]
+
+
+def load(modules: tuple[str, ...], on_step: Callable[[int], None]) -> None:
+    """Import `modules` into this process."""
+    for name in modules:
+        import_module(name)
+    on_step(1)

@@ -1,0 +1,77 @@
+"""Laws of what is done beside filming: nothing before its shots, nothing that is there already."""
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from moviefactory.cli.app import run
+from moviefactory.farm import Job
+from moviefactory.pipeline import make
+from moviefactory.pipeline.readiness import SOONEST_NEEDED, load, readiness_jobs
+
+BOARD = """\
+title: In Time
+format: 96x64
+fps: 8
+music: none
+scenes:
+- shots:
+  - {picture: a ship sails on the sea, seconds: 5, into: dissolve}
+  - {picture: a dog runs over the meadow, seconds: 3}
+  - {picture: an astronaut floats in space, seconds: 3}
+"""
+
+
+@pytest.fixture
+def planned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., dict[str, Job]]:
+    """Make a film and return the jobs that were planned for its cut, by name."""
+    (tmp_path / "board.yaml").write_text(BOARD)
+
+    def jobs(*words: str) -> dict[str, Job]:
+        found: dict[str, Job] = {}
+
+        def seen(original, production):
+            listed = original(production)
+            found.update({job.name: job for job in listed})
+            return listed
+
+        with monkeypatch.context() as patch:
+            for name in ("cutting_jobs", "drawn_paper_jobs"):
+                patch.setattr(make, name, partial(seen, getattr(make, name)))
+            line = ["make", str(tmp_path / "board.yaml"), "--out", str(tmp_path / "film")]
+            assert run([*line, "--jobs", "1", "--no-voice", "--quiet", *words]) == 0
+        return found
+
+    return jobs
+
+
+def test_each_job_of_the_cut_is_after_the_shots_that_it_shows(planned) -> None:
+    jobs = planned()
+    needs = {name: set(job.after) for name, job in jobs.items()}
+    assert needs["title"] == {"s01-01"}
+    titled = [name for name, after in needs.items() if "title" in after]
+    assert titled and all(needs[name] == {"s01-01", "title"} for name in titled)
+    assert [name for name, after in needs.items() if after == {"s01-01", "s01-02"}]
+    assert needs["s01-02 still"] == {"s01-02"}
+    assert needs["poster"] == needs["contact sheet"] == {f"s01-0{n} still" for n in (1, 2, 3)}
+    assert planned() == {}
+
+
+def test_what_shows_no_changed_shot_is_not_made_again(planned, tmp_path: Path) -> None:
+    planned()
+    board = tmp_path / "film" / "storyboard.yaml"
+    text = board.read_text()
+    board.write_text(text.replace("an astronaut floats", "a whale swims"))
+    (tmp_path / "board.yaml").write_text(board.read_text())
+    again = planned()
+    assert {after for job in again.values() for after in job.after} <= {"s01-03", "s01-03 still"}
+    assert not [name for name in again if name.startswith("title")]
+
+
+def test_only_workers_that_film_nothing_are_made_ready() -> None:
+    assert [len(readiness_jobs(shots, 4)) for shots in (0, 1, 2, 3, 4, 9)] == [0, 2, 2, 1, 0, 0]
+    load(SOONEST_NEEDED, lambda step: None)
+    assert set(SOONEST_NEEDED) <= set(sys.modules)
