@@ -51,7 +51,7 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert __version__ in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("command", ["make", "write", "plan", "batch", "retake", "pick", "shot", "voices", "cameras", "bases", "writers", "doctor", "adapters", "adapters list", "adapters show", "adapters merge", "adapters train", "dataset", "dataset build", "videofactory", "videofactory inflate", "videofactory train"])  # fmt: skip
+@pytest.mark.parametrize("command", ["make", "write", "plan", "batch", "retake", "pick", "shot", "voices", "cameras", "bases", "writers", "doctor", "adapters", "adapters list", "adapters show", "adapters merge", "adapters train", "dataset", "dataset build", "library", "library add", "library search", "library list", "library remove", "library check", "videofactory", "videofactory inflate", "videofactory train"])  # fmt: skip
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([*command.split(), "--help"]) == 0
     assert "Usage" in capsys.readouterr().out

@@ -39,9 +39,11 @@ class NoWeights(BadRequest):
         self.encoder, self.model, self.why = encoder, model, why
 
     def __str__(self) -> str:
+        fault = f"the {self.encoder} encoder cannot be loaded from {self.model!r}: {self.why}"
+        if self.model.endswith((".pt", ".pth")):
+            return f"{fault}; name its checkpoint: {self.encoder}=FILE.pt"
         return (
-            f"the {self.encoder} encoder cannot be loaded from {self.model!r}: {self.why}; name a "
-            "folder with its weights, or fetch them once where there is a network: "
+            f"{fault}; name a folder with its weights, or fetch them once where there is a network: "
             f"hf download {self.model}"
         )
 

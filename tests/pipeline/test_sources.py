@@ -1,0 +1,93 @@
+"""Laws of a film's sources: chosen once and kept, chosen anew when the library changes, never unasked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from moviefactory.errors import BadOption, UnknownName, UnreadableFile
+from moviefactory.grammar import Mood
+from moviefactory.pipeline import libraries, sources
+from moviefactory.pipeline.libraries import add_sounds, library_folder, wanted_encoders
+from moviefactory.pipeline.reporter import Silent
+from moviefactory.pipeline.sources import CUES, choose_sounds_of, music_for
+from moviefactory.project import Film
+from moviefactory.settings import Settings
+from moviefactory.storyboard import Storyboard
+from moviefactory.storyboard_yaml import load_storyboards
+
+BOARD = """
+title: Waves
+scenes:
+  - heading: EXT. BEACH - DAY
+    shots:
+      - {picture: the sea, seconds: 2, sound: [sea waves]}
+      - {picture: a dog, seconds: 2, sound: [dog barking]}
+"""
+
+
+def never(download: object) -> bool:
+    raise AssertionError("a download was asked for")
+
+
+@pytest.fixture
+def board() -> Storyboard:
+    return load_storyboards(BOARD, source="test")[0]
+
+
+def sounds(folder: Path) -> Path:
+    folder.mkdir()
+    rng = np.random.default_rng(0)
+    noise = 0.1 * rng.standard_normal((9 * 48_000, 2))
+    soundfile.write(folder / "ocean waves 🌊 on a beach.wav", noise, 48_000)
+    time = np.arange(4 * 48_000) / 48_000
+    tone = 0.2 * np.sin(2 * np.pi * 220 * time) * (time % 0.5 < 0.2)
+    soundfile.write(folder / "joyful music theme.wav", np.stack([tone, tone], 1), 48_000)
+    return folder
+
+
+def test_sounds_are_chosen_once_kept_and_anew_when_the_library_changes(
+    tmp_path: Path, board: Storyboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film = Film(tmp_path / "film")
+    film.prepare()
+    monkeypatch.setattr(libraries.platformdirs, "user_data_dir", lambda *_, **__: str(tmp_path))
+    settings = Settings(sound_encoders=("words",))
+    first = choose_sounds_of(film, board, settings, Silent(), never)
+    assert first.cues[0][0].recipe == "sea_waves"
+    assert "dog barking" in first.notes[0]
+    with monkeypatch.context() as patch:
+        patch.setattr(sources, "_choose", never)
+        assert choose_sounds_of(film, board, settings, Silent(), never) == first
+    add_sounds(sounds(tmp_path / "own"), settings, Silent(), never)
+    assert library_folder(settings) == tmp_path / "sounds"
+    own = choose_sounds_of(film, board, settings, Silent(), never)
+    cue = own.cues[0][0]
+    assert cue.file and cue.file.name == "ocean waves 🌊 on a beach.wav" and cue.source
+    assert choose_sounds_of(film, board, settings, Silent(), never) == own
+    assert (film.root / CUES).is_file()
+    sold = Settings(sound_encoders=("words",), commercial=True)
+    chosen = choose_sounds_of(film, board, sold, Silent(), never)
+    assert chosen.cues[0][0].recipe == "sea_waves"
+    assert any("ocean waves" in note and "sold" in note for note in chosen.notes)
+
+    track = music_for(Mood.JOY, settings)
+    assert track and track.path.name == "joyful music theme.wav"
+    assert music_for(Mood.JOY, sold) is None
+    assert music_for(Mood.FEAR, settings) is None
+
+
+def test_what_cannot_be_is_told_before_anything_is_made(tmp_path: Path) -> None:
+    for settings, error in (
+        (Settings(sound_encoders=("word2vec",)), UnknownName),
+        (Settings(sound_encoders=("laion-clap=x.pt",)), BadOption),
+        (Settings(sound_encoders=("laion-clap=x.pt",), clap_python="python3"), BadOption),
+    ):
+        with pytest.raises(error):
+            wanted_encoders(settings)
+    with pytest.raises(UnreadableFile, match="library add"):
+        music_for(Mood.JOY, Settings(library=str(tmp_path / "nowhere")))
+    assert wanted_encoders(Settings(sound_encoders=("words",))) == ()
