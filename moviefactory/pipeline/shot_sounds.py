@@ -1,127 +1,248 @@
-"""Sound every shot by itself, and lay all on the film. Knows keys and the film's clock; makes no sound."""
+"""Sound every shot by itself, and lay all on the film. Knows keys and the film's clock; makes no sound.
+
+What lasts in a shot waits for nothing. What happens in it is laid on what its take shows, so its
+job is after the shot's; where nothing happens there is no such job, and no take is looked at.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from moviefactory.farm import Job
-from moviefactory.media import SAMPLE_RATE_HZ, samples_at
+from moviefactory.grammar import ShotSize
+from moviefactory.lexicon import read_camera
+from moviefactory.media import SAMPLE_RATE_HZ, Clip, samples_at
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.seeds import sound_seed
-from moviefactory.project import Artefact, Facts, content_key
-from moviefactory.sound.orders import EFFECTS_VERSION, EffectsOrder
+from moviefactory.pipeline.takes import Take
+from moviefactory.project import Artefact, Facts, Film, content_key, write_text
+from moviefactory.sound.orders import EFFECTS_VERSION, OPEN_AIR, EffectsOrder
+from moviefactory.sound.seen.seen import SEEN_VERSION, Seen
 from moviefactory.sound.stems import STEMS_VERSION, Piece, lay_stem
 from moviefactory.timeline import Timeline
 
+if TYPE_CHECKING:
+    from moviefactory.sound.cue import HeardCue
+
 CROSSFADE_SAMPLES = SAMPLE_RATE_HZ // 4
+LEAD_SAMPLES = SAMPLE_RATE_HZ * 3 // 10
+AMBIENCE, EFFECTS = "ambience", "effects"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sound:
+    """One of a shot's two sounds: its order, but for what is seen, and where it lies in the film.
+
+    `clip` is the take that is to be looked at, None for what does not depend on it.
+    Units: samples; `start` counts from the film's first.
+    """
+
+    film: Film
+    stem: str
+    order: EffectsOrder
+    start: int
+    clip: Clip | None = None
+    take: Take | None = None
+
+    @property
+    def artefact(self) -> Artefact:
+        return self.film.artefact(f"sound/{self.stem}/{self.order.shot_id}.wav")
+
+    @property
+    def is_filmed(self) -> bool:
+        """Whether what it has to look at is there."""
+        return self.take is None or _take_facts(self.film, self.take) is not None
+
+    def key(self, order: EffectsOrder) -> str:
+        return content_key(self.stem, EFFECTS_VERSION, order)
+
+    def known_order(self) -> EffectsOrder | None:
+        """Return the whole order if all that it needs was looked at before."""
+        if self.clip is None or self.take is None:
+            return self.order
+        facts = _take_facts(self.film, self.take)
+        if facts is None:
+            return None
+        seen = self._seen_artefact().facts(_seen_key(facts))
+        return None if seen is None else replace(self.order, seen=Seen.from_facts(seen["seen"]))
+
+    def make(self, on_step: Callable[[int], None]) -> Facts:
+        """Look at the take where that is needed, and render the sound. Runs in a worker process."""
+        order = self.known_order() or replace(self.order, seen=self._look())
+
+        def build(part: Path) -> dict[str, Any]:
+            from moviefactory.sound.effects.shot import write_ambience, write_effects
+
+            write = write_ambience if self.stem == AMBIENCE else write_effects
+            return _facts(write(order, part))
+
+        facts = self.artefact.make(self.key(order), build)
+        on_step(1)
+        return facts
+
+    def _look(self) -> Seen:
+        """Look at the take, and keep what was seen for the next time that its sound is made."""
+        from moviefactory.sound.seen.look import look
+
+        if self.clip is None or self.take is None:
+            raise ValueError(f"{self.order.shot_id} has no take to look at")
+        seen = look(self.clip)
+
+        def build(part: Path) -> dict[str, Any]:
+            write_text(part, json.dumps(seen.as_facts()))
+            return {"seen": seen.as_facts()}
+
+        facts = _take_facts(self.film, self.take) or {}
+        self._seen_artefact().make(_seen_key(facts), build)
+        return seen
+
+    def _seen_artefact(self) -> Artefact:
+        return self.film.artefact(f"sound/seen/{self.order.shot_id}.json")
 
 
 def shot_sound_jobs(production: Production) -> list[Job[Any]]:
     """Return the jobs that sound the shots which are not sounded yet."""
     jobs: list[Job[Any]] = []
-    for order in _effects_orders(production):
-        artefact, key = _effects(production, order)
-        if artefact.facts(key) is None:
-            jobs.append(Job(f"{order.shot_id} sound", partial(_make_effects, artefact, key, order)))
+    for sound in (*_sounds(production, EFFECTS), *_sounds(production, AMBIENCE)):
+        order = sound.known_order()
+        if order is None or sound.artefact.facts(sound.key(order)) is None:
+            shot_id = sound.order.shot_id
+            after = () if sound.is_filmed else (shot_id,)
+            jobs.append(Job(f"{shot_id} {sound.stem}", sound.make, after=after))
     return jobs
 
 
 def effects_stem(production: Production) -> Facts | None:
-    """Lay all shots' sounds on the film, what is missing made now. Runs in a worker process."""
-    timeline = production.timeline
-    artefact = production.film.artefact("sound/stems/effects.wav")
-    pieces, parts = [], []
-    for index, order in enumerate(_effects_orders(production)):
-        shot, key = _effects(production, order)
-        digest = _make_effects(shot, key, order, lambda _: None)["sha256"]
-        start, end = _effects_range(timeline, index)
-        opening = 0 if index == 0 else _crossing(timeline, index - 1)
-        closing = 0 if index == len(timeline.slots) - 1 else _crossing(timeline, index)
-        pieces.append(Piece(start, shot.path, fade_in_frames=opening, fade_out_frames=closing))
-        parts.append([start, end, digest])
-    count = timeline.sample_count
-    key = content_key("effects stem", STEMS_VERSION, parts, count)
-    return artefact.make(key, lambda part: {"gain_db": lay_stem(pieces, count, part)})
+    """Lay what happens in all shots on the film; None where nothing does. Runs in a worker process."""
+    return _stem(production, EFFECTS)
 
 
 def ambience_stem(production: Production) -> Facts | None:
-    """Lay all shots' ambiences on the film; None: they lie among the effects."""
-    return None
+    """Lay what lasts in all shots on the film, each 0.3 s before its picture."""
+    return _stem(production, AMBIENCE)
 
 
-def _crossing(timeline: Timeline, index: int) -> int:
+def _stem(production: Production, stem: str) -> Facts | None:
+    """Lay one sound of every shot, what is missing made now."""
+    film, timeline = production.film, production.timeline
+    artefact = film.artefact(f"sound/stems/{stem}.wav")
+    sounds = {sound.order.shot_id: sound for sound in _sounds(production, stem)}
+    pieces, parts = [], []
+    for index, slot in enumerate(timeline.slots):
+        sound = sounds.get(slot.shot_id)
+        if sound is None:
+            _forget(film.artefact(f"sound/{stem}/{slot.shot_id}.wav"))
+            continue
+        digest = sound.make(lambda _: None)["sha256"]
+        fades = _fades(timeline, index, stem)
+        pieces.append(
+            Piece(
+                sound.start, sound.artefact.path, fade_in_frames=fades[0], fade_out_frames=fades[1]
+            )
+        )
+        parts.append([sound.start, *fades, digest])
+    if not pieces:
+        _forget(artefact)
+        return None
+    count = timeline.sample_count
+    key = content_key(f"{stem} stem", STEMS_VERSION, parts, count)
+    return artefact.make(key, lambda part: {"gain_db": lay_stem(pieces, count, part)})
+
+
+def _sounds(production: Production, stem: str) -> list[_Sound]:
+    """Return what lasts, or what happens, in each shot that has it, in film order."""
+    from moviefactory.sound.cues import shot_cues
+    from moviefactory.sound.space.rooms import room_of
+
+    storyboard, timeline = production.storyboard, production.timeline
+    clips = production.clips()
+    kind = "effect" if stem == EFFECTS else "ambience"
+    sounds = []
+    for index, (shot_id, scene, shot) in enumerate(storyboard.shots()):
+        slot = timeline.slots[index]
+        start, end = (samples_at(at, timeline.fps) for at in (slot.start_frame, slot.end_frame))
+        lead, tail = _reaches(timeline, index, stem)
+        order = EffectsOrder(
+            shot_id=shot_id,
+            sound=shot.sound,
+            picture=shot.picture,
+            heading=scene.heading,
+            mood=scene.mood,
+            frame_count=lead + end - start + tail,
+            seed=sound_seed(storyboard, f"effects/{shot_id}"),
+            film_seed=storyboard.seed,
+            cues=production.cues[index] if production.cues else (),
+            lead_frames=lead,
+            tail_frames=tail,
+        )
+        if not any(cue.kind == kind for cue in shot_cues(order)):
+            continue
+        if stem == AMBIENCE:
+            sounds.append(_Sound(production.film, stem, order, start - lead))
+            continue
+        order = replace(
+            order,
+            size=read_camera(shot.camera).size or ShotSize.MEDIUM,
+            room=room_of(shot.picture, scene.heading) or OPEN_AIR,
+        )
+        take = production.takes[index]
+        sounds.append(_Sound(production.film, stem, order, start - lead, clips[index], take))
+    return sounds
+
+
+def _reaches(timeline: Timeline, index: int, stem: str) -> tuple[int, int]:
+    """Return how far a shot's sound reaches before and beyond its picture. Units: samples."""
+    lead = 0 if index == 0 else _reach(timeline, index - 1, stem)[1]
+    tail = 0 if index == len(timeline.slots) - 1 else _reach(timeline, index, stem)[0]
+    return lead, tail
+
+
+def _reach(timeline: Timeline, index: int, stem: str) -> tuple[int, int]:
+    """Return how far sound reaches over the cut after a shot: its own, and the next shot's.
+
+    The next place is heard before it is seen; what happens is heard when it is seen.
+    """
+    shortest = min(timeline.slots[index].frame_count, timeline.slots[index + 1].frame_count)
+    most = samples_at(shortest, timeline.fps) // 4
+    if stem == AMBIENCE:
+        return min(LEAD_SAMPLES // 2, most), min(LEAD_SAMPLES, most)
+    return min(CROSSFADE_SAMPLES // 2, most), min(CROSSFADE_SAMPLES // 2, most)
+
+
+def _fades(timeline: Timeline, index: int, stem: str) -> tuple[int, int]:
+    """Return how long a shot's sound fades in and out: as long as its neighbours lie over it."""
+    opening = 0 if index == 0 else _crossing(timeline, index - 1, stem)
+    closing = 0 if index == len(timeline.slots) - 1 else _crossing(timeline, index, stem)
+    return opening, closing
+
+
+def _crossing(timeline: Timeline, index: int, stem: str) -> int:
     """Return how long the sounds of a shot and the next overlap. Units: samples."""
     slot, following = timeline.slots[index], timeline.slots[index + 1]
     shared = samples_at(slot.end_frame, timeline.fps) - samples_at(
         following.start_frame, timeline.fps
     )
-    return shared + 2 * _reach(timeline, index)
+    return shared + sum(_reach(timeline, index, stem))
 
 
-def _reach(timeline: Timeline, index: int) -> int:
-    """Return how far sound reaches over the cut after a shot, on either side. Units: samples."""
-    shortest = min(timeline.slots[index].frame_count, timeline.slots[index + 1].frame_count)
-    return min(CROSSFADE_SAMPLES // 2, samples_at(shortest, timeline.fps) // 4)
+def _facts(cues: Sequence[HeardCue]) -> dict[str, Any]:
+    """Return what a sound's manifest says of what is heard in it."""
+    names: Iterable[str] = dict.fromkeys(cue.recipe for cue in cues)
+    return {"recipes": list(names), "cues": [cue.as_facts() for cue in cues]}
 
 
-def _effects_range(timeline: Timeline, index: int) -> tuple[int, int]:
-    slot = timeline.slots[index]
-    start, end = (
-        samples_at(slot.start_frame, timeline.fps),
-        samples_at(slot.end_frame, timeline.fps),
-    )
-    before = 0 if index == 0 else _reach(timeline, index - 1)
-    after = 0 if index == len(timeline.slots) - 1 else _reach(timeline, index)
-    return start - before, end + after
+def _take_facts(film: Film, take: Take) -> Facts | None:
+    return film.take(take.order.shot_id, take.number).facts(take.key)
 
 
-def _effects_orders(production: Production) -> list[EffectsOrder]:
-    """Return what each shot is to sound like, in film order."""
-    storyboard = production.storyboard
-    orders = []
-    for index, (shot_id, scene, shot) in enumerate(storyboard.shots()):
-        start, end = _effects_range(production.timeline, index)
-        orders.append(
-            EffectsOrder(
-                shot_id=shot_id,
-                sound=shot.sound,
-                picture=shot.picture,
-                heading=scene.heading,
-                mood=scene.mood,
-                frame_count=end - start,
-                seed=sound_seed(storyboard, f"effects/{shot_id}"),
-                film_seed=storyboard.seed,
-                cues=production.cues[index] if production.cues else (),
-            )
-        )
-    return orders
+def _seen_key(facts: Facts) -> str:
+    return content_key("seen", SEEN_VERSION, facts.get("sha256"))
 
 
-def _effects(production: Production, order: EffectsOrder) -> tuple[Artefact, str]:
-    artefact = production.film.artefact(f"sound/effects/{order.shot_id}.wav")
-    return artefact, content_key("effects", EFFECTS_VERSION, order)
-
-
-def _make_effects(
-    artefact: Artefact, key: str, order: EffectsOrder, on_step: Callable[[int], None]
-) -> Facts:
-    """Render one shot's sound. Runs in a worker process."""
-
-    def build(part: Path) -> dict[str, Any]:
-        from moviefactory.sound.cues import heard
-        from moviefactory.sound.effects.shot import write_shot_sound
-
-        cues = write_shot_sound(order, part)
-        spans = [
-            (0 if cue.kind == "ambience" else round(cue.at * order.frame_count), order.frame_count)
-            for cue in cues
-        ]
-        told = [heard(cue, *span).as_facts() for cue, span in zip(cues, spans, strict=True)]
-        return {"recipes": [cue.recipe for cue in cues], "cues": told}
-
-    facts = artefact.make(key, build)
-    on_step(1)
-    return facts
+def _forget(artefact: Artefact) -> None:
+    artefact.manifest.unlink(missing_ok=True)
+    artefact.path.unlink(missing_ok=True)

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from moviefactory.grammar import Mood
+from moviefactory.grammar import Mood, ShotSize
 from moviefactory.sound.cue import SoundCue
+from moviefactory.sound.seen.seen import Seen
 
-EFFECTS_VERSION = "1"
+EFFECTS_VERSION = "2"
 SCORE_VERSION = "2"
 TRACK_VERSION = "2"
 WIDE_TARGET_LUFS = -16.0
 VERTICAL_TARGET_LUFS = -14.0
+OPEN_AIR = "open air"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +26,11 @@ class EffectsOrder:
     `seed` is the shot's own; `film_seed` keeps an engine the same engine all film long. `sound` is
     the shot's list of sound words; where it is empty, picture and heading are heard. `cues` are what
     was chosen for them out of a library; without any, the words alone choose (`cues.shot_cues`).
+    `seen` is what the take shows, None where it was not looked at; `size` is how far the camera
+    stands, `room` a name of space/rooms.py.
 
-    Units: sample frames at 48 kHz. `frame_count` counts what lies under neighbours' crossfades.
+    Units: sample frames at 48 kHz. `frame_count` counts the `lead_frames` before the picture begins
+    and the `tail_frames` after its end, which lie under the neighbours.
     """
 
     shot_id: str
@@ -37,10 +42,20 @@ class EffectsOrder:
     seed: int
     film_seed: int = 0
     cues: tuple[SoundCue, ...] = ()
+    seen: Seen | None = None
+    size: ShotSize = ShotSize.MEDIUM
+    room: str = OPEN_AIR
+    lead_frames: int = 0
+    tail_frames: int = 0
 
     def __post_init__(self) -> None:
-        if self.frame_count < 1:
+        if self.picture_frames < 1:
             raise ValueError(f"the shot {self.shot_id} has no sound of {self.frame_count} frames")
+
+    @property
+    def picture_frames(self) -> int:
+        """How long the picture is. Units: sample frames."""
+        return self.frame_count - self.lead_frames - self.tail_frames
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def seen_in(frames: Iterable[Picture], fps: Fraction) -> Seen:
 
 @dataclass(slots=True)
 class _Glow:
-    """A brightening that may be a flash: does its light stay where it came up?"""
+    """A brightening that is a flash if its light stays where it came up."""
 
     frame: int
     where: NDArray[np.bool_]

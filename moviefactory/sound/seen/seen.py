@@ -5,9 +5,11 @@ All values are rounded: two takes in which the same happens at the same frames a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from typing import Any
 
 from moviefactory.media import samples_at
 
@@ -75,3 +77,33 @@ class Seen:
         left = int(at)
         right = min(left + 1, len(self.places) - 1)
         return self.places[left] + (at - left) * (self.places[right] - self.places[left])
+
+    def as_facts(self) -> dict[str, Any]:
+        """Return it as plain values for a manifest."""
+        return {
+            "fps": str(self.fps),
+            "frame_count": self.frame_count,
+            "moments": [
+                [one.frame, one.happening.value, one.strength, one.x] for one in self.moments
+            ],
+            "steps": list(self.steps),
+            "places": list(self.places),
+            "motion": self.motion,
+            "brightness": self.brightness,
+        }
+
+    @staticmethod
+    def from_facts(facts: Mapping[str, Any]) -> Seen:
+        """Return what `as_facts` gave."""
+        return Seen(
+            fps=Fraction(facts["fps"]),
+            frame_count=facts["frame_count"],
+            moments=tuple(
+                Moment(frame, Happening(name), strength, x)
+                for frame, name, strength, x in facts["moments"]
+            ),
+            steps=tuple(facts["steps"]),
+            places=tuple(facts["places"]),
+            motion=facts["motion"],
+            brightness=facts["brightness"],
+        )

@@ -22,7 +22,8 @@ from moviefactory.sound.effects.recipes import recipe
 from moviefactory.sound.effects.shot import (
     render_shot_sound,
     shot_sound_blocks,
-    write_shot_sound,
+    write_ambience,
+    write_effects,
 )
 from moviefactory.sound.effects.stream import STRETCH_SECONDS, Part, lasting
 from moviefactory.sound.orders import EffectsOrder
@@ -59,9 +60,11 @@ def test_a_shot_without_frames_is_refused() -> None:
 
 def test_the_same_order_sounds_the_same_in_another_process() -> None:
     program = (
-        "import hashlib; from moviefactory.grammar import Mood\n"
+        "import hashlib; from moviefactory.grammar import Mood, ShotSize\n"
         "from moviefactory.sound.effects.shot import EffectsOrder, render_shot_sound\n"
-        f"order = {ORDER!r}".replace("<Mood.WONDER: 'wonder'>", "Mood.WONDER")
+        f"order = {ORDER!r}".replace("<Mood.WONDER: 'wonder'>", "Mood.WONDER").replace(
+            "<ShotSize.MEDIUM: 'medium'>", "ShotSize.MEDIUM"
+        )
         + "\nprint(hashlib.sha256(render_shot_sound(order).audio.samples.tobytes()).hexdigest())"
     )
     done = subprocess.run(
@@ -86,7 +89,7 @@ def test_a_single_sound_lies_in_the_shot_and_its_end_is_not_cut_off() -> None:
     order = replace(ORDER, sound=("thunder", "silence"), frame_count=4 * SAMPLE_RATE_HZ)
     samples = render_shot_sound(order).audio.samples
     power = (samples**2).mean(axis=1).reshape(40, -1).mean(axis=1)
-    assert 0.1 < int(power.argmax()) / 40 < 0.7
+    assert 0.1 < int(power.argmax()) / 40 < 0.8
     assert power[-1] < 0.1 * power.max()
 
 
@@ -132,12 +135,25 @@ def test_memory_does_not_grow_with_the_shot() -> None:
     assert peak_bytes(90) < 1.15 * peak_bytes(45) < 120_000_000
 
 
-def test_a_shot_streams_to_a_file(tmp_path: Path) -> None:
-    cues = write_shot_sound(ORDER, tmp_path / "shot.wav")
+def test_a_shot_streams_to_two_files_that_add_up_to_it(tmp_path: Path) -> None:
+    lasts = write_ambience(ORDER, tmp_path / "ambience.wav")
+    happens = write_effects(ORDER, tmp_path / "effects.wav")
     rendered = render_shot_sound(ORDER)
-    assert cues == rendered.cues
-    written = read_wav(tmp_path / "shot.wav").samples
-    assert np.abs(written - rendered.audio.samples).max() < 2**-22
+    assert {cue.recipe for cue in (*lasts, *happens)} == set(rendered.recipes)
+    assert {cue.kind for cue in lasts} == {"ambience"}
+    assert {cue.kind for cue in happens} == {"effect"}
+    written = [read_wav(tmp_path / f"{name}.wav").samples for name in ("ambience", "effects")]
+    assert np.abs(sum(written) - rendered.audio.samples).max() < 2**-21
+
+
+def test_what_is_heard_is_listed_with_its_time_in_the_picture(tmp_path: Path) -> None:
+    order = replace(ORDER, lead_frames=6_000, tail_frames=6_000, frame_count=4 * SAMPLE_RATE_HZ)
+    (lasting_cue,) = write_ambience(order, tmp_path / "ambience.wav")
+    assert (lasting_cue.start_frame, lasting_cue.end_frame) == (0, order.picture_frames)
+    (cue,) = write_effects(order, tmp_path / "effects.wav")
+    samples = np.abs(read_wav(tmp_path / "effects.wav").samples).max(axis=1)
+    loud = np.flatnonzero(samples > 0.1 * samples.max()) - order.lead_frames
+    assert 0 <= cue.start_frame <= loud[0] < loud[-1] <= cue.end_frame <= order.picture_frames
 
 
 def test_far_sounds_are_softer_and_darker_than_near_ones() -> None:

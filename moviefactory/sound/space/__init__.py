@@ -1,0 +1,1 @@
+"""Where a sound is heard: how far, on which side, in what room."""
