@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from moviefactory.errors import BadRequest, DiskFull, MovieError, UnreadableFile
-from moviefactory.pipeline.cameras import never
+from moviefactory.pipeline.cameras import (
+    KEYFRAMES,
+    base_of,
+    film_camera,
+    never,
+    prepare_camera,
+)
+from moviefactory.pipeline.keyframes import film_stills, prepare_stills
+from moviefactory.pipeline.last_time import settled
 from moviefactory.pipeline.make import FilmResult, make_film
 from moviefactory.pipeline.plan import plan_film
 from moviefactory.pipeline.reporter import Reporter
@@ -92,7 +100,12 @@ def read_batch(
 def make_batch(
     requests: Sequence[Request], reporter: Reporter, consent: Consent = never
 ) -> tuple[Outcome, ...]:
-    """Make all films, one after another; a film that fails stops no other, a full disk does."""
+    """Make all films, one after another; a film that fails stops no other, a full disk does.
+
+    What their cameras need is asked for before the first: nobody is there at night to agree.
+    Raises: BadBatch where it cannot be had; DiskFull.
+    """
+    _prepare(requests, consent)
     outcomes = []
     for number, request in enumerate(requests, 1):
         name = _name(request)
@@ -111,6 +124,28 @@ def make_batch(
         if outcomes[-1].error:
             reporter.note(f"{name} failed: {outcomes[-1].error}")
     return tuple(outcomes)
+
+
+def _prepare(requests: Sequence[Request], consent: Consent) -> None:
+    """See that the cameras with a base can film here, their weights fetched if that is agreed to."""
+    problems: list[str] = []
+    for request in requests:
+        settings = settled(request.settings)
+        camera = film_camera(settings)
+        if base_of(camera) is None:
+            continue
+        plan = plan_film(request)
+        try:
+            if not plan.shots or not all(shot.is_finished for shot in plan.shots):
+                prepare_camera(camera, consent)
+                if settings.method == KEYFRAMES:
+                    prepare_stills(film_stills(settings), consent)
+        except DiskFull:
+            raise
+        except MovieError as error:
+            problems.append(f"{_name(request)}: {error}")
+    if problems:
+        raise BadBatch(tuple(problems))
 
 
 def _read_file(path: Path, settings: Settings, *, draft: bool) -> list[Request]:

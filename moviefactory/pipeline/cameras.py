@@ -7,6 +7,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from moviefactory.errors import BadOption
+from moviefactory.farm import available_cores
 from moviefactory.pipeline.named_files import is_adapter_file
 from moviefactory.settings import Settings
 from moviefactory.shots.camera import Camera, CameraRecord, CameraSetup, load_camera
@@ -87,6 +88,7 @@ def camera_setup(settings: Settings) -> CameraSetup:
         guidance=settings.guidance,
         offline=settings.offline,
         device=settings.device,
+        cores=settings.jobs or available_cores(),
         speed=settings.speed,
         batch_shots=settings.batch_shots,
         base_sound=settings.base_sound != SILENT,

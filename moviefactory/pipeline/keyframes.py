@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from moviefactory.errors import MovieError
-from moviefactory.farm import Farm, Job
+from moviefactory.farm import Farm, Job, available_cores
 from moviefactory.pipeline.cameras import without_files
 from moviefactory.pipeline.filming import LANE, ShotsFailed, telling_faults
 from moviefactory.pipeline.reporter import Reporter
@@ -29,6 +29,8 @@ from moviefactory.timeline import Timeline
 SHEET: Final = "keyframes.jpg"
 SHEET_VERSION = "1"
 TILES = 15
+STILL_SECONDS = 2.0
+"""What a still takes beside its denoising: text encoder, VAE. Estimate."""
 _NAME = re.compile(r"keyframe-(\d+)\.json")
 
 
@@ -64,7 +66,8 @@ class Keyframe:
 def film_stills(settings: Settings) -> Stills:
     """Return who draws the stills. Raises: what `find_still_base` raises."""
     setup = StillSetup(
-        base=settings.still_base, offline=settings.offline, device=settings.device
+        base=settings.still_base, offline=settings.offline, device=settings.device,
+        cores=settings.jobs or available_cores(),
     )  # fmt: skip
     return Stills(setup, find_still_base(setup.base))
 
@@ -77,6 +80,19 @@ def prepare_stills(stills: Stills, consent: Consent) -> None:
 
     rung_for(stills.base, find_device(stills.setup.device))
     ensure_weights(stills.base, offline=stills.setup.offline, consent=consent)
+
+
+def still_seconds(stills: Stills, count: int) -> float:
+    """Return an estimate of how long so many stills take here, or on a common card if there is none."""
+    from moviefactory.shots.neural.camera import REFERENCE_TERAFLOPS
+    from moviefactory.shots.neural.device import find_device
+    from moviefactory.shots.neural.fitting import window_seconds
+
+    try:
+        teraflops = find_device(stills.setup.device).teraflops
+    except MovieError:
+        teraflops = REFERENCE_TERAFLOPS
+    return count * (STILL_SECONDS + window_seconds(stills.base, teraflops))
 
 
 def plan_keyframes(film: Film, orders: Sequence[ShotOrder], stills: Stills) -> tuple[Keyframe, ...]:

@@ -138,12 +138,14 @@ def plan_film(request: Request) -> FilmPlan:
     wanted = wanted_orders(film, storyboard, timeline, draft=request.draft)
     notes = list(unused_notes(wanted, camera.record))
     orders = fit_orders(wanted, camera)
+    still_time = 0.0
     if request.settings.method == KEYFRAMES:
-        orders, told = _with_stills(film, orders, camera, request)
+        orders, told, still_time = _with_stills(film, orders, camera, request)
         notes += told
     check_orders(orders, camera)
     takes = plan_takes(film, orders, camera.record, draft=request.draft)
-    return _plan_written(request, film, storyboard, timeline, takes, camera, lines, record, notes)
+    plan = _plan_written(request, film, storyboard, timeline, takes, camera, lines, record, notes)
+    return dataclasses.replace(plan, minutes=round(plan.minutes + still_time / 60, 2))
 
 
 def going_on(request: Request, film: Film) -> Request:
@@ -171,13 +173,18 @@ def plan_takes(
 
 def _with_stills(
     film: Film, orders: tuple[ShotOrder, ...], camera: Camera, request: Request
-) -> tuple[tuple[ShotOrder, ...], tuple[str, ...]]:
-    """Return the orders with the stills that they will begin with, and what there is to tell."""
-    from moviefactory.pipeline.keyframes import film_stills, plan_keyframes, with_keyframes
+) -> tuple[tuple[ShotOrder, ...], tuple[str, ...], float]:
+    """Return the orders with the stills that they will begin with, what there is to tell, seconds."""
+    from moviefactory.pipeline.keyframes import (
+        film_stills,
+        plan_keyframes,
+        still_seconds,
+        with_keyframes,
+    )
 
     base = base_of(camera)
     if base is None:
-        return orders, ()
+        return orders, (), 0.0
     stills = film_stills(request.settings)
     keyframes = plan_keyframes(film, orders, stills)
     missing = sum(not keyframe.is_finished for keyframe in keyframes)
@@ -186,7 +193,8 @@ def _with_stills(
     told = (
         f"{missing} of {len(keyframes)} stills are yet to be drawn, by {about}; to fetch: {fetched}"
     )
-    return with_keyframes(orders, keyframes, base), (told, *notes)
+    begun = with_keyframes(orders, keyframes, base)
+    return begun, (told, *notes), still_seconds(stills, missing)
 
 
 def encoding_for(*, draft: bool) -> Encoding:

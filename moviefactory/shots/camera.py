@@ -53,7 +53,8 @@ class CameraSetup:
     """What was chosen for the camera of a whole film, beside its orders; each camera takes what is its own.
 
     `base` is a base model's name, folder or hub id ("" leaves it to the camera); `loras` are
-    (name, strength). `offline` forbids the network. `device` is torch's ("" is the best).
+    (name, strength). `offline` forbids the network. `device` is torch's ("" is the best);
+    on a processor `cores` of it work (0: as torch is set).
     `speed` are rows of `neural.speed.WAYS`; `batch_shots` are filmed in one call (0: as many as the
     card's free memory holds); `base_sound` keeps what a base lets be heard with its pictures; `lab`
     says how a base's frames are finished.
@@ -65,6 +66,7 @@ class CameraSetup:
     guidance: float | None = None
     offline: bool = False
     device: str = ""
+    cores: int = 0
     speed: tuple[str, ...] = ()
     batch_shots: int = 0
     base_sound: bool = True

@@ -77,3 +77,52 @@ def test_a_sound_that_cannot_be_is_refused(option, told, tmp_path, capsys, monke
     monkeypatch.chdir(tmp_path)
     assert run(["plan", "a dog", "--camera", "diffusers", "--device", "cpu", *option]) == 2
     assert told in " ".join(capsys.readouterr().err.split())
+
+
+def test_a_batch_asks_for_weights_before_its_first_film(tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "board.yaml").write_text(BOARD)
+    (tmp_path / "films.yaml").write_text(
+        "films:\n- {storyboard: board.yaml, out: drawn}\n"
+        "- {storyboard: board.yaml, out: filmed, camera: diffusers, base: ltx-video}\n"
+    )
+    monkeypatch.setenv("MOVIEFACTORY_DEVICE", "cpu")
+    assert run(["batch", "films.yaml", "--quiet", "--offline"]) == 2
+    told = " ".join(capsys.readouterr().err.split())
+    assert "nothing was filmed" in told and "25.0 GB" in told
+    assert not (tmp_path / "drawn").exists()
+
+
+def test_stills_count_in_a_plans_time(base, tiny_film_base, tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "board.yaml").write_text(BOARD)
+    line = ["plan", "board.yaml", "--camera", "diffusers", "--base", str(base), "--device", "cpu"]
+    minutes = []
+    for more in ([], ["--method", "keyframes", "--still-base", str(tiny_film_base("sd2d"))]):
+        assert run([*line, *more, "--json"]) == 0
+        minutes.append(json.loads(capsys.readouterr().out)["minutes"])
+    assert minutes[1] >= minutes[0] + 3 * 2 / 60 - 0.02
+
+
+def test_an_adapter_trained_anew_under_its_name_films_its_shots_anew(
+    base, tmp_path, capsys, monkeypatch
+):
+    from test_neural_film import save_adapter_for
+
+    from moviefactory.shots.neural.adapters import library
+    from moviefactory.shots.neural.adapters.file import identify
+    from moviefactory.shots.neural.bases.find import find_base
+
+    shelf = tmp_path / "shelf"
+    monkeypatch.setattr(library, "library_folder", lambda: shelf)
+    path = library.shelf_path("look", identify(find_base(str(base)), ()))
+    line = ["shot", "a dog runs", "--seconds", "0.5", "--format", "64x64", "--camera", "diffusers",
+            "--base", str(base), "--device", "cpu", "--adapter", "look", "--jobs", "1", "--quiet",
+            "--out", str(tmp_path / "shot"), "--json"]  # fmt: skip
+    takes = []
+    for strength in (0.5, 0.5, 1.0):
+        save_adapter_for(base, path, strength)
+        assert run(line) == 0, capsys.readouterr().err
+        takes += json.loads(capsys.readouterr().out)["takes"]
+    first, same, anew = (Path(take).name for take in takes)
+    assert first == same != anew

@@ -98,6 +98,18 @@ def find_device(wanted: str = "") -> Device:
     return _device(name)
 
 
+def use_cores(device: Device, cores: int) -> None:
+    """Let torch compute with so many cores, if it is the processor that does; 0 leaves it as it is.
+
+    The command line gives every process one thread, for processes share the cores; but a base films
+    in one process.
+    """
+    if cores and device.name == "cpu":
+        import torch
+
+        torch.set_num_threads(cores)
+
+
 def _names() -> tuple[str, ...]:
     import torch
 

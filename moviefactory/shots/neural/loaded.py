@@ -16,7 +16,7 @@ from moviefactory.shots.neural.adapters.library import open_adapter
 from moviefactory.shots.neural.adapters.lora import LoraChoice, LoraShelf
 from moviefactory.shots.neural.bases.find import find_base
 from moviefactory.shots.neural.bases.load import load_pipeline, quiet
-from moviefactory.shots.neural.device import Device, find_device
+from moviefactory.shots.neural.device import Device, find_device, use_cores
 from moviefactory.shots.neural.families.family import load_family
 from moviefactory.shots.neural.fitting import what_fits
 from moviefactory.shots.neural.memory import (
@@ -52,6 +52,7 @@ class LoadedBase:
         self.record, self.setup = record, setup
         self.notes: list[str] = []
         self.device: Device = find_device(setup.device)
+        use_cores(self.device, setup.cores)
         self.family = load_family(record.family)
         rung = self._first_rung()
         dtype = self.device.torch_dtype

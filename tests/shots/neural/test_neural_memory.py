@@ -234,3 +234,15 @@ def test_the_processor_computes_in_float32_and_has_memory():
     device = find_device("cpu")
     assert device.torch_dtype is torch.float32
     assert 0 < device.free_gib <= device.total_gib
+
+
+def test_the_processors_cores_work_where_that_is_asked(tiny_base):
+    setup = CameraSetup(base=str(tiny_base("ltx_t2v")), device="cpu")
+    assert torch.get_num_threads() == 1
+    LoadedBase(find_base(setup.base), setup)
+    assert torch.get_num_threads() == 1
+    try:
+        LoadedBase(find_base(setup.base), replace(setup, cores=2))
+        assert torch.get_num_threads() == 2
+    finally:
+        torch.set_num_threads(1)

@@ -44,12 +44,13 @@ class LoadedStills:
     """One text-to-image pipeline, placed on its device. Not for several threads at once."""
 
     def __init__(self, record: BaseRecord, setup: StillSetup) -> None:
-        from moviefactory.shots.neural.device import find_device
+        from moviefactory.shots.neural.device import find_device, use_cores
         from moviefactory.shots.neural.memory import Placement
 
         self.record, self.setup = record, setup
         self.notes: list[str] = []
         device = find_device(setup.device)
+        use_cores(device, setup.cores)
         self.pipe = _load(record, device.torch_dtype, offline=setup.offline)
         denoisers = [
             part

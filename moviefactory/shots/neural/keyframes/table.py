@@ -70,13 +70,17 @@ STILL_BASES: Final[Mapping[str, BaseRecord]] = {record.name: record for record i
 
 @dataclass(frozen=True, slots=True)
 class StillSetup:
-    """What was chosen for a film's stills. `base` is a name, folder or hub id; "" is the default."""
+    """What was chosen for a film's stills. `base` is a name, folder or hub id; "" is the default.
+
+    On a processor `cores` of it work (0: as torch is set).
+    """
 
     base: str = ""
     steps: int | None = None
     guidance: float | None = None
     offline: bool = False
     device: str = ""
+    cores: int = 0
 
 
 def find_still_base(name: str) -> BaseRecord:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol, cast
 
 from moviefactory.backends import load_back_end
-from moviefactory.shots.neural.lab.settings import INTERPOLATORS, LabSetup
+from moviefactory.shots.neural.lab.settings import INTERPOLATORS, LabSetup, weights_state
 from moviefactory.shots.neural.lab.times import TooFewFrames, frames_needed, moments
 
 if TYPE_CHECKING:
@@ -41,7 +43,12 @@ class Interpolator(Protocol):
 
 
 def load_interpolator(setup: LabSetup) -> Interpolator:
-    """Return the settled setup's interpolator, its weights loaded."""
+    """Return the settled setup's interpolator, its weights loaded once in a process."""
+    return _load(replace(setup, grain_seed=0), weights_state(setup.interpolator_weights))
+
+
+@lru_cache(maxsize=1)
+def _load(setup: LabSetup, state: str) -> Interpolator:
     found = load_back_end("interpolator", INTERPOLATORS, setup.interpolator)
     return cast(Interpolator, found(setup))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final
 
 from moviefactory.errors import BadOption, UnknownName
@@ -75,6 +76,16 @@ def plan_lab(setup: LabSetup) -> LabPlan:
     _check("upscaler", UPSCALERS, upscaler, setup.upscaler_weights)
     settled = replace(setup, interpolator=interpolator, upscaler=upscaler)
     return LabPlan(settled, about_interpolator, about_upscaler)
+
+
+def weights_state(where: str) -> str:
+    """Return what tells weights on this disk from others that lie there later: sizes and times."""
+    if not where:
+        return ""
+    path = Path(where).expanduser()
+    files = sorted(path.iterdir()) if path.is_dir() else [path]
+    states = [file.stat() for file in files if file.is_file()]
+    return " ".join(f"{state.st_size}/{state.st_mtime_ns}" for state in states)
 
 
 def _upscaler_for(setup: LabSetup) -> tuple[str, str]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol, cast
 
 from moviefactory.backends import load_back_end
-from moviefactory.shots.neural.lab.settings import UPSCALERS, LabSetup
+from moviefactory.shots.neural.lab.settings import UPSCALERS, LabSetup, weights_state
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,5 +32,10 @@ class Upscaler(Protocol):
 
 
 def load_upscaler(setup: LabSetup) -> Upscaler:
-    """Return the settled setup's upscaler, its weights loaded."""
+    """Return the settled setup's upscaler, its weights loaded once in a process."""
+    return _load(replace(setup, grain_seed=0), weights_state(setup.upscaler_weights))
+
+
+@lru_cache(maxsize=1)
+def _load(setup: LabSetup, state: str) -> Upscaler:
     return cast(Upscaler, load_back_end("upscaler", UPSCALERS, setup.upscaler)(setup))

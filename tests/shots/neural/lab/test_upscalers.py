@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -182,3 +183,12 @@ def test_spandrel_runs_or_says_what_is_missing(tmp_path):
         np.testing.assert_allclose(
             upscaler.enlarge(frame), real_esrgan(path).enlarge(frame), atol=1
         )
+
+
+def test_weights_are_loaded_once_for_all_shots_and_anew_when_they_change(tmp_path):
+    file = saved(made("compact x2"), tmp_path / "network.safetensors")
+    setup = LabSetup(upscaler="real-esrgan", upscaler_weights=str(file), device="cpu")
+    first = load_upscaler(setup)
+    assert load_upscaler(replace(setup, grain_seed=5)) is first
+    saved(made("compact x4"), file)
+    assert load_upscaler(setup).factor == 4
