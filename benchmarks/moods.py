@@ -123,10 +123,13 @@ def measured(moods: list[Mood], seconds: float, seeds: int) -> dict[Mood, Number
 
 
 def scaled(found: dict[Mood, Numbers]) -> dict[Mood, Numbers]:
-    """Return features in steps: one is what seeds of a mood differ by, or what is just noticed."""
+    """Return features in steps: one is what seeds of a mood differ by, or what is just noticed.
+
+    A tempo counts for itself and its double: trackers and listeners tap either.
+    """
     steps = {mood: rows.copy() for mood, rows in found.items()}
     for rows in steps.values():
-        rows[:, 0] = np.log2(np.maximum(rows[:, 0], 40) / 40)
+        rows[:, 0] = np.where(rows[:, 0] > 0, np.log2(np.maximum(rows[:, 0], 1) / 70) % 1, -0.5)
         rows[:, 1] = np.log2(1 + rows[:, 1])
     within = np.stack([rows.var(axis=0, ddof=1) for rows in steps.values()]).mean(axis=0) ** 0.5
     return {mood: rows / np.maximum(within, NOTICED) for mood, rows in steps.items()}

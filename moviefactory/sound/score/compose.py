@@ -108,7 +108,7 @@ class _Part:
         """Return the degree on which a bar's chord stands."""
         if bar >= self.closing:
             return 0
-        if self.is_last and bar == self.closing - 1:
+        if bar == self.closing - 1:  # leads home, or over into the next mood
             return self.style.cadence
         return root_at(self.style.progressions, self.style.cadence, bar)
 

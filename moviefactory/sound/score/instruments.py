@@ -33,7 +33,7 @@ from moviefactory.sound.dsp import (
 )
 from moviefactory.sound.score import drums
 
-LOOP_FRAMES = 2**17
+LOOP_FRAMES = 2**18
 BEATING_PARTIALS = 4
 STRUCK_TAKES = 2
 LONGEST_RING_SECONDS = 5.0
@@ -93,7 +93,7 @@ class Held:
     spread: float = 1.0
 
     def loop(self, pitch: int, brightness: float, name: str) -> Wave:
-        """Return 2.7 s of the note that meet their own start. Shape: (2, frames)."""
+        """Return 5.5 s of the note that meet their own start. Shape: (2, frames)."""
         base_hz = hz_of(pitch)
         rng = generator("loop", name, pitch)
         spectrum = np.zeros((2, LOOP_FRAMES // 2 + 1), np.complex64)
