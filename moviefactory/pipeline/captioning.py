@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -10,11 +11,11 @@ from moviefactory.edit.caption_files import write_srt, write_vtt
 from moviefactory.edit.caption_words import words_for
 from moviefactory.edit.captions import SpokenLine, captions_for
 from moviefactory.edit.cut import Overlay
-from moviefactory.edit.sdh import sdh_captions
+from moviefactory.edit.sdh import Heard, sdh_captions
 from moviefactory.edit.type.overlays import caption_overlay, words_overlay
 from moviefactory.media import SAMPLE_RATE_HZ, Caption, Word
 from moviefactory.pipeline.checks import burns_captions, is_drawable
-from moviefactory.pipeline.heard import NOTE, heard_in
+from moviefactory.pipeline.heard import NOTE, foreseen_in, heard_in
 from moviefactory.pipeline.narration import Spoken
 from moviefactory.pipeline.production import Production
 from moviefactory.project import room_for
@@ -26,18 +27,11 @@ def captions_of(production: Production) -> tuple[Caption, ...]:
     return captions_for(_spoken_lines(production), production.timeline, production.size)
 
 
-def sdh_of(production: Production) -> tuple[Caption, ...]:
-    """Return the captions for those who cannot hear: speakers, sounds and music are told too.
-
-    The shots' sounds must be made.
-    """
-    return sdh_captions(
-        _spoken_lines(production),
-        heard_in(production),
-        production.timeline,
-        production.size,
-        production.storyboard.language,
-    )
+def sdh_of(production: Production, sounds: Sequence[Heard]) -> tuple[Caption, ...]:
+    """Return the captions for those who cannot hear: speakers, sounds and music are told too."""
+    language = production.storyboard.language
+    lines = _spoken_lines(production)
+    return sdh_captions(lines, sounds, production.timeline, production.size, language)
 
 
 def caption_style(storyboard: Storyboard) -> CaptionStyle:
@@ -48,12 +42,16 @@ def caption_style(storyboard: Storyboard) -> CaptionStyle:
 
 
 def burned_captions(production: Production) -> list[Overlay | None]:
-    """Return the captions that are drawn into the picture. Raises: MissingGlyphs."""
+    """Return the captions that are drawn into the picture, the same before and after it is filmed.
+
+    Raises: MissingGlyphs.
+    """
     storyboard, size = production.storyboard, production.size
     if not burns_captions(storyboard):
         return []
-    tells_sounds = storyboard.caption_mode == "sdh"
-    captions = sdh_of(production) if tells_sounds else captions_of(production)
+    captions = captions_of(production)
+    if storyboard.caption_mode == "sdh":
+        captions = sdh_of(production, foreseen_in(production))
     if caption_style(storyboard) == "line":
         return [caption_overlay(_drawable(caption), size) for caption in captions]
     fps = production.timeline.fps
@@ -79,7 +77,7 @@ def write_captions(production: Production) -> None:
         return
     written = {f"film.{storyboard.language}": captions_of(production)}
     if storyboard.caption_mode == "sdh":
-        written[f"film.{storyboard.language}.sdh"] = sdh_of(production)
+        written[f"film.{storyboard.language}.sdh"] = sdh_of(production, heard_in(production))
     fps = production.timeline.fps
     for name, captions in written.items():
         if captions:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from moviefactory.edit.sdh import Heard
@@ -16,56 +17,91 @@ NOTE = "♪"
 
 
 def heard_in(production: Production) -> tuple[Heard, ...]:
-    """Return the film's sounds and music with the words that tell them, in the film's language.
+    """Return the film's sounds, as they were laid, and music with the words that tell them.
 
     English and Chinese have words of their own; other languages read the English ones.
     """
-    table = read_index("heard.yaml")
-    return (*_sounds(production, table), *_music(production, table))
+    words = _Words.of(production)
+    return (*_laid(production, words), *_music(production, words))
 
 
-def _sounds(production: Production, table: dict[str, Any]) -> Iterator[Heard]:
-    timeline, chinese = production.timeline, _is_chinese(production)
-    variants = _chinese_variants() if chinese else {}
+def foreseen_in(production: Production) -> tuple[Heard, ...]:
+    """Return the film's sounds and music as they are meant, before any shot is there to be heard.
+
+    What is drawn into the picture is settled by then; a single sound may come to lie elsewhere in
+    its shot, where the picture shows its cause.
+    """
+    words = _Words.of(production)
+    return (*_meant(production, words), *_music(production, words))
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What sounds are called in the film's language."""
+
+    table: Mapping[str, Any]
+    others: Mapping[str, str]
+    is_chinese: bool
+
+    @staticmethod
+    def of(production: Production) -> _Words:
+        language = production.storyboard.language.partition("-")[0].lower()
+        is_chinese = language in ("zh", "cmn", "yue")
+        others = {
+            row["id"]: row["caption"]["zh"] if is_chinese else row["title"]
+            for row in read_index("variants.yaml")["entries"]
+        }
+        return _Words(read_index("heard.yaml"), others, is_chinese)
+
+    def sound(self, recipe: str, title: str) -> str:
+        """Return what a sound is called; empty for what is not told."""
+        row = self.table["sounds"].get(recipe, ())
+        if row is None:
+            return ""
+        if row:
+            return str(row[self.is_chinese])
+        name = self.others.get(recipe) or title or recipe.replace("_", " ")
+        return name[:1].lower() + name[1:]
+
+    def music(self, mood: str | None) -> str:
+        """Return what music of a mood is called, or a track."""
+        row = self.table["track"] if mood is None else self.table["music"][mood]
+        return f"{NOTE} {row[self.is_chinese]}"
+
+
+def _laid(production: Production, words: _Words) -> Iterator[Heard]:
+    timeline = production.timeline
     for slot in timeline.slots:
         first = samples_at(slot.start_frame, timeline.fps)
         for stem in STEMS:
             artefact = production.film.artefact(f"sound/{stem}/{slot.shot_id}.wav")
             for cue in (artefact.facts() or {}).get("cues", ()):
-                row = table["sounds"].get(cue["recipe"], ())
-                if row is None:
-                    continue
-                plain = variants.get(cue["recipe"], "") or _small(cue["title"])
-                yield Heard(
-                    label=row[chinese] if row else plain,
-                    kind="ambience" if cue["kind"] == "ambience" else "effect",
-                    start_frame=_frame(first + cue["start_frame"], production),
-                    end_frame=_frame(first + cue["end_frame"], production),
-                )
+                if label := words.sound(cue["recipe"], cue["title"]):
+                    yield Heard(
+                        label=label,
+                        kind=cue["kind"],
+                        start_frame=_frame(first + cue["start_frame"], production),
+                        end_frame=_frame(first + cue["end_frame"], production),
+                    )
 
 
-def _music(production: Production, table: dict[str, Any]) -> Iterator[Heard]:
-    storyboard, chinese = production.storyboard, _is_chinese(production)
-    music = storyboard.music
+def _meant(production: Production, words: _Words) -> Iterator[Heard]:
+    for slot, cues in zip(production.timeline.slots, production.cues, strict=False):
+        for cue in cues:
+            if label := words.sound(cue.recipe, cue.source.title if cue.source else ""):
+                start = 0 if cue.kind == "ambience" else round(cue.at * slot.frame_count)
+                yield Heard(label, cue.kind, slot.start_frame + start, slot.end_frame)
+
+
+def _music(production: Production, words: _Words) -> Iterator[Heard]:
+    music = production.storyboard.music
     if music == "none":
         return
-    for slot, (_, scene, _) in zip(production.timeline.slots, storyboard.shots(), strict=True):
-        row = table["track"]
-        if not isinstance(music, FileMusic):
-            row = table["music"][music.mood if isinstance(music, MoodMusic) else scene.mood]
-        yield Heard(f"{NOTE} {row[chinese]}", "music", slot.start_frame, slot.end_frame)
-
-
-def _is_chinese(production: Production) -> bool:
-    return production.storyboard.language.partition("-")[0].lower() in ("zh", "cmn", "yue")
-
-
-def _chinese_variants() -> dict[str, str]:
-    return {row["id"]: row["caption"]["zh"] for row in read_index("variants.yaml")["entries"]}
-
-
-def _small(title: str) -> str:
-    return title[:1].lower() + title[1:]
+    shots = production.storyboard.shots()
+    for slot, (_, scene, _) in zip(production.timeline.slots, shots, strict=True):
+        mood = music.mood if isinstance(music, MoodMusic) else scene.mood
+        label = words.music(None if isinstance(music, FileMusic) else mood)
+        yield Heard(label, "music", slot.start_frame, slot.end_frame)
 
 
 def _frame(sample: int, production: Production) -> int:
