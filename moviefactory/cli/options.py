@@ -84,8 +84,8 @@ NoVoice = Annotated[bool, typer.Option("--no-voice", help="Nobody speaks.", rich
 Music = Annotated[
     str | None,
     typer.Option(
-        "--music", metavar="MOOD|FILE|none",
-        help="Compose for a mood, use a file, or stay without music.",
+        "--music", metavar="MOOD|FILE|library|none",
+        help="Compose for a mood, use a file or your library's music, or stay without.",
         rich_help_panel=VOICE, show_default="composed for the scenes",
     ),
 ]  # fmt: skip
