@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from moviefactory.backends import BackEnd, load_back_end
 from moviefactory.errors import BadOption, BadRequest
 from moviefactory.grammar import Mood
+from moviefactory.pipeline.library_music import LIBRARY, library_music
 from moviefactory.pipeline.named_files import adapters_at_film, at_film, move_to_film
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request, detect_language
@@ -205,7 +206,10 @@ def apply_options(
         if getattr(settings, name) is not None and (request.logline or name in settings.chosen)
     }
     if settings.music and (request.logline or "music" in settings.chosen):
-        changes["music"] = parse_music(settings.music, Path.cwd(), film)
+        if settings.music == LIBRARY:
+            changes["music"] = library_music(storyboard, settings, film)
+        else:
+            changes["music"] = parse_music(settings.music, Path.cwd(), film)
     if settings.adapters and (request.logline or "adapters" in settings.chosen):
         changes["adapters"] = adapters_at_film(dict(settings.adapters), Path.cwd(), film)
     changed = _changed(move_to_film(storyboard, base, film), changes)
@@ -226,7 +230,9 @@ def parse_music(text: str, folder: Path, film: Film) -> Mapping[str, str] | str:
     if path.is_file():
         return {"file": at_film(path, film)}
     moods = ", ".join(Mood)
-    raise BadOption("--music", text, f"give an audio file that exists, `none`, or a mood: {moods}")
+    raise BadOption(
+        "--music", text, f"give an audio file that exists, `library`, `none`, or a mood: {moods}"
+    )
 
 
 def _changed(storyboard: Storyboard, changes: Mapping[str, Any]) -> Storyboard:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import skia
 
-from moviefactory.shots.animatic.layers import Layer, Live, ink
+from moviefactory.shots.animatic.layers import Live, ink
 from moviefactory.shots.animatic.light import Color
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.stage import Stage
@@ -22,7 +22,7 @@ def plumes(
     alpha: float = 0.36,
     wind: float = 0.5,
     puffs: int = 8,
-) -> Layer:
+) -> Live:
     """Return plumes from mouths at (x, y, height): puffs that grow, lean with the wind and fade."""
     dice = stage.dice(name)
     phases = [dice.random() for _ in mouths]

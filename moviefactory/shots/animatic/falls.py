@@ -14,6 +14,8 @@ from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.stage import Stage, vertical
 from moviefactory.shots.animatic.water import stroke
 
+RIPPLE_GROUPS = 6
+
 
 def sheet(
     stage: Stage, name: str, box: tuple[float, float, float, float], depth: float, tone: Color
@@ -83,7 +85,7 @@ def ripples(
     count: int = 60,
     flow: float = 0.0,
     alpha: float = 0.5,
-) -> Layer:
+) -> Live:
     """Return strokes of light on still or running water inside `bounds`; `flow` is how fast they run.
 
     Units: `bounds` is left, top, right, bottom in pixels; `flow` in units a second.
@@ -93,17 +95,18 @@ def ripples(
     marks = []
     for _ in range(count):
         share = dice.random() ** 1.4
-        marks.append((dice.uniform(left, right), top + (bottom - top) * share, u * (12 + 110 * share) * dice.uniform(0.4, 1.0), u * (0.6 + 2.6 * share), dice.uniform(-1, 1), dice.random()))  # fmt: skip
+        marks.append((dice.uniform(left, right), top + (bottom - top) * share, u * (12 + 110 * share) * dice.uniform(0.4, 1.0), u * (0.6 + 2.6 * share), dice.uniform(-1, 1)))  # fmt: skip
     span = max(1.0, right - left)
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
-        groups = [skia.Path() for _ in range(3)]
-        for x, y, half, thin, lean, phase in marks:
+        groups = [skia.Path() for _ in range(RIPPLE_GROUPS)]
+        swells = [0.5 + 0.5 * math.sin((0.9 + 0.17 * g) * seconds + 2.4 * g) for g in range(RIPPLE_GROUPS)]  # fmt: skip
+        for index, (x, y, half, thin, lean) in enumerate(marks):
             at = left + (x - left + flow * u * seconds * (0.5 + (y - top) / (bottom - top + 1))) % span  # fmt: skip
-            swell = 0.5 + 0.5 * math.sin((0.9 + phase) * seconds + 6.3 * phase)
-            stroke(groups[int(2.99 * swell)], at, y, half * (0.7 + 0.3 * swell), thin, lean)
-        for index, path in enumerate(groups):
-            canvas.drawPath(path, ink(tone, alpha * (0.25 + 0.375 * index)))
+            swell = swells[index % RIPPLE_GROUPS]
+            stroke(groups[index % RIPPLE_GROUPS], at, y, half * (0.7 + 0.3 * swell), thin, lean)
+        for path, swell in zip(groups, swells, strict=True):
+            canvas.drawPath(path, ink(tone, alpha * (0.2 + 0.8 * swell)))
 
     return Live(draw, depth)
 

@@ -54,6 +54,18 @@ PLACES: Final[dict[Place, str]] = {
     Place.CONCERT: "concert",
     Place.TABLETOP: "tabletop",
     Place.TRAIN: "train",
+    Place.CARNIVAL: "carnival",
+    Place.TEMPLE: "temple",
+    Place.CAVE: "cave",
+    Place.GRAVEYARD: "graveyard",
+    Place.BATTLEFIELD: "battlefield",
+    Place.RAILWAY: "railway",
+    Place.POLAR: "polar",
+    Place.REEF: "reef",
+    Place.DEEP_SEA: "deep_sea",
+    Place.STORM_SEA: "storm_sea",
+    Place.HIVE: "hive",
+    Place.FLOWER: "flower",
 }
 
 

@@ -35,7 +35,8 @@ def build(stage: Stage) -> Scene:
     tone = mix(palette.local(WALL), palette.near, 0.36 if stage.dark else 0.10)
     span = min(w, 2.0 * h)
     board = skia.Rect(0.5 * w - side * 0.10 * span - 0.24 * span, floor_y - 0.54 * h, 0.5 * w - side * 0.10 * span + 0.24 * span, floor_y - 0.24 * h)  # fmt: skip
-    panes, x = [], (board.right() if side > 0 else board.left()) + side * 70 * u
+    panes: list[skia.Rect] = []
+    x = (board.right() if side > 0 else board.left()) + side * 70 * u
     while -0.3 * w < x < 1.3 * w and len(panes) < 4:
         a, b = min(x, x + side * 190 * u), max(x, x + side * 190 * u)
         panes.append(skia.Rect(a, floor_y - 0.64 * h, b, floor_y - 0.18 * h))

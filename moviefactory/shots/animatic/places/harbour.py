@@ -109,8 +109,8 @@ def fishing_boat(
     hull(stripe, x, y + 0.02 * size, 0.98 * size, rise=0.16)
     cabin.addRect(skia.Rect(x - 0.7 * size, y - 0.66 * size, x - 0.12 * size, y - 0.22 * size))
     cabin.addRect(skia.Rect(x - 0.76 * size, y - 0.70 * size, x - 0.06 * size, y - 0.64 * size))
-    for pane in (-0.6, -0.36):
-        glass.addRect(skia.Rect(x + pane * size, y - 0.58 * size, x + (pane + 0.16) * size, y - 0.42 * size))  # fmt: skip
+    for at in (-0.6, -0.36):
+        glass.addRect(skia.Rect(x + at * size, y - 0.58 * size, x + (at + 0.16) * size, y - 0.42 * size))  # fmt: skip
     for mx, tall in ((0.25, dice.uniform(1.5, 2.2)), (-0.9, dice.uniform(0.9, 1.3))):
         masts.addRect(skia.Rect(x + (mx - 0.02) * size, y - tall * size, x + (mx + 0.02) * size, y - 0.2 * size))  # fmt: skip
         add_polygon(masts, [(x + mx * size, y - 0.42 * size), (x + (mx + 0.75) * size, y - 0.66 * size), (x + (mx + 0.75) * size, y - 0.62 * size), (x + mx * size, y - 0.36 * size)])  # fmt: skip

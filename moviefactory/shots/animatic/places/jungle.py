@@ -34,7 +34,7 @@ def build(stage: Stage) -> Scene:
             layers += trunks(stage, f"trunks{index}", depth, 5 - index, 24 + 26 * index, mix(mix(tone, palette.local(BARK), 0.35), palette.near, 0.25), old=True)  # fmt: skip
         if thicket and index in (1, 2):
             layers += palms(stage, index, depth, foot, tone)
-        layers += growth(stage, f"growth{index}", lambda x, y=foot: y, tone, depth, 34 - 4 * index, 230 + 60 * index)  # fmt: skip
+        layers += growth(stage, f"growth{index}", _level(foot), tone, depth, 34 - 4 * index, 230 + 60 * index)  # fmt: skip
         layers += roof(stage, index, depth, mix(tone, palette.near, 0.15))
         if index == 1:
             shine = 0.42 if stage.weather is Weather.CLEAR else 0.14
@@ -49,6 +49,10 @@ def build(stage: Stage) -> Scene:
     layers += lianas(stage, "lianas", 1.2, palette.near, 8)
     layers += growth(stage, "edge", lambda x: 1.04 * h, mix(palette.near, palette.local(DEEP), 0.10), 1.3, 26, 760, sides=True)  # fmt: skip
     return Scene(tuple(layers), floor.y)
+
+
+def _level(y: float) -> Floor:
+    return lambda x: y
 
 
 def growth(

@@ -44,8 +44,8 @@ def build(stage: Stage) -> Scene:
         layers.append(Flat(thick(roofs, 7 * stage.scenery * (0.4 + depth)), ink(mix(white, palette.haze, 0.30 - 0.12 * index)), depth))  # fmt: skip
         layers += lit_windows(stage, fronts, f"win{index}", depth)
         if stage.dark:
-            for number, (left, top, right, bottom) in enumerate(fronts[:: 3 - min(index, 1)][:5]):
-                layers.append(lamp(stage, (left + right) / 2, (top + bottom) / 2, 1.2 * (right - left), depth, f"glow{index}{number}", alpha=0.30))  # fmt: skip
+            for number, front in enumerate(fronts[:: 3 - min(index, 1)][:5]):
+                layers.append(lamp(stage, (front[0] + front[2]) / 2, (front[1] + front[3]) / 2, 1.2 * (front[2] - front[0]), depth, f"glow{index}{number}", alpha=0.30))  # fmt: skip
         layers.append(land_layer(stage, base, depth, [(0, mix(white, palette.light, 0.1)), (1, mix(shade, palette.haze, 0.3))], fade_units=90, spill=0.18))  # fmt: skip
         layers.append(smoke(stage, fronts, f"smoke{index}", depth))
     floor = ground(stage, "lane", 10)

@@ -152,7 +152,8 @@ def kerbs(stage: Stage, view: Vista, across: float, tone: Color) -> list[Layer]:
 
 def street_lamps(stage: Stage, view: Vista, across: float) -> list[Layer]:
     """Return lamps along both pavements, lit when it is dark."""
-    u, layers = stage.unit, []
+    layers: list[Layer] = []
+    u = stage.unit
     for index, far in enumerate((6.4, 4.2, 2.7, 1.75, 1.15)):
         side = 1 if index % 2 else -1
         post = skia.Path()

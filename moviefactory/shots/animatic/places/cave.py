@@ -1,0 +1,171 @@
+"""Cave: black rock round a mouth of light, or a hall of crystals over a still pool; stone teeth, drops."""
+
+from __future__ import annotations
+
+import math
+import random
+
+import numpy as np
+import skia
+
+from moviefactory.shots.animatic import lens
+from moviefactory.shots.animatic.falls import ripples
+from moviefactory.shots.animatic.lamps import flames
+from moviefactory.shots.animatic.layers import (  # fmt: skip
+    Backdrop,
+    Flat,
+    Layer,
+    Live,
+    SoftLight,
+    add_polygon,
+    glow_paint,
+    ink,
+)
+from moviefactory.shots.animatic.light import Color, color, mix
+from moviefactory.shots.animatic.measures import uprightness
+from moviefactory.shots.animatic.noise import midpoint_line, wobble
+from moviefactory.shots.animatic.rays import motes, shafts
+from moviefactory.shots.animatic.rooms import outside
+from moviefactory.shots.animatic.stage import Scene, Stage, vertical
+from moviefactory.shots.animatic.terrain import ground, land_layer
+
+ROCK = color("#8a7a70")
+GEMS = tuple(map(color, ("#4ad8ff", "#b07aff", "#4affb8", "#ff8ac0")))
+MINE = ("mine", "mineshaft", "miner", "tunnel", "torch", "矿", "火把", "龙穴", "lair")
+
+
+def build(stage: Stage) -> Scene:
+    """Return one of: the mouth of the cave seen from inside; a hall where crystals glow."""
+    palette, u, w, h = stage.palette, stage.unit, stage.width, stage.height
+    deep, dice = stage.variant(2) == 1, stage.dice("cave")
+    x, y = stage.staging.light_x, stage.staging.ground_y - 0.38 * h
+    gem = dice.choice(GEMS)
+    rock = mix(palette.local(ROCK), palette.near, 0.30)
+    layers: list[Layer]
+    if deep:
+        layers = [hall(stage, x, y, mix(gem, palette.light, 0.25), rock)]
+    else:
+        layers = outside(stage, stage.horizon_y, 0.5 * h)
+    light = mix(gem, palette.light, 0.3) if deep else mix(palette.light, palette.sky[4], 0.4)
+    for index, depth in enumerate((0.22, 0.42, 0.66)):
+        near = (0.30, 0.58, 0.80)[index]
+        tone = mix(mix(rock, light, 0.34 * (1 - near)), palette.near, 0.86 * near)
+        reach = (0.30 + 0.10 * index) * min(1.15 * w, 1.9 * h)
+        layers.append(Flat(mouth(stage, index, depth, x, y, reach), ink(tone), depth))
+        layers += teeth(stage, index, depth, tone, x)
+        if index == 0:
+            layers += crystals(stage, gem, x, 0.30) if deep else []
+            layers.append(shafts(stage, (x, -0.1 * h if deep else y - 0.2 * h), 0.98 * h, light, 0.30, 0.3, count=5, spread_units=700, width_units=80))  # fmt: skip
+    floor = ground(stage, "floor", 16)
+    tone = mix(rock, palette.near, 0.50)
+    layers.append(land_layer(stage, floor, 1.0, [(0, mix(tone, light, 0.34)), (0.25, tone), (1, palette.near)], spill=0.16))  # fmt: skip
+    layers += pool(stage, w * (0.5 + 0.24 * stage.staging.facing), light)
+    if deep:
+        layers += crystals(stage, gem, w * (0.5 + 0.36 * stage.staging.facing), 0.97)
+    if any(one in word for word in stage.words for one in MINE):
+        layers.append(flames(stage, "torches", [(w * 0.16, y + 0.05 * h, 60 * u), (w * 0.84, y + 0.02 * h, 60 * u)], 0.9))  # fmt: skip
+    layers.append(motes(stage, "damp", 0.95, count=36, box=(0, 0.1 * h, w, h), colour=mix(light, (1, 1, 1), 0.4), size_units=2.4, rise_units=-9 if not deep else 8, drift_units=18, alpha=0.65))  # fmt: skip
+    edge = mouth(stage, 7, 1.28, w / 2, 0.5 * h, 0.54 * max(w, 0.82 * h) + 40 * u)
+    layers.append(Flat(edge, ink(mix(palette.near, (0.0, 0.0, 0.0), 0.35)), 1.28))
+    return Scene(tuple(layers), floor.y, False)
+
+
+def hall(stage: Stage, x: float, y: float, light: Color, rock: Color) -> Layer:
+    """Return the far wall of a hall, lit by what glows in it."""
+    dark = mix(mix(rock, light, 0.16), stage.palette.near, 0.62)
+
+    def paint(canvas: skia.Canvas) -> None:
+        lens.pour(canvas, vertical(0, stage.height, [(0.0, mix(dark, stage.palette.near, 0.5)), (0.6, dark), (1.0, mix(dark, stage.palette.near, 0.6))]))  # fmt: skip
+        for reach, alpha in ((0.9 * stage.height, 0.55), (0.4 * stage.height, 0.55)):
+            canvas.drawCircle(x, y, reach, glow_paint(x, y, reach, light, alpha))
+
+    return Backdrop(stage.texture(stage.box_below(-1, 0.0), paint, corner=0.4))
+
+
+def mouth(
+    stage: Stage, index: int, depth: float, x: float, y: float, reach: float
+) -> skia.Path:
+    """Return rock with a ragged opening about (x, y), wider than high, open below."""
+    left, top, right, bottom = stage.reach(depth)
+    path, hole = skia.Path(), []
+    path.setFillType(skia.PathFillType.kEvenOdd)
+    path.addRect(skia.Rect(left - 40, top - 40, right + 40, bottom + 40))
+    line = midpoint_line(stage.noise_seed(f"mouth{index}"), 7, 0.6)
+    line = line - np.linspace(line[0], line[-1], len(line))
+    for step, value in enumerate(line.tolist()):
+        turn = math.tau * step / (len(line) - 1)
+        far = reach * (1.0 + 0.34 * value)
+        tall = (0.95 if math.sin(turn) < 0 else 0.80) * (1 + 0.55 * uprightness(stage.size))
+        hole.append((x + far * math.cos(turn), y + tall * min(far, 0.62 * stage.height) * math.sin(turn)))  # fmt: skip
+    add_polygon(path, hole)
+    return path
+
+
+def teeth(stage: Stage, index: int, depth: float, tone: Color, x: float) -> list[Layer]:
+    """Return stone teeth that hang from the roof and grow from the floor, none before the light."""
+    dice, k, path = stage.dice(f"teeth{index}"), stage.scenery, skia.Path()
+    left, top, right, _ = stage.reach(depth)
+    room = stage.staging.ground_y - stage.horizon_y
+    for number in range(int(26 * (right - left) / (2400 * stage.unit)) + 6):
+        px, high = dice.uniform(left, right), dice.uniform(60, 330) * k * (0.5 + 0.5 * depth)
+        if abs(px - x) < 0.10 * stage.width:
+            high *= 0.35
+        half = high * dice.uniform(0.08, 0.14)
+        if number % 3:
+            _tooth(path, px, top - 10, half, high + 0.10 * stage.height, dice)
+        else:
+            _tooth(path, px, stage.horizon_y + room * (0.4 + 0.25 * index), half, -0.55 * high, dice)  # fmt: skip
+    return [Flat(path, ink(tone), depth)]
+
+
+def _tooth(
+    path: skia.Path, x: float, y: float, half: float, long: float, dice: random.Random
+) -> None:
+    a, b, lean = dice.uniform(0.45, 0.7), dice.uniform(0.45, 0.7), dice.gauss(0, 0.25) * half
+    add_polygon(path, [(x - 1.7 * half, y), (x - a * half, y + 0.4 * long), (x + lean, y + long), (x + b * half, y + 0.45 * long), (x + 1.7 * half, y)])  # fmt: skip
+
+
+def crystals(stage: Stage, gem: Color, x: float, depth: float) -> list[Layer]:
+    """Return clusters of crystals that glow and breathe."""
+    dice, k = stage.dice(f"gems{depth}"), stage.scenery * (0.8 + 0.5 * depth)
+    body, lit, dark = skia.Path(), skia.Path(), skia.Path()
+    spots = []
+    foot = stage.staging.ground_y + 12 * stage.unit if depth > 0.9 else stage.horizon_y + 0.3 * (stage.staging.ground_y - stage.horizon_y)  # fmt: skip
+    for _ in range(2 if depth > 0.9 else 5):
+        cx = x + dice.uniform(-1, 1) * (0.06 if depth > 0.9 else 0.30) * stage.width
+        for _ in range(6):
+            turn, long = dice.gauss(0, 0.42), dice.uniform(40, 150) * k * dice.uniform(0.6, 1.0)
+            half, sin, cos = 0.13 * long, math.sin(turn), math.cos(turn)
+            tip = (cx + long * sin, foot - long * cos)
+            side = (cx + 0.78 * long * sin, foot - 0.78 * long * cos)
+            add_polygon(body, [(cx - half * cos, foot), (side[0] - half * cos, side[1] - half * sin), tip, (side[0] + half * cos, side[1] + half * sin), (cx + half * cos, foot)])  # fmt: skip
+            add_polygon(lit, [(cx, foot), side, tip, (side[0] + half * cos, side[1] + half * sin), (cx + half * cos, foot)])  # fmt: skip
+        spots.append((cx, foot - 60 * k, dice.random()))
+    glow = SoftLight.of(280 * k, gem)
+
+    def shine(canvas: skia.Canvas, seconds: float) -> None:
+        for cx, cy, phase in spots:
+            glow.draw(canvas, cx, cy, 0.55 + 0.15 * wobble(0.9 * seconds, phase))
+
+    return [
+        Live(shine, depth),
+        Flat(dark, ink(stage.palette.near), depth),
+        Flat(body, ink(mix(gem, stage.palette.near, 0.42)), depth),
+        Flat(lit, ink(mix(gem, (1, 1, 1), 0.38)), depth),
+    ]
+
+
+def pool(stage: Stage, x: float, light: Color) -> list[Layer]:
+    """Return a pool of still water in the floor that holds the light."""
+    u, y, path = stage.unit, stage.staging.ground_y + 54 * stage.unit, skia.Path()
+    half = 0.17 * stage.width
+    path.addOval(skia.Rect(x - half, y - 24 * u, x + half, y + 30 * u))
+    water = mix(mix(light, stage.palette.near, 0.5), stage.palette.sky[1], 0.2)
+    rings = ripples(stage, "pool", (x - half, y - 22 * u, x + half, y + 26 * u), 1.0, mix(light, (1, 1, 1), 0.3), count=26, alpha=0.55)  # fmt: skip
+
+    def draw(canvas: skia.Canvas, seconds: float) -> None:
+        canvas.drawPath(path, ink(water))
+        canvas.clipPath(path, skia.ClipOp.kIntersect, True)
+        rings.paint(canvas, seconds)
+
+    return [Live(draw, 1.0)]
