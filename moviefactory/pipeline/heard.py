@@ -72,10 +72,10 @@ class _Words:
 def _laid(production: Production, words: _Words) -> Iterator[Heard]:
     timeline = production.timeline
     for slot in timeline.slots:
-        first = samples_at(slot.start_frame, timeline.fps)
         for stem in STEMS:
-            artefact = production.film.artefact(f"sound/{stem}/{slot.shot_id}.wav")
-            for cue in (artefact.facts() or {}).get("cues", ()):
+            facts = production.film.artefact(f"sound/{stem}/{slot.shot_id}.wav").facts() or {}
+            first = samples_at(slot.start_frame, timeline.fps) - facts.get("lead_frames", 0)
+            for cue in facts.get("cues", ()):
                 if label := words.sound(cue["recipe"], cue["title"]):
                     yield Heard(
                         label=label,

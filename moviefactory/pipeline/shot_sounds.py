@@ -78,7 +78,7 @@ class _Sound:
             from moviefactory.sound.effects.shot import write_ambience, write_effects
 
             write = write_ambience if self.stem == AMBIENCE else write_effects
-            return _facts(write(order, part))
+            return {**_facts(write(order, part)), "lead_frames": order.lead_frames}
 
         facts = self.artefact.make(self.key(order), build)
         on_step(1)
