@@ -182,7 +182,7 @@ def _write_timeline(production: Production, cut: Cut) -> None:
 
 def _sounds(production: Production) -> dict[str, Path]:
     stems = production.film.root / "sound" / "stems"
-    found = {name: stems / f"{name}.wav" for name in ("voice", "effects", "music")}
+    found = {name: stems / f"{name}.wav" for name in ("voice", "effects", "ambience", "music")}
     return {name: path for name, path in found.items() if path.is_file()}
 
 
