@@ -52,7 +52,7 @@ from moviefactory.pipeline.screenplay import (
     writer_record,
 )
 from moviefactory.pipeline.soundtrack import MIX, soundtrack_jobs
-from moviefactory.pipeline.sources import choose_sounds_of
+from moviefactory.pipeline.sources import check_sources, choose_sounds_of
 from moviefactory.pipeline.voices import voice_setup
 from moviefactory.project import Facts, Film, write_text
 from moviefactory.shots.camera import Camera
@@ -111,6 +111,7 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
     film = find_film(request, asked_key(request, brief))
     request = going_on(request, film)
     settings = request.settings
+    check_sources(settings)
     camera = film_camera(settings)
     if request.stop_at == Stage.KEYFRAMES and settings.method != KEYFRAMES:
         raise BadOption("--stop-at", "keyframes", "there are none but with --method keyframes")

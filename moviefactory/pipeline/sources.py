@@ -60,6 +60,16 @@ class Track:
     sha256: str
 
 
+def check_sources(settings: Settings) -> None:
+    """See that the library and the encoders that were named can be.
+
+    Raises: UnreadableFile; UnknownName; BadOption.
+    """
+    has_library(settings)
+    if settings.sound_encoders:
+        wanted_encoders(settings)
+
+
 def choose_sounds_of(
     film: Film, storyboard: Storyboard, settings: Settings, reporter: Reporter, consent: Consent
 ) -> Chosen:
