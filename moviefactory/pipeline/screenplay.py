@@ -16,8 +16,8 @@ from moviefactory.pipeline.library_music import LIBRARY, library_music
 from moviefactory.pipeline.named_files import adapters_at_film, at_film, move_to_film
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request, detect_language
+from moviefactory.pipeline.voiceover import lay_voiceover, voiceover_text
 from moviefactory.project import Film, content_key, read_text, slug, write_text
-from moviefactory.script.voiceover import read_voiceover, spread_voiceover
 from moviefactory.script.writer import WRITERS, WriterSettings, load_writer
 from moviefactory.settings import Settings
 from moviefactory.storyboard import Brief, Storyboard
@@ -53,10 +53,10 @@ class BadChange(BadRequest):
 def brief_for(request: Request) -> Brief:
     """Return what a writer is asked for. Raises: BadOption on an impossible format or count."""
     settings, logline = request.settings, request.logline or ""
-    text = read_voiceover(request.voiceover) if request.voiceover else logline
+    text = voiceover_text(request.voiceover) if request.voiceover else ""
     brief = Brief(
         logline=logline,
-        language=settings.language or detect_language(text),
+        language=settings.language or detect_language(text or logline),
         format=settings.format or "widescreen",
         seed=Storyboard.model_fields["seed"].default if settings.seed is None else settings.seed,
         style=settings.style,
@@ -214,8 +214,9 @@ def apply_options(
         changes["adapters"] = adapters_at_film(dict(settings.adapters), Path.cwd(), film)
     changed = _changed(move_to_film(storyboard, base, film), changes)
     if request.voiceover is not None:
-        changed = spread_voiceover(changed, read_voiceover(request.voiceover))
-    if request.seconds is not None and request.logline is None:
+        changed = lay_voiceover(changed, request.voiceover, film)
+    is_timed = any(said.at is not None for _, _, shot in changed.shots() for said in shot.says)
+    if request.seconds is not None and request.logline is None and not is_timed:
         changed = _scaled(changed, request.seconds)
     return changed
 

@@ -17,10 +17,65 @@ if TYPE_CHECKING:
 
 ORDER_WEIGHT: Final = 1.0
 """What a place costs that is off by the whole film; a sentence and shot that share all words give 1."""
+EMPTY_COST: Final = 0.2
+"""What it costs that a shot says nothing though there is as much to say as there are shots."""
 COMMON: Final = frozenset(
-    "a an and are as at be been but by for from had has have he her his i in into is it its no not of on "
-    "one or out she so that the their them then there they this to up was we were what when where which "
-    "who will with you".split()
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "but",
+        "by",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "his",
+        "i",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "no",
+        "not",
+        "of",
+        "on",
+        "one",
+        "or",
+        "out",
+        "she",
+        "so",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "they",
+        "this",
+        "to",
+        "up",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "will",
+        "with",
+        "you",
+    ]
 )
 ENDINGS: Final = ("ingly", "edly", "ing", "ies", "ied", "ed", "es", "ly", "s", "e")
 UNSPACED: Final = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\u3041-\u30ff]")
@@ -71,7 +126,8 @@ def _stem(word: str) -> str:
 def match(likenesses: Matrix, spoken: Sequence[float], played: Sequence[float]) -> list[range]:
     """Return which sentences each shot says, in order, so that they fit it and are spread as it is.
 
-    With as many sentences as shots or more, every shot says some; with fewer, each stands alone.
+    With as many sentences as shots or more, every shot says some, unless words that they share tell
+    otherwise; with fewer, each stands alone.
     Shape:  likenesses (sentences, shots).
     Units:  seconds, spoken and played.
     """
@@ -109,7 +165,7 @@ def _alone(likenesses: Matrix) -> list[int]:
 
 
 def _groups(likenesses: Matrix, spoken: Sequence[float], played: Sequence[float]) -> list[range]:
-    """Return the best cut of all sentences into one group for each shot, none empty."""
+    """Return the best cut of all sentences into one group for each shot."""
     import numpy as np
 
     count, shots = likenesses.shape
@@ -118,14 +174,18 @@ def _groups(likenesses: Matrix, spoken: Sequence[float], played: Sequence[float]
     best = np.full(count + 1, -np.inf)
     best[0] = 0.0
     came = np.zeros((shots, count + 1), np.int64)
+    empty_cost = EMPTY_COST if likenesses.any() else np.inf
     for shot in range(shots):
         gained = np.concatenate([[0.0], np.cumsum(likenesses[:, shot])])
         reach, source = _running_best(best - gained)
         off = np.abs(said / max(said[-1], 1e-9) - shown[shot + 1] / shown[-1])
-        best = np.full(count + 1, -np.inf)
-        best[1:] = reach[:-1] + gained[1:] - ORDER_WEIGHT * off[1:]
-        best[count - (shots - shot - 1) + 1 :] = -np.inf  # the others need one each
+        speaking = np.concatenate([[-np.inf], reach[:-1] + gained[1:]])
         came[shot, 1:] = source[:-1]
+        silent = best - empty_cost
+        came[shot] = np.where(silent > speaking, np.arange(count + 1), came[shot])
+        best = np.maximum(speaking, silent) - ORDER_WEIGHT * off
+        if not np.isfinite(empty_cost):
+            best[count - (shots - shot - 1) + 1 :] = -np.inf  # the others need one each
     edges = [count]
     for shot in range(shots - 1, -1, -1):
         edges.append(int(came[shot, edges[-1]]))

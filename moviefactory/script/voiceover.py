@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES: Final = 2**20
 LONGEST_SAY: Final = 2000
+LONGEST_SECONDS: Final = 7200.0
 SUBTITLES: Final = frozenset((".srt", ".vtt"))
 MARKDOWN: Final = frozenset((".md", ".markdown"))
 
@@ -66,6 +67,34 @@ def read_voiceover(path: Path) -> str:
     if not split_sentences(text):
         raise unreadable("there is no word in it", "write what the narrator says into it")
     return text
+
+
+def read_cues(path: Path) -> tuple[tuple[float, float, str], ...]:
+    """Return (start, end, text) of each subtitle that says something, in order. Units: seconds.
+
+    Raises: UnreadableFile.
+    """
+    import pysubs2
+
+    text = read_text(path, what="voiceover", max_bytes=MAX_BYTES)
+    try:
+        events = list(pysubs2.SSAFile.from_string(text))
+    except (pysubs2.Pysubs2Error, ValueError):
+        events = []
+    cues = [
+        (event.start / 1000, max(event.end, event.start + 1) / 1000, said[:LONGEST_SAY])
+        for event in sorted(events, key=lambda event: (event.start, event.end))
+        if not event.is_comment and any(map(str.isalnum, said := " ".join(event.plaintext.split())))
+    ]
+    if not cues:
+        remedy = (
+            "give subtitles with times, as `00:00:01,000 --> 00:00:03,000`, and a text under each"
+        )
+        raise UnreadableFile("voiceover", str(path), "no subtitle in it says a word", remedy)
+    if cues[-1][1] > LONGEST_SECONDS:
+        why = f"its last subtitle ends after {cues[-1][1] / 3600:.1f} hours, and a film lasts at most 2"
+        raise UnreadableFile("voiceover", str(path), why, "give those of the film alone")
+    return tuple(cues)
 
 
 def spread_voiceover(

@@ -7,6 +7,7 @@ A request {"model" | "folder", "text", "speaker", "language", "speed", "seed"} i
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Dict, List, Tuple  # noqa: UP035 (read by Python 3.8, too)
 
@@ -16,10 +17,10 @@ _held: Dict[str, Any] = {}  # noqa: UP006
 def answer(request: Dict[str, Any], arrays: List[Any]) -> Tuple[Dict[str, Any], List[Any]]:  # noqa: UP006
     """Return the text's sound."""
     import numpy
-    import torch
-    import TTS
 
-    version = str(getattr(TTS, "__version__", "unknown"))
+    torch: Any = import_module("torch")
+    package: Any = import_module("TTS")
+    version = str(getattr(package, "__version__", "unknown"))
     if "about" in request:
         return {"version": version}, []
     speaker = _speaker(request)
@@ -45,13 +46,12 @@ def _set_pace(model: Any, speed: float) -> None:
 
 def _speaker(request: Dict[str, Any]) -> Any:  # noqa: UP006
     """Return the model, loaded once; another one takes its place."""
-    from TTS.api import TTS
-
+    api: Any = import_module("TTS.api")
     name = request.get("model") or request["folder"]
     if name not in _held:
         _held.clear()
         if request.get("model"):
-            _held[name] = TTS(model_name=name, progress_bar=False)
+            _held[name] = api.TTS(model_name=name, progress_bar=False)
         else:
             folder = Path(name)
             weights = sorted(folder.glob("*.pth"))
@@ -61,5 +61,5 @@ def _speaker(request: Dict[str, Any]) -> Any:  # noqa: UP006
                     "a Coqui voice is a folder with config.json and a .pth file"
                 )
             path = folder if len(weights) > 1 else weights[0]
-            _held[name] = TTS(model_path=str(path), config_path=str(config), progress_bar=False)
+            _held[name] = api.TTS(model_path=str(path), config_path=str(config), progress_bar=False)
     return _held[name]
