@@ -35,6 +35,7 @@ USUAL_FLASH = 0.1
 USUAL_HIT = 0.01
 USUAL_TURN = 0.04
 MOST_OF_A_KIND = 12
+LEAST_STRENGTH = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,4 +238,7 @@ def _apart(found: list[Moment], frames: int) -> list[Moment]:
     for moment in sorted(found, key=lambda one: (-one.strength, one.frame)):
         if all(abs(moment.frame - other.frame) > frames for other in kept):
             kept.append(moment)
-    return [replace(moment, strength=min(moment.strength, 1.0)) for moment in kept[:MOST_OF_A_KIND]]
+    return [
+        replace(moment, strength=round(min(max(moment.strength, LEAST_STRENGTH), 1.0), 1))
+        for moment in kept[:MOST_OF_A_KIND]
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -16,12 +16,15 @@ from moviefactory.ffmpeg import Encoding, FrameWriter
 from moviefactory.media import Clip, Size
 
 FPS = Fraction(24)
-WIDE = Size(320, 136)
+WIDE = Size(160, 68)
 
 
 @dataclass(frozen=True)
 class Planted:
-    """A clip to make: what happens, at which frame, how large, under which camera and noise."""
+    """A clip to make: what happens, at which frame, how large, under which camera and noise.
+
+    `pan` is in widths a second, `push` in ratios a second, `noise` in levels of 255.
+    """
 
     kind: str
     frame: int
@@ -38,12 +41,20 @@ class Planted:
     seed: int = 0
 
 
-def make_clip(planted: Planted, path: Path) -> Clip:
-    """Film it. `pan` is in widths a second, `noise` in levels of 255."""
+def frames_of(planted: Planted) -> Iterator[NDArray[np.float32]]:
+    """Yield its frames as they are looked at: luma from 0 to 1, in 8 bits' steps."""
     rng = np.random.default_rng(planted.seed)
     draw = KINDS[planted.kind]
     ground = _ground(planted, rng)
-    height, width = planted.size.height, planted.size.width
+    for frame in range(planted.frame_count):
+        picture = _view(ground, planted, frame)
+        draw(picture, planted, frame)
+        picture += rng.normal(0, planted.noise / 255, picture.shape).astype(np.float32)
+        yield np.floor(np.clip(picture, 0, 1) * np.float32(255)) / np.float32(255)
+
+
+def make_clip(planted: Planted, path: Path) -> Clip:
+    """Film it."""
     with FrameWriter(
         path,
         size=planted.size,
@@ -52,12 +63,8 @@ def make_clip(planted: Planted, path: Path) -> Clip:
         key_frames=(0, 24, 48),
         pixels="rgb24",
     ) as writer:
-        for frame in range(planted.frame_count):
-            picture = _view(ground, planted, frame)
-            draw(picture, planted, frame)
-            picture += rng.normal(0, planted.noise / 255, picture.shape).astype(np.float32)
-            grey = (np.clip(picture, 0, 1) * 255).astype(np.uint8)
-            assert grey.shape == (height, width)
+        for picture in frames_of(planted):
+            grey = (picture * 255).astype(np.uint8)
             writer.write(np.ascontiguousarray(np.repeat(grey[:, :, None], 3, axis=2)))
     return Clip(path, planted.size, planted.fps, planted.frame_count)
 
@@ -65,7 +72,7 @@ def make_clip(planted: Planted, path: Path) -> Clip:
 def _ground(planted: Planted, rng: np.random.Generator) -> NDArray[np.float32]:
     height, width = planted.size.height, planted.size.width
     dice = rng.standard_normal((height + 80, 2 * width + 80)).astype(np.float32)
-    ground = sum(gaussian_filter(dice, s) * s for s in (2, 6, 20))
+    ground = sum(gaussian_filter(dice, s, truncate=2) * s for s in (1, 3, 10))
     ground = ground / np.abs(ground).max()
     picture: NDArray[np.float32] = (planted.light + 0.3 * ground).astype(np.float32)
     return picture
@@ -134,10 +141,10 @@ def _bounce(picture: NDArray[np.float32], planted: Planted, frame: int) -> None:
     seconds = float((frame - planted.frame) / planted.fps)
     speed, pull = 2.0, 3.2
     if seconds <= 0:
-        y = 0.85 + speed * seconds - pull * 0.0 * seconds**2
-        y = 0.85 - speed * -seconds
+        y = 0.75 + speed * seconds - pull * 0.0 * seconds**2
+        y = 0.75 - speed * -seconds
     else:
-        y = 0.85 - max(0.0, 0.7 * speed * seconds - pull * seconds**2)
+        y = 0.75 - max(0.0, 0.7 * speed * seconds - pull * seconds**2)
     _disc(picture, planted.x, y, planted.radius, 0.05)
 
 
