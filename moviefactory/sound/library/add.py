@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 LEAST_SECONDS = 0.02
 DIGEST_BYTES = 1 << 20
 ID_DIGITS = 16
+CAPTIONS_AT_ONCE = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,15 +183,24 @@ def embed(
     """Give every record without one a vector in an encoder's space; return how many."""
     missing = store.without(encoder.space)
     done = 0
-    for number, record_id in enumerate(missing):
-        on_step(number, len(missing))
-        record = store.get(record_id)
-        if record is None or (
-            encoder.hears and not record.is_built_in and not Path(record.path).is_file()
-        ):
+    size = 1 if encoder.hears else CAPTIONS_AT_ONCE
+    for start in range(0, len(missing), size):
+        on_step(start, len(missing))
+        held = [store.get(record_id) for record_id in missing[start : start + size]]
+        records = [
+            one
+            for one in held
+            if one is not None
+            and (one.is_built_in or not encoder.hears or Path(one.path).is_file())
+        ]
+        if not records:
             continue
-        store.put([record], {encoder.space: encoder.of_record(record)})
-        done += 1
+        if encoder.hears:
+            rows = encoder.of_record(records[0])
+        else:
+            rows = encoder.of_words([record.captions() for record in records])
+        store.put(records, {encoder.space: rows})
+        done += len(records)
     return done
 
 
