@@ -1,6 +1,7 @@
 """Measure the search of sounds: recall of each encoder, and time at up to a million rows.
 
     python benchmarks/sound_search.py recall [--sentence FOLDER] [--clap FOLDER]
+    python benchmarks/sound_search.py choice [--sentence FOLDER]
     python benchmarks/sound_search.py time [--store exact|lance] [--rows 1000 100000 1000000]
     python benchmarks/sound_search.py catalogue      writes music_index/measures.yaml
 
@@ -22,6 +23,8 @@ import yaml
 
 from moviefactory.grammar import Mood
 from moviefactory.shipped import shipped
+from moviefactory.sound.catalogue import read_index
+from moviefactory.sound.library.add import embed
 from moviefactory.sound.library.builtin import add_built_in, built_in, render_blocks
 from moviefactory.sound.library.exact import ExactStore
 from moviefactory.sound.library.measure import SoundMeter
@@ -29,12 +32,22 @@ from moviefactory.sound.library.record import KINDS, Record
 from moviefactory.sound.library.store import open_store
 from moviefactory.sound.library.variants import sound_recipe
 from moviefactory.sound.library.where import Where
+from moviefactory.sound.matching import Matcher
 from moviefactory.sound.search.encoder import load_encoder
 from moviefactory.sound.search.fuse import fuse
 from moviefactory.sound.search.lexical import LexicalIndex
+from moviefactory.sound.search.search import Search
+from moviefactory.sound.words import as_heard, read_phrase
 
 QUERIES = Path(__file__).with_name("sound_queries.yaml")
 MINILM_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+ABSENT = (
+    "a violin solo", "dishwasher", "dentist drill", "someone sneezing", "cow mooing", "toilet flush",
+    "vacuum cleaner", "zipper", "a baby crying", "cat purring", "dog barking", "lawn mower",
+    "skateboard wheels", "pages turning", "pen scratching on paper", "ski lift", "grief",
+    "quantum entanglement", "the smell of coffee", "blue", "a proposal", "tax return", "母鸡下蛋",
+    "婴儿啼哭", "狗叫", "翻书声", "吸尘器", "悲伤",
+)  # fmt: skip
 DIMENSIONS = 384
 BATCH = 20_000
 
@@ -93,6 +106,36 @@ def recall(sentence: str, clap: str) -> None:
                 + " | ".join(f"{x:.2f}" for x in at)
                 + " |"
             )
+
+
+def choice(sentence: str) -> None:
+    """Print what a film would play for the queries, and for what the catalogue has no sound of."""
+    store = ExactStore()
+    add_built_in(store)
+    encoders = [load_encoder("sentence", sentence)] if sentence else []
+    for encoder in encoders:
+        embed(store, encoder)
+    base = {row["id"]: row["of"] for row in read_index("variants.yaml")["entries"]}
+    music = {record.id for record in built_in() if record.kind == "music"}
+    matcher = Matcher(Search(store, encoders))
+    print("| chosen by | language | queries | the sound | its family | another | none |")
+    print("|---|---|---|---|---|---|---|")
+    search = "words, search" + (", sentence" if sentence else "")
+    for name, refine in (("words", as_heard), (search, matcher.refine)):
+        for language in ("en", "zh"):
+            counts = dict.fromkeys(("exact", "family", "other", "none"), 0)
+            for spoken, one, query in pairs():
+                if spoken != language or one in music:
+                    continue
+                got = [cue.recipe for cue in refine(query, read_phrase(query))]
+                kin = base.get(one, one) in [base.get(recipe, recipe) for recipe in got]
+                counts[
+                    "exact" if one in got else "family" if kin else "other" if got else "none"
+                ] += 1
+            print(f"| {name} | {language} | {sum(counts.values())} | "
+                  + " | ".join(map(str, counts.values())) + " |")  # fmt: skip
+        heard = [phrase for phrase in ABSENT if refine(phrase, read_phrase(phrase))]
+        print(f"{name}: of {len(ABSENT)} that no sound is like, {len(heard)} play one: {heard}")
 
 
 def synthetic(rows: int, start: int, rng: np.random.Generator, words: list[str]) -> list[Record]:
@@ -182,7 +225,7 @@ def catalogue() -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=("recall", "time", "catalogue"))
+    parser.add_argument("what", choices=("recall", "choice", "time", "catalogue"))
     parser.add_argument("--sentence", default="")
     parser.add_argument("--clap", default="")
     parser.add_argument("--store", default="exact")
@@ -192,6 +235,8 @@ def main() -> None:
     asked = parser.parse_args()
     if asked.what == "recall":
         recall(asked.sentence, asked.clap)
+    elif asked.what == "choice":
+        choice(asked.sentence)
     elif asked.what == "time":
         timing(asked.store, asked.rows, index=asked.index, lexical=asked.words)
     else:

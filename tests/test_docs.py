@@ -14,7 +14,7 @@ from moviefactory.storyboard_yaml import load_storyboards
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
-PARSED_ONLY = ("shot", "adapters", "dataset", "videofactory")
+PARSED_ONLY = ("shot", "library", "adapters", "dataset", "videofactory")
 BOARD = "title: Surf\nformat: 96x64\nscenes: [{shots: [{picture: a dog, seconds: 2}, {picture: a cat, seconds: 2}]}]\n"
 
 
