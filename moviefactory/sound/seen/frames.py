@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
-from moviefactory.ffmpeg import FfmpegFailed, ffmpeg_exe
+from moviefactory.ffmpeg import FfmpegFailed, ffmpeg_exe, run_ffmpeg
 from moviefactory.media import Clip, Size
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 LONG_SIDE = 160
 SHORT_SIDE = 32
+KEY_SIDE = 448
 TAIL_BYTES = 2000
 
 
@@ -66,3 +68,34 @@ def small_frames(clip: Clip) -> Iterator[NDArray[np.float32]]:
         pipe.close()
         process.wait()
         log.close()
+
+
+def key_pictures(clip: Clip, frames: Sequence[int]) -> list[NDArray[np.uint8]]:
+    """Return a few frames of a clip, by their numbers, ascending; its longer side has 448 pixels.
+
+    Shape:  (height, width, 3), uint8, full-range RGB.
+    Raises: FfmpegFailed, also where one of them is not there.
+    """
+    import numpy as np
+
+    scale = min(1.0, KEY_SIDE / max(clip.size.width, clip.size.height))
+    width, height = (max(round(side * scale), 1) for side in (clip.size.width, clip.size.height))
+    wanted = "+".join(f"eq(n\\,{frame})" for frame in frames)
+    filters = (
+        f"select={wanted},scale={width}:{height}:in_color_matrix=bt709:in_range=tv:out_range=pc"
+        ":flags=area,format=rgb24"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        raw = Path(folder) / "frames.rgb"
+        run_ffmpeg(
+            [
+                "-loglevel", "error", "-i", str(clip.path), "-map", "0:v:0", "-vf", filters,
+                "-fps_mode", "passthrough", "-f", "rawvideo", str(raw),
+            ],
+            doing=f"looking at {clip.path.name}",
+            writes=raw,
+        )  # fmt: skip
+        pictures = np.fromfile(raw, np.uint8).reshape(-1, height, width, 3)
+    if len(pictures) < len(frames):
+        raise FfmpegFailed(f"looking at {clip.path.name}", 0, "the file ends before its last frame")
+    return list(pictures)

@@ -1,0 +1,109 @@
+"""Pictures and captions as vectors of one space, by CLIP: what a take's key frames look like.
+
+Knows towers and pixels; not where sounds lie. Source: Radford et al., Learning Transferable Visual
+Models From Natural Language Supervision (2021); transformers' CLIPModel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from moviefactory.backends import BackEnd
+from moviefactory.media import Clip
+from moviefactory.sound.library.store import unit_rows
+from moviefactory.sound.search.encoder import EncoderRecord
+from moviefactory.sound.search.fuse import fuse
+from moviefactory.sound.search.sentence import loaded, modules_of
+from moviefactory.sound.seen.frames import key_pictures
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+MODEL = "openai/clip-vit-base-patch32"
+KEY_FRAMES = 4
+BATCH = 32
+MOST_TOKENS = 77
+
+
+class ClipEye:
+    """Encode pictures by what they show, and captions by what they would look like."""
+
+    about = EncoderRecord(
+        BackEnd("clip", "what a take's key frames look like", "1", "MIT (the usual weights)", extra="neural"),
+        model=MODEL, languages="English", hears=False, weights_mib=578,
+    )  # fmt: skip
+
+    def __init__(self, model: str = "") -> None:
+        """Load from a hub's name or a folder. Raises: MissingExtra; NoWeights."""
+        name = model or MODEL
+        self.space = f"clip:{name}"
+        transformers = modules_of("CLIP")
+        self._model: Any = loaded("clip", name, transformers.CLIPModel).eval()
+        self._tokenizer: Any = loaded("clip", name, transformers.AutoTokenizer)
+        # The one that works without torchvision.
+        self._pixels: Any = loaded("clip", name, transformers.CLIPImageProcessorPil)
+
+    def of_words(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return a row for each text, of length 1."""
+        import numpy as np
+
+        torch: Any = import_module("torch")
+        rows = []
+        for start in range(0, len(texts), BATCH):
+            batch = self._tokenizer(
+                list(texts[start : start + BATCH]), padding=True, truncation=True,
+                max_length=MOST_TOKENS, return_tensors="pt",
+            )  # fmt: skip
+            with torch.inference_mode():
+                rows.append(_rows(self._model.get_text_features(**batch)))
+        return unit_rows(np.concatenate(rows))
+
+    def of_pictures(self, pictures: Sequence[NDArray[np.uint8]]) -> NDArray[np.float32]:
+        """Return a row for each picture, of length 1. Shape: (height, width, 3), full-range RGB."""
+        torch: Any = import_module("torch")
+        given = self._pixels(list(pictures), return_tensors="pt")
+        with torch.inference_mode():
+            return unit_rows(_rows(self._model.get_image_features(**given)))
+
+
+def seen_candidates(
+    clip: Clip, captions: Mapping[str, str], eye: ClipEye, *, limit: int = 50
+) -> list[str]:
+    """Return the names whose captions a clip's key frames look like, best first.
+
+    `captions` are English, by the name of the sound. Raises: FfmpegFailed.
+    """
+    import numpy as np
+
+    names = sorted(captions)
+    if not names:
+        return []
+    at = [(2 * number + 1) * clip.frame_count // (2 * KEY_FRAMES) for number in range(KEY_FRAMES)]
+    pictures = eye.of_pictures(key_pictures(clip, tuple(dict.fromkeys(at))))
+    words = eye.of_words([captions[name] for name in names])
+    likeness = (words @ pictures.T).max(axis=1)
+    order = np.argsort(-likeness, kind="stable")[:limit]
+    return [names[index] for index in order]
+
+
+def chosen_by_sight(
+    by_words: Sequence[str], by_sight: Sequence[str], *, weight: float = 1.0
+) -> list[str]:
+    """Return what the words found in the order that words and pictures agree on.
+
+    Pictures choose among what the text names; they add nothing to it.
+    """
+    named = frozenset(by_words)
+    sight = [name for name in by_sight if name in named]
+    fused = fuse({"words": by_words, "clip": sight}, {"clip": weight})
+    return [name for name, _ in fused]
+
+
+def _rows(features: Any) -> NDArray[np.float32]:
+    """Return features as an array: a tensor, or an output whose pooled state they are."""
+    tensor = getattr(features, "pooler_output", features)
+    rows: NDArray[np.float32] = tensor.float().numpy()
+    return rows

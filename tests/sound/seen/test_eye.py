@@ -1,0 +1,100 @@
+"""Laws of choosing sounds by sight: real loading of a tiny CLIP, and what pictures may decide."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from planted_clips import Planted, frames_of, make_clip
+
+from moviefactory.sound.search.encoder import NoWeights
+from moviefactory.sound.seen.eye import ClipEye, chosen_by_sight, seen_candidates
+from moviefactory.sound.seen.frames import key_pictures
+
+os.environ["HF_HUB_OFFLINE"] = "1"
+torch = pytest.importorskip("torch")
+transformers = pytest.importorskip("transformers")
+CAPTIONS = {"rain": "rain on a roof", "wind": "cold wind", "bell": "a bell"}
+
+
+@pytest.fixture(scope="module")
+def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Save a tiny CLIP of random weights, as its checkpoints lie on the hub."""
+    folder = tmp_path_factory.mktemp("clip")
+    torch.set_num_threads(1)
+    torch.manual_seed(0)
+    letters = [chr(code) for code in range(97, 123)]
+    tokens = [*letters, *(f"{one}</w>" for one in letters), "<|startoftext|>", "<|endoftext|>"]
+    (folder / "vocab.json").write_text(json.dumps({token: at for at, token in enumerate(tokens)}))
+    (folder / "merges.txt").write_text("#version: 0.2\n")
+    tokenizer = transformers.CLIPTokenizer(
+        vocab=str(folder / "vocab.json"), merges=str(folder / "merges.txt")
+    )
+    tokenizer.save_pretrained(folder)
+    text = {
+        "vocab_size": len(tokens), "hidden_size": 32, "intermediate_size": 32,
+        "num_hidden_layers": 2, "num_attention_heads": 2, "max_position_embeddings": 77,
+        "bos_token_id": len(tokens) - 2, "eos_token_id": len(tokens) - 1,
+    }  # fmt: skip
+    vision = {
+        "hidden_size": 32, "intermediate_size": 32, "num_hidden_layers": 2,
+        "num_attention_heads": 2, "image_size": 32, "patch_size": 8,
+    }  # fmt: skip
+    config = transformers.CLIPConfig(text_config=text, vision_config=vision, projection_dim=16)
+    transformers.CLIPModel(config).save_pretrained(folder)
+    transformers.CLIPImageProcessorPil(
+        size={"shortest_edge": 32}, crop_size={"height": 32, "width": 32}
+    ).save_pretrained(folder)
+    return folder
+
+
+def test_rows_have_length_one_and_do_not_depend_on_their_neighbours(weights: Path) -> None:
+    eye = ClipEye(str(weights))
+    words = eye.of_words(list(CAPTIONS.values()))
+    assert words.shape == (3, 16)
+    assert np.linalg.norm(words, axis=1) == pytest.approx(1, abs=1e-5)
+    assert words[1] == pytest.approx(eye.of_words(["cold wind"])[0], abs=1e-4)
+    rng = np.random.default_rng(0)
+    pictures = [rng.integers(0, 255, (40, 90, 3), np.uint8) for _ in range(2)]
+    rows = eye.of_pictures(pictures)
+    assert rows[1] == pytest.approx(eye.of_pictures(pictures[1:])[0], abs=1e-4)
+
+
+def test_a_take_ranks_captions_by_its_nearest_key_frame(weights: Path, tmp_path: Path) -> None:
+    clip = make_clip(Planted("flash_full", 6, 12), tmp_path / "take.mp4")
+    eye = ClipEye(str(weights))
+    ranking = seen_candidates(clip, CAPTIONS, eye)
+    pictures = eye.of_pictures(key_pictures(clip, (1, 4, 7, 10)))
+    likeness = {
+        name: float((pictures @ eye.of_words([caption])[0]).max())
+        for name, caption in CAPTIONS.items()
+    }
+    assert ranking == sorted(CAPTIONS, key=lambda name: -likeness[name])
+    assert seen_candidates(clip, CAPTIONS, ClipEye(str(weights)), limit=2) == ranking[:2]
+    assert seen_candidates(clip, {}, eye) == []
+
+
+def test_key_pictures_are_those_frames(tmp_path: Path) -> None:
+    planted = replace(Planted("flash_full", 6, 12), pan=0.5)
+    clip = make_clip(planted, tmp_path / "take.mp4")
+    frames = list(frames_of(planted))
+    for number, picture in zip((2, 6, 9), key_pictures(clip, (2, 6, 9)), strict=True):
+        assert abs(picture.mean() / 255 - frames[number].mean()) < 0.02
+        assert abs(picture[..., 0] / 255 - frames[number]).mean() < 0.03
+
+
+def test_pictures_choose_among_what_words_named() -> None:
+    chosen = chosen_by_sight(["rain", "wind", "bell"], ["horse", "bell", "rain", "wind"])
+    assert sorted(chosen) == ["bell", "rain", "wind"]
+    assert chosen[0] == "rain"
+    assert chosen_by_sight(["rain", "wind"], ["wind"], weight=2)[0] == "wind"
+    assert chosen_by_sight(["rain", "wind"], []) == ["rain", "wind"]
+
+
+def test_missing_weights_are_named_with_the_remedy(tmp_path: Path) -> None:
+    with pytest.raises(NoWeights, match="hf download"):
+        ClipEye(str(tmp_path / "nowhere"))
