@@ -96,6 +96,18 @@ HOME: Final = {
 """Where a subject is met if nothing says where."""
 
 BROAD: Final[dict[Place, Place]] = {
+    Place.FLOWER: Place.MEADOW,
+    Place.HIVE: Place.INTERIOR,
+    Place.STORM_SEA: Place.SEA,
+    Place.DEEP_SEA: Place.UNDERWATER,
+    Place.REEF: Place.UNDERWATER,
+    Place.POLAR: Place.SNOW,
+    Place.RAILWAY: Place.VILLAGE,
+    Place.BATTLEFIELD: Place.MEADOW,
+    Place.GRAVEYARD: Place.VILLAGE,
+    Place.CAVE: Place.MOUNTAINS,
+    Place.TEMPLE: Place.VILLAGE,
+    Place.CARNIVAL: Place.VILLAGE,
     Place.TRAIN: Place.INTERIOR,
     Place.TABLETOP: Place.INTERIOR,
     Place.CONCERT: Place.INTERIOR,
@@ -132,13 +144,35 @@ def broad(place: Place) -> Place:
 ROOMS: Final = frozenset(p for p in Place if broad(p) in (Place.INTERIOR, Place.SPACESHIP))
 """Places with walls, a floor and a door."""
 
-INDOORS: Final = ROOMS | {p for p in Place if broad(p) in (Place.SPACE, Place.UNDERWATER)}
+INDOORS: Final = ROOMS | {
+    Place.CAVE,
+    *(p for p in Place if broad(p) in (Place.SPACE, Place.UNDERWATER)),
+}
 """Places where no rain falls and no snow lies."""
 
-SPOTS: Final[frozenset[Place]] = frozenset()
+SPOTS: Final = (ROOMS - {Place.INTERIOR, Place.SPACESHIP}) | {
+    Place.WATERFALL,
+    Place.CAVE,
+    Place.CASTLE,
+    Place.TEMPLE,
+    Place.GRAVEYARD,
+    Place.CARNIVAL,
+    Place.RAILWAY,
+    Place.ROAD,
+    Place.FARM,
+    Place.HARBOUR,
+    Place.ROOFTOPS,
+    Place.BATTLEFIELD,
+    Place.FLOWER,
+}
 """What stands in a land and is the picture there: the waterfall in a jungle."""
 
-USUAL_TIME: Final = {Place.SPACE: Time.NIGHT, Place.NEON_CITY: Time.NIGHT}
+USUAL_TIME: Final = {
+    Place.SPACE: Time.NIGHT,
+    Place.ORBIT: Time.NIGHT,
+    Place.NEON_CITY: Time.NIGHT,
+    Place.BAR: Time.NIGHT,
+}
 """When a place is shown if nothing says when; elsewhere by day."""
 
 ROOFED: Final = frozenset(

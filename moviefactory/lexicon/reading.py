@@ -166,7 +166,7 @@ def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
                 hints[place] = hints.get(place, 0.0) + _hint_weight(tokens, unit)
             elif sense.kind == "place":
                 score = _place_score(tokens, unit) - 1.5 * _leads_to_place(units, index)
-                score += _SPOT_POINTS * (Place(sense.value) in SPOTS)
+                score += _SPOT_POINTS * (score > -1 and Place(sense.value) in SPOTS)
                 if best is None or score > best[0]:
                     best = (score, _seen_from(tokens, unit, Place(sense.value)))
             elif sense.kind == "time" and sense.weak:

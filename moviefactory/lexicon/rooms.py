@@ -22,6 +22,7 @@ _ENTERED_BY: Final = {
     Subject.SPACECRAFT: _ON,
     Subject.SHIP: _INSIDE,
 }
+_INSIDE_OF: Final = {Subject.SPACECRAFT: Place.SPACESHIP, Subject.TRAIN: Place.TRAIN}
 _ROOM_WORDS: Final = word_set(
     "bridge cabin cabins hold corridor corridors room rooms compartment carriage interior belly "
     "kitchen hall hallway stairs staircase attic cellar basement floor corner "
@@ -56,7 +57,7 @@ def find_rooms(tokens: Sequence[Token], units: Sequence[Unit]) -> Rooms:
         strong = unit.first("place") is not None
         inside = tokens[unit.start].is_cjk or _word_before(tokens, unit) in _INSIDE
         if entered and (inside or not strong) and place is None:
-            place = Place.SPACESHIP if subject is Subject.SPACECRAFT else Place.INTERIOR
+            place = _INSIDE_OF.get(subject, Place.INTERIOR)
     return Rooms(place, frozenset(named))
 
 

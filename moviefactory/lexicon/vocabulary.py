@@ -47,6 +47,18 @@ class Place(StrEnum):
     CONCERT = "concert"
     TABLETOP = "tabletop"
     TRAIN = "train"
+    CARNIVAL = "carnival"
+    TEMPLE = "temple"
+    CAVE = "cave"
+    GRAVEYARD = "graveyard"
+    BATTLEFIELD = "battlefield"
+    RAILWAY = "railway"
+    POLAR = "polar"
+    REEF = "reef"
+    DEEP_SEA = "deep sea"
+    STORM_SEA = "storm sea"
+    HIVE = "hive"
+    FLOWER = "flower"
 
 
 class Subject(StrEnum):

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Final, cast
 
-from moviefactory.lexicon.vocabulary import Place
+from moviefactory.lexicon.vocabulary import Place, Weather
 from moviefactory.shots.animatic.stage import Scene, Stage
 
 PLACES: Final[dict[Place, str]] = {
@@ -69,8 +69,16 @@ PLACES: Final[dict[Place, str]] = {
 }
 
 
+WEATHERED: Final = {
+    (Place.SEA, Weather.STORM): Place.STORM_SEA,
+    (Place.VILLAGE, Weather.SNOW): Place.SNOW_TOWN,
+}
+"""Places that a weather makes over: in a storm the sea heaves, fallen snow lies on the roofs."""
+
+
 def build_place(stage: Stage) -> Scene:
-    """Return the scenery of the stage's place."""
-    module = import_module(f"{__name__}.{PLACES[stage.place]}")
+    """Return the scenery of the stage's place, as its weather leaves it."""
+    place = WEATHERED.get((stage.place, stage.weather), stage.place)
+    module = import_module(f"{__name__}.{PLACES[place]}")
     build = cast(Callable[[Stage], Scene], module.build)
     return build(stage)

@@ -91,7 +91,10 @@ def wreck(stage: Stage, floor: Ridge, dice: random.Random, *, modern: bool) -> l
     """Return torn banners that still fly, a broken cart wheel, shields and helmets on the ground."""
     u, w, palette, side = stage.unit, stage.width, stage.palette, stage.staging.facing
     x = w * (0.5 + 0.27 * side)
-    poles = [(x, floor.y(x) - 420 * u, 190 * u), (x + side * 170 * u, floor.y(x) - 330 * u, 150 * u)]
+    poles = [
+        (x, floor.y(x) - 420 * u, 190 * u),
+        (x + side * 170 * u, floor.y(x) - 330 * u, 150 * u),
+    ]
     layers: list[Layer] = []
     staffs, iron, shine = skia.Path(), skia.Path(), skia.Path()
     if not modern:

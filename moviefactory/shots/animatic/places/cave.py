@@ -55,7 +55,7 @@ def build(stage: Stage) -> Scene:
         layers += teeth(stage, index, depth, tone, x)
         if index == 0:
             layers += crystals(stage, gem, x, 0.30) if deep else []
-            layers.append(shafts(stage, (x, -0.1 * h if deep else y - 0.2 * h), 0.98 * h, light, 0.30, 0.3, count=5, spread_units=700, width_units=80))  # fmt: skip
+            layers.append(shafts(stage, (x, -0.1 * h), 0.98 * h, light, 0.30, 0.3, count=5, spread_units=700, width_units=80))  # fmt: skip
     floor = ground(stage, "floor", 16)
     tone = mix(rock, palette.near, 0.50)
     layers.append(land_layer(stage, floor, 1.0, [(0, mix(tone, light, 0.34)), (0.25, tone), (1, palette.near)], spill=0.16))  # fmt: skip
@@ -82,9 +82,7 @@ def hall(stage: Stage, x: float, y: float, light: Color, rock: Color) -> Layer:
     return Backdrop(stage.texture(stage.box_below(-1, 0.0), paint, corner=0.4))
 
 
-def mouth(
-    stage: Stage, index: int, depth: float, x: float, y: float, reach: float
-) -> skia.Path:
+def mouth(stage: Stage, index: int, depth: float, x: float, y: float, reach: float) -> skia.Path:
     """Return rock with a ragged opening about (x, y), wider than high, open below."""
     left, top, right, bottom = stage.reach(depth)
     path, hole = skia.Path(), []

@@ -24,7 +24,7 @@ def build(stage: Stage) -> Scene:
     palette, w, h = stage.palette, stage.width, stage.height
     cup, dice = stage.variant(2) == 0, stage.dice("flower")
     tint = PETALS[stage.film_noise_seed("petal") % 5]
-    night = 0.46 if stage.time is Time.NIGHT else 0.16 if stage.dark else 0.0
+    night = 0.34 if stage.time is Time.NIGHT else 0.16 if stage.dark else 0.0
     x = stage.staging.light_x
     y = 0.30 * h if cup else 0.52 * h
     heart = mix(mix(HEART, palette.light, 0.3), palette.near, 0.5 * night)
@@ -65,8 +65,8 @@ def petals(
     """Return one whorl of petals with veins and bright edges, breathing a little."""
     dice = stage.dice(f"petals{index}")
     span = min(stage.width, 2.0 * stage.height)
-    reach = (0.62 + 0.13 * index) * (stage.height if cup else span * 0.5)
-    body, veins = skia.Path(), skia.Path()
+    reach = (0.62 + 0.13 * index) * (stage.height if cup else 0.55 * max(span, 1.6 * stage.height))
+    groups = [(skia.Path(), skia.Path()) for _ in range(2)]
     count = (5, 6, 6, 6)[index]
     for petal in range(count):
         share = (petal + 0.5) / count - 0.5
@@ -74,13 +74,15 @@ def petals(
         if index >= 2 and abs(turn + math.pi / 2) < 0.32 + 0.16 * index:
             continue
         long = reach * dice.uniform(0.9, 1.1)
-        _petal(body, veins, foot, turn, long, 0.25 * long)
+        _petal(*groups[petal % 2], foot, turn, long, 0.25 * long)
     edge = mix(tone, heart, 0.35)
-    return [
-        Flat(body, ink(tone, 0.96), depth, sway=0.004, root_y=foot[1], phase=index * 1.3),
-        Flat(veins, pen(mix(tone, stage.palette.near, 0.22), 2.0 * stage.unit, 0.5), depth, sway=0.004, root_y=foot[1], phase=index * 1.3),
-        Flat(body, pen(edge, 3.0 * stage.unit, 0.8), depth, sway=0.004, root_y=foot[1], phase=index * 1.3),
-    ]  # fmt: skip
+    brushes = (None, pen(mix(tone, stage.palette.near, 0.22), 2.0 * stage.unit, 0.5), pen(edge, 3.0 * stage.unit, 0.8))  # fmt: skip
+    layers: list[Layer] = []
+    for number, (body, veins) in enumerate(groups):
+        fill = ink(mix(tone, stage.palette.near, 0.10 * number))
+        for path, brush in zip((body, veins, body), brushes, strict=True):
+            layers.append(Flat(path, brush or fill, depth, sway=0.004, root_y=foot[1], phase=1.3 * index))  # fmt: skip
+    return layers
 
 
 def _petal(
@@ -168,5 +170,5 @@ def near_petals(stage: Stage, tone: Color, chance: float) -> list[Layer]:
     for side, edge in zip((1, -1), stage.sides(1.3), strict=True):
         foot = (edge - side * 0.04 * stage.width, 1.25 * stage.height)
         for lean in (0.10 + 0.1 * chance, 0.55):
-            _petal(path, veins, foot, -math.pi / 2 + side * lean, 0.62 * stage.height, 0.15 * stage.height)  # fmt: skip
+            _petal(path, veins, foot, -math.pi / 2 + side * lean, 0.52 * min(stage.height, 1.6 * stage.width), 0.11 * min(stage.height, 1.2 * stage.width))  # fmt: skip
     return [Flat(path, ink(tone), 1.3, sway=0.005, root_y=stage.height)]

@@ -162,7 +162,9 @@ def drips(stage: Stage, tone: Color) -> list[Layer]:
         for x, long, half, phase in ropes:
             low = top + long * (1 + 0.10 * wobble(0.35 * seconds, phase))
             body.moveTo(x - 2.2 * half, top + 8 * u)
-            body.cubicTo(x - half, top + 20 * u, x - 0.5 * half, low - 3 * half, x - half, low - half)
+            body.cubicTo(
+                x - half, top + 20 * u, x - 0.5 * half, low - 3 * half, x - half, low - half
+            )
             body.cubicTo(x - 1.1 * half, low + 0.6 * half, x + 1.1 * half, low + 0.6 * half, x + half, low - half)  # fmt: skip
             body.cubicTo(x + 0.5 * half, low - 3 * half, x + half, top + 20 * u, x + 2.2 * half, top + 8 * u)  # fmt: skip
             body.close()

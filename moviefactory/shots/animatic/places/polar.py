@@ -19,7 +19,7 @@ from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.terrain import Ridge, ground, land_layer, ridge, solid
 from moviefactory.shots.animatic.weather import lightning
 
-ICE, DEEP, WATER = color("#eef6ff"), color("#6fb4d8"), color("#2f6f8f")
+ICE, DEEP, WATER = color("#eef6ff"), color("#8fd4f0"), color("#2f6f8f")
 
 
 def build(stage: Stage) -> Scene:
@@ -71,12 +71,12 @@ def bergs(
         if lead and index == 2 and abs(x - lead.x) < 0.16 * stage.width:
             x = lead.x + stage.staging.facing * 0.34 * stage.width
         half, high = tall * k * dice.uniform(0.6, 1.5), tall * k * dice.uniform(0.6, 1.1)
-        line = midpoint_line(stage.noise_seed(f"berg{index}{number}"), 5, 0.6).tolist()
+        line = midpoint_line(stage.noise_seed(f"berg{index}{number}"), 5, 0.75).tolist()
         rim = []
         for step, value in enumerate(line):
             t = step / (len(line) - 1)
             shape = min(1.0, 5 * t, 5 * (1 - t)) * (0.55 + 0.45 * (1 - abs(2 * t - 0.8)))
-            rim.append((x + half * (2 * t - 1), y - high * shape * (0.8 + 0.3 * value)))
+            rim.append((x + half * (2 * t - 1), y - high * shape * (0.8 + 0.55 * value)))
         add_polygon(body, [(x - half, y + 4), *rim, (x + half, y + 4)])
         add_polygon(mirror, [(x - half, y), *[(px, y + 0.35 * (y - py)) for px, py in rim], (x + half, y)])  # fmt: skip
         part = rim[len(rim) // 2 :] if side > 0 else rim[: len(rim) // 2 + 1]
@@ -84,10 +84,10 @@ def bergs(
         inner = [(ridge_x, y - 0.1 * high), (x + 0.25 * side * half, y - 0.35 * high)]
         foot = (x + side * half, y + 2)
         add_polygon(lit, [*part, foot, *inner] if side > 0 else [foot, *part, *reversed(inner)])
-    white, blue = (mix(tone, palette.haze, 0.5 - 0.18 * index) for tone in tones)
+    white, blue = (mix(tone, palette.haze, 0.34 - 0.14 * index) for tone in tones)
     return [
         Flat(mirror, ink(mix(white, palette.sky[2], 0.3), 0.28), depth),
-        Flat(body, ink(mix(blue, palette.near, 0.08 + 0.06 * index)), depth),
+        Flat(body, ink(mix(blue, white, 0.18)), depth),
         Flat(lit, ink(mix(white, palette.light, 0.15)), depth),
     ]
 

@@ -26,7 +26,7 @@ def build(stage: Stage) -> Scene:
             tone = palette.tone(0.22 + 0.14 * index, ISLE)
             fill = stage.gradient(land.top, horizon, [(0, tone), (1, mix(tone, palette.haze, 0.6))], depth, spill=0.3)  # fmt: skip
             layers.append(solid(stage, land, fill, depth))
-    rough = {Weather.STORM: 4.4, Weather.RAIN: 1.5}.get(stage.weather, 0.8)
+    rough = 1.5 if stage.weather is Weather.RAIN else 0.8
     water = open_water(stage, horizon, WATER, rough=rough)
     layers += water[:3]
     layers.append(Glitter(stage, horizon, stage.height, 0.5))

@@ -14,6 +14,7 @@ from moviefactory.shots.animatic.layers import Layer, Live, Solid, add_polygon, 
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.palette import Grade
 from moviefactory.shots.animatic.rays import motes
+from moviefactory.shots.animatic.shore import rocks
 from moviefactory.shots.animatic.sky import flock, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.weather import Lightning
@@ -30,21 +31,23 @@ def build(stage: Stage) -> Scene:
     layers: list[Layer] = [*sky(heavy, clouds=1.3), Lightning(heavy)]
     layers += flock(stage, count=4)
     own = palette.local(WATER)
-    rows = ((0.10, 0.02, 26), (0.20, 0.10, 52), (0.34, 0.22, 92), (0.54, 0.40, 130), (0.80, 0.62, 150), (1.14, 0.98, 120))  # fmt: skip
+    rows = ((0.10, 0.03, 40), (0.20, 0.12, 78), (0.34, 0.25, 130), (0.54, 0.44, 180), (0.80, 0.70, 200), (1.14, 1.02, 170))  # fmt: skip
     for index, (depth, share, high) in enumerate(rows):
         y = horizon + (bottom - horizon) * share
         far = 1 - index / 5.5
-        top = mix(mix(own, palette.sky[3], 0.25 + 0.35 * far), palette.light, 0.10)
-        low = mix(mix(own, palette.near, 0.42), palette.haze, 0.34 * far)
+        top = mix(mix(own, palette.sky[4], 0.34 + 0.30 * far), palette.light, 0.12)
+        low = mix(mix(own, palette.near, 0.66), palette.haze, 0.26 * far)
         tall = high * u * (0.75 + 0.25 * stage.staging.scenery)
         if great and index == 3:
             layers.append(breaker(stage, y, top, low))
         wave = Wave(stage, index, depth, y, tall)
-        layers.append(wave.body(stage, [(0.0, top), (0.25, mix(top, low, 0.6)), (1.0, low)], y, tall))  # fmt: skip
+        layers.append(wave.body(stage, [(0.0, top), (0.30, mix(top, low, 0.35)), (0.75, low), (1.0, mix(low, top, 0.25))], y, tall))  # fmt: skip
         layers.append(wave.foam(stage, depth))
     layers.append(motes(stage, "spray", 1.2, count=60, box=(0, 0.3 * bottom, stage.width, bottom), colour=mix(palette.haze, (1, 1, 1), 0.5), size_units=4.0, rise_units=70, drift_units=90, alpha=0.5))  # fmt: skip
-    level = stage.staging.ground_y
-    return Scene(tuple(layers), lambda x: level, False)
+    if any(player.anchor == "ground" for player in stage.staging.players):
+        crags, floor = rocks(stage)
+        return Scene((*layers, *crags), floor.y, False)
+    return Scene(tuple(layers), lambda x: stage.staging.ground_y, False)
 
 
 class Wave:
@@ -61,21 +64,19 @@ class Wave:
         turns = self._xs / long + dice.random()
         # A steep trochoid: sharp crests, broad troughs, no two of a height.
         lean = turns + 0.10 * self._go * np.sin(2 * math.pi * turns)
-        crest = (1 - np.abs(np.sin(math.pi * lean))) ** 1.6
+        crest = (1 - np.abs(np.sin(math.pi * lean))) ** 1.15
         grow = 0.62 + 0.38 * np.sin(2.3 * np.floor(lean + 0.5) + 5 * dice.random())
         chop = 0.05 * np.sin(self._xs / (0.11 * long)) + 0.03 * np.sin(self._xs / (0.047 * long))
         self._ys = y - tall * (crest * grow + chop)
         self._crest = crest * grow
         self._phase, self._tall, self._depth = dice.uniform(0, 6.28), tall, depth
 
-    def body(
-        self, stage: Stage, stops: list[tuple[float, Color]], y: float, tall: float
-    ) -> Layer:
+    def body(self, stage: Stage, stops: list[tuple[float, Color]], y: float, tall: float) -> Layer:
         """Return the water below the line."""
         low = stage.reach(self._depth)[3] + 0.3 * stage.height
         path, points = skia.Path(), zip(self._xs.tolist(), self._ys.tolist(), strict=True)
         add_polygon(path, [(float(self._xs[0]), low), *points, (float(self._xs[-1]), low)])
-        fill = stage.gradient(y - tall, y + 2.2 * tall, stops, self._depth, spill=0.22, box_top_y=y - 1.3 * tall)  # fmt: skip
+        fill = stage.gradient(y - tall, y + 1.2 * tall, stops, self._depth, spill=0.22, box_top_y=y - 1.3 * tall)  # fmt: skip
         return Solid(path, fill, self._depth, solid_y=y + 0.5 * tall, drift_x=self._drift, bob_y=0.12 * tall, phase=self._phase)  # fmt: skip
 
     def foam(self, stage: Stage, depth: float) -> Layer:
@@ -85,7 +86,7 @@ class Wave:
         caps, streaks = skia.Path(), skia.Path()
         for at in range(2, len(self._xs) - 2):
             x, y, power = float(self._xs[at]), float(self._ys[at]), float(self._crest[at])
-            if power > 0.45:
+            if power > 0.40:
                 size = tall * 0.16 * (power - 0.35) * dice.uniform(0.6, 1.5)
                 caps.addOval(skia.Rect(x - 2.2 * size, y - 0.5 * size, x + 2.2 * size, y + size))
             if power > 0.22 and dice.random() < 0.5:
