@@ -98,15 +98,24 @@ def camera_setup(settings: Settings) -> CameraSetup:
 
 def _lab_setup(settings: Settings) -> LabSetup:
     """Return how a base's frames are finished; a name that is in no table is that of weights."""
-    from moviefactory.shots.neural.lab.settings import AUTO, INTERPOLATORS, UPSCALERS, LabSetup
+    from moviefactory.shots.neural.lab.settings import (
+        AUTO,
+        INTERPOLATORS,
+        UPSCALERS,
+        LabSetup,
+        is_latent_upsampler,
+    )
 
     upscaler, interpolator = settings.upscaler, settings.interpolator
+    latents = upscaler if is_latent_upsampler(upscaler) else ""
+    upscaler = "" if latents else upscaler
     is_upscaler, is_interpolator = upscaler in UPSCALERS, interpolator in INTERPOLATORS
     return LabSetup(
         interpolator=interpolator if is_interpolator else AUTO,
         interpolator_weights="" if is_interpolator else interpolator,
         upscaler=upscaler if is_upscaler else AUTO,
         upscaler_weights="" if is_upscaler else upscaler,
+        latents=latents,
         grade=settings.grade or "none",
         device=settings.device,
         offline=settings.offline,

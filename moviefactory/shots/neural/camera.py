@@ -17,6 +17,7 @@ from moviefactory.backends import BackEnd
 from moviefactory.errors import UnknownName
 from moviefactory.shots.camera import CameraRecord, CameraSetup
 from moviefactory.shots.neural.bases.find import find_base
+from moviefactory.shots.neural.bases.own import INDEX, folder_digest
 from moviefactory.shots.neural.bases.record import Ability, Rung
 from moviefactory.shots.neural.fitting import window_seconds
 from moviefactory.shots.neural.lab.settings import LabSetup
@@ -159,8 +160,10 @@ class DiffusersCamera:
 
 
 def _content(name: str) -> str:
-    """Return a name, or if it is a file on this machine the digest of what is in it."""
+    """Return a name, or if it is a file or a model's folder here the digest of what is in it."""
     path = Path(name).expanduser() if name else Path()
+    if name and (path / INDEX).is_file():
+        return folder_digest(path)
     if not path.is_file():
         return name
     digest = hashlib.sha256()

@@ -6,7 +6,6 @@ hub id (`owner/repository`), or a file of one (`owner/repository/file.safetensor
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,20 +54,6 @@ class LoraChoice:
 
     name: str
     weight: float = 1.0
-
-
-def parse_lora(text: str) -> LoraChoice:
-    """Return a choice from `name` or `name:weight`. Raises: BadOption."""
-    name, colon, last = text.strip().rpartition(":")
-    try:
-        weight = float(last) if colon else 1.0
-    except ValueError:  # a colon that belongs to the name, as in C:\\looks\\noir.safetensors
-        name, colon, weight = "", "", 1.0
-    if not colon:
-        name = text.strip()
-    if not name or not math.isfinite(weight):
-        raise BadOption("--lora", text, "write it as name or name:weight, such as noir:0.8")
-    return LoraChoice(name, weight)
 
 
 def resolve_lora(name: str, *, offline: bool) -> Path:

@@ -13,6 +13,7 @@ from moviefactory.shots.neural.lab.grain import Grain
 from moviefactory.shots.neural.lab.interpolator import first_frames, load_interpolator
 from moviefactory.shots.neural.lab.resample import fit, load_resize
 from moviefactory.shots.neural.lab.settings import plan_lab
+from moviefactory.shots.neural.lab.times import frames_needed
 from moviefactory.shots.neural.lab.upscaler import load_upscaler
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def finish(
 ) -> Iterator[NDArray[np.uint8]]:
     """Return exactly `frame_count` frames of `size` at `fps`, made of a base's `frames`.
 
-    The order is the cheap one: few frames, steadied, then interpolated, then upscaled. Frames
+    The order is the cheap one: few frames, steadied and doubled in their latents if that was asked,
+    then interpolated, then upscaled. Frames
     stream; what cannot be done is refused here, before the first frame is asked for.
 
     Shape:   (height, width, 3), uint8 in; (height, width, 4), RGBA, uint8, C-contiguous out.
@@ -47,6 +49,12 @@ def finish(
     interpolator = None if source_fps == fps else load_interpolator(settled)
     upscaler = load_upscaler(settled)
     steady = deflicker(frames) if settled.deflicker else frames
+    if settled.latents:
+        from moviefactory.shots.neural.lab.latents import load_latent_upsampler
+
+        needed = frames_needed(source_fps, fps, frame_count)
+        upsampler = load_latent_upsampler(settled)
+        steady = upsampler.enlarge(steady, needed, settled.grain_seed)
     timed = _at_rate(steady, interpolator, source_fps, fps, frame_count)
     return _at_size(timed, upscaler, look, size)
 

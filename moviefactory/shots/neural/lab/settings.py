@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,6 +22,7 @@ UPSCALERS: Final[Mapping[str, str]] = {
     "spandrel": "moviefactory.shots.neural.lab.any_network:SpandrelUpscaler",
     "lanczos": "moviefactory.shots.neural.lab.lanczos:LanczosUpscaler",
 }
+LATENT_UPSAMPLER: Final = "LTXLatentUpsamplePipeline"
 WITH_WEIGHTS: Final = frozenset({"ifnet", "real-esrgan", "spandrel"})
 
 
@@ -30,7 +32,8 @@ class LabSetup:
 
     `interpolator` and `upscaler` are rows of the tables above; "auto" takes the network whose
     weights are named, else what needs none. Weights are a file, a folder that holds one, or
-    `owner/repository/file` on the hub. `grade` is a row of `grade.GRADES`. `device` is torch's
+    `owner/repository/file` on the hub. `latents` is the folder of a latent upsampler of LTX, which
+    doubles the base's frames before all else. `grade` is a row of `grade.GRADES`. `device` is torch's
     ("" is the best there is); `offline` forbids the network.
 
     Units:   `tile_side` (0: chosen by the device) and `tile_margin` in pixels of the small frame;
@@ -41,6 +44,7 @@ class LabSetup:
     interpolator_weights: str = ""
     upscaler: str = AUTO
     upscaler_weights: str = ""
+    latents: str = ""
     deflicker: bool = True
     grade: str = "none"
     grain_seed: int = 0
@@ -78,12 +82,22 @@ def plan_lab(setup: LabSetup) -> LabPlan:
     return LabPlan(settled, about_interpolator, about_upscaler)
 
 
+def is_latent_upsampler(where: str) -> bool:
+    """Say whether a folder holds a pipeline that doubles a clip through its latents."""
+    index = Path(where).expanduser() / "model_index.json"
+    try:
+        document = json.loads(index.read_text(encoding="utf-8")) if where else {}
+    except (OSError, ValueError):
+        return False
+    return isinstance(document, dict) and document.get("_class_name") == LATENT_UPSAMPLER
+
+
 def weights_state(where: str) -> str:
     """Return what tells weights on this disk from others that lie there later: sizes and times."""
     if not where:
         return ""
     path = Path(where).expanduser()
-    files = sorted(path.iterdir()) if path.is_dir() else [path]
+    files = sorted(path.rglob("*")) if path.is_dir() else [path]
     states = [file.stat() for file in files if file.is_file()]
     return " ".join(f"{state.st_size}/{state.st_mtime_ns}" for state in states)
 
@@ -91,6 +105,8 @@ def weights_state(where: str) -> str:
 def _upscaler_for(setup: LabSetup) -> tuple[str, str]:
     if setup.upscaler_weights:
         return "real-esrgan", ""
+    if setup.latents:
+        return "lanczos", ""
     return "lanczos", (
         "final size: Lanczos, as no upscaler weights are named (a Real-ESRGAN file adds the fine "
         "detail that a resampled picture lacks)"

@@ -14,29 +14,8 @@ from moviefactory.shots.neural.adapters.lora import (  # noqa: E402
     LoraMisfit,
     LoraNotFound,
     LoraShelf,
-    parse_lora,
     resolve_lora,
 )
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "weight"),
-    (
-        ("noir", "noir", 1.0),
-        ("noir:0.8", "noir", 0.8),
-        ("owner/noir:-0.5", "owner/noir", -0.5),
-        ("C:\\looks\\noir.safetensors", "C:\\looks\\noir.safetensors", 1.0),
-        ("C:\\looks\\noir.safetensors:2", "C:\\looks\\noir.safetensors", 2.0),
-    ),
-)
-def test_a_lora_is_named_with_its_weight(text, name, weight):
-    assert parse_lora(text) == LoraChoice(name, weight)
-
-
-@pytest.mark.parametrize("text", ("", ":0.5", "noir:nan", "noir:inf"))
-def test_an_impossible_lora_is_refused(text):
-    with pytest.raises(BadOption, match="--lora"):
-        parse_lora(text)
 
 
 def write_lora(path, denoiser, rank=2, seed=0):

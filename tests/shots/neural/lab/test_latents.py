@@ -1,60 +1,103 @@
+import json
+from dataclasses import replace
+from fractions import Fraction
+
 import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch")
 pytest.importorskip("diffusers")
 
+from moviefactory.errors import UnreadableFile  # noqa: E402
+from moviefactory.media import Size  # noqa: E402
+from moviefactory.shots.neural.lab import latents  # noqa: E402
+from moviefactory.shots.neural.lab.finish import finish  # noqa: E402
 from moviefactory.shots.neural.lab.latents import (  # noqa: E402
     BrokenLatents,
-    enlarge_latents,
-    enlarge_window,
+    LatentUpsampler,
+    load_latent_upsampler,
 )
-from moviefactory.shots.neural.lab.noise import shot_noise  # noqa: E402
+from moviefactory.shots.neural.lab.settings import LabSetup, is_latent_upsampler  # noqa: E402
 
 
 @pytest.fixture
 def upsampler(load_tiny):
-    return load_tiny("ltx_upsample")
+    return LatentUpsampler(load_tiny("ltx_upsample"))
 
 
-def test_latents_come_back_twice_as_wide_and_tall_and_the_same_each_time(upsampler):
-    torch.manual_seed(1)
-    latents = torch.randn(1, 8, 2, 3, 7)
-    first, again = (enlarge_latents(upsampler, latents) for _ in range(2))
-    assert first.shape == (1, 8, 2, 6, 14)
-    torch.testing.assert_close(first, again, rtol=0, atol=0)
-    assert (first - enlarge_latents(upsampler, latents + 1)).abs().max() > 0
+@pytest.fixture
+def setup(tiny_base):
+    return LabSetup(latents=str(tiny_base("ltx_upsample")), device="cpu", deflicker=False)
 
 
-def test_a_finished_window_comes_back_twice_as_wide_and_tall(upsampler):
-    frames = np.random.default_rng(0).integers(0, 256, (9, 96, 224, 3), dtype=np.uint8)
-    larger = enlarge_window(upsampler, frames, seed=3)
-    assert larger.shape == (9, 192, 448, 3)
-    np.testing.assert_array_equal(larger, enlarge_window(upsampler, frames, seed=3))
+def shot(frame_count, height=32, width=64):
+    scene = np.random.default_rng(0).integers(0, 256, (height, width, 3), dtype=np.uint8)
+    return [np.roll(scene, 2 * number, axis=1) for number in range(frame_count)]
+
+
+def larger(upsampler, frame_count, seed=3, **sides):
+    frames = upsampler.enlarge(iter(shot(frame_count, **sides)), frame_count, seed)
+    return np.stack(list(frames))
 
 
 @pytest.mark.parametrize(
-    ("latents", "says"),
-    [(torch.zeros(1, 42, 8), "5 axes"), (torch.full((1, 8, 2, 3, 7), torch.nan), "not finite")],
+    ("frame_count", "height", "width"), [(1, 32, 64), (9, 40, 56), (12, 32, 64)]
 )
-def test_latents_that_are_none_are_refused(upsampler, latents, says):
-    with pytest.raises(BrokenLatents, match=says):
-        enlarge_latents(upsampler, latents)
+def test_a_shot_of_any_size_and_length_comes_back_twice_as_wide_and_tall(
+    upsampler, frame_count, height, width
+):
+    made = larger(upsampler, frame_count, height=height, width=width)
+    assert made.shape == (frame_count, 2 * height, 2 * width, 3)
+    np.testing.assert_array_equal(made, larger(upsampler, frame_count, height=height, width=width))
 
 
-def test_a_window_that_the_pipeline_would_cut_is_refused(upsampler):
-    with pytest.raises(BrokenLatents, match="10 frames are not a multiple of 8 plus 1"):
-        enlarge_window(upsampler, np.zeros((10, 96, 224, 3), np.uint8), seed=0)
+def test_pieces_of_a_long_shot_pass_into_each_other(upsampler, monkeypatch):
+    monkeypatch.setattr(latents, "PIECE_LATENTS", 2)
+    pieces = []
+    film = upsampler._piece
+    monkeypatch.setattr(upsampler, "_piece", lambda *a: pieces.append(film(*a)) or pieces[-1])
+    made = larger(upsampler, 30).astype(int)
+    assert len(made) == 30 and len(pieces) > 2
+    np.testing.assert_array_equal(made[:8], pieces[0][:8])
+    first, second = pieces[0][8:].astype(int), pieces[1][:9].astype(int)
+    for place in range(8):
+        part = (place + 1) / 10
+        mixed = first[place] * (1 - part) + second[place] * part
+        assert np.abs(made[8 + place] - mixed).max() <= 1
 
 
-def test_every_frame_of_a_shot_starts_from_the_same_noise():
-    noise = shot_noise((4, 10, 24), 17, 5)
-    assert noise.shape == (17, 4, 10, 24)
-    assert all(torch.equal(frame, noise[0]) for frame in noise)
-    assert torch.equal(noise, shot_noise((4, 10, 24), 17, 5))
-    assert not torch.equal(noise, shot_noise((4, 10, 24), 17, 6))
-    assert noise.untyped_storage().nbytes() == 4 * 10 * 24 * 4
-    assert noise[0].mean().abs() < 0.15
-    assert noise[0].std() == pytest.approx(1, abs=0.1)
-    video = shot_noise((4, 10, 24), 17, 5, first=True)
-    assert torch.equal(video, noise.transpose(0, 1))
+def test_the_lab_doubles_few_frames_and_then_interpolates(setup):
+    frames = list(
+        finish(
+            iter(shot(9)), source_fps=Fraction(8), size=Size(128, 64), fps=Fraction(16), frame_count=17,
+            setup=replace(setup, interpolator="blend"),
+        )
+    )  # fmt: skip
+    whole = larger(load_latent_upsampler(setup), 9, seed=0)
+    assert len(frames) == 17
+    np.testing.assert_array_equal(frames[4][..., :3], whole[2])
+
+
+def test_an_upsampler_is_known_by_its_index_and_loaded_once(setup, tiny_base, tmp_path):
+    assert is_latent_upsampler(setup.latents)
+    assert not is_latent_upsampler(str(tiny_base("ltx_t2v"))) and not is_latent_upsampler("")
+    assert load_latent_upsampler(setup) is load_latent_upsampler(replace(setup, grain_seed=4))
+    (tmp_path / "model_index.json").write_text(
+        json.dumps({"_class_name": "LTXLatentUpsamplePipeline"})
+    )
+    with pytest.raises(UnreadableFile, match="latent upsampler"):
+        load_latent_upsampler(replace(setup, latents=str(tmp_path)))
+
+
+def test_what_is_no_number_or_too_large_is_told(upsampler, load_tiny, monkeypatch):
+    pipe = load_tiny("ltx_upsample")
+    next(pipe.latent_upsampler.final_conv.parameters()).data[:] = float("nan")
+    with pytest.raises(BrokenLatents, match="not numbers"):
+        larger(LatentUpsampler(pipe), 9)
+
+    def full(**asked):
+        raise torch.OutOfMemoryError("CUDA out of memory")
+
+    monkeypatch.setattr(upsampler, "_pipe", full)
+    with pytest.raises(BrokenLatents, match="Real-ESRGAN"):
+        larger(upsampler, 9)
