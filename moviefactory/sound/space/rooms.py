@@ -58,6 +58,7 @@ WORDS = {
     "station gym library castle 大厅 教堂 寺庙 宫殿 仓库 剧院 博物馆 车站 城堡",
     "mountains": "canyon gorge ravine 峡谷",
     "street": "street alley courtyard backstreet 街 街道 小巷 巷子 胡同",
+    "spaceship": "spaceship starship spacecraft airlock submarine 飞船 太空舱 潜艇",
 }
 # A narrow word wins over the place in general; these places win over any word.
 FIXED = frozenset({Place.UNDERWATER, Place.SPACESHIP})
@@ -68,8 +69,11 @@ def room_of(picture: str, heading: str = "") -> str:
     place = read_picture(picture, heading=heading).place
     if broad(place) not in FIXED:
         found = _words().find(tokenize(f"{picture} {heading}"))
-        if found:
-            return found[0].names[0]
+        names = [one.names[0] for one in found]
+        # A spaceship that is seen from outside is no room.
+        names = [name for name in names if name != "spaceship" or broad(place) is Place.INTERIOR]
+        if names:
+            return names[0]
     return OF_PLACES.get(place, OF_PLACES.get(broad(place), OPEN_AIR))
 
 
