@@ -10,7 +10,8 @@ from typing import Any, Final
 from moviefactory.project import Film, write_text
 from moviefactory.settings import Settings
 
-GOES_ON: Final = ("camera", "base", "loras", "steps", "guidance", "method", "still_base", "speed", "batch_shots", "base_sound",
+SOUNDS: Final = ("library", "sound_encoders", "clap_python", "commercial")
+GOES_ON: Final = (*SOUNDS, "camera", "base", "loras", "steps", "guidance", "method", "still_base", "speed", "batch_shots", "base_sound",
                   "upscaler", "interpolator", "grade", "device", "composer", "cut_on_beat")  # fmt: skip
 """Settings that a film keeps from run to run until an option says otherwise."""
 RUN: Final = ".made/run.json"
@@ -18,6 +19,12 @@ RUN: Final = ".made/run.json"
 
 def settled(settings: Settings) -> Settings:
     """Return settings in which files are named from the root: they hold in any folder."""
+    settings = replace(
+        settings,
+        library=_from_root(settings.library),
+        clap_python=_from_root(settings.clap_python),
+        sound_encoders=tuple(map(_encoder_from_root, settings.sound_encoders)),
+    )
     if not any((settings.base, settings.still_base, settings.loras, settings.upscaler, settings.interpolator)):  # fmt: skip
         return settings
     from moviefactory.shots.neural.bases.table import BASES
@@ -38,11 +45,19 @@ def _from_root(name: str) -> str:
     return str(path.resolve()) if name and path.exists() else name
 
 
+def _encoder_from_root(text: str) -> str:
+    name, equals, model = text.partition("=")
+    return f"{name}{equals}{_from_root(model)}"
+
+
 def as_last_time(settings: Settings, film: Film) -> Settings:
-    """Return settings that go on with the camera of the last run, unless options say otherwise."""
+    """Return settings that go on with the last run's, unless options say otherwise.
+
+    Another camera takes nothing along of the last one's.
+    """
     last = last_setup(film)
     if "camera" in settings.chosen and settings.camera != last.get("camera", settings.camera):
-        return settings
+        last = {name: value for name, value in last.items() if name in SOUNDS}
     kept = {name: value for name, value in last.items() if name not in settings.chosen}
     return settings.override(kept, source=str(film.root / RUN))
 

@@ -179,6 +179,7 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
             remember(settings, film)
         filmed = len(to_film)
         if request.stop_at != Stage.SHOTS:
+            remember(settings, film)
             chosen = choose_sounds_of(film, storyboard, settings, reporter, consent)
             production = replace(production, cues=chosen.cues)
             warnings += chosen.notes

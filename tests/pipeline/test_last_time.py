@@ -39,6 +39,15 @@ def test_an_option_wins_and_another_camera_takes_nothing_along(film: Film) -> No
     assert as_last_time(drawn, film) == drawn
 
 
+def test_the_sounds_sources_stay_whatever_films(film: Film) -> None:
+    sounds = Settings(library="mine", sound_encoders=("clap=own", "sentence"), commercial=True)
+    remember(sounds, film)
+    again = as_last_time(Settings(camera="diffusers").choosing(["camera"]), film)
+    assert (again.library, again.commercial) == ("mine", True)
+    assert again.sound_encoders == sounds.sound_encoders
+    assert again.camera == "diffusers"
+
+
 def test_the_lock_file_tells_where_nothing_was_remembered(film: Film) -> None:
     assert last_setup(film) == {}
     assert as_last_time(Settings(), film) == Settings()
