@@ -37,6 +37,7 @@ LOOP_FRAMES = 2**18
 BEATING_PARTIALS = 4
 STRUCK_TAKES = 2
 LONGEST_RING_SECONDS = 5.0
+HEARD_DECAYS = 5
 POINTER_FRAMES = 512
 HIGHEST_HZ = 9_000.0
 LOWEST_HZ = 24.0
@@ -151,7 +152,10 @@ def dying(wave: Wave, hz: float, seconds: float, level: float, turn_at: float) -
     coarse = coarse.astype(np.complex64)
     block = np.multiply.outer(coarse.imag, fine.real)
     block += np.multiply.outer(coarse.real, fine.imag)
-    wave += block.reshape(-1)[: wave.size]
+    sound = block.reshape(-1)[: wave.size]
+    last = min(wave.size, frames_in(0.015))
+    sound[wave.size - last :] *= np.linspace(1, 0, last, dtype=np.float32)
+    wave += sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,14 +207,15 @@ class Struck:
                 break
             level = strength * (0.35 + 0.65 * velocity) ** (0.5 * (number - 1))
             level *= float(room_for_voices(np.array([float(partial_hz)]))[0])
-            heard = min(total, frames_in(5 * ring * share))
+            heard = min(total, frames_in(HEARD_DECAYS * ring * share))
             turn_at = float(rng.random())
             if self.beating_cents and number <= BEATING_PARTIALS:
                 apart = 2 ** (self.beating_cents * float(rng.uniform(0.6, 1.4)) / 1200)
                 # Two strings in step give their force away at once; out of step they ring on.
                 dying(sound[:heard], float(partial_hz), 0.55 * ring * share, 0.75 * level, turn_at)
                 late = 1.7 * ring * share
-                dying(sound[:heard], float(partial_hz) * apart, late, 0.35 * level, turn_at)
+                far = min(total, frames_in(HEARD_DECAYS * late))
+                dying(sound[:far], float(partial_hz) * apart, late, 0.35 * level, turn_at)
             else:
                 dying(sound[:heard], float(partial_hz), ring * share, level, turn_at)
             energy += level**2
