@@ -12,30 +12,27 @@ from moviefactory.cli import options
 
 
 def voices(
+    context: typer.Context,
     language: Annotated[
         str | None, typer.Option("--language", "-l", help="Only voices of this language.")
     ] = None,
+    voice_folder: options.VoiceFolder = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """List the voices that can narrate, language by language."""
-    from itertools import groupby
+    """List the voices that can speak: name, language, licence, and what each needs."""
+    from moviefactory.cli.asking import settings_of
+    from moviefactory.pipeline.voice_list import engines_here, languages_here, voices_of
+    from moviefactory.pipeline.voices import voice_setup
 
-    from moviefactory.sound.voices.voice import choose_voice, list_voices
-
-    specs = list_voices()
-    if language is not None:
-        spoken = choose_voice("", language).language
-        specs = tuple(spec for spec in specs if spec.language == spoken)
+    known = {"voice_folder": voice_folder} if voice_folder else {}
+    setup = voice_setup(settings_of(context, **known))
     if language is not None or as_json:
-        rows = [(s.name, s.language, s.description, s.engine, s.licence) for s in specs]
-        _show(("voice", "language", "about", "engine", "licence"), rows, as_json=as_json)
+        rows = voices_of(language, setup)
+        _show(("voice", "language", "about", "engine", "licence", "needs"), rows, as_json=as_json)
         return
-    groups = groupby(specs, key=lambda spec: (spec.language, spec.language_title, spec.engine))
-    names = [
-        (tag, title, ", ".join(spec.name for spec in group), engine)
-        for (tag, title, engine), group in groups
-    ]
-    _show(("language", "", "voices", "engine"), names, as_json=False)
+    _show(("language", "", "voices", "engine"), languages_here(setup), as_json=False)
+    typer.echo()
+    _show(("engine", "about", "licence", "needs"), engines_here(), as_json=False)
 
 
 def cameras(as_json: options.AsJson = False) -> None:

@@ -69,14 +69,35 @@ Language = Annotated[
 Voice = Annotated[
     str | None,
     typer.Option(
-        "--voice", help="Who speaks; `moviefactory voices` lists them.", rich_help_panel=VOICE
+        "--voice", metavar="VOICE|ENGINE[:VOICE]",
+        help="Who speaks; `moviefactory voices` lists them.", rich_help_panel=VOICE,
     ),
 ]
 Voiceover = Annotated[
     Path | None,
     typer.Option(
         "--voiceover", metavar="FILE",
-        help="A text that is spoken over the film; the shots follow the voice.",
+        help="A text, subtitles or a recording that the film says; its shots follow the voice.",
+        rich_help_panel=VOICE,
+    ),
+]  # fmt: skip
+VoiceFolder = Annotated[
+    str | None,
+    typer.Option(
+        "--voice-folder", metavar="FOLDER", help="Voices of your own: Piper, Kokoro, VITS.",
+        rich_help_panel=VOICE,
+    ),
+]  # fmt: skip
+TtsPython = Annotated[
+    str | None,
+    typer.Option(
+        "--tts-python", metavar="PYTHON", help="A Python that has Coqui TTS.", rich_help_panel=VOICE
+    ),
+]  # fmt: skip
+Aligner = Annotated[
+    str | None,
+    typer.Option(
+        "--aligner", metavar="FOLDER|HUBID", help="A CTC model that finds when each word is said.",
         rich_help_panel=VOICE,
     ),
 ]  # fmt: skip
@@ -322,6 +343,9 @@ FILMING: Final[dict[str, tuple[Any, object]]] = {
     "offline": (Offline, False),
     "yes": (Yes, False),
     "stand_in": (StandIn, False),
+    "voice_folder": (VoiceFolder, None),
+    "tts_python": (TtsPython, None),
+    "aligner": (Aligner, None),
 }
 """Each option that sets up the camera, by the setting of its name, with its default."""
 

@@ -40,6 +40,7 @@ from moviefactory.pipeline.screenplay import (
     writer_record,
 )
 from moviefactory.pipeline.takes import Take, current_take, shot_key, shot_orders
+from moviefactory.pipeline.voice_plan import voice_cost, voice_engines, voice_notes, voice_words
 from moviefactory.pipeline.voices import NO_VOICE, voice_setup
 from moviefactory.project import Film
 from moviefactory.shots.camera import Camera, CameraRecord
@@ -226,6 +227,8 @@ def _plan_written(
     size = picture_size(storyboard, draft=request.draft)
     to_film = [take.order for take in takes if not take.is_finished]
     left = sum(order.frame_count for order in to_film)
+    voices = voice_engines(storyboard, lines)
+    notes += voice_notes(lines)
     needs = [record for record in (writer, camera.record.back_end) if record is not None]
     filming = plan_camera(camera, [take.order for take in takes], to_film)
     notes += filming.notes if filming else ()
@@ -255,7 +258,7 @@ def _plan_written(
         ),
         writer=writer,
         camera=camera.record.back_end,
-        voice=_voice_words(storyboard, lines),
+        voice=voice_words(storyboard, lines),
         music=_music_words(storyboard),
         captions=storyboard.caption_mode,
         minutes=_minutes(
@@ -263,11 +266,11 @@ def _plan_written(
         ),
         gigabytes=_gigabytes(left, size, timeline.duration_seconds),
         network=(
-            *(record.name for record in needs if record.needs_network),
+            *(record.name for record in (*needs, *voices) if record.needs_network),
             *(["the model hub"] if filming and filming.download != HERE else []),
         ),
-        keys=tuple(record.needs_key for record in needs if record.needs_key),
-        cost=_cost(needs),
+        keys=tuple(dict.fromkeys(one.needs_key for one in (*needs, *voices) if one.needs_key)),
+        cost=_cost(needs, voice_cost(lines)),
         notes=tuple(notes),
         filming=filming,
     )
@@ -300,14 +303,6 @@ def _plan_unwritten(request: Request, film: Film, writer: BackEnd, camera: Camer
                *(filming.notes if filming else ())),
         filming=filming,
     )  # fmt: skip
-
-
-def _voice_words(storyboard: Storyboard, lines: dict[str, Line]) -> str:
-    if not lines:
-        return "nothing is said"
-    if storyboard.voice == NO_VOICE:
-        return "none"
-    return f"{storyboard.voice or 'default'} ({storyboard.language}), {len(lines)} lines"
 
 
 def _music_words(storyboard: Storyboard) -> str:
@@ -344,8 +339,7 @@ def _gigabytes(frames: int, size: Size, seconds: float) -> float:
     return round((2 * picture + seconds * SOUND_BYTES_PER_SECOND) / 1e9, 3)
 
 
-def _cost(records: list[BackEnd]) -> str:
+def _cost(records: list[BackEnd], voices: str = "") -> str:
     paid = [record.name for record in records if record.needs_key]
-    return (
-        f"what {', '.join(paid)} charges for one script (about 4,000 tokens)" if paid else "nothing"
-    )
+    script = f"what {', '.join(paid)} charges for one script (about 4,000 tokens)" if paid else ""
+    return "; ".join(filter(None, (script, voices))) or "nothing"

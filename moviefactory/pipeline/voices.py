@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from moviefactory.settings import Settings
 from moviefactory.sound.voices.casting import Part, cast_voices
@@ -81,7 +81,9 @@ def film_voices(storyboard: Storyboard, setup: VoiceSetup) -> dict[str, VoiceSpe
         if member.voice
     }
     same = [
-        spec for spec in engine_of(narrator, setup).voices() if spec.language == narrator.language
+        replace(spec, language=narrator.language)
+        for spec in engine_of(narrator, setup).voices()
+        if spec.language in (narrator.language, "")
     ] or [narrator]
     parts = [Part(member.name, member.look) for member in storyboard.cast if not member.voice]
     chosen = cast_voices(parts, same, list(found.values()))

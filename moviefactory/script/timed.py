@@ -67,7 +67,7 @@ def lay_timed(
     whole = max(sum(shot.seconds for _, _, shot in shots), lines[-1].end + TAIL_SECONDS)
     edges = _edges([shot.seconds for _, _, shot in shots], lines, groups, whole)
     overlap = float(transition_frames(storyboard.fps) / storyboard.fps)
-    made = []
+    made: list[dict[str, Any]] = []
     begin = edges[0]
     for (_, _, shot), group, edge, is_last in zip(
         shots, groups, edges[1:], [False] * (len(shots) - 1) + [True], strict=True
