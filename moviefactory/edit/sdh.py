@@ -31,8 +31,9 @@ REPEAT_SECONDS = {"effect": Fraction(8), "music": Fraction(45), "ambience": Frac
 """How long the same sound must have been silent, or untold, to be told again."""
 
 SHOWN_SECONDS = Fraction(2)
-LATEST_SECONDS = Fraction(3, 2)
-BED_LATEST_SECONDS = Fraction(6)
+SOON_SECONDS = Fraction(1, 2)
+LATEST_SECONDS = {"effect": Fraction(3), "music": Fraction(6), "ambience": Fraction(6)}
+EARLIEST_SECONDS = Fraction(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,25 +125,39 @@ def _rows(text: str, width: int) -> tuple[str, ...]:
 def _place(
     captions: list[Caption], sound: Heard, rows: tuple[str, ...], timeline: Timeline
 ) -> None:
-    """Put a sound between the captions, near its beginning, else over one that has a line free."""
+    """Put a sound beside the captions as it begins, else over one that just came, else later."""
     fps = timeline.fps
-    wanted = max(shown_frames(rows, fps), round(SHOWN_SECONDS * fps))
-    least = shown_frames(rows, fps)
-    patience = LATEST_SECONDS if sound.kind == "effect" else BED_LATEST_SECONDS
-    latest = sound.start_frame + round(patience * fps)
-    for start, end in _gaps(captions, timeline.frame_count):
-        begin = max(start, sound.start_frame)
-        if begin <= latest and end - begin >= least:
-            captions.append(Caption(begin, min(end, begin + wanted), rows))
-            captions.sort(key=lambda caption: caption.start_frame)
-            return
+    if _put_in_gap(captions, sound, rows, timeline, SOON_SECONDS):
+        return
     for index, caption in enumerate(captions):
-        meets = caption.start_frame <= sound.start_frame < caption.end_frame
+        early = sound.start_frame - caption.start_frame
         is_speech = any(caption.words)
-        if meets and is_speech and len(caption.lines) + len(rows) <= MAX_LINES:
+        has_room = len(caption.lines) + len(rows) <= MAX_LINES
+        if is_speech and has_room and 0 <= early <= round(EARLIEST_SECONDS * fps):
             words = (*((),) * len(rows), *caption.words)
             captions[index] = replace(caption, lines=(*rows, *caption.lines), words=words)
             return
+    _put_in_gap(captions, sound, rows, timeline, LATEST_SECONDS[sound.kind])
+
+
+def _put_in_gap(
+    captions: list[Caption],
+    sound: Heard,
+    rows: tuple[str, ...],
+    timeline: Timeline,
+    patience: Fraction,
+) -> bool:
+    """Put a sound where no caption stands, at most so much later than it begins, if there is room."""
+    fps = timeline.fps
+    least = shown_frames(rows, fps)
+    wanted = max(least, round(SHOWN_SECONDS * fps))
+    for start, end in _gaps(captions, timeline.frame_count):
+        begin = max(start, sound.start_frame)
+        if begin <= sound.start_frame + round(patience * fps) and end - begin >= least:
+            captions.append(Caption(begin, min(end, begin + wanted), rows))
+            captions.sort(key=lambda caption: caption.start_frame)
+            return True
+    return False
 
 
 def _gaps(captions: Sequence[Caption], frame_count: int) -> list[tuple[int, int]]:

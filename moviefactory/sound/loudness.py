@@ -117,7 +117,10 @@ def momentary_lufs(steps: Steps) -> tuple[float, ...]:
     """Return the loudest 0.4 s that begins in each second of the film; -inf where it is silent."""
     blocks = _means(steps, STEPS_PER_BLOCK)
     seconds = -(-max(len(steps), 1) // STEPS_PER_SECOND)
-    blocks = np.pad(blocks[: len(steps)], (0, seconds * STEPS_PER_SECOND - len(blocks)))
+    if not len(blocks):
+        return (-math.inf,)
+    # In the last second no whole 0.4 s may be left: there the last one before it stands.
+    blocks = np.pad(blocks, (0, seconds * STEPS_PER_SECOND - len(blocks)), mode="edge")
     powers = blocks.reshape(seconds, STEPS_PER_SECOND).max(axis=1)
     return tuple(lufs(power) if power > SILENT_POWER else -math.inf for power in powers.tolist())
 

@@ -165,3 +165,11 @@ def test_web_captions_time_each_word_and_name_who_speaks(tmp_path):
     assert f"<00:00:{start:06.3f}>me " in text
     assert "<v Ada>Stay <00:00:" in text and "&lt;with&gt;" in text and "&amp;" in text
     assert text.count("-->") == 1
+
+
+def test_a_sound_in_the_middle_of_speech_waits_and_is_never_told_ahead():
+    line = spoken("Look out, all of you up there, and keep away from it!", 100)
+    (speech,) = captions_for([line], FILM, WIDE)
+    heard = Heard("explosion", "effect", speech.start_frame + 40, speech.start_frame + 60)
+    told_at = [c.start_frame for c in told([line], [heard]) if "[explosion]" in c.lines]
+    assert told_at and heard.start_frame <= told_at[0] <= heard.start_frame + 72

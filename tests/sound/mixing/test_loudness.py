@@ -76,6 +76,8 @@ def test_the_momentary_curve_catches_what_is_short():
     assert len(momentary) == len(short_term) == 8
     assert momentary[4] == pytest.approx(-6, abs=0.3) and short_term[4] < -9
     assert momentary_lufs(steps_of(np.zeros((100, 2)))) == (-math.inf,)
+    uneven = momentary_lufs(steps_of(sine(48000 * 3 + 9600)))
+    assert uneven == pytest.approx((0, 0, 0, 0), abs=0.1)
 
 
 def test_the_range_is_how_far_loud_and_soft_lie_apart():
