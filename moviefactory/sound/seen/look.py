@@ -18,7 +18,7 @@ from moviefactory.sound.seen.steps import steps_of
 
 LEAST_LIGHT = 0.0015
 THUMBNAIL = 10
-TOP_SHARE = 0.08
+TOP_SHARE = 0.1
 LEGS_SHARE = 0.5
 FEWEST_CHANGES = 1e-5
 
@@ -113,11 +113,11 @@ def _thumbnail(frame: Picture) -> Picture:
 
 def _top(mask: Picture) -> float:
     """Return how high what changed reaches: 0 is the top of the frame, 1 its bottom."""
-    rows = mask.sum(axis=1).cumsum()
-    wanted = TOP_SHARE * float(rows[-1])
-    row = int(np.searchsorted(rows, wanted))
+    rows = mask.sum(axis=1)
+    least = TOP_SHARE * float(rows.max())
+    row = int(np.argmax(rows > least))
     above = float(rows[row - 1]) if row else 0.0
-    part = (wanted - above) / max(float(rows[row]) - above, 1e-9)
+    part = (least - above) / max(float(rows[row]) - above, 1e-9)
     return (row + part) / len(rows)
 
 

@@ -1,6 +1,6 @@
 """Find the frames on which what moves with a rhythm comes down. Knows curves; no pixels or sounds.
 
-Whoever walks is lowest when a foot comes down, and the legs are widest apart then.
+Whoever walks has the legs widest apart when a foot comes down, and is lowest then.
 """
 
 from __future__ import annotations
@@ -8,18 +8,20 @@ from __future__ import annotations
 from fractions import Fraction
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter1d
 
 from moviefactory.sound.seen.moments import LEAST_MOTION, Curve, Track
 
 SHORTEST_SECONDS, LONGEST_SECONDS = 0.22, 1.1
 TREND_SECONDS = 0.6
-BOB_LIKENESS, STRIDE_LIKENESS = 0.55, 0.4
+BOB_LIKENESS, STRIDE_LIKENESS = 0.55, 0.5
 NEARLY = 0.85
 FEWEST_STEPS = 3
 LEAST_BOB = 0.006
-LEAST_STRIDE = 0.002
+LEAST_STRIDE = 0.006
 SNAP = 0.25
+OFF_BEAT, IN_TIME_SHARE = 0.3, 0.75
 
 
 def steps_of(track: Track, fps: Fraction) -> tuple[int, ...]:
@@ -28,20 +30,24 @@ def steps_of(track: Track, fps: Fraction) -> tuple[int, ...]:
     if moving.sum() < FEWEST_STEPS * SHORTEST_SECONDS * float(fps):
         return ()
     for curve, least, likeness in (
-        (track.top, LEAST_BOB, BOB_LIKENESS),
         (track.stride, LEAST_STRIDE, STRIDE_LIKENESS),
+        (track.top, LEAST_BOB, BOB_LIKENESS),
     ):
         level = np.where(moving, _level(curve, fps), 0.0)
         period = _period(level, fps, likeness) if float(level[moving].std()) > least else None
         if period is not None:
-            steps = tuple(
-                frame
-                for frame in _beats(level, period)
-                if moving[max(frame - 2, 0) : frame + 3].any()
-            )
+            steps = _regular(_beats(level, period), moving, period)
             if len(steps) >= FEWEST_STEPS:
                 return steps
     return ()
+
+
+def _regular(beats: tuple[int, ...], moving: NDArray[np.bool_], period: float) -> tuple[int, ...]:
+    """Return the beats where something moves, if nearly all of them follow each other in time."""
+    steps = tuple(beat for beat in beats if moving[max(beat - 2, 0) : beat + 3].any())
+    apart = np.diff(steps) / period
+    in_time = (np.abs(apart - 1) < OFF_BEAT).sum()
+    return steps if len(apart) and in_time >= IN_TIME_SHARE * len(apart) else ()
 
 
 def _level(curve: Curve, fps: Fraction) -> Curve:
