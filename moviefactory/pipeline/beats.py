@@ -20,12 +20,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from moviefactory.grammar import Transition
-from moviefactory.media import SAMPLE_RATE_HZ
+from moviefactory.media import SAMPLE_RATE_HZ, samples_at
 from moviefactory.pipeline.music import beats_seconds, score_order
 from moviefactory.pipeline.narration import TAIL_SECONDS, Line, place_lines
 from moviefactory.project import Film, write_text
-from moviefactory.sound.score.sections import sections_of
-from moviefactory.storyboard import Storyboard
+from moviefactory.storyboard import FileMusic, Storyboard
 from moviefactory.timeline import Slot, Timeline, lay_out, transition_frames
 
 MOST_SECONDS = Fraction(1, 4)
@@ -150,14 +149,14 @@ class _Room:
         self._least = [
             self._least_frames(slot, speech_ends.get(slot.shot_id)) for slot in rough.slots
         ]
-        self._turns = {start for start, _ in score_order(storyboard, rough).moods}
-        if storyboard.music != "none":
-            self._turns |= {one.start for one in sections_of(score_order(storyboard, rough))}
+        is_composed = storyboard.music != "none" and not isinstance(storyboard.music, FileMusic)
+        order = score_order(storyboard, rough)
+        self._turns = {start for start, _ in order.moods} if is_composed else set()
 
     def is_free(self, index: int) -> bool:
         """Whether the cut after a shot may move at all: a hard cut, no turn of the music's mood."""
         slot, following = self._rough.slots[index], self._rough.slots[index + 1]
-        start = int(following.start_frame * SAMPLE_RATE_HZ / self._rough.fps)
+        start = samples_at(following.start_frame, self._rough.fps)
         treated = self._shots[index].clip or self._shots[index + 1].clip
         return slot.into is Transition.CUT and start not in self._turns and not treated
 

@@ -4,7 +4,9 @@ from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pytest
+import soundfile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -144,3 +146,21 @@ def test_a_run_that_broke_off_goes_on_as_it_began(tmp_path: Path) -> None:
     assert settled(film, storyboard) == first
     (tmp_path / ".made" / "cuts.json").write_text("{broken")
     assert settled(film, storyboard) == first
+
+
+def test_cuts_find_the_beats_of_a_track_of_one_s_own(tmp_path: Path) -> None:
+    rng = np.random.default_rng(2)
+    sound = 0.004 * rng.standard_normal(30 * 48_000)
+    time = np.arange(6_000) / 48_000
+    for beat in range(56):
+        at = round((0.2 + beat / 2) * 48_000)
+        sound[at : at + 6_000] += 0.6 * np.sin(2 * np.pi * 90 * time) * np.exp(-time / 0.03)
+    soundfile.write(tmp_path / "song.wav", sound, 48_000)
+    moods = ["joy", "calm", "fear", "joy", "calm", "fear"]
+    storyboard = board([2.3, 3.1, 3.9, 4.4, 2.7, 3.3], moods, music={"file": "song.wav"})
+    cuts = settled(Film(tmp_path), storyboard)
+    assert cuts.timeline.frame_count == rough_of(storyboard).frame_count
+    assert len(cuts.moves) >= 4
+    for slot in cuts.timeline.slots[:-2]:
+        stroke = (float(slot.end_frame / 24) - 0.2) * 2
+        assert abs(stroke - round(stroke)) < 0.15, "a cut beside the drum"
