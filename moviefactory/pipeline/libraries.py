@@ -44,6 +44,11 @@ def library_folder(settings: Settings) -> Path:
     return Path(platformdirs.user_data_dir("moviefactory", appauthor=False)) / "sounds"
 
 
+def library_place(settings: Settings) -> str:
+    """Return the library's folder, or its address on object storage."""
+    return settings.library if "://" in settings.library else str(library_folder(settings))
+
+
 def has_library(settings: Settings) -> bool:
     """Whether there is a library. Raises: UnreadableFile if one was named, and is not there."""
     if "://" in settings.library:
@@ -65,8 +70,7 @@ def open_library(settings: Settings, kind: str = "") -> Store:
     from moviefactory.sound.library.builtin import add_built_in
     from moviefactory.sound.library.store import open_store
 
-    place = settings.library if "://" in settings.library else str(library_folder(settings))
-    store = open_store(place, kind)
+    store = open_store(library_place(settings), kind)
     add_built_in(store)
     return store
 

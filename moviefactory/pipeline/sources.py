@@ -18,7 +18,7 @@ from moviefactory.pipeline.libraries import (
     close_encoders,
     embed_all,
     has_library,
-    library_folder,
+    library_place,
     load_encoders,
     open_library,
     searched_store,
@@ -160,9 +160,12 @@ def _choose(
 
 
 def _state_of(settings: Settings) -> str:
-    store = open_library(settings)
+    """Return what changes whenever a library does."""
+    from moviefactory.sound.library.store import open_store
+
+    store = open_store(library_place(settings))
     try:
-        return f"{library_folder(settings)} {store.count()} {store.generation()}"
+        return f"{library_place(settings)} {store.generation()}"
     finally:
         store.close()
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from moviefactory.backends import BackEnd, load_back_end
 from moviefactory.errors import BadRequest
@@ -104,11 +104,16 @@ def is_here(name: str, model: str = "") -> bool:
     place = model or encoder_record(name).model
     if Path(place).is_dir():
         return True
-    hub: Any = import_module("huggingface_hub")
-    try:
-        return any(isinstance(hub.try_to_load_from_cache(place, file), str) for file in INDEX)
-    except ValueError:  # no repository can be called so
-        return False
+    kept = _hub_folder() / f"models--{place.replace('/', '--')}" / "snapshots"
+    return any(file for index in INDEX for file in kept.glob(f"*/{index}"))
+
+
+def _hub_folder() -> Path:
+    """Return where the hub's client keeps files; to ask it would take a second."""
+    home = os.environ.get("HF_HOME") or Path(
+        os.environ.get("XDG_CACHE_HOME") or "~/.cache", "huggingface"
+    )
+    return Path(os.environ.get("HF_HUB_CACHE") or Path(home, "hub")).expanduser()
 
 
 def encoder_record(name: str) -> EncoderRecord:
