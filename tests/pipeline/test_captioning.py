@@ -4,12 +4,14 @@ import pytest
 
 from moviefactory.cli.app import run
 from moviefactory.edit.sdh import Heard
+from moviefactory.errors import BadOption
 from moviefactory.grammar import Mood
 from moviefactory.pipeline.captioning import caption_style
 from moviefactory.pipeline.heard import foreseen_in, heard_in
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.soundtrack import target_lufs
 from moviefactory.project import Film
+from moviefactory.settings import load_settings
 from moviefactory.sound.catalogue import entries, read_index
 from moviefactory.sound.cue import HeardCue, SoundCue, Source
 from moviefactory.storyboard import Storyboard
@@ -112,3 +114,13 @@ def test_a_film_is_captioned_and_heard_as_its_format_is_watched(fields, style, i
 def test_impossible_wishes_are_refused(option, capsys):
     assert run(["plan", "A fox", *option]) == 2
     assert option[0].lstrip("-").split("-")[0] in capsys.readouterr().err
+
+
+def test_loudness_is_a_setting_too(tmp_path, monkeypatch):
+    monkeypatch.setattr("moviefactory.settings.user_file", lambda: tmp_path / "none.toml")
+    (tmp_path / "moviefactory.toml").write_text("loudness = -23\n")
+    assert load_settings({}, folder=tmp_path, environment={}).loudness == -23
+    spoken = {"MOVIEFACTORY_LOUDNESS": "-20.5"}
+    assert load_settings({}, folder=tmp_path, environment=spoken).loudness == -20.5
+    with pytest.raises(BadOption, match="not without end"):
+        load_settings({"loudness": "-inf"}, folder=tmp_path, environment={})
