@@ -62,6 +62,7 @@ def plan_camera(
             *_lab(base, setup, orders[0]),
             *_windows(base, to_film),
             *_endings(base, to_film),
+            *_sound(base, setup),
             *_together(base, setup, device),
         ),
     )
@@ -132,6 +133,15 @@ def _lab(base: BaseRecord, setup: CameraSetup, order: ShotOrder) -> tuple[str, .
         size=order.size,
         fps=order.fps,
     )
+
+
+def _sound(base: BaseRecord, setup: CameraSetup) -> tuple[str, ...]:
+    """Return that a base's sound is kept, where it makes one and it is wanted."""
+    from moviefactory.shots.neural.bases.record import Ability
+
+    if Ability.SOUND not in base.abilities or not setup.base_sound:
+        return ()
+    return (f"the sound that {base.name} makes is kept beside each take (not with --base-sound none)",)  # fmt: skip
 
 
 def _endings(base: BaseRecord, orders: Sequence[ShotOrder]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from moviefactory.errors import BadOption
 from moviefactory.farm import Farm
+from moviefactory.pipeline.base_sound import take_sound
 from moviefactory.pipeline.cameras import (
     check_orders,
     film_camera,
@@ -98,8 +99,10 @@ def film_single(request: ShotRequest, reporter: Reporter, consent: Consent = nev
         numbers = [*there, *(take.number for take in fresh)]
         told = [(film.take(shot_id, number).facts() or {}).get("notes", ()) for number in numbers]
         paths = [film.take(shot_id, number).path for number in numbers]
+    sounds = [take_sound(film, shot_id, number) for number in numbers]
     return ShotResult(
-        _copied(paths, request.out), (*notes, *dict.fromkeys(note for one in told for note in one))
+        _copied(paths, sounds, request.out),
+        (*notes, *dict.fromkeys(note for one in told for note in one)),
     )
 
 
@@ -141,17 +144,25 @@ def _storyboard(request: ShotRequest, film: Film) -> Storyboard:
     return Storyboard.model_validate({**moved.model_dump(), "adapters": adapters})
 
 
-def _copied(paths: Sequence[Path], out: Path | None) -> tuple[Path, ...]:
-    """Return the takes, copied to the file that was asked for, if one was."""
+def _copied(
+    paths: Sequence[Path], sounds: Sequence[Path | None], out: Path | None
+) -> tuple[Path, ...]:
+    """Return the takes, copied to the file that was asked for, if one was, their sounds beside them."""
     if out is None or out.suffix.lower() != MOVIE:
         return tuple(paths)
     targets = []
-    for number, path in enumerate(paths, 1):
+    for number, (path, sound) in enumerate(zip(paths, sounds, strict=True), 1):
         target = out if number == 1 else out.with_stem(f"{out.stem}-{number}")
-        with room_for(target):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            part = target.with_name(f"{PART}{target.name}")
-            shutil.copyfile(path, part)
-            part.replace(target)
+        _copy(path, target)
+        if sound is not None:
+            _copy(sound, target.with_suffix(sound.suffix))
         targets.append(target)
     return tuple(targets)
+
+
+def _copy(path: Path, target: Path) -> None:
+    with room_for(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part = target.with_name(f"{PART}{target.name}")
+        shutil.copyfile(path, part)
+        part.replace(target)

@@ -66,6 +66,15 @@ def test_takes_filmed_together_are_whole_each_by_itself(base, tmp_path, capsys):
     assert "sound" not in json.loads((takes["s01-01"] / "take-2.json").read_text())
 
 
+def test_one_shot_brings_its_sound_along(base, tmp_path, capsys):
+    line = ["shot", "a dog runs", "--seconds", "1", "--format", "64x64", "--camera", "diffusers",
+            "--base", str(base), "--device", "cpu", "--jobs", "1", "--quiet"]  # fmt: skip
+    assert run([*line, "--out", str(tmp_path / "dog.mp4")]) == 0, capsys.readouterr().err
+    assert read_wav(tmp_path / "dog.wav").frame_count == 48_000
+    assert run([*line, "--base-sound", "none", "--out", str(tmp_path / "still.mp4")]) == 0
+    assert not (tmp_path / "still.wav").exists()
+
+
 @pytest.mark.parametrize(
     ("option", "told"),
     [
@@ -120,8 +129,9 @@ def test_an_adapter_trained_anew_under_its_name_films_its_shots_anew(
             "--base", str(base), "--device", "cpu", "--adapter", "look", "--jobs", "1", "--quiet",
             "--out", str(tmp_path / "shot"), "--json"]  # fmt: skip
     takes = []
-    for strength in (0.5, 0.5, 1.0):
-        save_adapter_for(base, path, strength)
+    for strength in (0.5, None, 1.0):
+        if strength is not None:
+            save_adapter_for(base, path, strength)
         assert run(line) == 0, capsys.readouterr().err
         takes += json.loads(capsys.readouterr().out)["takes"]
     first, same, anew = (Path(take).name for take in takes)

@@ -45,7 +45,8 @@ CACHED: Final = frozenset(
 )
 """Denoisers whose blocks diffusers knows how to skip. VACE adds its hints between the blocks, which
 would then be added twice; SkyReels, LTX-2 and U-Nets have no entry in diffusers' registry of blocks.
-MagCache is left out: its ratios must be measured for every base and number of steps."""
+MagCache is left out: its ratios must be measured for every base and number of steps, and diffusers
+(0.42) only prints what it measures."""
 
 
 class SpeedMisfit(BadRequest):

@@ -18,6 +18,7 @@ from PIL import Image
 from moviefactory.errors import MovieError, UnreadableFile
 from moviefactory.shots.neural.lab.devices import device_for
 from moviefactory.shots.neural.lab.settings import weights_state
+from moviefactory.shots.neural.long.pieces import faded
 from moviefactory.shots.neural.long.rolling import Rolling
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class LatentUpsampler:
             count = latents * TIME + 1
             made = self._piece(np.stack(stream.take(start, count)), seed)
             if fading is not None:
-                made = _faded(fading, made)
+                made = faded(fading, made)
             if start + count >= frame_count:
                 yield from made[: frame_count - start]
                 return
@@ -127,10 +128,3 @@ def _load(folder: str, device_name: str, state: str) -> LatentUpsampler:
     tile_vae(pipe)
     pipe.set_progress_bar_config(disable=True)
     return LatentUpsampler(pipe.to(device))
-
-
-def _faded(old: NDArray[np.uint8], new: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return `new` with its first frames passed into from `old`, which shows the same moments."""
-    part = ((np.arange(len(old)) + 1) / (len(old) + 1)).astype(np.float32)[:, None, None, None]
-    passing = np.rint(old * (1 - part) + new[: len(old)] * part).astype(np.uint8)
-    return np.concatenate([passing, new[len(old) :]])

@@ -92,14 +92,14 @@ def decode_pieces(
         kept = packing.frame_count(stop - begin)
         new = frames[before:kept]
         if fading is not None:
-            new = _faded(fading, new)
+            new = faded(fading, new)
         yield from new[:left]
         left -= min(len(new), left)
         fade = FADE_LATENTS * packing.time if packing.context else 0
         fading = frames[kept : kept + fade]
 
 
-def _faded(old: NDArray[np.uint8], new: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def faded(old: NDArray[np.uint8], new: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return `new` with its first frames passed into from `old`, which shows the same moments."""
     count = min(len(old), len(new))
     part = ((np.arange(count) + 1) / (count + 1)).astype(np.float32)[:, None, None, None]
