@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
+from unicodedata import bidirectional
 
 from moviefactory.edit.captions import (
     GAP_FRAMES,
@@ -29,6 +30,9 @@ RANKS = ("effect", "music", "ambience")
 
 REPEAT_SECONDS = {"effect": Fraction(8), "music": Fraction(45), "ambience": Fraction(45)}
 """How long the same sound must have been silent, or untold, to be told again."""
+
+RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
+"""Keeps a Latin name from turning the line that it stands before."""
 
 SHOWN_SECONDS = Fraction(2)
 SOON_SECONDS = Fraction(1, 2)
@@ -93,10 +97,16 @@ def _named(lines: Sequence[SpokenLine], signs: Signs) -> list[SpokenLine]:
     named, before = [], ""
     for line in sorted(lines, key=lambda line: line.start_frame):
         name = line.speaker.upper() or signs.narrator
-        label = f"{name}{signs.colon}" if line.speaker != before else ""
+        side = RIGHT_TO_LEFT if _reads_from_right(line.text) else ""
+        label = f"{side}{name}{signs.colon}" if line.speaker != before else ""
         named.append(replace(line, label=label))
         before = line.speaker
     return named
+
+
+def _reads_from_right(text: str) -> bool:
+    strong = (side for char in text if (side := bidirectional(char)) in ("L", "R", "AL"))
+    return next(strong, "L") != "L"
 
 
 def _told(sounds: Sequence[Heard], fps: Fraction) -> list[Heard]:

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 from itertools import pairwise
+from unicodedata import bidirectional
 
 import pytest
 from hypothesis import given, settings
@@ -99,6 +100,8 @@ def test_who_speaks_is_named_where_it_changes():
         "She went out.", "ADA: Who is there?", "It is late.", "BEN: Only me.", "NARRATOR: And so.",
     ]  # fmt: skip
     assert told([spoken("你好。", 24, "艾达")], [], "zh")[0].lines == ("艾达：你好。",)
+    # A Latin name leaves an Arabic line to run from the right.
+    assert bidirectional(told([spoken(ARABIC, 24, "Ben")], [])[0].lines[0][0]) == "R"
 
 
 def test_sounds_are_told_once_and_only_beside_speech():
