@@ -146,6 +146,7 @@ ROOMS: Final = frozenset(p for p in Place if broad(p) in (Place.INTERIOR, Place.
 
 INDOORS: Final = ROOMS | {
     Place.CAVE,
+    Place.MOON,
     *(p for p in Place if broad(p) in (Place.SPACE, Place.UNDERWATER)),
 }
 """Places where no rain falls and no snow lies."""

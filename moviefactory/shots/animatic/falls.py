@@ -7,6 +7,8 @@ import math
 import numpy as np
 import skia
 
+from moviefactory.lexicon.vocabulary import Time
+from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.air import plumes
 from moviefactory.shots.animatic.layers import Layer, Live, argb, ink
 from moviefactory.shots.animatic.light import Color, mix
@@ -25,6 +27,8 @@ def sheet(
     left, top, right, foot = box
     wide, high = right - left, foot - top
     white = mix(stage.palette.local((1.0, 1.0, 1.0)), stage.palette.light, 0.35)
+    if stage.time is not Time.NIGHT:
+        white = mix(white, (1.0, 1.0, 1.0), 0.35)
     edge_left, edge_right = [], []
     for step in range(13):
         t = step / 12
@@ -63,14 +67,22 @@ def sheet(
 def mist(stage: Stage, x: float, y: float, reach: float, depth: float, alpha: float = 0.5) -> Layer:
     """Return a bank of spray that hangs and breathes about (x, y)."""
     tone = mix(stage.palette.haze, stage.palette.light, 0.35)
-    paint = skia.Paint(Dither=True)
+    wide, high = max(8, round(2.1 * reach)), max(6, round(0.76 * reach))
+    bank = lens.raster(wide, high, opaque=False)
+    canvas = bank.getCanvas()
+    canvas.translate(wide / 2, high / 2)
+    canvas.scale(reach, 0.36 * reach)
+    gradient = skia.Paint(Dither=True)
     stops = [argb(tone, alpha), argb(tone, 0.5 * alpha), argb(tone, 0.0)]
-    paint.setShader(skia.GradientShader.MakeRadial(skia.Point(0, 0), 1.0, stops, [0.0, 0.45, 1.0]))
+    gradient.setShader(skia.GradientShader.MakeRadial(skia.Point(0, 0), 1.0, stops, [0.0, 0.45, 1.0]))  # fmt: skip
+    canvas.drawCircle(0, 0, 1, gradient)
+    picture, breath = bank.makeImageSnapshot(), skia.Paint()
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
-        canvas.translate(x + 0.03 * reach * wobble(0.5 * seconds, 0.3), y)
-        canvas.scale(reach * (1 + 0.04 * wobble(0.7 * seconds, 0.7)), 0.36 * reach)
-        canvas.drawCircle(0, 0, 1, paint)
+        seen = canvas.getTotalMatrix().mapXY(x + 0.03 * reach * wobble(0.5 * seconds, 0.3), y)
+        breath.setAlphaf(0.88 + 0.12 * wobble(0.7 * seconds, 0.7))
+        canvas.resetMatrix()
+        canvas.drawImage(picture, round(seen.x() - wide / 2), round(seen.y() - high / 2), skia.SamplingOptions(), breath)  # fmt: skip
 
     return Live(draw, depth)
 

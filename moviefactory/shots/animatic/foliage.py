@@ -89,8 +89,10 @@ def acacia(path: skia.Path, x: float, y: float, height: float, dice: random.Rand
         path.addOval(skia.Rect(px - 1.5 * size, level - 0.36 * size, px + 1.5 * size, level + 0.34 * size))  # fmt: skip
 
 
-def bare_tree(path: skia.Path, x: float, y: float, height: float, dice: random.Random) -> None:
-    """Add a leafless tree: limbs that fork four times, crooked."""
+def bare_tree(
+    path: skia.Path, x: float, y: float, height: float, dice: random.Random, *, forks: int = 5
+) -> None:
+    """Add a leafless tree: crooked limbs that fork `forks` times."""
 
     def grow(px: float, py: float, angle: float, long: float, half: float, level: int) -> None:
         bend = angle + dice.gauss(0, 0.16)
@@ -104,7 +106,7 @@ def bare_tree(path: skia.Path, x: float, y: float, height: float, dice: random.R
             turn = side * dice.uniform(0.28, 0.75)
             grow(tx, ty, bend + turn, long * dice.uniform(0.58, 0.8), thin, level - 1)
 
-    grow(x, y + 4, -math.pi / 2 + dice.gauss(0, 0.08), 0.34 * height, 0.034 * height, 5)
+    grow(x, y + 4, -math.pi / 2 + dice.gauss(0, 0.08), 0.34 * height, 0.034 * height, forks)
 
 
 def lianas(stage: Stage, name: str, depth: float, tone: Color, count: int) -> list[Layer]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import skia
 
+from moviefactory.lexicon.nature import broad
 from moviefactory.lexicon.vocabulary import Place, Weather
 from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, glow_paint, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
@@ -49,9 +50,15 @@ DRESSINGS: Final[Mapping[Place, Dressing]] = MappingProxyType(
         Place.CITY: Dressing(paved=True, stones=0),
         Place.UNDERWATER: Dressing(color("#7fa0a0"), color("#4fa08a"), stones=7, plants=9),
         Place.SEA: Dressing(color("#8a8078"), color("#7f9a5a"), stones=12, plants=3),
+        Place.SAVANNA: Dressing(color("#a88a62"), color("#c8a84a"), stones=4, plants=26),
+        Place.GRAVEYARD: Dressing(color("#8a8c8e"), color("#6f8060"), stones=3, plants=26),
+        Place.BATTLEFIELD: Dressing(color("#7a6a58"), color("#8a7f50"), stones=10, plants=6),
+        Place.CARNIVAL: Dressing(color("#a08a68"), color("#9a9a58"), stones=1, plants=8),
+        Place.BEACH: Dressing(color("#d8c298"), color("#9ab05a"), stones=6, plants=4),
+        Place.RIVER: Dressing(color("#8d8a86"), color("#7fae55"), stones=6, plants=22),
     }
 )
-"""The places that have open ground; the others bring their own."""
+"""The wide places that have open ground, and finer ones that have it otherwise."""
 
 ROWS: Final = ((0.20, 1.04, 0.46), (0.55, 1.16, 0.74), (0.98, 1.32, 1.15))
 """How far down the ground a row lies, at what depth, and how large."""
@@ -59,7 +66,7 @@ ROWS: Final = ((0.20, 1.04, 0.46), (0.55, 1.16, 0.74), (0.98, 1.32, 1.15))
 
 def foreground(stage: Stage, floor: Floor) -> list[Layer]:
     """Return the near ground's dressing: more of it in tall frames and where nobody is."""
-    dressing = DRESSINGS.get(stage.place)
+    dressing = DRESSINGS.get(stage.place) or DRESSINGS.get(broad(stage.place))
     alone = not stage.staging.players
     tall = uprightness(stage.size)
     if dressing is None or (tall == 0.0 and not alone):

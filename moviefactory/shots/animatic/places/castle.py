@@ -83,13 +83,13 @@ def within(stage: Stage, layers: list[Layer]) -> Scene:
     """Return the court: a long wall with a gate between two towers, torches, hanging banners."""
     palette, dice, u, w = stage.palette, stage.dice("court"), stage.unit, stage.width
     foot = stage.staging.ground_y - 46 * u
-    k, x = 110 * stage.scenery, 0.5 * w + 0.7 * (stage.staging.light_x - 0.5 * w)
+    k, x = min(110 * stage.scenery, 0.17 * foot), 0.5 * w + 0.7 * (stage.staging.light_x - 0.5 * w)
     tone = mix(palette.tone(0.60, STONE), palette.haze, 0.12)
     stone, hats, slits, gate, far = (skia.Path() for _ in range(5))
     left, _, right, _ = stage.reach(0.7)
     for out in (-5.2, -3.4, 3.6, 5.4):
         tower(far, hats, slits, (x + out * k, foot), (0.42 * k, 5.2 * k * dice.uniform(0.8, 1.05)), dice, pointed=True)  # fmt: skip
-    battlement(stone, left - 20, right + 20, foot - 2.7 * k, foot + 30 * u, 0.22 * k)
+    battlement(stone, left - 20, right + 20, foot - 2.7 * k, foot + 120 * u, 0.22 * k)
     for out in (-1.35, 1.35):
         tower(stone, hats, slits, (x + out * k, foot), (0.62 * k, 3.7 * k), dice, pointed=False)
     gate.addRRect(skia.RRect.MakeRectXY(skia.Rect(x - 0.66 * k, foot - 2.0 * k, x + 0.66 * k, foot + k), 0.66 * k, 0.66 * k))  # fmt: skip

@@ -14,13 +14,15 @@ from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.rays import motes
 from moviefactory.shots.animatic.rooms import floor_line, room, wall
 from moviefactory.shots.animatic.stage import Scene, Stage
+from moviefactory.shots.animatic.terrain import ridge
 
 GELS = (
     tuple(map(color, ("#ff3a8a", "#3ab8ff", "#8a4aff", "#ffb03a"))),
     tuple(map(color, ("#ff6a2a", "#ffd04a", "#ff3a4a", "#c04aff"))),
     tuple(map(color, ("#2affc0", "#2a8aff", "#6a5aff", "#ff4ab0"))),
 )
-CURTAIN = color("#8a2030")
+CURTAINS = tuple(map(color, ("#8a2030", "#2a3a7a", "#1f5a4a", "#6a2a5a")))
+CLOTHS = tuple(map(color, ("#3f6f9a", "#c98a4a", "#5a4a8a")))
 QUIET = ("opera", "theatre", "theater", "ballet", "piano", "recital", "orchestra", "curtain", "歌剧", "剧院", "剧场", "芭蕾", "钢琴", "京剧", "戏")  # fmt: skip
 
 
@@ -29,14 +31,15 @@ def build(stage: Stage) -> Scene:
     dice = stage.dice("concert")
     calm = stage.variant(2) == 1 or any(one in word for word in stage.words for one in QUIET)
     palette, u, w, h = stage.palette, stage.unit, stage.width, stage.height
-    gels, floor_y = dice.choice(GELS), floor_line(stage)
+    gels, floor_y, cloth = dice.choice(GELS), floor_line(stage), dice.choice(CURTAINS)
     day = 0.10 if stage.dark else 0.24
-    base = mix(palette.near, gels[2] if not calm else CURTAIN, 0.16 + day)
+    base = mix(palette.near, gels[2] if not calm else cloth, 0.16 + day)
     x = stage.staging.lead.x if stage.staging.lead else 0.5 * w
     spot = mix((1.0, 0.96, 0.88), palette.light, 0.3)
     layers: list[Layer] = [wall(stage, base, floor_y, (x, floor_y - 0.3 * h), glow=spot if calm else gels[0], power=0.42, corner=0.3)]  # fmt: skip
     if calm:
-        layers += curtains(stage, floor_y, x)
+        layers += backcloth(stage, floor_y, spot)
+        layers += curtains(stage, floor_y, cloth)
         layers.append(beams(stage, [(x - 0.10 * w, -0.1 * h, x, spot)], floor_y, wide=150, still=True))  # fmt: skip
     else:
         rig = [(w * (0.5 + (i - 3.5) * 0.125), 0.07 * h, w * (0.5 + (i - 3.5) * 0.06), gels[i % 4]) for i in range(8)]  # fmt: skip
@@ -53,7 +56,7 @@ def build(stage: Stage) -> Scene:
     line.addRect(skia.Rect(left, floor_y - 2 * u, right, floor_y + 3 * u))
     layers += floor_layers(stage, floor_y, 0.9, stops, pool, [(boards, ink(palette.near, 0.5)), (line, ink(mix(base, spot, 0.4), 0.7))])  # fmt: skip
     layers.append(motes(stage, "haze", 0.95, count=46, box=(0, 0, w, h), colour=mix(spot, gels[1], 0.3), size_units=2.6, rise_units=-12, drift_units=30, alpha=0.6))  # fmt: skip
-    tone = mix(palette.near, gels[1] if not calm else CURTAIN, 0.06)
+    tone = mix(palette.near, gels[1] if not calm else cloth, 0.06)
     layers.append(near_crowd(stage, tone=mix(tone, gels[0], 0.10 * (not calm)), depth=1.22, name="rows", hands=0.45 * (not calm), rise_units=34, size_units=20))  # fmt: skip
     layers.append(near_crowd(stage, tone=tone, hands=0.35 * (not calm)))
     return room(stage, layers)
@@ -151,16 +154,32 @@ def gear(stage: Stage, floor_y: float, gels: tuple[Color, ...]) -> list[Layer]:
     ]
 
 
-def curtains(stage: Stage, floor_y: float, x: float) -> list[Layer]:
-    """Return red curtains drawn aside in folds, a valance with scallops, footlights."""
+def backcloth(stage: Stage, floor_y: float, spot: Color) -> list[Layer]:
+    """Return a painted cloth at the back: hills behind hills, and a moon of card on its wire."""
+    dice, h, palette = stage.dice("cloth"), stage.height, stage.palette
+    tint, x = dice.choice(CLOTHS), stage.width * dice.uniform(0.3, 0.7)
+    layers: list[Layer] = []
+    disc = skia.Path()
+    disc.addCircle(x, floor_y - h * dice.uniform(0.40, 0.55), h * dice.uniform(0.06, 0.11))
+    disc.addRect(skia.Rect(x - 1.2 * stage.unit, -40, x + 1.2 * stage.unit, floor_y - 0.5 * h))
+    layers.append(Flat(disc, ink(mix(mix(tint, spot, 0.6), palette.near, 0.35)), 0.61))
+    for index in range(3):
+        land = ridge(stage, f"cloth{index}", 0.62, floor_y - 0.02 * h, h * (0.34 - 0.10 * index), period_units=500, roughness=0.42)  # fmt: skip
+        layers.append(Flat(land.path(floor_y + 20), ink(mix(tint, palette.near, 0.50 + 0.13 * index)), 0.62))  # fmt: skip
+    return layers
+
+
+def curtains(stage: Stage, floor_y: float, cloth: Color) -> list[Layer]:
+    """Return curtains drawn aside in folds, a valance with scallops, footlights."""
     u, palette = stage.unit, stage.palette
     left, top, right, _ = stage.reach(0.7)
     low, lit, folds = skia.Path(), skia.Path(), 0
-    red = mix(mix(CURTAIN, palette.local(CURTAIN), 0.5), palette.near, 0.15)
+    red = mix(mix(cloth, palette.local(cloth), 0.5), palette.near, 0.15)
+    open_to = stage.dice("curtain").uniform(0.46, 0.66)
     at, wide = left - 40 * u, 66 * u
     while at < right + 40 * u:
         away = abs(at + wide / 2 - stage.width / 2) / (0.5 * stage.width)
-        bottom = floor_y + 6 * u if away > 0.52 else top + (150 + 60 * away) * u
+        bottom = floor_y + 6 * u if away > open_to else top + (150 + 60 * away) * u
         (low if folds % 2 else lit).addRRect(skia.RRect.MakeRectXY(skia.Rect(at, top - 20, at + wide, bottom), 0.3 * wide, 0.3 * wide))  # fmt: skip
         at, folds = at + 0.92 * wide, folds + 1
     fringe, at = skia.Path(), left

@@ -57,7 +57,7 @@ def build(stage: Stage) -> Scene:
     layers.append(motes(stage, "near snow", 1.2, count=16, box=(0, 0, w, h), colour=mix(glow, (1, 1, 1), 0.5), size_units=6, rise_units=-20, drift_units=26, alpha=0.22))  # fmt: skip
     rocks = ridge(stage, "near", 1.3, h * 1.05, 120 * u, period_units=420, roughness=0.6)
     layers.append(Flat(rocks.path(1.4 * h), ink(BLACK), 1.3))
-    return Scene(tuple(layers), floor.y)
+    return Scene(tuple(layers), floor.y, False)
 
 
 def dark_water(stage: Stage, blue: Color, light: float) -> Layer:

@@ -111,7 +111,7 @@ def wood(
         x = dice.uniform(left, right)
         if lead and index >= 2 and abs(x - lead.x) < 0.13 * stage.width:
             continue
-        bare_tree(path, x, land.y(x), (80, 150, 240, 330)[index] * stage.scenery * dice.uniform(0.7, 1.1), dice)  # fmt: skip
+        bare_tree(path, x, land.y(x), (80, 150, 240, 330)[index] * stage.scenery * dice.uniform(0.7, 1.1), dice, forks=(3, 3, 4, 5)[index])  # fmt: skip
     if great and index == 3:
         x = stage.width * (0.5 + 0.27 * stage.staging.facing)
         bare_tree(path, x, land.y(x) + 10, 560 * stage.scenery, dice)

@@ -66,12 +66,14 @@ def comb(
     left, top, right, bottom = stage.reach(depth)
     walls, full, sealed, gleam = (skia.Path() for _ in range(4))
     middle, row, y = stage.staging.light_x, 0, top - size
+    seen = (0.40 * stage.width, 0.58 * stage.width, math.inf)[index]
     low = stage.staging.ground_y + 60 * stage.unit if index < 2 else bottom
     while y < low:
         x = left - size + (0.866 * size if row % 2 else 0.0)
         while x < right + size:
             bulge = gap * (0.75 + 0.35 * math.sin(5 * y / stage.height + index) + 0.10 * dice.random())  # fmt: skip
-            if abs(x - middle) > bulge:
+            # What nearer combs hide is left out.
+            if bulge < abs(x - middle) < seen:
                 _cell(walls, x, y, size)
                 kind = dice.random()
                 if kind < 0.42:
@@ -89,8 +91,10 @@ def comb(
     back = skia.Path(walls)
     back.setFillType(skia.PathFillType.kWinding)
     honey = mix(mix(HONEY, light, 0.2), tone, 0.30 + 0.12 * index)
+    shade = ink(under)
+    shade.setAntiAlias(False)
     return [
-        Flat(back, ink(under), depth),
+        Flat(back, shade, depth),
         Flat(walls, ink(tone), depth),
         Flat(full, ink(honey), depth),
         Flat(sealed, ink(mix(tone, light, 0.16)), depth),

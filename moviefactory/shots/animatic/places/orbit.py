@@ -35,12 +35,25 @@ def build(stage: Stage) -> Scene:
         x, y = w * (0.5 + 0.10 * side), 0.66 * low + radius
     layers += globe(stage, "world", world, x, y, radius, 0.10)
     if stage.time in (Time.NIGHT, Time.DUSK):
+        layers += shadow(stage, x, y, radius)
         layers += cities(stage, x, y, radius)
     layers += station(
         stage, w * (0.5 + 0.27 * stage.staging.facing), (0.26 - 0.14 * uprightness(stage.size)) * h
     )
     layers.append(flare(stage))
     return Scene(tuple(layers), lambda _: stage.staging.ground_y)
+
+
+def shadow(stage: Stage, x: float, y: float, radius: float) -> list[Layer]:
+    """Return the night on the ground below, which leaves a bright rim of day."""
+    away = 0.016 if stage.time is Time.NIGHT else 0.06
+    deep = 0.80 if stage.time is Time.NIGHT else 0.62
+    layers: list[Layer] = []
+    for step in range(4):
+        path = skia.Path()
+        path.addCircle(x, y + away * radius * (1 + 0.6 * step), radius * (1 - 0.002 * step))
+        layers.append(Flat(path, ink(mix(stage.palette.near, (0.0, 0.01, 0.04), 0.6), 1 - (1 - deep) ** 0.25), 0.10))  # fmt: skip
+    return layers
 
 
 def cities(stage: Stage, x: float, y: float, radius: float) -> list[Layer]:

@@ -27,8 +27,10 @@ def build(stage: Stage) -> Scene:
     palette, u, w = stage.palette, stage.unit, stage.width
     floes, dice = stage.variant(2) == 1, stage.dice("bergs")
     horizon, room = stage.horizon_y, max(stage.staging.ground_y - stage.horizon_y, 80 * stage.unit)
-    white = mix(palette.local(ICE), palette.sky[3], 0.12)
-    blue = mix(mix(palette.local(DEEP), palette.sky[1], 0.25), palette.near, 0.06)
+    # Ice keeps its own colours longer than land does when the light turns warm.
+    own = 0.18 if stage.time is Time.NIGHT else 0.5
+    white = mix(mix(palette.local(ICE), ICE, own), mix(palette.light, palette.sky[3], 0.5), 0.16)
+    blue = mix(mix(palette.local(DEEP), DEEP, 0.8 * own), palette.sky[1], 0.34)
     layers: list[Layer] = [*sky(stage, clouds=0.8), *lightning(stage)]
     if stage.time is Time.NIGHT and stage.weather is Weather.CLEAR:
         layers.append(aurora(stage))

@@ -83,8 +83,8 @@ def rails(stage: Stage, view: Vista, middle: float) -> list[Layer]:
 def signal(stage: Stage, view: Vista) -> list[Layer]:
     """Return a signal beside the line: its arm, and a lamp that burns red or green."""
     u, palette = stage.unit, stage.palette
-    x, y = view.at(-stage.staging.facing * 560 * u, 0, 1.5)
-    k = u / 1.5
+    x, y = view.at(stage.staging.facing * min(470 * u, 0.40 * stage.width), 0, 1.6)
+    k = u / 1.6
     post = skia.Path()
     post.addRect(skia.Rect(x - 8 * k, y - 620 * k, x + 8 * k, y))
     post.addRRect(skia.RRect.MakeRectXY(skia.Rect(x - 40 * k, y - 640 * k, x + 40 * k, y - 470 * k), 30 * k, 30 * k))  # fmt: skip
@@ -98,7 +98,7 @@ def signal(stage: Stage, view: Vista) -> list[Layer]:
         glow.draw(canvas, x, level, 0.9)
         canvas.drawCircle(x, level, 22 * k, ink(mix(tint, (1, 1, 1), 0.35)))
 
-    return [Flat(post, ink(mix(palette.near, palette.haze, 0.15)), 0.67), Live(shine, 0.67)]
+    return [Flat(post, ink(mix(palette.near, palette.haze, 0.15)), 0.62), Live(shine, 0.62)]
 
 
 def platform_of(stage: Stage, view: Vista, inner: float, side: int) -> list[Layer]:

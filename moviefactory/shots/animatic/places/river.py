@@ -19,7 +19,8 @@ GREEN, WATER, STONE = color("#6fa052"), color("#3f8aa0"), color("#8d8a86")
 def build(stage: Stage) -> Scene:
     """Return one of: a river through hills; a river through woods that reach its banks."""
     palette, wooded, u, w = stage.palette, stage.variant(2) == 1, stage.unit, stage.width
-    horizon, room = stage.horizon_y, max(stage.staging.ground_y - stage.horizon_y, 90 * u)
+    horizon = min(stage.horizon_y, stage.staging.ground_y - 0.24 * stage.height)
+    room = stage.staging.ground_y - horizon
     layers: list[Layer] = [*sky(stage), *lightning(stage)]
     for index, depth in enumerate((0.08, 0.15, 0.24)):
         tall = (300, 190, 90)[index] * stage.scenery * (0.6 if wooded else 1.0)
