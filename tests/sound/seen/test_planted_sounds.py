@@ -29,11 +29,11 @@ SMALL = {"frame": 37, "radius": 0.03, "x": 0.7, "pan": -0.3, "push": 0.1, "noise
 UPRIGHT = {"frame": 16, "radius": 0.1, "x": 0.6, "noise": 2.0, "size": Size(90, 160)}
 # (what is planted, under which camera, the sound that waits for it)
 PLANTED = [
-    ("flash_full", PANNED, "explosion"), ("flash_disc", SMALL, "camera_click"),
-    ("fall", UPRIGHT, "impact"), ("bounce", ROUGH, "knock"), ("wall", PANNED, "sword"),
-    ("splash", ROUGH, "splash"),
+    ("flash_full", PANNED, "camera_click"), ("fall", UPRIGHT, "knock"),
+    ("bounce", ROUGH, "impact"), ("splash", ROUGH, "splash"),
 ]  # fmt: skip
 MORE = [
+    ("flash_disc", SMALL, "explosion"), ("wall", PANNED, "sword"),
     ("flash_full", UPRIGHT, "explosion"), ("flash_soft", ROUGH, "explosion"),
     ("flash_disc", STILL, "laser"), ("flash_double", PANNED, "camera_click"),
     ("fall", PANNED, "impact"), ("fall", SMALL, "glass"), ("bounce", STILL, "impact"),
@@ -84,6 +84,7 @@ def test_what_is_planted_is_heard_within_one_frame(
     assert abs(heard_frame - planted.frame) <= Fraction(11, 10), seen.moments
 
 
+@pytest.mark.slow
 def test_a_whoosh_is_loudest_where_something_rushes_through() -> None:
     planted, seen = seen_of("pass", PANNED)
     samples = rendered(order_for(planted, seen, cue("whoosh")))
@@ -102,7 +103,7 @@ def test_thunder_comes_after_its_flash_and_later_from_afar() -> None:
     assert 0 < after[False] < after[True]
 
 
-@pytest.mark.parametrize("under", [PANNED, ROUGH])
+@pytest.mark.parametrize("under", [pytest.param(PANNED, marks=pytest.mark.slow), ROUGH])
 def test_steps_fall_where_feet_come_down(under: dict[str, object]) -> None:
     planted, seen = seen_of("walk", {**under, "frame_count": 72})
     wanted = [frame for frame in range(72) if (frame - planted.frame) % planted.every == 0]
@@ -123,9 +124,7 @@ def test_legs_are_widest_apart_at_a_step() -> None:
     assert all(abs((frame - planted.frame + 6) % planted.every - 6) <= 1 for frame in seen.steps)
 
 
-@pytest.mark.parametrize(
-    ("kind", "under"), [("still", ROUGH), ("still", SMALL), ("drift", STILL), ("drift", PANNED)]
-)
+@pytest.mark.parametrize(("kind", "under"), [("still", ROUGH), ("drift", PANNED)])
 def test_where_nothing_happens_nothing_is_seen(kind: str, under: dict[str, object]) -> None:
     _, seen = seen_of(kind, under)
     assert not seen.of(Happening.FLASH, Happening.HIT, Happening.CUT)
@@ -160,11 +159,14 @@ def test_steps_follow_the_walker_from_left_to_right() -> None:
     assert late[:, 0].sum() < late[:, 1].sum()
 
 
-@pytest.mark.parametrize(("kind", "recipe"), [("flash_disc", "laser"), ("fall", "knock")])
+@pytest.mark.parametrize(
+    ("kind", "recipe"),
+    [pytest.param("flash_disc", "laser", marks=pytest.mark.slow), ("fall", "knock")],
+)
 def test_a_filmed_take_is_looked_at_as_its_frames_are(
     kind: str, recipe: str, tmp_path: Path
 ) -> None:
-    planted = replace(Planted(kind, 22, 40), size=Size(640, 270), pan=0.1, noise=3)
+    planted = replace(Planted(kind, 22, 32), size=Size(480, 204), pan=0.1, noise=3)
     seen = look(make_clip(planted, tmp_path / "take.mp4"))
     samples = rendered(order_for(planted, seen, cue(recipe)))
     assert abs(onset(samples) * planted.fps / SAMPLE_RATE_HZ - planted.frame) <= 1
@@ -179,6 +181,7 @@ def test_a_take_that_ends_too_soon_is_named(tmp_path: Path) -> None:
         look(replace(clip, frame_count=9))
 
 
+@pytest.mark.slow
 def test_the_same_motion_over_another_ground_happens_at_the_same_frames() -> None:
     def frames(seed: int) -> list[int]:
         _, seen = seen_of("bounce", {**PANNED, "seed": seed})
