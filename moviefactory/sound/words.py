@@ -26,6 +26,14 @@ PLACE_BEDS = {
     Place.FOREST: "leaves", Place.DESERT: "wind", Place.SNOW: "wind", Place.VILLAGE: "birds",
     Place.CITY: "city", Place.NEON_CITY: "neon_city", Place.INTERIOR: "room_tone",
     Place.MEADOW: "birds", Place.SKY: "wind", Place.STADIUM: "cheering",
+    Place.MOON: "space_hum", Place.JUNGLE: "birds", Place.SAVANNA: "crickets",
+    Place.RIVER: "stream", Place.WATERFALL: "waterfall", Place.HARBOUR: "gulls",
+    Place.CAVE: "dripping_cave", Place.HIVE: "bees", Place.FLOWER: "bees",
+    Place.ROAD: "wind", Place.RAILWAY: "wind", Place.BATTLEFIELD: "fire",
+    Place.GRAVEYARD: "night_air", Place.TEMPLE: "leaves", Place.CASTLE: "wind",
+    Place.CARNIVAL: "crowd", Place.CONCERT: "crowd", Place.BAR: "crowd",
+    Place.CLASSROOM: "children", Place.WORKSHOP: "wood_creak", Place.LABORATORY: "computers",
+    Place.TRAIN: "train",
 }  # fmt: skip
 
 ACTIONS = {
