@@ -46,19 +46,22 @@ class Reference:
 
 
 def align_words(
-    tokens: Sequence[Token], samples: Signal, rate_hz: int, reference: Reference | None
+    tokens: Sequence[Token], samples: Signal, rate_hz: int, references: Sequence[Reference]
 ) -> tuple[Word, ...]:
     """Return when each token sounds; without a reference, by its syllables between the pauses.
 
+    Of several references, whose faults differ, the mean is taken.
     Shape:   samples (frames,), mono.
     """
     if not tokens:
         return ()
     loud = loud_frames(samples, rate_hz)
-    if reference is None or len(reference.words) != len(tokens):
-        starts = _by_syllables(tokens, loud, len(samples) / rate_hz)
+    known = [one for one in references if len(one.words) == len(tokens)]
+    if known:
+        found = [_by_spectra(samples, rate_hz, one) for one in known]
+        starts = [sum(times) / len(known) for times in zip(*found, strict=True)]
     else:
-        starts = _by_spectra(samples, rate_hz, reference)
+        starts = _by_syllables(tokens, loud, len(samples) / rate_hz)
     return _words(tokens, starts, loud, len(samples) / rate_hz)
 
 

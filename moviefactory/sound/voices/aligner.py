@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from moviefactory.sound.voices.ctc import CtcModel
 
 LONGEST_SECONDS = 240.0
+READERS = ("narrator", "f2")
 
 
 class Aligner:
@@ -61,18 +62,20 @@ class Aligner:
             found = self._ctc.words(tokens, samples, rate_hz)
             if found is not None:
                 return found
-        reference = None
+        known: list[Reference] = []
         if len(samples) <= LONGEST_SECONDS * rate_hz:
-            reference = self._reference(plain, language)
-        return align_words(tokens, samples, rate_hz, reference)
+            known = self._references(plain, language)
+        return align_words(tokens, samples, rate_hz, known)
 
-    def _reference(self, plain: str, language: str) -> Reference | None:
+    def _references(self, plain: str, language: str) -> list[Reference]:
         if find_language(language) is None:
-            return None
+            return []
         self._espeak = self._espeak or EspeakEngine()
         try:
             self._espeak.check(plain, self._espeak.find("", language))
-            spoken = self._espeak.speak_dry(plain, language=language)
+            spoken = [
+                self._espeak.speak_dry(plain, language=language, voice=voice) for voice in READERS
+            ]
         except (UnreadableScript, VoiceFailed):
-            return None
-        return Reference(*spoken) if spoken else None
+            return []
+        return [Reference(*one) for one in spoken if one]

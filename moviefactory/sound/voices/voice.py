@@ -17,6 +17,7 @@ from moviefactory.sound.voices.faults import (
     NoSuchVoice,
     UnreadableScript,
     VoiceFailed,
+    VoiceNotHere,
 )
 
 __all__ = [
@@ -210,7 +211,7 @@ def _among_all(name: str, language: str, setup: VoiceSetup) -> VoiceSpec:
             return engine.find(name, language)
         except NoSuchVoice as error:
             near += error.near
-        except NoSuchLanguage:
+        except (NoSuchLanguage, VoiceNotHere):
             continue
     if near:
         raise NoSuchVoice(name, language, tuple(dict.fromkeys(near)))

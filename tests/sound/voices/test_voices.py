@@ -1,4 +1,4 @@
-"""The contract of voice engines, and what is the embedded one's own."""
+"""Laws of the embedded voices; what every engine keeps is in test_engines.py."""
 
 import os
 import pickle
@@ -14,7 +14,6 @@ import pytest
 from moviefactory.sound.loudness import LoudnessMeter, integrated_lufs
 from moviefactory.sound.voices.espeak import EspeakEngine
 from moviefactory.sound.voices.voice import (
-    VOICE_ENGINES,
     NoSuchLanguage,
     NoSuchVoice,
     UnreadableScript,
@@ -41,7 +40,7 @@ with EspeakEngine() as engine:
 """
 
 
-@pytest.fixture(scope="module", params=sorted(VOICE_ENGINES))
+@pytest.fixture(scope="module", params=["espeak"])
 def engine(request):
     with load_voice_engine(request.param)() as engine:
         yield engine
@@ -164,7 +163,7 @@ def test_kanji_are_refused_with_a_way_out(espeak):
 
 
 def test_every_listed_voice_is_found_by_its_own_name():
-    listed = list_voices()
+    listed = [spec for spec in list_voices() if spec.engine == "espeak"]
     assert len({(spec.name, spec.language) for spec in listed}) == len(listed)
     for spec in listed:
         assert choose_voice(spec.name, spec.language) == spec
@@ -191,7 +190,7 @@ def test_unknown_names_are_errors_that_list_near_ones():
 
 @pytest.mark.slow
 def test_every_language_speaks(espeak):
-    spoken = {spec.language for spec in list_voices()}
+    spoken = {spec.language for spec in list_voices() if spec.engine == "espeak"}
     assert len(spoken) > 130
     for language in sorted(spoken):
         speech = espeak.speak("hello", voice="narrator", language=language)

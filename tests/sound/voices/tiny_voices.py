@@ -153,7 +153,10 @@ def tone_wav(text: str, *, rate_hz: int = 24000, speed: float = 1.0) -> bytes:
     for word in text.split():
         length = int(rate_hz * 0.07 * max(2, len(word)) / speed)
         time = np.arange(length) / rate_hz
-        parts += [0.5 * np.sin(2 * np.pi * 180 * time) * np.hanning(length), np.zeros(rate_hz // 20)]
+        parts += [
+            0.5 * np.sin(2 * np.pi * 180 * time) * np.hanning(length),
+            np.zeros(rate_hz // 20),
+        ]
     data = (np.concatenate(parts) * 32767).astype("<i2").tobytes()
     file = io.BytesIO()
     with wave.open(file, "wb") as out:
@@ -166,7 +169,9 @@ def tone_wav(text: str, *, rate_hz: int = 24000, speed: float = 1.0) -> bytes:
 
 
 @contextmanager
-def speech_server(replies: list[tuple[int, bytes, dict[str, str], float]] | None = None) -> Iterator[tuple[str, list[dict]]]:
+def speech_server(
+    replies: list[tuple[int, bytes, dict[str, str], float]] | None = None,
+) -> Iterator[tuple[str, list[dict]]]:
     """Serve speech by OpenAI's protocol: the replies in order, the last for ever; none: tones."""
     requests: list[dict] = []
     waiting = list(replies or [])
@@ -176,7 +181,12 @@ def speech_server(replies: list[tuple[int, bytes, dict[str, str], float]] | None
             asked = json.loads(self.rfile.read(int(self.headers["content-length"])))
             requests.append(asked | {"path": self.path})
             if replies is None:
-                status, body, headers, wait = 200, tone_wav(asked["input"], speed=asked["speed"]), {}, 0.0
+                status, body, headers, wait = (
+                    200,
+                    tone_wav(asked["input"], speed=asked["speed"]),
+                    {},
+                    0.0,
+                )
             else:
                 status, body, headers, wait = waiting.pop(0) if len(waiting) > 1 else waiting[0]
             stop.wait(wait)
