@@ -36,7 +36,7 @@ RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 
 SHOWN_SECONDS = Fraction(2)
 SOON_SECONDS = Fraction(1, 2)
-LATEST_SECONDS = {"effect": Fraction(3), "music": Fraction(6), "ambience": Fraction(6)}
+LATEST_SECONDS = {"effect": Fraction(3), "music": Fraction(6), "ambience": Fraction(10)}
 EARLIEST_SECONDS = Fraction(1)
 
 
@@ -157,12 +157,17 @@ def _put_in_gap(
     timeline: Timeline,
     patience: Fraction,
 ) -> bool:
-    """Put a sound where no caption stands, at most so much later than it begins, if there is room."""
+    """Put a sound where no caption stands, at most so much later than it begins, if there is room.
+
+    What lasts is told while it lasts.
+    """
     fps = timeline.fps
     least = shown_frames(rows, fps)
     wanted = max(least, round(SHOWN_SECONDS * fps))
     for start, end in _gaps(captions, timeline.frame_count):
         begin = max(start, sound.start_frame)
+        if sound.kind != "effect" and begin >= sound.end_frame:
+            return False
         if begin <= sound.start_frame + round(patience * fps) and end - begin >= least:
             captions.append(Caption(begin, min(end, begin + wanted), rows))
             captions.sort(key=lambda caption: caption.start_frame)
