@@ -31,6 +31,7 @@ WAITS_FOR = {
 STEPPERS = frozenset({"footsteps", "running", "snow_steps", "marching", "hooves"})
 SWELLS = frozenset({"whoosh", "riser"})
 NEARLY_AS_STRONG = 0.6
+STEP_SECONDS, QUICK_STEP_SECONDS = 0.56, 0.33
 SOUND_METRES_PER_SECOND = 343.0
 NEAREST_METRES, USUAL_METRES, FAR_METRES = 100.0, 500.0, 600.0
 THUNDER_LEFT = round(1.2 * SAMPLE_RATE_HZ)
@@ -75,6 +76,27 @@ def placed(cues: Sequence[SoundCue], order: EffectsOrder) -> list[Placed]:
             at += max(0, min(thunder_delay(cue), left))
         places.append(Placed(at, moment.x))
     return places
+
+
+def by_motion(cues: Sequence[SoundCue], seen: Seen) -> list[SoundCue]:
+    """Return candidates for one sound in the order in which what was seen asks for them.
+
+    A sound whose moment was seen comes before one whose was not; of steps, those that keep the time
+    that was seen. Equal ones stay in their order.
+    """
+    return sorted(cues, key=lambda cue: -_asked(plain_name(cue), seen))
+
+
+def _asked(name: str, seen: Seen) -> float:
+    """Return how much what was seen asks for a sound, from 0 to 1."""
+    if name in STEPPERS and len(seen.steps) > 1:
+        apart = (seen.steps[-1] - seen.steps[0]) / (len(seen.steps) - 1) / float(seen.fps)
+        usual = QUICK_STEP_SECONDS if name == "running" else STEP_SECONDS
+        return max(0.0, 1 - abs(apart - usual) / usual)
+    for rank, happening in enumerate(WAITS_FOR.get(name, ())):
+        if found := seen.of(happening):
+            return max(one.strength for one in found) / (1 + rank)
+    return 0.0
 
 
 def thunder_delay(cue: SoundCue) -> int:
