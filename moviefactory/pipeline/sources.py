@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from moviefactory.pipeline.checks import music_path
+from moviefactory.pipeline.cue_list import UNKNOWN, track_credit
 from moviefactory.pipeline.libraries import (
     Wanted,
     close_encoders,
@@ -29,7 +31,7 @@ from moviefactory.project import Film, content_key, file_digest
 from moviefactory.settings import Settings
 from moviefactory.shipped import shipped
 from moviefactory.sound.cue import SoundCue, Source
-from moviefactory.storyboard import Storyboard
+from moviefactory.storyboard import FileMusic, Storyboard
 
 if TYPE_CHECKING:
     from moviefactory.grammar import Mood
@@ -93,7 +95,8 @@ def choose_sounds_of(
         text = json.dumps({"notes": chosen.notes, "shots": shots}, indent=1, ensure_ascii=False)
         artefact.make(key, lambda part: _save(part, text))
     kept = json.loads(artefact.path.read_text(encoding="utf-8"))
-    return Chosen(tuple(tuple(map(_cue, shot)) for shot in kept["shots"]), tuple(kept["notes"]))
+    cues = tuple(tuple(map(_cue, shot)) for shot in kept["shots"])
+    return Chosen(cues, (*kept["notes"], *_unsold_music(film, storyboard, settings)))
 
 
 def music_for(
@@ -157,6 +160,20 @@ def _choose(
         f"left out of a film that may be sold: {', '.join(told.left_out)}" if told.left_out else ""
     ]
     return Chosen(cues, tuple(note for note in (*notes, *told.notes, *left_out) if note))
+
+
+def _unsold_music(film: Film, storyboard: Storyboard, settings: Settings) -> tuple[str, ...]:
+    """Return what to tell of the user's own track, if the film may be sold: it was named, and stays."""
+    if not settings.commercial or not isinstance(storyboard.music, FileMusic):
+        return ()
+    from moviefactory.sound.library.licence import allows_commercial
+
+    licence = track_credit(music_path(storyboard.music, film)).licence
+    if licence != UNKNOWN and allows_commercial(licence):
+        return ()
+    return (
+        f"the track {storyboard.music.file} has no licence that is known to let a film be sold ({licence})",
+    )
 
 
 def _state_of(settings: Settings) -> str:

@@ -74,6 +74,13 @@ def test_sounds_are_chosen_once_kept_and_anew_when_the_library_changes(
     assert chosen.cues[0][0].recipe == "sea_waves"
     assert any("ocean waves" in note and "sold" in note for note in chosen.notes)
 
+    scored = load_storyboards(
+        f"music: {{file: {tmp_path}/own/joyful music theme.wav}}{BOARD}", source="test"
+    )[0]
+    named = choose_sounds_of(film, scored, sold, Silent(), never)
+    assert named.cues == chosen.cues and "joyful music theme.wav" in named.notes[-1]
+    assert choose_sounds_of(film, scored, settings, Silent(), never).notes == own.notes
+
     track = music_for(Mood.JOY, settings)
     assert track and track.path.name == "joyful music theme.wav"
     assert music_for(Mood.JOY, sold) is None

@@ -12,7 +12,7 @@ _FORBIDS: Final = re.compile(
 )
 _ALLOWS: Final = re.compile(
     r"\bcc[\s_-]?0|public[\s_-]*domain|\bpdm?\b|\bcc[\s_-]?by|licenses/by|attribution|creative commons zero"
-    r"|apache|\bmit\b|\bbsd\b|\bisc\b|mozilla|\bmpl\b|royalty[\s_-]*free|unlicense|\bown\b"
+    r"|apache|\bmit\b|\bbsd\b|\bisc\b|mozilla|\bmpl\b|royalty[\s_-]*free|unlicense|^\s*own(?: work| recordings?)?\s*$"
     r"|all rights are ours|公有领域|知识共享署名",
     re.IGNORECASE,
 )
