@@ -13,6 +13,7 @@ from moviefactory.sound.catalogue import read_index
 from moviefactory.sound.effects.recipes import RECIPES
 from moviefactory.sound.library.builtin import built_in, render, render_blocks
 from moviefactory.sound.library.cues import compose_cue, cues
+from moviefactory.sound.library.licence import allows_commercial
 from moviefactory.sound.library.measure import measure
 from moviefactory.sound.library.record import Measures, from_plain, to_plain
 from moviefactory.sound.library.variants import sound_recipe
@@ -108,3 +109,14 @@ def test_a_cue_has_its_own_length() -> None:
 def test_an_unknown_entry_is_an_error() -> None:
     with pytest.raises(UnknownName, match="built-in sound"):
         render("bagpipes")
+
+
+@pytest.mark.parametrize(
+    ("licence", "may"),
+    [
+        ("CC0", True), ("CC BY 4.0", True), ("Own recording", True), ("CC BY-NC 4.0", False),
+        ("unknown", False), ("see the track's own licence", False), ("", False),
+    ],
+)  # fmt: skip
+def test_only_a_licence_that_says_so_lets_a_film_be_sold(licence: str, may: bool) -> None:
+    assert allows_commercial(licence) is may
