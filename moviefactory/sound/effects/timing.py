@@ -54,11 +54,6 @@ def plain_name(cue: SoundCue) -> str:
     return _variant_of().get(like[0], like[0]) if like else ""
 
 
-def needs_picture(cues: Sequence[SoundCue]) -> bool:
-    """Return whether what a take shows changes how any of these sounds is laid."""
-    return any(cue.kind == "effect" for cue in cues)
-
-
 def placed(cues: Sequence[SoundCue], order: EffectsOrder) -> list[Placed]:
     """Return where each of the cues happens, in their order; two never take the same moment."""
     taken: set[Moment] = set()
