@@ -26,6 +26,7 @@ from moviefactory.sound.voices.faults import (
     VoiceFailed,
 )
 from moviefactory.sound.voices.scripts import HAN, runs_of, script_of
+from moviefactory.sound.voices.spelling import spelled_out
 from moviefactory.sound.voices.voice import (
     NARRATOR,
     WORDS_PER_MINUTE,
@@ -52,7 +53,7 @@ class EspeakEngine:
         BackEnd(
             name=NAME,
             about="espeak-ng: every language, no download, the sound of an old radio",
-            version=f"2+espeakng-loader-{version('espeakng-loader')}",
+            version=f"3+espeakng-loader-{version('espeakng-loader')}",
             licence=LICENCE,
         ),
     )
@@ -129,14 +130,16 @@ class EspeakEngine:
     def _answer(
         self, plain: str, language: EspeakLanguage, persona: Persona, words_per_minute: int
     ) -> tuple[dict[str, Any], bytes]:
+        written, places = spelled_out(plain, language.tag)
         request = {
-            "parts": _parts(plain, language, persona),
+            "parts": _parts(written, language, persona),
             "rate": _espeak_rate(words_per_minute),
             "pitch": persona.pitch,
             "range": persona.pitch_range,
         }
         with self._lock:
-            return self._ask(json.dumps(request).encode(), plain)
+            about, sound = self._ask(json.dumps(request).encode(), plain)
+        return {**about, "places": places}, sound
 
     def phonemes(self, texts: Sequence[str], *, file_name: str) -> list[str]:
         """Return each text in the phonetic alphabet, as espeak-ng's voice file pronounces it."""
@@ -234,7 +237,7 @@ def _timed(
     dry = np.frombuffer(sound, "<i2").astype(np.float32) / np.float32(32768)
     if is_silent(dry):
         return None
-    return dry, rate_hz, time_words(tokens_of(text), _marks(text, about), dry, rate_hz)
+    return dry, rate_hz, time_words(tokens_of(text), _marks(about), dry, rate_hz)
 
 
 def _finished(text: str, about: dict[str, Any], sound: bytes, *, seed_text: str) -> Speech:
@@ -255,7 +258,7 @@ def _finished(text: str, about: dict[str, Any], sound: bytes, *, seed_text: str)
     )
 
 
-def _marks(text: str, about: dict[str, Any]) -> list[tuple[int, float]]:
+def _marks(about: dict[str, Any]) -> list[tuple[int, float]]:
     """Return all parts' word events on the whole text and sound: (character, seconds)."""
     marks = []
     character_offset, seconds_offset = 0, 0.0
@@ -266,7 +269,8 @@ def _marks(text: str, about: dict[str, Any]) -> list[tuple[int, float]]:
         ]
         character_offset += part["characters"]
         seconds_offset += part["samples"] / about["rate_hz"]
-    return marks
+    places = about["places"]
+    return [(places[min(character, len(places) - 1)], seconds) for character, seconds in marks]
 
 
 def _without_edges(
