@@ -157,7 +157,9 @@ class _Room:
         """Whether the cut after a shot may move at all: a hard cut, no turn of the music's mood."""
         slot, following = self._rough.slots[index], self._rough.slots[index + 1]
         start = samples_at(following.start_frame, self._rough.fps)
-        treated = self._shots[index].clip or self._shots[index + 1].clip
+        both = self._shots[index : index + 2]
+        # What is made over keeps its length, and a line with a time of its own keeps that.
+        treated = any(shot.clip or any(said.at is not None for said in shot.says) for shot in both)
         return slot.into is Transition.CUT and start not in self._turns and not treated
 
     def fits(self, index: int, before: int, move: int) -> bool:
