@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time
+from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time, Weather
 
 FIXTURES: Final = frozenset(
     {Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE, Subject.BALL}
@@ -175,6 +175,9 @@ USUAL_TIME: Final = {
     Place.BAR: Time.NIGHT,
 }
 """When a place is shown if nothing says when; elsewhere by day."""
+
+USUAL_WEATHER: Final = {Place.STORM_SEA: Weather.STORM}
+"""What the air of a place is full of if nothing is said of it; elsewhere it is clear."""
 
 ROOFED: Final = frozenset(
     {

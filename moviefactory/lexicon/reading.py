@@ -23,6 +23,7 @@ from moviefactory.lexicon.nature import (
     SPOTS,
     USUAL,
     USUAL_TIME,
+    USUAL_WEATHER,
     broad,
 )
 from moviefactory.lexicon.rooms import find_rooms
@@ -105,7 +106,7 @@ def read_picture(
         place = Place.NEON_CITY
     if place in ROOMS:
         subjects = _within(tokens, units, subjects)
-    weather = said.weather or headed.weather or Weather.CLEAR
+    weather = said.weather or headed.weather or USUAL_WEATHER.get(place, Weather.CLEAR)
     if weather is Weather.CLEAR and said.weather is None and broad(place) not in OFF_EARTH:
         snowy = any(token.text in _SNOW_WORDS for token in tokens)
         if snowy and place not in INDOORS and broad(place) is not Place.SNOW:

@@ -1,9 +1,10 @@
 """Orders and frames for the tests of cameras."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 
 from moviefactory.grammar import Angle, Mood, Move, Pace, ShotSize
@@ -16,6 +17,7 @@ from moviefactory.lexicon import (
     SubjectReading,
     Time,
     Weather,
+    broad,
 )
 from moviefactory.media import Size
 from moviefactory.shots.animatic.camera import all_layers, set_stage
@@ -97,3 +99,9 @@ def frames_of(
 def change(one: Pixels, other: Pixels) -> float:
     """Return the mean difference of two frames, in levels of 255."""
     return float(np.abs(one[..., :3].astype(int) - other[..., :3].astype(int)).mean())
+
+
+def in_turn(places: Iterable[Place]) -> list[object]:
+    """Return the places for a law that takes long: the finer ones wait for -m slow."""
+    slow = pytest.mark.slow
+    return [place if broad(place) is place else pytest.param(place, marks=slow) for place in places]

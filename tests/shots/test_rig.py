@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from filming import change, frames_of, lens, order, reading
+from filming import change, frames_of, in_turn, lens, order, reading
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -128,7 +128,7 @@ def test_frames_follow_one_another_without_a_pop(move):
     assert max(steps) < 2 * np.median(steps) + 2.0
 
 
-@pytest.mark.parametrize("place", Place)
+@pytest.mark.parametrize("place", in_turn(Place))
 def test_no_place_pops(place):
     shot = order(width=192, height=80, frames=14)
     frames = list(frames_of(shot, reading(place, Time.NIGHT), lens(Move.PUSH_IN), tuple(range(14))))

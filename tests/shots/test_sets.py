@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from filming import frames_of, lens, order, reading
+from filming import frames_of, in_turn, lens, order, reading
 
 from moviefactory.grammar import Move, Pace
 from moviefactory.lexicon import Action, Place, Subject, Time, Weather
@@ -29,7 +29,7 @@ def test_a_dark_wall_across_a_quarter_counts_as_dead():
     assert dead_share(frame) == 0.25
 
 
-@pytest.mark.parametrize("place", Place)
+@pytest.mark.parametrize("place", in_turn(Place))
 @pytest.mark.parametrize(("width", "height", "move", "action"), SHAPES)
 def test_no_move_shows_the_end_of_a_set(place, width, height, move, action):
     read = reading(place, Time.DUSK, Weather.CLEAR, (Subject.PERSON, action, 1))

@@ -65,8 +65,7 @@ def build(stage: Stage) -> Scene:
     if any(one in word for word in stage.words for one in MINE):
         layers.append(flames(stage, "torches", [(w * 0.16, y + 0.05 * h, 60 * u), (w * 0.84, y + 0.02 * h, 60 * u)], 0.9))  # fmt: skip
     layers.append(motes(stage, "damp", 0.95, count=36, box=(0, 0.1 * h, w, h), colour=mix(light, (1, 1, 1), 0.4), size_units=2.4, rise_units=-9 if not deep else 8, drift_units=18, alpha=0.65))  # fmt: skip
-    edge = mouth(stage, 7, 1.28, w / 2, 0.5 * h, 0.54 * max(w, 0.82 * h) + 40 * u)
-    layers.append(Flat(edge, ink(mix(palette.near, (0.0, 0.0, 0.0), 0.35)), 1.28))
+    layers.append(brow(stage, mix(palette.near, (0.0, 0.0, 0.0), 0.35)))
     return Scene(tuple(layers), floor.y, False)
 
 
@@ -85,18 +84,37 @@ def hall(stage: Stage, x: float, y: float, light: Color, rock: Color) -> Layer:
 def mouth(stage: Stage, index: int, depth: float, x: float, y: float, reach: float) -> skia.Path:
     """Return rock with a ragged opening about (x, y), wider than high, open below."""
     left, top, right, bottom = stage.reach(depth)
-    path, hole = skia.Path(), []
+    path = skia.Path()
     path.setFillType(skia.PathFillType.kEvenOdd)
     path.addRect(skia.Rect(left - 40, top - 40, right + 40, bottom + 40))
     line = midpoint_line(stage.noise_seed(f"mouth{index}"), 7, 0.6)
     line = line - np.linspace(line[0], line[-1], len(line))
-    for step, value in enumerate(line.tolist()):
-        turn = math.tau * step / (len(line) - 1)
-        far = reach * (1.0 + 0.34 * value)
-        tall = (0.95 if math.sin(turn) < 0 else 0.80) * (1 + 0.55 * uprightness(stage.size))
-        hole.append((x + far * math.cos(turn), y + tall * min(far, 0.62 * stage.height) * math.sin(turn)))  # fmt: skip
-    add_polygon(path, hole)
+    # Who walks on comes past more of them.
+    pitch = max(1.3 * stage.width, 2.8 * reach)
+    first, last = math.ceil((left - x) / pitch - 0.5), math.floor((right - x) / pitch + 0.5)
+    for number in range(first, last + 1):
+        hole = []
+        for step, value in enumerate(line.tolist()):
+            turn = math.tau * step / (len(line) - 1)
+            far = reach * (1.0 + 0.34 * value * (1 if number % 2 == 0 else -1))
+            tall = (0.95 if math.sin(turn) < 0 else 0.80) * (1 + 0.55 * uprightness(stage.size))
+            hole.append((x + number * pitch + far * math.cos(turn), y + tall * min(far, 0.62 * stage.height) * math.sin(turn)))  # fmt: skip
+        add_polygon(path, hole)
     return path
+
+
+def brow(stage: Stage, tone: Color) -> Layer:
+    """Return the nearest rock: a ragged brow above and a sill below, thicker away from the middle."""
+    xs, h, w = stage.line(1.28, 12.0), stage.height, stage.width
+    path = skia.Path()
+    side = np.clip(np.abs(xs - w / 2) / (0.5 * w), 0, 1.05) ** 3.0
+    for name, edge, go, least, most in (("brow", 0.0, 1, 0.05, 0.34), ("sill", float(h), -1, 0.02, 0.22)):  # fmt: skip
+        line = midpoint_line(stage.noise_seed(name), 10, 0.58)
+        rough = np.interp(np.abs((xs / (1300 * stage.unit)) % 2 - 1) * (len(line) - 1), np.arange(len(line)), line)  # fmt: skip
+        ys = edge + go * h * np.maximum(0.0, least + most * side + 0.07 * rough)
+        far = edge - go * 0.5 * h
+        add_polygon(path, [(float(xs[0]), far), *zip(xs.tolist(), ys.tolist(), strict=True), (float(xs[-1]), far)])  # fmt: skip
+    return Flat(path, ink(tone), 1.28)
 
 
 def teeth(stage: Stage, index: int, depth: float, tone: Color, x: float) -> list[Layer]:

@@ -92,7 +92,7 @@ def reeds(stage: Stage) -> list[Layer]:
     blades, heads = skia.Path(), skia.Path()
     for _ in range(int(46 * (right - left) / (2400 * u)) + 6):
         x = dice.uniform(left, right)
-        edge = abs(x - stage.width / 2) / (0.5 * stage.width)
+        edge = min(1.0, abs(x - stage.width / 2) / (0.5 * stage.width))
         if edge < 0.5:
             continue
         high = (90 + 190 * edge**2) * u * dice.uniform(0.6, 1.0)

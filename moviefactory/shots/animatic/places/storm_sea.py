@@ -17,18 +17,19 @@ from moviefactory.shots.animatic.rays import motes
 from moviefactory.shots.animatic.shore import rocks
 from moviefactory.shots.animatic.sky import flock, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
-from moviefactory.shots.animatic.weather import Lightning
+from moviefactory.shots.animatic.weather import lightning
 
 WATER = color("#2a5f6f")
 
 
 def build(stage: Stage) -> Scene:
     """Return one of: waves that run across; one great wave that rears at one side."""
-    stage = replace(stage, palette=stage.palette.graded(Grade(color("#5a7a86"), 0.30, 0.80, 0.80)))
+    palette = stage.palette.graded(Grade(color("#5a7a86"), 0.30, 0.80, 0.80))
+    stage = replace(stage, palette=replace(palette, stars=0.15 * palette.stars))
     palette, u, great = stage.palette, stage.unit, stage.variant(2) == 1
     horizon, bottom = stage.horizon_y, float(stage.height)
     heavy = replace(stage, weather=Weather.STORM)
-    layers: list[Layer] = [*sky(heavy, clouds=1.3), Lightning(heavy)]
+    layers: list[Layer] = [*sky(heavy, clouds=1.3), *lightning(stage)]
     layers += flock(stage, count=4)
     own = palette.local(WATER)
     rows = ((0.10, 0.03, 40), (0.20, 0.12, 78), (0.34, 0.25, 130), (0.54, 0.44, 180), (0.80, 0.70, 200), (1.14, 1.02, 170))  # fmt: skip
