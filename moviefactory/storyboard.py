@@ -235,6 +235,16 @@ class Shot(_Part):
         """Everything that is said, in order: first what the narrator says in `say`."""
         return (*((Said(text=self.say),) if self.say else ()), *self.says)
 
+    @property
+    def spoken(self) -> str:
+        """What is said, as a script has it: in quotes, with who says it unless the narrator does."""
+        said = (
+            f"“{line.text}”" if line.who == NARRATOR else f"{line.who}: “{line.text}”"
+            for line in self.lines
+            if line.text
+        )
+        return " ".join(said)
+
     @model_validator(mode="after")
     def _check_treatment(self) -> Shot:
         if self.treatment is Treatment.INPAINT and self.clip and not self.mask:

@@ -13,6 +13,7 @@ from moviefactory.storyboard import (
     FORMATS,
     MAX_SHOTS,
     CastMember,
+    Said,
     Scene,
     Shot,
     Storyboard,
@@ -169,6 +170,13 @@ def test_cuts_and_the_end_of_the_film_need_no_room() -> None:
 
 
 # What it says of itself.
+
+
+def test_what_is_spoken_names_all_but_the_narrator() -> None:
+    says = (Said(who="Ada", text="Look."), Said(text="She was late."))
+    shot = Shot(picture="a pier", say="Dawn came.", says=says)
+    assert shot.spoken == "“Dawn came.” Ada: “Look.” “She was late.”"
+    assert Shot(picture="a pier").spoken == ""
 
 
 def test_shots_are_numbered_by_scene() -> None:

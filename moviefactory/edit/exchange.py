@@ -91,8 +91,9 @@ def _markers(shot: Shot, shown: Any) -> list[Any]:
 
     colors = otio.schema.MarkerColor
     markers = [otio.schema.Marker(shot.picture, shown, colors.GREEN, {"kind": "picture"})]
-    if shot.say:
-        markers.append(otio.schema.Marker(shot.say, shown, colors.CYAN, {"kind": "narration"}))
+    for line in shot.lines:
+        said = {"kind": "narration", "speaker": line.who}
+        markers.append(otio.schema.Marker(line.text, shown, colors.CYAN, said))
     return markers
 
 

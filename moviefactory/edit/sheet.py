@@ -59,7 +59,7 @@ def sheet_pages(cut: Cut, storyboard: Storyboard, stills: Sequence[Path]) -> tup
     """Return the pages of a film's contact sheet, a tile for each shot; `stills` in film order."""
     fps = cut.timeline.fps
     tiles = [
-        Tile(path, shot_id, timecode(slot.start_frame, fps), shot.picture, shot.say)
+        Tile(path, shot_id, timecode(slot.start_frame, fps), shot.picture, shot.spoken)
         for path, slot, (shot_id, _, shot) in zip(
             stills, cut.timeline.slots, storyboard.shots(), strict=True
         )
@@ -191,7 +191,7 @@ def _draw_tile(canvas: skia.Canvas, tile: Tile, left: float, measures: _Measures
     if tile.narration:
         y += used + 0.2 * text_px
         _write(
-            canvas, f"“{tile.narration}”", text_face(), 0.92 * text_px, DIM, x, y, inner,
+            canvas, tile.narration, text_face(), 0.92 * text_px, DIM, x, y, inner,
             max_lines=max(1, 5 - round(used / line_height)),
         )  # fmt: skip
 

@@ -69,7 +69,7 @@ def write_papers(
 
     Raises: FfmpegFailed; DiskFull; UnwritableFolder.
     """
-    papers = {
+    papers: dict[str, Callable[[], object]] = {
         "poster": lambda: _draw_poster(production),
         "contact sheet": lambda: _draw_sheet(production),
         "timeline": lambda: _write_timeline(production, cut),

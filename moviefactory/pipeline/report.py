@@ -60,8 +60,7 @@ def _sound(production: Production, mix: Facts) -> ReportSound:
         dialogue_over_music_lu=mix["dialogue_over_music_lu"],
         limited_db=mix["limited_db"],
         stems=tuple(
-            ReportStem(name, outline, loudness[name])
-            for name, outline in mix["waveforms"].items()
+            ReportStem(name, outline, loudness[name]) for name, outline in mix["waveforms"].items()
         ),
         speech=tuple(
             (spoken.start_sample / SAMPLE_RATE_HZ, spoken.end_sample / SAMPLE_RATE_HZ)
@@ -97,7 +96,7 @@ def _shots(production: Production, stills: Sequence[Path]) -> tuple[ReportShot, 
                 start=timecode(slot.start_frame, fps),
                 seconds=float(slot.frame_count / fps),
                 picture=shot.picture,
-                narration=shot.say,
+                narration=shot.spoken,
                 heading=scene.heading,
                 camera=shot.camera,
                 take=take.number,

@@ -102,9 +102,7 @@ def _voice_stem(production: Production) -> Facts | None:
     lines = [
         [
             spoken.start_sample,
-            (production.film.artefact(f"sound/voice/{spoken.line.name}.wav").facts() or {})[
-                "key"
-            ],
+            (production.film.artefact(f"sound/voice/{spoken.line.name}.wav").facts() or {})["key"],
         ]
         for spoken in production.spoken
         if spoken.line.wav is not None
