@@ -31,7 +31,7 @@ CAPTION_FADE_FRAMES = 2
 def title_overlay(
     title: str, size: Size, timeline: Timeline, centre: tuple[float, float]
 ) -> Overlay | None:
-    """Return the opening title, 3 s within the first slot; None if nothing of it can be drawn.
+    """Return the opening title: it rises with the picture and is gone after 3 s; None if nothing of it can be drawn.
 
     `centre` is where it stands, from `title_centre`. Raises: MissingGlyphs.
     """
@@ -40,9 +40,8 @@ def title_overlay(
         return None
     slot, fps = timeline.slots[0], timeline.fps
     length = min(slot.frame_count, round(TITLE_SECONDS * fps))
-    start = min(transition_frames(fps) // 2, slot.frame_count - length)
     fade = min(round(TITLE_FADE_SECONDS * fps), length // 3)
-    return Overlay(OverlayKind.TITLE, (title,), size, start, start + length, fade, centre)
+    return Overlay(OverlayKind.TITLE, (title,), size, 0, length, fade, centre)
 
 
 def title_centre(
