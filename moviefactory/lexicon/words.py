@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Final
 
 _DATA: Final = Path(__file__).parent / "data"
 _TOKEN: Final = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d+|[\u3400-\u9fff]|[^\s\w]|\w", re.IGNORECASE)
+_ELIDED: Final = re.compile(r"\b([cdjlmnst]|qu)['’](?=[^\W\d_])")
 _MAX_CHARS: Final = 4000
 
 # Pairs of a traditional and a simplified character, for the words of the lexicon.
@@ -178,7 +180,7 @@ def _simplify_table() -> dict[int, str]:
 
 def fold(text: str) -> str:
     """Return `text` in lower case, without accents, in full-width-free simplified script."""
-    plain = unicodedata.normalize("NFKD", text)
+    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss"))
     plain = "".join(char for char in plain if not unicodedata.combining(char))
     return plain.lower().translate(_simplify_table())
 
@@ -186,11 +188,11 @@ def fold(text: str) -> str:
 def tokenize(text: str) -> tuple[Token, ...]:
     """Return the words and marks of `text` in order; very long text is cut."""
     tokens = []
-    plain = unicodedata.normalize("NFKC", text[:_MAX_CHARS])
+    plain = unicodedata.normalize("NFKC", text[:_MAX_CHARS]).replace("ß", "ss")
     plain = "".join(
         char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char)
     )
-    for found in _TOKEN.finditer(plain):
+    for found in _TOKEN.finditer(_ELIDED.sub(r"\1 ", plain)):
         raw = found[0]
         low = raw.lower().replace("’", "'").translate(_simplify_table())
         possessive = low.endswith("'s")
@@ -248,13 +250,19 @@ def _lexicon() -> _Node:
 
 def _insert(root: _Node, word: str, sense: Sense) -> None:
     node = root
-    chinese = not word.isascii()
-    for part in word if chinese else word.replace("'s", "").replace("'", " ").split():
+    for part in _parts(word):
         if part not in node.next:
             node.next[part] = _Node()
         node = node.next[part]
     if sense not in node.senses:
         node.senses += (sense,)
+
+
+def _parts(word: str) -> Iterable[str]:
+    """Return what the tokens of a word or phrase of the lexicon are: words, or single characters."""
+    if word.isascii():
+        return word.replace("'s", "").replace("'", " ").split()
+    return fold(word)
 
 
 def lexicon_size() -> tuple[int, int]:
