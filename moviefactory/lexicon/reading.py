@@ -44,6 +44,7 @@ _INTO: Final = word_set(
     "onto around between beside near by 在 穿 到 进 过 于"
 )
 _AWAY: Final = word_set("to toward towards from of beyond behind about for 从 向 朝 往 离")
+_TOWARDS: Final = word_set("to toward towards 向 朝 往")
 _WITHIN: Final = frozenset("里上中下间边旁内")
 _FROM_ABOVE: Final = word_set("above orbit orbits orbiting circles circling")
 _WINDOW: Final = frozenset({"window", "windows", "porthole", "窗"})
@@ -166,8 +167,11 @@ def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
                 place = Place(sense.value)
                 hints[place] = hints.get(place, 0.0) + _hint_weight(tokens, unit)
             elif sense.kind == "place":
-                score = _place_score(tokens, unit) - 1.5 * _leads_to_place(units, index)
-                score += _SPOT_POINTS * (score > -1 and Place(sense.value) in SPOTS)
+                score = _place_score(tokens, unit) - 1.5 * _leads_to_place(tokens, units, index)
+                if Place(sense.value) in SPOTS:
+                    # What somebody goes towards is seen; what they come from is not.
+                    near = score > -1 or _is_approached(tokens, unit)
+                    score += near * _SPOT_POINTS + 2 * (score < -1 and near)
                 if best is None or score > best[0]:
                     best = (score, _seen_from(tokens, unit, Place(sense.value)))
             elif sense.kind == "time" and sense.weak:
@@ -194,11 +198,13 @@ def _is_neon(unit: Unit) -> bool:
     return sense is not None and sense.value == Place.NEON_CITY
 
 
-def _leads_to_place(units: Sequence[Unit], index: int) -> bool:
+def _leads_to_place(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
     """Whether the next word is the place proper: the kitchen of a farmhouse kitchen."""
     if index + 1 == len(units) or units[index + 1].start != units[index].end:
         return False
-    return units[index + 1].first("place") is not None
+    following = units[index + 1]
+    begins = tokens[following.start].text in _INTO | _AWAY
+    return following.first("place") is not None and not begins
 
 
 def _hint_weight(tokens: Sequence[Token], unit: Unit) -> float:
@@ -234,6 +240,13 @@ def _place_score(tokens: Sequence[Token], unit: Unit) -> float:
     if tokens[unit.start].is_cjk and unit.end < len(tokens) and tokens[unit.end].text in _WITHIN:
         score += 1
     return score
+
+
+def _is_approached(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether somebody is on the way there: to the castle, towards the waterfall, 朝城堡."""
+    before = tokens[max(0, unit.start - _PREPOSED_TOKENS) : unit.start]
+    last = next((token.text for token in reversed(before) if token.text in _AWAY | _INTO), "")
+    return last in _TOWARDS
 
 
 def _seen_from(tokens: Sequence[Token], unit: Unit, place: Place) -> Place:
