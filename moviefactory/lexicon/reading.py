@@ -64,7 +64,7 @@ _CHINESE_STOP: Final = frozenset(
     "左右前后中间内旁边起来去出入回着地得么吗呢啊吧"
 )
 _PREPOSED_TOKENS: Final = 4
-_SPOT_POINTS: Final = 2.2
+_SPOT_POINTS: Final = 3.3
 """What a spot is worth before the land that it lies in: `a cave in the mountains`."""
 _TOYS: Final = word_set("toy model miniature paper wooden tiny 玩 具 模 型")
 _CYCLING: Final = word_set(

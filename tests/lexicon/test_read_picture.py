@@ -203,6 +203,7 @@ def test_every_place_is_read_from_its_own_name(place):
     ("text", "place"),
     [
         ("a waterfall in the jungle", Place.WATERFALL),
+        ("A waterfall in the deep forest", Place.WATERFALL),
         ("In the jungle, a cave behind the waterfall", Place.CAVE),
         ("the bar at midnight", Place.BAR),
         ("An old man drinks in a bar in Paris", Place.BAR),
