@@ -74,7 +74,7 @@ def _laid(production: Production, words: _Words) -> Iterator[Heard]:
     for slot in timeline.slots:
         for stem in STEMS:
             facts = production.film.artefact(f"sound/{stem}/{slot.shot_id}.wav").facts() or {}
-            first = samples_at(slot.start_frame, timeline.fps) - facts.get("lead_frames", 0)
+            first = samples_at(slot.start_frame, timeline.fps)
             for cue in facts.get("cues", ()):
                 if label := words.sound(cue["recipe"], cue["title"]):
                     yield Heard(

@@ -34,8 +34,7 @@ def production(folder, storyboard, cues=()):
 def laid(folder, shot_id, stem, *cues):
     def build(part):
         part.write_bytes(b"sound")
-        # It begins before its picture.
-        return {"cues": [cue.as_facts() for cue in cues], "lead_frames": 6000}
+        return {"cues": [cue.as_facts() for cue in cues]}
 
     path = Film(folder).artefact(f"sound/{stem}/{shot_id}.wav")
     path.path.parent.mkdir(parents=True, exist_ok=True)
@@ -63,11 +62,11 @@ def test_every_built_in_sound_and_mood_has_words_in_both_languages():
 def test_sounds_are_told_where_they_were_laid_in_the_film_s_language(tmp_path, language, words):
     own = {"author": "", "licence": "", "caption": ""}
     laid(tmp_path, "s01-01", "ambience",
-         HeardCue("drizzle", "ambience", 6000, 198_000, "Light drizzle", **own),
-         HeardCue("room_tone", "ambience", 6000, 198_000, "Room tone", **own))  # fmt: skip
+         HeardCue("drizzle", "ambience", 0, 192_000, "Light drizzle", **own),
+         HeardCue("room_tone", "ambience", 0, 192_000, "Room tone", **own))  # fmt: skip
     laid(tmp_path, "s01-02", "effects",
-         HeardCue("thunder", "effect", 54_000, 102_000, "Thunder", **own),
-         HeardCue("user/dog.wav", "effect", 102_000, 104_000, "Barking", **own))  # fmt: skip
+         HeardCue("thunder", "effect", 48_000, 96_000, "Thunder", **own),
+         HeardCue("user/dog.wav", "effect", 96_000, 98_000, "Barking", **own))  # fmt: skip
     heard = heard_in(production(tmp_path, board(language=language)))
     thunder, dog, drizzle, music = words
     assert set(heard) == {
