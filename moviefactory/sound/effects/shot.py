@@ -94,12 +94,9 @@ def write_effects(order: EffectsOrder, out: Path) -> tuple[HeardCue, ...]:
 
     Raises: DiskFull; UnreadableFile.
     """
-    cues = _cues(order, "effect")
-    sounds = _Sounds(order, cues)
+    sounds = _Sounds(order, _cues(order, "effect"))
     _write(sounds.blocks(), out)
-    return tuple(
-        heard(cue, *span) for cue, span in zip(cues, sounds.spans, strict=True) if span[1] > span[0]
-    )
+    return tuple(heard(cue, *span) for cue, span in sounds.spans if span[1] > span[0])
 
 
 def ambience_blocks(order: EffectsOrder) -> Iterator[Wave]:
@@ -120,7 +117,7 @@ def effects_blocks(order: EffectsOrder) -> Iterator[Wave]:
 class _Sounds:
     """A shot's effects, laid where they happen. `spans` say when each is heard, from the picture on.
 
-    Those that lie nowhere in the shot have an empty span.
+    Those that lie nowhere in the shot have an empty span; what happens again has a span each time.
     """
 
     def __init__(self, order: EffectsOrder, cues: Sequence[SoundCue]) -> None:
@@ -128,17 +125,18 @@ class _Sounds:
         self._view = perspective(order.size)
         self._beds: list[Iterator[Wave]] = []
         self._singles: list[tuple[int, Wave]] = []
-        self.spans: list[tuple[int, int]] = []
+        self.spans: list[tuple[SoundCue, tuple[int, int]]] = []
         once = [cue for cue in cues if _happens_once(cue)]
         places = dict(zip(once, placed(once, order), strict=True))
         for number, cue in _numbered(order, "effect"):
             if cue in places:
-                self._lay_single(number, cue, places[cue])
+                for turn, place in enumerate(places[cue]):
+                    self._lay_single(number, cue, place, turn)
             elif plain_name(cue) in STEPPERS and cue.file is None and steps_in(order):
                 self._lay_steps(number, cue)
             else:
                 self._beds.append(_bed(order, number, cue))
-                self.spans.append((0, order.picture_frames))
+                self.spans.append((cue, (0, order.picture_frames)))
 
     def blocks(self) -> Iterator[Wave]:
         """Yield all of them as they are heard. Shape: (frames, 2), float32."""
@@ -152,12 +150,12 @@ class _Sounds:
                 wave += laid(sound, at, start, wave.shape[1])
             yield _finished(hearing.heard(wave), start, order)
 
-    def _lay_single(self, number: int, cue: SoundCue, where: Placed) -> None:
+    def _lay_single(self, number: int, cue: SoundCue, where: Placed, turn: int) -> None:
         order = self._order
         if cue.file is not None:
             sound = single_file(cue.file, cue.gain_db + MOOD_GAINS_DB.get(order.mood, 0.0))
         else:
-            sound = single(_part(order, number, cue))
+            sound = single(_part(order, number, cue, turn))
         moment = moment_of(sound, swells=plain_name(cue) in SWELLS)
         start = order.lead_frames + where.moment - moment
         if order.seen is None:
@@ -169,7 +167,7 @@ class _Sounds:
         if abs(where.x - MIDDLE) > 0.01:
             sound *= sides(side(where.x, self._view))
         self._singles.append((start, sound))
-        self._span(start, start + sound.shape[1])
+        self._span(cue, start, start + sound.shape[1])
 
     def _lay_steps(self, number: int, cue: SoundCue) -> None:
         """Lay a walker's steps where feet are seen to come down."""
@@ -185,13 +183,13 @@ class _Sounds:
         wave = wave[:, first : order.frame_count - start]
         start = max(start, 0)
         self._singles.append((start, wave * self._sides(start, wave.shape[1])))
-        self._span(moments[0], last - beat // 2)
+        self._span(cue, moments[0], last - beat // 2)
 
-    def _span(self, start: int, end: int) -> None:
+    def _span(self, cue: SoundCue, start: int, end: int) -> None:
         """Keep when a sound is heard while its picture is shown."""
         lead, count = self._order.lead_frames, self._order.picture_frames
         first, last = (min(max(at - lead, 0), count) for at in (start, end))
-        self.spans.append((first, last))
+        self.spans.append((cue, (first, last)))
 
     def _sides(self, start: int, frame_count: int) -> Wave:
         """Return the gains of both sides that follow what moves over the frame."""
@@ -222,10 +220,11 @@ def _happens_once(cue: SoundCue) -> bool:
     return sound_recipe(cue.recipe).seconds is not None
 
 
-def _part(order: EffectsOrder, number: int, cue: SoundCue) -> Part:
+def _part(order: EffectsOrder, number: int, cue: SoundCue, turn: int = 0) -> Part:
+    again = (turn,) if turn else ()
     return Part(
         recipe=sound_recipe(cue.recipe),
-        seed=seed_of(order.seed, order.shot_id, number, cue.recipe),
+        seed=seed_of(order.seed, order.shot_id, number, cue.recipe, *again),
         traits=Traits(seed_of(order.film_seed, cue.recipe), cue.intensity),
         gain_db=cue.gain_db + MOOD_GAINS_DB.get(order.mood, 0.0),
         far=cue.far,

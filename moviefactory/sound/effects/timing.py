@@ -1,11 +1,16 @@
-"""When single sounds happen in a shot: on what was seen, else where words put them. Makes no sound."""
+"""When single sounds happen in a shot: on what was seen, else where words put them. Makes no sound.
+
+What is seen again is heard again: thunder after each lightning, a blow with each that lands.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
+from moviefactory.lexicon.words import tokenize
 from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.sound.catalogue import read_index
 from moviefactory.sound.cue import SoundCue
@@ -30,6 +35,11 @@ WAITS_FOR = {
 }
 STEPPERS = frozenset({"footsteps", "running", "snow_steps", "marching", "hooves"})
 SWELLS = frozenset({"whoosh", "riser"})
+AGAIN = frozenset({"explosion", "thunder", "laser", "camera_click", "impact", "splash", "sword"})
+AGAIN_IF_MANY = frozenset({"glass", "door", "bell", "whoosh"})
+MOST_TIMES = 8
+APART_SECONDS = {"thunder": 1.0}
+USUALLY_APART_SECONDS = 0.3
 NEARLY_AS_STRONG = 0.6
 STEP_SECONDS, QUICK_STEP_SECONDS = 0.56, 0.33
 SOUND_METRES_PER_SECOND = 343.0
@@ -54,23 +64,43 @@ def plain_name(cue: SoundCue) -> str:
     return _variant_of().get(like[0], like[0]) if like else ""
 
 
-def placed(cues: Sequence[SoundCue], order: EffectsOrder) -> list[Placed]:
-    """Return where each of the cues happens, in their order; two never take the same moment."""
-    taken: set[Moment] = set()
-    places = []
+def placed(cues: Sequence[SoundCue], order: EffectsOrder) -> list[tuple[Placed, ...]]:
+    """Return where each of the cues happens, in their order; two never take the same moment.
+
+    Each happens once, and those that may happen again do so at each moment that is nearly as strong
+    and that no other took, at most eight times.
+    """
+    if order.seen is None:
+        return [(_as_meant(cue, order),) for cue in cues]
+    taken: list[Moment] = []
+    moments: list[list[Moment]] = []
     for cue in cues:
-        moment = _moment(plain_name(cue), order.seen, taken)
-        if moment is None or order.seen is None:
-            at = round(cue.at * order.picture_frames)
-            places.append(Placed(at, _x_at(order, at)))
-            continue
-        taken.add(moment)
-        at = order.seen.sample_at(moment.frame)
-        if plain_name(cue) == "thunder":
-            left = order.picture_frames - at - THUNDER_LEFT
-            at += max(0, min(thunder_delay(cue), left))
-        places.append(Placed(at, moment.x))
+        found = _moment(plain_name(cue), order.seen, taken)
+        moments.append([found] if found else [])
+        taken += moments[-1]
+    for _ in range(MOST_TIMES - 1):
+        for cue, own in zip(cues, moments, strict=True):
+            if own and _may_again(cue) and (more := _again(cue, own, order.seen, taken)):
+                own.append(more)
+                taken.append(more)
+    places = []
+    for cue, own in zip(cues, moments, strict=True):
+        in_time = sorted(own, key=lambda moment: moment.frame)
+        places.append(
+            tuple(_at_moment(cue, moment, order) for moment in in_time) or (_as_meant(cue, order),)
+        )
     return places
+
+
+def used_of(cues: Sequence[SoundCue], order: EffectsOrder) -> list[Any]:
+    """Return all that effects take of what was seen, as plain values: equal ones, equal sounds."""
+    if order.seen is None:
+        return []
+    waiting = [cue for cue in cues if plain_name(cue) in WAITS_FOR]
+    others = [plain_name(cue) for cue in cues if plain_name(cue) not in WAITS_FOR]
+    places = [[[at.moment, at.x] for at in each] for each in placed(waiting, order)]
+    steps = steps_in(order) if STEPPERS.intersection(others) else ()
+    return [places, list(steps), list(order.seen.places) if others else []]
 
 
 def by_motion(cues: Sequence[SoundCue], seen: Seen) -> list[SoundCue]:
@@ -105,10 +135,49 @@ def steps_in(order: EffectsOrder) -> tuple[int, ...]:
     return tuple(order.seen.sample_at(frame) for frame in order.seen.steps) if order.seen else ()
 
 
-def _moment(name: str, seen: Seen | None, taken: set[Moment]) -> Moment | None:
+def _as_meant(cue: SoundCue, order: EffectsOrder) -> Placed:
+    at = round(cue.at * order.picture_frames)
+    return Placed(at, _x_at(order, at))
+
+
+def _at_moment(cue: SoundCue, moment: Moment, order: EffectsOrder) -> Placed:
+    at = order.seen.sample_at(moment.frame) if order.seen else 0
+    if plain_name(cue) == "thunder":
+        left = order.picture_frames - at - THUNDER_LEFT
+        at += max(0, min(thunder_delay(cue), left))
+    return Placed(at, moment.x)
+
+
+def _may_again(cue: SoundCue) -> bool:
+    """Return whether a sound is heard each time that its cause is seen, or is said to be many."""
+    name = plain_name(cue)
+    called = f"{cue.recipe}_{name}".split("_")
+    many = {f"{noun}{ending}" for noun in called for ending in ("s", "es")}
+    said = {token.text for token in tokenize(cue.words)}
+    return name in AGAIN or (name in AGAIN_IF_MANY and not said.isdisjoint(many))
+
+
+def _again(
+    cue: SoundCue, own: Sequence[Moment], seen: Seen, taken: Sequence[Moment]
+) -> Moment | None:
+    """Return the strongest moment like a cue's own that is free, nearly as strong, and apart from them."""
+    apart = APART_SECONDS.get(plain_name(cue), USUALLY_APART_SECONDS) * float(seen.fps)
+    like = seen.of(own[0].happening)
+    least = NEARLY_AS_STRONG * max(one.strength for one in like)
+    free = [
+        one
+        for one in like
+        if one not in taken
+        and one.strength >= least
+        and min(abs(one.frame - other.frame) for other in own) >= apart
+    ]
+    return max(free, key=lambda one: one.strength, default=None)
+
+
+def _moment(name: str, seen: Seen, taken: Sequence[Moment]) -> Moment | None:
     """Return the first moment that is nearly as strong as any of those that a sound waits for."""
     for happening in WAITS_FOR.get(name, ()):
-        free = [one for one in seen.of(happening) if one not in taken] if seen else []
+        free = [one for one in seen.of(happening) if one not in taken]
         if free:
             strongest = max(one.strength for one in free)
             return next(one for one in free if one.strength >= NEARLY_AS_STRONG * strongest)

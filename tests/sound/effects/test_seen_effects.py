@@ -7,12 +7,20 @@ from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from moviefactory.grammar import Mood, ShotSize
 from moviefactory.media import SAMPLE_RATE_HZ, Audio
 from moviefactory.sound.cue import SoundCue, Source
 from moviefactory.sound.effects.shot import ambience_blocks, effects_blocks, write_effects
-from moviefactory.sound.effects.timing import by_motion, placed, plain_name
+from moviefactory.sound.effects.timing import (
+    MOST_TIMES,
+    by_motion,
+    placed,
+    plain_name,
+    thunder_delay,
+    used_of,
+)
 from moviefactory.sound.orders import EffectsOrder
 from moviefactory.sound.seen.seen import Happening, Moment, Seen
 from moviefactory.sound.wav import write_wav
@@ -43,14 +51,58 @@ def own_file(folder: Path) -> Path:
 
 
 def test_two_sounds_never_take_the_same_moment() -> None:
-    first, second = placed([cue("impact"), cue("knock")], ORDER)
+    (first,), (second,) = placed([cue("impact"), cue("knock")], ORDER)
     assert [first.moment, second.moment] == [SEEN.sample_at(20), SEEN.sample_at(60)]
     assert second.x == 0.8
 
 
 def test_a_sound_whose_moment_is_not_seen_stays_where_words_put_it() -> None:
-    (where,) = placed([replace(cue("thunder"), at=0.5)], ORDER)
+    ((where,),) = placed([replace(cue("thunder"), at=0.5)], ORDER)
     assert where.moment == 2 * SAMPLE_RATE_HZ
+
+
+def flashes(*frames: int) -> Seen:
+    return Seen(Fraction(24), 96, tuple(Moment(frame, Happening.FLASH, 0.9) for frame in frames))
+
+
+def test_thunder_rolls_after_each_lightning_and_once_for_one_that_flickers(tmp_path: Path) -> None:
+    order = replace(ORDER, seen=flashes(5, 9, 40), cues=(cue("thunder"),))
+    (rolls,) = placed(order.cues, order)
+    late = thunder_delay(cue("thunder"))
+    assert [at.moment for at in rolls] == [SEEN.sample_at(5) + late, SEEN.sample_at(40) + late]
+    first, second = write_effects(order, tmp_path / "out.wav")
+    assert first.recipe == second.recipe == "thunder"
+    assert second.start_frame - first.start_frame == pytest.approx(SEEN.sample_at(35), abs=9_600)
+
+
+@pytest.mark.parametrize(
+    ("recipe", "words", "times"),
+    [("explosion", "an explosion", 2), ("impact", "punches", 2), ("glass", "a glass breaks", 1),
+     ("glass", "glasses break", 2), ("knock", "knocks on a door", 1)],
+)  # fmt: skip
+def test_what_is_seen_again_is_heard_again_if_it_can_be(
+    recipe: str, words: str, times: int
+) -> None:
+    (places,) = placed([SoundCue(recipe, "effect", words)], ORDER)
+    assert len(places) == times
+    many = tuple(Moment(frame, Happening.HIT, 1.0) for frame in range(0, 960, 12))
+    order = replace(ORDER, seen=Seen(Fraction(24), 960, many), frame_count=40 * SAMPLE_RATE_HZ)
+    (places,) = placed([SoundCue(recipe, "effect", words)], order)
+    assert len(places) == (1 if times == 1 else MOST_TIMES)
+
+
+def test_what_no_sound_uses_of_what_was_seen_changes_nothing() -> None:
+    cues = (cue("impact"), cue("whoosh"))
+    brighter = replace(SEEN, brightness=0.9, motion=0.4, places=(0.2, 0.3))
+    weaker = replace(SEEN, moments=tuple(replace(one, strength=0.8) for one in SEEN.moments))
+    used = used_of(cues, ORDER)
+    assert all(used_of(cues, replace(ORDER, seen=one)) == used for one in (brighter, weaker))
+    later = replace(SEEN, moments=(replace(SEEN.moments[0], frame=21), SEEN.moments[1]))
+    assert used_of(cues, replace(ORDER, seen=later)) != used
+    walks = (cue("footsteps"),)
+    assert used_of(walks, ORDER) != used_of(walks, replace(ORDER, seen=brighter))
+    steps = replace(SEEN, steps=(4, 16, 28))
+    assert used_of(walks, ORDER) != used_of(walks, replace(ORDER, seen=steps))
 
 
 def test_what_is_seen_orders_candidates() -> None:
