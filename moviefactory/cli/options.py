@@ -148,7 +148,7 @@ SoundEncoders = Annotated[
     list[str] | None,
     typer.Option(
         "--sound-encoders", metavar="NAME[=WEIGHTS]",
-        help="What searches sounds beside words: sentence, clap, laion-clap (again for more), or words alone.",
+        help="What chooses sounds beside words: sentence, clap, laion-clap, clip (again for more), or words alone.",
         rich_help_panel=VOICE, show_default="those whose weights are here",
     ),
 ]  # fmt: skip

@@ -80,23 +80,53 @@ def wanted_encoders(settings: Settings) -> tuple[Wanted, ...]:
 
     Raises: UnknownName; BadOption.
     """
-    from moviefactory.sound.search.encoder import AUTO, ENCODERS, is_here
+    from moviefactory.sound.search.encoder import AUTO, ENCODERS, EYES, is_here
 
     if not settings.sound_encoders:
         return tuple(Wanted(name, "") for name in AUTO if is_here(name))
     wanted = []
     for text in settings.sound_encoders:
         name, _, model = text.partition("=")
-        if name == WORDS:
+        if name == WORDS or name in EYES:
             continue
         if name not in ENCODERS:
-            raise UnknownName("sound encoder", name, (WORDS, *ENCODERS))
+            raise UnknownName("sound encoder", name, (WORDS, *ENCODERS, *EYES))
         if name == "laion-clap" and not settings.clap_python:
             raise BadOption("--sound-encoders", text, "name its interpreter: --clap-python PYTHON")
         if name == "laion-clap" and not Path(model).expanduser().is_file():
             raise BadOption("--sound-encoders", text, "name its checkpoint: laion-clap=FILE.pt")
         wanted.append(Wanted(name, model))
     return tuple(wanted)
+
+
+def wanted_eye(settings: Settings) -> Wanted | None:
+    """Return what chooses sounds by what takes look like: what was named, else what is here."""
+    from moviefactory.sound.search.encoder import EYES, is_here
+
+    if not settings.sound_encoders:
+        return next((Wanted(name, "") for name in EYES if is_here(name)), None)
+    asked = (text.partition("=") for text in settings.sound_encoders)
+    return next((Wanted(name, model) for name, _, model in asked if name in EYES), None)
+
+
+def ready_eye(settings: Settings, consent: Consent) -> str:
+    """Return the model by which takes choose sounds, fetched if it was named; empty for none.
+
+    Raises: MissingExtra; NoWeights; what a download raises.
+    """
+    from moviefactory.sound.search.encoder import encoder_record, is_here
+
+    eye = wanted_eye(settings)
+    if eye is None:
+        return ""
+    record = encoder_record(eye.name)
+    model = eye.model or record.model
+    if not is_here(eye.name, eye.model):
+        from moviefactory.sound.seen.eye import ClipEye
+
+        _fetch(model, record.weights_mib, settings, consent)
+        ClipEye(model)
+    return model
 
 
 def load_encoders(

@@ -51,6 +51,7 @@ from moviefactory.pipeline.screenplay import (
     save_lengths,
     writer_record,
 )
+from moviefactory.pipeline.shot_sounds import sight_notes
 from moviefactory.pipeline.soundtrack import MIX, soundtrack_jobs
 from moviefactory.pipeline.sources import check_sources, choose_sounds_of
 from moviefactory.pipeline.voices import voice_setup
@@ -181,7 +182,7 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
         if request.stop_at != Stage.SHOTS:
             remember(settings, film)
             chosen = choose_sounds_of(film, storyboard, settings, reporter, consent)
-            production = replace(production, cues=chosen.cues)
+            production = replace(production, cues=chosen.cues, sight=chosen.sight)
             warnings += chosen.notes
         workers = workers_for(settings.jobs)
         first, then = _jobs_beside(request.stop_at, readiness_jobs(filmed, workers))
@@ -189,7 +190,7 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
             production, made = film_takes(
                 production, camera, first, then, farm, reporter, stand_in=settings.stand_in
             )
-        warnings += filming_notes(production)
+        warnings += (*filming_notes(production), *sight_notes(production))
         if request.stop_at == Stage.SHOTS:
             return result(film.root / "shots", "shots", filmed)
         mix: Facts = made[MIX]

@@ -21,7 +21,8 @@ class Production:
     """What the stages after the script share. `spoken`, `takes` and `cues` are in film order.
 
     `cues` are the sounds that were chosen for each shot; empty: each shot's words choose.
-    `composer` is NAME or NAME:WEIGHTS.
+    `composer` is NAME or NAME:WEIGHTS. `sight` is the CLIP model by which takes choose among
+    candidates for a sound; empty: words choose alone.
     """
 
     film: Film
@@ -33,6 +34,7 @@ class Production:
     encoding: Encoding
     cues: tuple[tuple[SoundCue, ...], ...] = ()
     composer: str = "embedded"
+    sight: str = ""
 
     @property
     def size(self) -> Size:

@@ -23,6 +23,7 @@ from moviefactory.pipeline.libraries import (
     library_place,
     load_encoders,
     open_library,
+    ready_eye,
     searched_store,
     wanted_encoders,
 )
@@ -37,17 +38,21 @@ if TYPE_CHECKING:
     from moviefactory.grammar import Mood
     from moviefactory.shots.neural.bases.weights import Consent
 
-CUES_VERSION: Final = "1"
+CUES_VERSION: Final = "2"
 CUES: Final = "sound/cues.json"
 CATALOGUE: Final = ("effects.yaml", "variants.yaml", "modifiers.yaml", "thesaurus.yaml")
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The sounds of a film's shots in film order, and what the report should tell of them."""
+    """The sounds of a film's shots in film order, and what the report should tell of them.
+
+    `sight` is the model by which takes choose among candidates; empty for none.
+    """
 
     cues: tuple[tuple[SoundCue, ...], ...]
     notes: tuple[str, ...] = ()
+    sight: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,7 @@ def choose_sounds_of(
     `consent` is asked before an encoder's weights are downloaded, which happens only if it was named.
     Raises: UnreadableFile (no such library); UnknownName; MissingExtra; NoWeights; DamagedLibrary.
     """
+    sight = ready_eye(settings, consent)
     asked = [(shot.sound, shot.picture, scene.heading) for _, scene, shot in storyboard.shots()]
     mine = has_library(settings)
     state = _state_of(settings) if mine else ""
@@ -96,7 +102,7 @@ def choose_sounds_of(
         artefact.make(key, lambda part: _save(part, text))
     kept = json.loads(artefact.path.read_text(encoding="utf-8"))
     cues = tuple(tuple(map(_cue, shot)) for shot in kept["shots"])
-    return Chosen(cues, (*kept["notes"], *_unsold_music(film, storyboard, settings)))
+    return Chosen(cues, (*kept["notes"], *_unsold_music(film, storyboard, settings)), sight)
 
 
 def music_for(
@@ -193,10 +199,12 @@ def _save(part: Path, text: str) -> None:
 
 def _plain(cue: SoundCue) -> dict[str, Any]:
     plain = dataclasses.asdict(cue)
-    return {**plain, "file": str(cue.file) if cue.file else None}
+    others = [_plain(one) for one in cue.instead]
+    return {**plain, "file": str(cue.file) if cue.file else None, "instead": others}
 
 
 def _cue(plain: dict[str, Any]) -> SoundCue:
     source = Source(**plain["source"]) if plain["source"] else None
     file = Path(plain["file"]) if plain["file"] else None
-    return SoundCue(**{**plain, "source": source, "file": file})
+    others = tuple(map(_cue, plain["instead"]))
+    return SoundCue(**{**plain, "source": source, "file": file, "instead": others})

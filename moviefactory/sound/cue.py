@@ -48,6 +48,8 @@ class SoundCue:
     `at` is where in the shot the moment of a single sound lies, from 0 to 1; a sound that lasts
     ignores it. `words` is what it was read from. `recipe` is the id of its entry, a file's too.
     A file's cue has its `source` with it; what is built in is looked up (`cues.source_of`).
+    `instead` are what its words mean as well, best first: the take that it is heard under may ask
+    for one of them (effects/choice.py). Their `gain_db` is beside this cue's.
 
     Units: gain in dB on top of the recipe's own level; intensity from 0 to 1.
     """
@@ -61,13 +63,14 @@ class SoundCue:
     at: float = 0.3
     file: Path | None = None
     source: Source | None = None
+    instead: tuple[SoundCue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class HeardCue:
     """A cue where it was laid, as an effects artefact's manifest lists it.
 
-    Units: sample frames at 48 kHz from the beginning of that artefact.
+    Units: sample frames at 48 kHz from where its shot's picture begins.
     """
 
     recipe: str

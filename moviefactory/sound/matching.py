@@ -35,6 +35,7 @@ FAR_DB: Final = 7.0
 LEAST_OWN: Final = 0.5
 """How much of what a user's file is called must be asked for."""
 HITS: Final = 24
+MOST_INSTEAD: Final = 8
 SOUNDS: Final = ("ambience", "effect")
 MANNERS: Final = ("far", "soft", "hard")
 
@@ -71,17 +72,36 @@ class Matcher:
         if heard.how in ("silence", "music"):
             return heard.cues
         if heard.how == "named":
-            closer = [self._closer(phrase, cue) for cue in heard.cues] if phrase else heard.cues
-            return [self._own(phrase, cue) for cue in closer]
+            return [self._named(phrase, cue) for cue in heard.cues]
         sure = self._sure(phrase)
-        if sure is not None:
-            return [self._as_cue(sure, heard.manner.cue(sure, phrase))]
+        if sure:
+            return [self._or(sure, heard.manner.cue(sure[0], phrase))]
         if heard.cues and len(_told(phrase)) == 1 and phrase.isascii():
             near = " and ".join(_title(cue.recipe) for cue in heard.cues)
             self._note(f"{phrase!r} is no sound of the library: the nearest, {near}, is heard")
             return heard.cues
         self._note(f"{phrase!r} is no sound of the library, and nothing in it is near: left out")
         return ()
+
+    def _named(self, phrase: str, cue: SoundCue) -> SoundCue:
+        """Return what is closest to a cue, with what its words mean as well."""
+        closer = self._closer(phrase, cue) if phrase else cue
+        if own := self._own(phrase, closer):
+            return self._or(own, closer)
+        if closer.recipe != cue.recipe:
+            return closer
+        family = (_built_in()[member.id] for member in _family(cue.recipe)[1])
+        like = (one for one in family if one.kind == cue.kind)
+        return self._or([_built_in()[cue.recipe], *like], cue)
+
+    def _or(self, records: Sequence[Record], cue: SoundCue) -> SoundCue:
+        """Return a cue as that of the first of its records that may be, the others in its stead."""
+        first, *others = records
+        plain = replace(cue, gain_db=0.0)
+        return replace(
+            self._as_cue(first, cue),
+            instead=tuple(self._as_cue(one, plain) for one in others[:MOST_INSTEAD]),
+        )
 
     def _closer(self, phrase: str, cue: SoundCue) -> SoundCue:
         """Return the variant of a cue's recipe that the line means, if it says what sets it apart."""
@@ -111,13 +131,15 @@ class Matcher:
             hit.record.id: max(hit.likeness.values()) for hit in self._hits(phrase) if hit.likeness
         }
 
-    def _own(self, phrase: str, cue: SoundCue) -> SoundCue:
-        """Return the user's own recording of what a cue is, if there is one."""
-        for query in dict.fromkeys((phrase, _title(cue.recipe))):
-            for hit in self._hits(query):
-                if hit.record.kind == cue.kind and self._is_own(query, hit):
-                    return self._as_cue(hit.record, cue)
-        return cue
+    def _own(self, phrase: str, cue: SoundCue) -> list[Record]:
+        """Return the user's own recordings of what a cue is, best first."""
+        found = {
+            hit.record.id: hit.record
+            for query in dict.fromkeys((phrase, _title(cue.recipe)))
+            for hit in self._hits(query)
+            if hit.record.kind == cue.kind and self._is_own(query, hit)
+        }
+        return list(found.values())
 
     def _is_own(self, query: str, hit: Hit) -> bool:
         """Return whether a hit is a file of the user's that is what was asked for."""
@@ -131,10 +153,11 @@ class Matcher:
             meant >= LEAST_OWN and _said(query, hit.terms) >= LEAST_SAID and self._is_there(record)
         )
 
-    def _sure(self, phrase: str) -> Record | None:
-        """Return what the search finds for a line that names nothing, if it may be believed.
+    def _sure(self, phrase: str) -> list[Record]:
+        """Return what the search finds for a line that names nothing, as far as it may be believed.
 
-        A file of the user's goes before what is built in, words in common before likeness alone.
+        A file of the user's goes before what is built in, words in common before likeness alone; with
+        the best come those that are as sure in kind.
         """
         ranked: list[tuple[bool, bool, float, int, Record]] = []
         for place, hit in enumerate(self._hits(phrase)):
@@ -144,10 +167,14 @@ class Matcher:
                 continue
             likeness = 0.0 if named else -max(surplus)
             ranked.append((hit.record.is_built_in, not named, likeness, place, hit.record))
-        for *_, record in sorted(ranked, key=lambda one: one[:4]):
-            if self._is_there(record):
-                return record
-        return None
+        best: list[tuple[bool, bool, str]] = []
+        sure = []
+        for built_in_one, unnamed, *_, record in sorted(ranked, key=lambda one: one[:4]):
+            sort = (built_in_one, unnamed, record.kind)
+            if (not best or sort in best) and self._is_there(record):
+                best = [sort]
+                sure.append(record)
+        return sure
 
     def _hits(self, query: str) -> list[Hit]:
         if query not in self._found:

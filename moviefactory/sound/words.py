@@ -255,7 +255,7 @@ def _changed(cues: Sequence[SoundCue], context: tuple[Token, ...]) -> list[Sound
     for cue in cues:
         found = _about(cue.recipe).find(context)
         use = _entry(found[0].names[0]) if found else None
-        done.append(replace(cue, recipe=use.id, kind=_kind(use)) if use else cue)
+        done.append(replace(cue, recipe=use.id, kind=_kind(use), instead=()) if use else cue)
     return done
 
 

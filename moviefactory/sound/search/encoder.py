@@ -27,6 +27,8 @@ ENCODERS = MappingProxyType(
 )
 AUTO: Final = ("sentence", "clap")
 """Encoders that search unasked where their weights are."""
+EYES: Final = MappingProxyType({"clip": "moviefactory.sound.seen.eye:ClipEye"})
+"""Those that search nothing, but choose by what a take looks like."""
 PACKAGES: Final = ("torch", "transformers")
 INDEX: Final = ("model.safetensors", "pytorch_model.bin")
 
@@ -118,7 +120,8 @@ def _hub_folder() -> Path:
 
 def encoder_record(name: str) -> EncoderRecord:
     """Return what is known of an encoder; loads no weights. Raises: UnknownName."""
-    record: EncoderRecord = getattr(load_back_end("sound encoder", ENCODERS, name), "about")  # noqa: B009
+    every = MappingProxyType({**ENCODERS, **EYES})
+    record: EncoderRecord = getattr(load_back_end("sound encoder", every, name), "about")  # noqa: B009
     return record
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -10,46 +9,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 from planted_clips import Planted, frames_of, make_clip
+from tiny_clip import save_tiny_clip
 
 from moviefactory.sound.search.encoder import NoWeights
 from moviefactory.sound.seen.eye import ClipEye, chosen_by_sight, seen_candidates
 from moviefactory.sound.seen.frames import key_pictures
 
 os.environ["HF_HUB_OFFLINE"] = "1"
-torch = pytest.importorskip("torch")
-transformers = pytest.importorskip("transformers")
+pytest.importorskip("torch")
+pytest.importorskip("transformers")
 CAPTIONS = {"rain": "rain on a roof", "wind": "cold wind", "bell": "a bell"}
 
 
 @pytest.fixture(scope="module")
 def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Save a tiny CLIP of random weights, as its checkpoints lie on the hub."""
-    folder = tmp_path_factory.mktemp("clip")
-    torch.set_num_threads(1)
-    torch.manual_seed(0)
-    letters = [chr(code) for code in range(97, 123)]
-    tokens = [*letters, *(f"{one}</w>" for one in letters), "<|startoftext|>", "<|endoftext|>"]
-    (folder / "vocab.json").write_text(json.dumps({token: at for at, token in enumerate(tokens)}))
-    (folder / "merges.txt").write_text("#version: 0.2\n")
-    tokenizer = transformers.CLIPTokenizer(
-        vocab=str(folder / "vocab.json"), merges=str(folder / "merges.txt")
-    )
-    tokenizer.save_pretrained(folder)
-    text = {
-        "vocab_size": len(tokens), "hidden_size": 32, "intermediate_size": 32,
-        "num_hidden_layers": 2, "num_attention_heads": 2, "max_position_embeddings": 77,
-        "bos_token_id": len(tokens) - 2, "eos_token_id": len(tokens) - 1,
-    }  # fmt: skip
-    vision = {
-        "hidden_size": 32, "intermediate_size": 32, "num_hidden_layers": 2,
-        "num_attention_heads": 2, "image_size": 32, "patch_size": 8,
-    }  # fmt: skip
-    config = transformers.CLIPConfig(text_config=text, vision_config=vision, projection_dim=16)
-    transformers.CLIPModel(config).save_pretrained(folder)
-    transformers.CLIPImageProcessorPil(
-        size={"shortest_edge": 32}, crop_size={"height": 32, "width": 32}
-    ).save_pretrained(folder)
-    return folder
+    return save_tiny_clip(tmp_path_factory.mktemp("clip"))
 
 
 def test_rows_have_length_one_and_do_not_depend_on_their_neighbours(weights: Path) -> None:

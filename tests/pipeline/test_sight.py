@@ -1,0 +1,130 @@
+"""Laws of choosing by sight in a film: among candidates, by a take's picture, once, failures told."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from test_shot_sounds import film_all, production_in, run
+
+from moviefactory.errors import UnknownName
+from moviefactory.pipeline.libraries import wanted_encoders, wanted_eye
+from moviefactory.pipeline.production import Production
+from moviefactory.pipeline.reporter import Silent
+from moviefactory.pipeline.shot_sounds import shot_sound_jobs, sight_notes
+from moviefactory.pipeline.sources import choose_sounds_of
+from moviefactory.settings import Settings
+from moviefactory.sound.cue import SoundCue
+from moviefactory.sound.effects.choice import captions_of, chosen
+from moviefactory.sound.library.variants import sound_recipe
+from moviefactory.sound.search.encoder import NoWeights
+from moviefactory.sound.seen.eye import ClipEye, seen_candidates
+from moviefactory.storyboard import Shot
+
+os.environ["HF_HUB_OFFLINE"] = "1"
+sys.path.append(str(Path(__file__).parents[1] / "sound" / "seen"))
+SHOTS = (
+    Shot(picture="a city", seconds=1, sound=("thunder", "rain")),
+    Shot(picture="a street", seconds=1, sound=("rain",)),
+)
+
+
+def never(download: object) -> bool:
+    raise AssertionError("a download was asked for")
+
+
+def with_sounds(folder: Path, *encoders: str) -> Production:
+    production = production_in(folder, SHOTS)
+    production.film.prepare()
+    settings = Settings(sound_encoders=encoders)
+    found = choose_sounds_of(production.film, production.storyboard, settings, Silent(), never)
+    return replace(production, cues=found.cues, sight=found.sight)
+
+
+def heard(production: Production, stem: str, shot_id: str) -> list[str]:
+    facts = production.film.artefact(f"sound/{stem}/{shot_id}.wav").facts()
+    assert facts is not None
+    return [cue["recipe"] for cue in facts["cues"]]
+
+
+def test_a_take_s_picture_chooses_among_what_words_mean_and_a_scene_sounds_alike(
+    tmp_path: Path,
+) -> None:
+    from tiny_clip import save_tiny_clip
+
+    (tmp_path / "clip").mkdir()
+    weights = save_tiny_clip(tmp_path / "clip")
+    production = with_sounds(tmp_path / "film", "words", f"clip={weights}")
+    assert all(job.after == ("s01-01",) for job in shot_sound_jobs(production))
+    film_all(production, flash_frame=12)
+    run(shot_sound_jobs(production))
+    assert shot_sound_jobs(production) == [] and sight_notes(production) == ()
+    clip = production.clips()[0]
+    for stem, kind in (("effects", "effect"), ("ambience", "ambience")):
+        (cue,) = [one for one in production.cues[0] if one.kind == kind]
+        assert len(cue.instead) > 1
+        ranking = seen_candidates(clip, captions_of([cue]), ClipEye(str(weights)))
+        wanted = cue.recipe if cue.recipe in ranking[:2] else ranking[0]
+        assert heard(production, stem, "s01-01") == [wanted]
+    assert heard(production, "ambience", "s01-02") == heard(production, "ambience", "s01-01")
+    plain = replace(production, sight="")
+    run(shot_sound_jobs(plain))
+    assert heard(plain, "effects", "s01-01") == ["thunder"]
+
+
+def test_an_encoder_that_fails_in_mid_film_leaves_the_words_and_is_told_and_tried_again(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "junk").mkdir()
+    production = with_sounds(tmp_path / "film", f"clip={tmp_path / 'junk'}")
+    film_all(production, flash_frame=12)
+    run(shot_sound_jobs(production))
+    assert heard(production, "effects", "s01-01") == ["thunder"]
+    (note,) = sight_notes(production)
+    assert "clip encoder failed on s01-01, s01-02" in note and "by words" in note
+    assert len(shot_sound_jobs(production)) == 3
+
+
+def test_without_a_model_nothing_waits_and_words_choose(tmp_path: Path) -> None:
+    production = with_sounds(tmp_path, "words")
+    assert production.sight == ""
+    jobs = {job.name: job.after for job in shot_sound_jobs(production)}
+    assert jobs["s01-01 ambience"] == () and jobs["s01-01 effects"] == ("s01-01",)
+    assert [one.recipe for one in production.cues[0]] == ["thunder", "rain"]
+
+
+def test_candidates_are_of_the_same_kind_and_lie_where_and_as_loud_as_the_cue(
+    tmp_path: Path,
+) -> None:
+    for cue in (one for shot in with_sounds(tmp_path, "words").cues for one in shot):
+        for other in cue.instead:
+            lasts = sound_recipe(other.recipe).seconds is None
+            assert lasts == (cue.kind == "ambience")
+        placed = replace(cue, at=0.7, gain_db=-4.0)
+        names = [one.recipe for one in cue.instead]
+        (best,) = chosen([placed], None, names[::-1])
+        assert (best.recipe, best.at, best.gain_db, best.instead) == (names[-1], 0.7, -4.0, ())
+
+
+def test_no_two_cues_become_the_same_sound() -> None:
+    other = SoundCue("gale", "ambience", "wind")
+    cues = [
+        SoundCue("wind", "ambience", "wind", instead=(other,)),
+        SoundCue("gale", "ambience", "gale"),
+    ]
+    assert [one.recipe for one in chosen(cues, None, ["gale"])] == ["wind", "gale"]
+
+
+def test_the_eye_is_named_beside_the_encoders_and_searches_nothing(tmp_path: Path) -> None:
+    both = Settings(sound_encoders=("sentence", "clip"))
+    assert [one.name for one in wanted_encoders(both)] == ["sentence"]
+    eye = wanted_eye(both)
+    assert eye is not None and eye.name == "clip"
+    assert wanted_eye(Settings(sound_encoders=("sentence",))) is None
+    with pytest.raises(UnknownName, match="clip"):
+        wanted_encoders(Settings(sound_encoders=("eye",)))
+    with pytest.raises(NoWeights, match="hf download"):
+        with_sounds(tmp_path, f"clip={tmp_path / 'nowhere'}")
