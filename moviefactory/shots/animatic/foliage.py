@@ -20,14 +20,14 @@ def broad_leaf(
     droop = size * dice.uniform(0.15, 0.4)
     wide = size * dice.uniform(0.11, 0.18)
     spine = []
-    for step in range(9):
-        t = step / 8
+    for step in range(7):
+        t = step / 6
         spine.append((x + size * t * cos, y + size * t * sin + droop * t * t))
     upper, lower = [], []
     for step, (px, py) in enumerate(spine):
-        t = step / 8
+        t = step / 6
         half = wide * math.sin(math.pi * min(1.0, 0.08 + 0.95 * t)) ** 0.8
-        half *= 0.72 if 2 <= step <= 6 and dice.random() < 0.3 else 1.0
+        half *= 0.72 if 2 <= step <= 4 and dice.random() < 0.3 else 1.0
         upper.append((px - sin * half, py + cos * half))
         lower.append((px + sin * half, py - cos * half))
     add_polygon(path, [*upper, *reversed(lower)])

@@ -64,7 +64,7 @@ def comb(
     """Return walls of six-sided cells, open about the light: some empty, some full, some sealed."""
     dice = stage.dice(f"comb{index}")
     left, top, right, bottom = stage.reach(depth)
-    walls, full, sealed, gleam = (skia.Path() for _ in range(4))
+    walls, full, sealed, empty, gleam = (skia.Path() for _ in range(5))
     middle, row, y = stage.staging.light_x, 0, top - size
     seen = (0.40 * stage.width, 0.58 * stage.width, math.inf)[index]
     low = stage.staging.ground_y + 60 * stage.unit if index < 2 else bottom
@@ -74,31 +74,23 @@ def comb(
             bulge = gap * (0.75 + 0.35 * math.sin(5 * y / stage.height + index) + 0.10 * dice.random())  # fmt: skip
             # What nearer combs hide is left out.
             if bulge < abs(x - middle) < seen:
-                _cell(walls, x, y, size)
+                _cell(walls, x, y, 1.02 * size)
                 kind = dice.random()
-                if kind < 0.42:
-                    _cell(full, x, y, 0.80 * size)
-                    gleam.addArc(skia.Rect(x - 0.5 * size, y - 0.55 * size, x + 0.5 * size, y + 0.5 * size), 200, 80)  # fmt: skip
-                elif kind < 0.62:
-                    _cell(sealed, x, y, 0.80 * size)
-                else:
-                    _cell(walls, x, y + 0.05 * size, 0.74 * size)
+                inner = full if kind < 0.42 else sealed if kind < 0.62 else empty
+                _cell(inner, x, y, 0.80 * size)
+                if inner is full and index:
+                    add_polygon(gleam, [(x - 0.44 * size, y + 0.10 * size), (x - 0.46 * size, y - 0.24 * size), (x - 0.10 * size, y - 0.50 * size), (x - 0.36 * size, y - 0.20 * size)])  # fmt: skip
             x += 1.732 * size
         y += 1.5 * size
         row += 1
-    walls.setFillType(skia.PathFillType.kEvenOdd)
     under = mix(tone, stage.palette.near, 0.52)
-    back = skia.Path(walls)
-    back.setFillType(skia.PathFillType.kWinding)
     honey = mix(mix(HONEY, light, 0.2), tone, 0.30 + 0.12 * index)
-    shade = ink(under)
-    shade.setAntiAlias(False)
     return [
-        Flat(back, shade, depth),
         Flat(walls, ink(tone), depth),
+        Flat(empty, ink(under), depth),
         Flat(full, ink(honey), depth),
         Flat(sealed, ink(mix(tone, light, 0.16)), depth),
-        Flat(gleam, pen(mix(honey, (1, 1, 1), 0.6), 0.07 * size, 0.8), depth),
+        Flat(gleam, ink(mix(honey, (1, 1, 1), 0.6), 0.8), depth),
     ]
 
 

@@ -34,7 +34,7 @@ def build(stage: Stage) -> Scene:
             layers += trunks(stage, f"trunks{index}", depth, 5 - index, 24 + 26 * index, mix(mix(tone, palette.local(BARK), 0.35), palette.near, 0.25), old=True)  # fmt: skip
         if thicket and index in (1, 2):
             layers += palms(stage, index, depth, foot, tone)
-        layers += growth(stage, f"growth{index}", _level(foot), tone, depth, 34 - 4 * index, 230 + 60 * index)  # fmt: skip
+        layers += growth(stage, f"growth{index}", _level(foot), tone, depth, 27 - 3 * index, 240 + 60 * index)  # fmt: skip
         layers += roof(stage, index, depth, mix(tone, palette.near, 0.15))
         if index == 1:
             shine = 0.42 if stage.weather is Weather.CLEAR else 0.14
@@ -70,7 +70,7 @@ def growth(
         if sides and away < 0.30:
             continue
         size = tall * u * dice.uniform(0.5, 1.0) * (0.55 + min(0.6, 1.3 * away))
-        plant((dark, lit)[index % 2], x, floor(x) + 0.1 * size, size, dice, leaves=7 + index % 4)
+        plant((dark, lit)[index % 2], x, floor(x) + 0.1 * size, size, dice, leaves=6 + index % 4)
     bright = mix(tone, stage.palette.light, 0.10 if not sides else 0.02)
     root = floor(middle)
     bank = skia.Path()
@@ -87,7 +87,7 @@ def roof(stage: Stage, index: int, depth: float, tone: Color) -> list[Layer]:
     dice, u, path = stage.dice(f"roof{index}"), stage.unit, skia.Path()
     left, top, right, _ = stage.reach(depth)
     middle = stage.staging.light_x
-    for _ in range(int((46 - 6 * index) * (right - left) / (2400 * u))):
+    for _ in range(int((38 - 6 * index) * (right - left) / (2400 * u))):
         x = dice.uniform(left, right)
         away = min(1.0, abs(x - middle) / (0.5 * stage.width))
         low = top + (30 + (250 + 40 * index) * away**1.4) * u * dice.random()
