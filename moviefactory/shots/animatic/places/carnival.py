@@ -45,14 +45,16 @@ def build(stage: Stage) -> Scene:
         layers += carousel(stage, x, foot + 60 * u, 210 * stage.scenery)
     for number in range(4):
         bx = w * (0.10 + 0.27 * number)
+        if stage.staging.lead and abs(bx - stage.staging.lead.x) < 0.09 * w:
+            continue
         layers += stall(stage, bx, foot + 74 * u, 84 * stage.scenery, CLOTHS[(2 * number + 1) % 5])
     hooks = [(w * (-0.1 + 0.24 * i), (0.20 + 0.10 * (i % 2)) * stage.height) for i in range(6)]
-    layers.append(string_lights(stage, "far bulbs", [(hx, hy + 0.14 * stage.height) for hx, hy in hooks], 0.7, bulb_units=4, every_units=38))  # fmt: skip
+    layers.append(string_lights(stage, "far bulbs", [(hx, hy + 0.14 * stage.height) for hx, hy in hooks], 0.7, bulb_units=4, every_units=32))  # fmt: skip
     layers.append(balloons(stage))
     floor = ground(stage, "ground", 8)
     tone = mix(palette.local(EARTH), palette.near, 0.38)
     layers.append(land_layer(stage, floor, 1.0, [(0, mix(tone, palette.accent if stage.dark else palette.light, 0.18)), (0.3, tone), (1, mix(tone, palette.near, 0.75))], spill=0.16))  # fmt: skip
-    layers.append(string_lights(stage, "near bulbs", [(hx + 0.07 * w, 0.3 * hy - 0.02 * stage.height) for hx, hy in hooks], 1.15, bulb_units=8, every_units=62))  # fmt: skip
+    layers.append(string_lights(stage, "near bulbs", [(hx + 0.07 * w, 0.3 * hy - 0.02 * stage.height) for hx, hy in hooks], 1.15, bulb_units=8, every_units=50))  # fmt: skip
     layers.append(near_crowd(stage, hands=0.15, size_units=24))
     return Scene(tuple(layers), floor.y)
 
