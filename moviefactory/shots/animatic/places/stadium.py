@@ -7,6 +7,7 @@ import math
 import skia
 
 from moviefactory.lexicon.vocabulary import Weather
+from moviefactory.shots.animatic.crowds import near_crowd
 from moviefactory.shots.animatic.floors import Pool, floor_layers
 from moviefactory.shots.animatic.layers import (
     Flat,
@@ -221,26 +222,3 @@ def goal(stage: Stage, pitch_y: float) -> Layer:
         canvas.drawPath(posts, pen(white, 4.4 * stage.unit))
 
     return Live(draw, 0.7)
-
-
-def near_crowd(stage: Stage) -> Layer:
-    """Return the nearest spectators from behind, black: heads, and arms that go up."""
-    dice, u, h = stage.dice("near crowd"), stage.unit, stage.height
-    left, _, right, _ = stage.reach(1.3)
-    people, x = [], left
-    while x < right:
-        edge = min(1.0, abs(x - stage.width / 2) / (0.5 * stage.width))
-        people.append((x, h - (4 + 46 * edge**2) * u * dice.uniform(0.6, 1.2), dice.uniform(24, 31) * u, dice.random(), dice.random() < 0.3))  # fmt: skip
-        x += dice.uniform(60, 96) * u
-    paint, arm = ink(stage.palette.near), pen(stage.palette.near, 15 * u)
-
-    def draw(canvas: skia.Canvas, seconds: float) -> None:
-        for px, py, size, phase, waves in people:
-            rise = 5 * u * math.sin(2.6 * seconds + 6 * phase)
-            canvas.drawCircle(px, py + rise, size, paint)
-            canvas.drawOval(skia.Rect(px - size * 1.9, py + size * 0.8 + rise, px + size * 1.9, py + size * 5 + rise), paint)  # fmt: skip
-            if waves:
-                swing = 16 * u * math.sin(4.2 * seconds + 6 * phase)
-                canvas.drawLine(px + size * 1.3, py + size * 1.6 + rise, px + size * 1.5 + swing, py - size * 1.9 + rise, arm)  # fmt: skip
-
-    return Live(draw, 1.3)
