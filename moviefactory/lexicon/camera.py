@@ -1,4 +1,4 @@
-"""Read a camera line: size, angle, move, pace. Knows film words in two languages; no pictures."""
+"""Read a camera line: size, angle, move, pace. Knows film words in six languages; no pictures."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final, TypeVar
 
 from moviefactory.grammar import Angle, Move, Pace, ShotSize
+from moviefactory.lexicon.dictionary import rows
 from moviefactory.lexicon.words import fold
 
 _SIZES: Final = {
@@ -100,7 +101,8 @@ def read_camera(text: str) -> CameraReading:
 
 def _plain(text: str) -> str:
     """Fold case and marks; English words stand between single blanks."""
-    letters = "".join(char if char.isalnum() else " " for char in fold(text[:500]))
+    plain = fold(text[:500])
+    letters = "".join(char if char.isalnum() else " " for char in plain)
     return f" {' '.join(letters.split())} "
 
 
@@ -116,11 +118,16 @@ def _best(table: Mapping[str, _Word], plain: str) -> _Word | None:
     return best[2] if best else None
 
 
-def _table(rows: Mapping[_Word, str]) -> dict[str, _Word]:
+def _table(words: Mapping[_Word, str]) -> dict[str, _Word]:
     table: dict[str, _Word] = {}
-    for word, phrases in rows.items():
+    for word, phrases in words.items():
         for phrase in phrases.split("|"):
             table.setdefault(_plain(phrase).strip(), word)
+    for row in rows("camera"):
+        for word in words:
+            for phrase in (one for said in row.words.values() for one in said):
+                if row.entry.member == word.value:
+                    table.setdefault(_plain(phrase).strip(), word)
     return table
 
 

@@ -198,11 +198,20 @@ def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
         if text in _DEMOTING:
             return True
         inside = next((other for other in units if other.start <= at < other.end), None)
+        if text == "of" and _is_owned(units, at):
+            return True
         if text in _CLAUSE_MARKS or text in ("and", "or", "to", "of", "who", "that"):
             return False
         if inside and (inside.cast or inside.first("subject") or inside.first("action")):
             return False
     return False
+
+
+def _is_owned(units: Sequence[Unit], of: int) -> bool:
+    """Whether somebody stands before "of": the cat of the baker, but not a crowd of people."""
+    owned = next((unit for unit in units if unit.end == of), None)
+    sense = owned.first("subject") if owned else None
+    return sense is not None and sense.count < 2
 
 
 def _is_attribute(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:

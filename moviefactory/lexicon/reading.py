@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from moviefactory.lexicon.account import STOP_WORDS, account
 from moviefactory.lexicon.details import find_detail, find_scenery
 from moviefactory.lexicon.fitting import TOO_BIG_FOR_ROOMS, fit
+from moviefactory.lexicon.gloss import gloss, in_english, is_hidden
 from moviefactory.lexicon.mentions import read_subjects
 from moviefactory.lexicon.nature import (
     CHINESE_ENDINGS,
@@ -49,20 +51,6 @@ _WITHIN: Final = frozenset("里上中下间边旁内")
 _FROM_ABOVE: Final = word_set("above orbit orbits orbiting circles circling")
 _WINDOW: Final = frozenset({"window", "windows", "porthole", "窗"})
 _SNOW_WORDS: Final = frozenset({"snow", "snowy", "雪", "snows"})
-_STOP_WORDS: Final = word_set(
-    "a an the and or but of in on at by with to from for as is are was were be been being he she "
-    "it they we you i his her its their our my your this that these those who whom which what "
-    "when where while there here then than so not no into onto over under up down out off through "
-    "across past around along against among between beyond behind beside near above below before "
-    "after until about like all both each every very just only even still too also again once "
-    "one two three has have had do does did will would can could must may if how why ext int "
-    "slowly gently softly quietly alone together away back forward left right"
-)
-_CHINESE_STOP: Final = frozenset(
-    "的了着过在是和与跟及或也都还就又很更最被把让给对向朝从到于之其此这那有没不无非一二两三四五六七"
-    "八九十个只位名条匹头艘辆架座棵颗朵株盏他她它们我你您自己正将要会能可以而但却因为所以里外上下"
-    "左右前后中间内旁边起来去出入回着地得么吗呢啊吧"
-)
 _PREPOSED_TOKENS: Final = 4
 _SPOT_POINTS: Final = 3.3
 """What a spot is worth before the land that it lies in: `a cave in the mountains`."""
@@ -87,10 +75,21 @@ class _Setting:
 
 
 def read_picture(
-    picture: str, *, heading: str = "", cast: tuple[tuple[str, str], ...] = ()
+    picture: str,
+    *,
+    heading: str = "",
+    cast: tuple[tuple[str, str], ...] = (),
+    language: str = "",
 ) -> Reading:
-    """Return what `picture` shows; `heading` helps where it is silent, `cast` is (name, look)."""
-    tokens = tokenize(picture)
+    """Return what `picture` shows; `heading` helps where it is silent, `cast` is (name, look).
+
+    The text may be in any of the six languages; `language` is the one to expect.
+    """
+    names = tuple(name for name, _ in cast)
+    line = gloss(picture, names=names, language=language)
+    cast = tuple((name, in_english(look, line.language)) for name, look in cast)
+    heading = in_english(heading, line.language)
+    tokens = tokenize(line.english)
     units = read_units(tokens, cast)
     rooms = find_rooms(tokens, units)
     subjects = read_subjects(tokens, units, cast, rooms.named_by)
@@ -119,15 +118,17 @@ def read_picture(
         for at in (*find_detail(tokens, unit)[1], *range(unit.start, unit.end))
     ]
     scenery, scenic = find_scenery(tokens, frozenset(detailed))
-    shown, missed = _account(tokens, units, guesses.words, scenic | frozenset(detailed))
+    shown, missed = account(tokens, units, guesses.words, scenic | frozenset(detailed))
     return Reading(
         place=place,
         subjects=fit(subjects, place, on_wheels=any(unit.word in _CYCLING for unit in units)),
         time=time or USUAL_TIME.get(place, Time.DAY),
         weather=weather,
         shown=shown,
-        missed=missed,
+        missed=tuple(word for word in missed if not is_hidden(word)),
         scenery=scenery,
+        said_shown=line.as_said(shown),
+        said_missed=line.as_said(missed),
     )
 
 
@@ -321,7 +322,7 @@ def _guess(tokens: Sequence[Token], units: Sequence[Unit]) -> _Guesses:
     place: Place | None = None
     words: set[str] = set()
     for at, token in enumerate(tokens):
-        if at in taken or token.is_mark or token.text in _STOP_WORDS:
+        if at in taken or token.is_mark or token.text in STOP_WORDS:
             continue
         kind, where = _guess_token(tokens, at, taken)
         if kind and subject is None:
@@ -373,40 +374,3 @@ def _may_be_person(tokens: Sequence[Token], at: int) -> bool:
     return before in ("a", "an", "the", "old", "young") and (
         len(token.text) > 5 and token.text.endswith(PERSON_ENDINGS)
     )
-
-
-def _account(
-    tokens: Sequence[Token],
-    units: Sequence[Unit],
-    guessed: frozenset[str],
-    looks: frozenset[int],
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the words that led somewhere, and the content words that did not."""
-    shown: list[str] = []
-    taken: set[int] = set()
-    for unit in units:
-        taken.update(range(unit.start, unit.end))
-        if unit.cast or any(sense.kind != "skip" for sense in unit.senses):
-            shown.append(unit.cast or unit.word)
-    shown += [tokens[at].text for at in sorted(looks - taken) if _says_something(tokens[at])]
-    taken |= looks
-    missed: list[str] = []
-    run = ""
-    for at, token in enumerate(tokens):
-        free = at not in taken and not token.is_mark
-        if free and token.is_cjk and token.text not in _CHINESE_STOP:
-            run += token.text
-            continue
-        if run:
-            missed.append(run)
-            run = ""
-        if free and not token.is_cjk and token.text not in _STOP_WORDS and len(token.text) > 2:
-            (shown if token.text in guessed else missed).append(token.text)
-    if run:
-        missed.append(run)
-    return tuple(dict.fromkeys(shown)), tuple(dict.fromkeys(missed))
-
-
-def _says_something(token: Token) -> bool:
-    stops = _CHINESE_STOP if token.is_cjk else _STOP_WORDS
-    return not token.is_mark and token.text not in stops

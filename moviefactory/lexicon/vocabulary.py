@@ -158,6 +158,8 @@ class Reading:
 
     `shown` are the words that led here, `missed` the content words that nothing stands for.
     `scenery` are phrases that say how the place itself looks: `blue planet`, `two moons`.
+    All these are English where the line is Spanish, French, German or Japanese; `said_shown` and
+    `said_missed` are the line's own words.
     """
 
     place: Place
@@ -167,3 +169,5 @@ class Reading:
     shown: tuple[str, ...]
     missed: tuple[str, ...]
     scenery: tuple[str, ...] = ()
+    said_shown: tuple[str, ...] = ()
+    said_missed: tuple[str, ...] = ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -12,7 +11,6 @@ from typing import Final
 
 _DATA: Final = Path(__file__).parent / "data"
 _TOKEN: Final = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d+|[\u3400-\u9fff]|[^\s\w]|\w", re.IGNORECASE)
-_ELIDED: Final = re.compile(r"\b([cdjlmnst]|qu)['’](?=[^\W\d_])")
 _MAX_CHARS: Final = 4000
 
 # Pairs of a traditional and a simplified character, for the words of the lexicon.
@@ -32,7 +30,7 @@ _TRADITIONAL: Final = (
     "離离難难靈灵響响頂顶項项領领題题願愿類类餘余驚惊驗验髮发魂魂鬧闹鯉鲤鳴鸣齊齐齒齿"
 )
 
-_IRREGULAR: Final = {
+PLURALS: Final = {
     "men": ("man", "s"),
     "women": ("woman", "s"),
     "children": ("child", "s"),
@@ -188,11 +186,11 @@ def fold(text: str) -> str:
 def tokenize(text: str) -> tuple[Token, ...]:
     """Return the words and marks of `text` in order; very long text is cut."""
     tokens = []
-    plain = unicodedata.normalize("NFKC", text[:_MAX_CHARS]).replace("ß", "ss")
+    plain = unicodedata.normalize("NFKC", text[:_MAX_CHARS])
     plain = "".join(
         char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char)
     )
-    for found in _TOKEN.finditer(_ELIDED.sub(r"\1 ", plain)):
+    for found in _TOKEN.finditer(plain):
         raw = found[0]
         low = raw.lower().replace("’", "'").translate(_simplify_table())
         possessive = low.endswith("'s")
@@ -206,8 +204,8 @@ def forms(word: str) -> tuple[tuple[str, str], ...]:
 
     An inflection is "" (as written), "s" (plural, or third person), "ing" or "ed".
     """
-    if word in _IRREGULAR:
-        base, tag = _IRREGULAR[word]
+    if word in PLURALS:
+        base, tag = PLURALS[word]
         extra = ((word[:-1], "s"),) if word == "leaves" else ()
         return ((base, tag), (word, "s"), *extra)
     found = [(word, "")]
@@ -250,19 +248,13 @@ def _lexicon() -> _Node:
 
 def _insert(root: _Node, word: str, sense: Sense) -> None:
     node = root
-    for part in _parts(word):
+    chinese = not word.isascii()
+    for part in word if chinese else word.replace("'s", "").replace("'", " ").split():
         if part not in node.next:
             node.next[part] = _Node()
         node = node.next[part]
     if sense not in node.senses:
         node.senses += (sense,)
-
-
-def _parts(word: str) -> Iterable[str]:
-    """Return what the tokens of a word or phrase of the lexicon are: words, or single characters."""
-    if word.isascii():
-        return word.replace("'s", "").replace("'", " ").split()
-    return fold(word)
 
 
 def lexicon_size() -> tuple[int, int]:
@@ -276,6 +268,19 @@ def lexicon_size() -> tuple[int, int]:
             chinese += not first.isascii()
         stack += [(first or part, child) for part, child in node.next.items()]
     return english, chinese
+
+
+def known_values(kind: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the values of a kind, such as `place`, that an English and that a Chinese word has."""
+    english: set[str] = set()
+    chinese: set[str] = set()
+    stack = [("", _lexicon())]
+    while stack:
+        first, node = stack.pop()
+        values = {sense.value for sense in node.senses if sense.kind == kind}
+        (english if first.isascii() else chinese).update(values)
+        stack += [(first or part, child) for part, child in node.next.items()]
+    return frozenset(english), frozenset(chinese)
 
 
 def find(tokens: tuple[Token, ...]) -> list[Found]:

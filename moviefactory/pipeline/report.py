@@ -88,7 +88,12 @@ def _shots(production: Production, stills: Sequence[Path]) -> tuple[ReportShot, 
         production.storyboard.shots(),
         strict=True,
     ):
-        reading = read_picture(shot.picture, heading=scene.heading, cast=take.order.looks)
+        reading = read_picture(
+            shot.picture,
+            heading=scene.heading,
+            cast=take.order.looks,
+            language=production.storyboard.language,
+        )
         filmed = production.film.take(shot_id, take.number).facts() or {}
         rows.append(
             ReportShot(
@@ -104,8 +109,8 @@ def _shots(production: Production, stills: Sequence[Path]) -> tuple[ReportShot, 
                 back_end=filmed.get("camera", production.camera.back_end.name),
                 took_seconds=filmed.get("took_seconds"),
                 still=still,
-                shown=reading.shown,
-                missed=reading.missed,
+                shown=reading.said_shown,
+                missed=reading.said_missed,
             )
         )
     return tuple(rows)

@@ -1,0 +1,202 @@
+"""Look up words of Spanish, French, German and Japanese. Knows tables and inflections; no sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from moviefactory.lexicon.words import fold
+
+LANGUAGES: Final = ("es", "fr", "de", "ja")
+"""The languages of the tables' columns, after English."""
+KINDS: Final = ("small", "places", "subjects", "actions", "times", "adjectives", "things")
+"""The tables that a picture line is read with; of equal forms the first table's wins."""
+VERB: Final = "actions"
+SMALL: Final = "small"
+ADJECTIVE: Final = "adjectives"
+
+_TABLES: Final = Path(__file__).parent / "languages"
+_PART: Final = re.compile(r"[^\W\d_]+'|[^\W\d_]+|\d+|[^\s\w]")
+_NOUN_ENDINGS: Final = {
+    "es": ("", "s", "es"),
+    "fr": ("", "s", "x", "e", "es"),
+    "de": ("", "e", "n", "en", "er", "ern", "s", "es", "nen", "se"),
+}
+_ADJECTIVE_ENDINGS: Final = {
+    "es": ("", "s", "es", "a"),
+    "fr": ("", "e", "s", "es"),
+    "de": ("", "e", "en", "er", "em", "es"),
+}
+_SPANISH_ENDINGS: Final = {
+    "ar": "o as a amos an ando ado ada ados aba aban aron ar arse andose",
+    "er": "o es e emos en iendo ido ida ia ian io ieron er erse yendo",
+    "ir": "o es e imos en iendo ido ida ia ian io ieron ir irse yendo",
+}
+_FRENCH_ENDINGS: Final = {
+    "er": "e es ons ez ent ant ee ees ait aient a erent er eant",
+    "ir": "is it issent issant issait i ie ir ent ant",
+    "re": "s ent ant ait aient u ue re",
+}
+_GERMAN_ENDINGS: Final = "e st t et en n end ende enden ender te ten"
+# The kana that may follow a verb's stem, by its last kana in the dictionary.
+_KANA_ROWS: Final = {
+    "る": "るりっられろたてなま", "く": "くきいかけこ", "ぐ": "ぐぎいがげご", "す": "すしさせそ",
+    "う": "ういっわえお", "つ": "つちったてと", "ぶ": "ぶびんばべぼ", "む": "むみんまめも", "ぬ": "ぬにんなねの",
+}  # fmt: skip
+_KANA_TAIL: Final = "(?:ている|ています|ていた|てい|て|でいる|でいます|でいた|で|た|だ|ながら|ます|ました|まし|ゆく|ない|られ|れ|る|う|い)*"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One meaning of a word: what to say in English, of which table, as which member."""
+
+    english: str
+    kind: str
+    member: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table: an entry and its words by language."""
+
+    entry: Entry
+    words: dict[str, tuple[str, ...]]
+
+
+@cache
+def rows(kind: str) -> tuple[Row, ...]:
+    """Return the lines of one table, such as `places`."""
+    found = []
+    for line in (_TABLES / f"{kind}.txt").read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        head, *columns = (part.strip() for part in line.split("|"))
+        english, _, member = (part.strip() for part in head.partition("="))
+        words = {
+            language: tuple(word.strip() for word in column.split(",") if word.strip() != "-")
+            for language, column in zip(LANGUAGES, columns, strict=True)
+        }
+        found.append(Row(Entry(english, kind, member or english), words))
+    return tuple(found)
+
+
+def parts(text: str) -> tuple[str, ...]:
+    """Return the folded words and marks of a text written with blanks."""
+    plain = fold(text.replace("’", "'").replace("œ", "oe"))
+    return tuple(_PART.findall(plain))
+
+
+@cache
+def forms_of(language: str) -> dict[tuple[str, ...], tuple[Entry, ...]]:
+    """Return every known form of a language with blanks, as folded parts, and what it may mean."""
+    table: dict[tuple[str, ...], tuple[Entry, ...]] = {}
+    listed: list[tuple[tuple[str, ...], Entry]] = []
+    ruled: list[tuple[tuple[str, ...], Entry]] = []
+    for kind in KINDS:
+        for row in rows(kind):
+            for word in row.words[language]:
+                stems = word.split("/")
+                written = parts(stems[0])
+                listed.append((written, row.entry))
+                ruled += [
+                    (form, row.entry) for form in _inflect(written, stems[1:], kind, language)
+                ]
+    for form, entry in (*listed, *ruled):
+        known = table.get(form, ())
+        if all(other.kind != entry.kind for other in known):
+            table[form] = (*known, entry)
+    return table
+
+
+@cache
+def spelled(language: str) -> dict[str, tuple[Entry, ...]]:
+    """Return the meanings of words as they are spelled, marks and all: a Bär is no Bar."""
+    table: dict[str, tuple[Entry, ...]] = {}
+    for kind in KINDS:
+        for row in rows(kind):
+            for word in row.words[language]:
+                table[word.lower()] = (*table.get(word.lower(), ()), row.entry)
+    return table
+
+
+@cache
+def listed_forms(language: str) -> frozenset[tuple[str, ...]]:
+    """Return the forms that stand in the tables as they are, which are singular where both are known."""
+    return frozenset(
+        parts(word.split("/")[0])
+        for kind in KINDS
+        for row in rows(kind)
+        for word in row.words[language]
+    )
+
+
+def _inflect(
+    written: tuple[str, ...], stems: list[str], kind: str, language: str
+) -> Iterator[tuple[str, ...]]:
+    if kind == SMALL or not written:
+        return
+    if kind == VERB or stems:
+        yield from _conjugate(written, stems, language)
+        return
+    endings = (_ADJECTIVE_ENDINGS if kind == ADJECTIVE else _NOUN_ENDINGS)[language]
+    at = len(written) - 1 if language == "de" else 0
+    for ending in endings:
+        changed = _with(written[at], ending, kind, language)
+        yield (*written[:at], changed, *written[at + 1 :])
+    if len(written) > 1 and language != "de":
+        yield tuple(word + "s" * (len(word) > 3 and word[-1] != "s") for word in written)
+
+
+def _with(word: str, ending: str, kind: str, language: str) -> str:
+    """Return a noun or adjective with an ending, as the language spells it."""
+    if language == "es" and word.endswith("z") and ending == "es":
+        return f"{word[:-1]}ces"
+    if language == "es" and kind == ADJECTIVE and word.endswith("o"):
+        return word[:-1] + {"": "o", "s": "os", "es": "as", "a": "a"}[ending]
+    if language == "fr" and word.endswith("al") and ending == "x":
+        return f"{word[:-2]}aux"
+    return word + ending
+
+
+def _conjugate(
+    written: tuple[str, ...], stems: list[str], language: str
+) -> Iterator[tuple[str, ...]]:
+    for at, word in enumerate(written):
+        bases = [(stem, word[-2:]) for stem in (word[:-2], *(fold(stem) for stem in stems))]
+        if language == "es" and word.endswith("se"):
+            bases = [(word[:-4], word[-4:-2])]
+        for stem, kind in bases:
+            for form in _verb_forms(stem, kind, word, language):
+                yield (*written[:at], form, *written[at + 1 :])
+
+
+def _verb_forms(stem: str, kind: str, word: str, language: str) -> list[str]:
+    if language == "es":
+        return [stem + ending for ending in _SPANISH_ENDINGS.get(kind, "").split()]
+    if language == "fr":
+        return [stem + ending for ending in _FRENCH_ENDINGS.get(kind, "").split()]
+    if not word.endswith("n") or len(word) < 4:
+        return []
+    stem = word[:-2] if word.endswith("en") else word[:-1]
+    return [f"ge{stem}t", f"ge{stem}en", *(stem + ending for ending in _GERMAN_ENDINGS.split())]
+
+
+@cache
+def kana_words() -> dict[str, tuple[tuple[re.Pattern[str], Entry], ...]]:
+    """Return the Japanese words by their first character, each as a pattern of its forms."""
+    table: dict[str, list[tuple[re.Pattern[str], Entry]]] = {}
+    for kind in KINDS:
+        for row in rows(kind):
+            for word in row.words["ja"]:
+                ruled = kind == VERB and word[-1] in _KANA_ROWS
+                form = (
+                    f"{re.escape(word[:-1])}[{_KANA_ROWS[word[-1]]}]{_KANA_TAIL}"
+                    if ruled
+                    else re.escape(word)
+                )
+                table.setdefault(word[0], []).append((re.compile(form), row.entry))
+    return {first: tuple(found) for first, found in table.items()}

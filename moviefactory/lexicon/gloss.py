@@ -1,0 +1,350 @@
+"""Say a line of another language in English words. Knows word order; not what a picture is."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from moviefactory.lexicon.dictionary import (
+    ADJECTIVE,
+    SMALL,
+    VERB,
+    Entry,
+    forms_of,
+    kana_words,
+    listed_forms,
+    parts,
+    spelled,
+)
+from moviefactory.lexicon.words import PLURALS, find, tokenize, word_set
+
+_BLANKED: Final = ("es", "fr", "de")
+_KANA: Final = re.compile(r"[\u3041-\u30ff]")
+_KATAKANA_RUN: Final = re.compile(r"[\u30a1-\u30ff]{2,}")
+_WORD: Final = re.compile(r"[^\W\d_]+['’]|[^\W\d_]+|\d+|[^\s\w]")
+_ENGLISH: Final = word_set(
+    "the a an of and or in on at to with without from under over through behind beside between "
+    "toward towards across around is are was were be who that which while as his her its their he "
+    "she they it him them into onto up down out off by near past against among for this these "
+    "those one two three but when where not no above below along inside"
+)
+_SMALL_POINTS, _KNOWN_POINTS, _ASKED_POINTS = 2.0, 1.0, 1.5
+_KNOWN_SHARE: Final = 0.6
+_LONGEST: Final = 6
+_SHORTEST_COMPOUND: Final = 7
+_SHORTEST_SHARED: Final = 5
+_LINKS: Final = ("", "s", "es", "n", "en", "e", "er")
+_BEFORE_NOUNS: Final = word_set("the a in on at with without of under over behind beside his no is")
+_PARTICLES: Final = word_set(
+    "in on at with under over behind beside from toward through between across around like"
+) | {"in front of"}
+_OPAQUE: Final = "q"
+_MAX_CHARS: Final = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Gloss:
+    """A line in English words. `said` are pairs of an English word and the words it stands for.
+
+    `language` is the one that the line is written in; "" where it is read as it is.
+    """
+
+    english: str
+    language: str = ""
+    said: tuple[tuple[str, str], ...] = ()
+
+    def as_said(self, words: Iterable[str]) -> tuple[str, ...]:
+        """Return the line's own words for English ones, each once."""
+        if not self.language:
+            return tuple(words)
+        own: dict[str, str] = {}
+        for english, said in self.said:
+            own.setdefault(english, said)
+        found = (own.get(part, part) for word in words for part in (word, *word.split()))
+        sources = {said for _, said in self.said}
+        return tuple(dict.fromkeys(said for said in found if said in sources))
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A stretch of the line and what it is in English."""
+
+    english: str
+    said: str
+    kind: str
+
+
+def gloss(text: str, *, names: Sequence[str] = (), language: str = "") -> Gloss:
+    """Return `text` in English words if it is Spanish, French, German or Japanese.
+
+    `names` stay as they are; `language` is the one to expect, where the text leaves a choice.
+    """
+    text = unicodedata.normalize("NFC", text[:_MAX_CHARS])
+    if _KANA.search(text):
+        return _told("ja", _japanese(text, names))
+    found = find_language(text, language)
+    if found not in _BLANKED:
+        return Gloss(text)
+    return _told(found, _swap(_pieces(text, found, names), found))
+
+
+def in_english(text: str, language: str = "") -> str:
+    """Return `text` in English words, or as it is where it is English or Chinese."""
+    return gloss(text, language=language).english
+
+
+def is_hidden(word: str) -> bool:
+    """Whether an English word only stands for one that no table knows."""
+    return len(word) > 2 and not word.strip(_OPAQUE)
+
+
+def find_language(text: str, asked: str = "") -> str:
+    """Return which of "es", "fr", "de" a text with blanks is written in, "" for any other."""
+    words = parts(text)
+    if not words:
+        return ""
+    points = {language: _points(words, language) for language in _BLANKED}
+    best = max(points, key=lambda one: (points[one] + _ASKED_POINTS * (one == asked), one == asked))
+    if points[best] < _KNOWN_SHARE * sum(word.isalpha() for word in words) or not points[best]:
+        return ""
+    english = _english_points(text) + _ASKED_POINTS * (asked == "en")
+    return best if points[best] + _ASKED_POINTS * (best == asked) > english else ""
+
+
+def _points(words: Sequence[str], language: str) -> float:
+    table = forms_of(language)
+    points, at = 0.0, 0
+    while at < len(words):
+        length, entries = _longest(words, at, language)
+        if entries:
+            small = any(
+                entry.kind == SMALL for entry in table.get(tuple(words[at : at + length]), ())
+            )
+            points += _SMALL_POINTS if small else _KNOWN_POINTS * length
+        at += max(1, length)
+    return points
+
+
+def _english_points(text: str) -> float:
+    tokens = tokenize(text)
+    small = sum(token.text in _ENGLISH for token in tokens)
+    known = {at for unit in find(tokens) for at in range(unit.start, unit.end)}
+    known -= {at for at, token in enumerate(tokens) if token.text in _ENGLISH or token.is_mark}
+    return _SMALL_POINTS * small + _KNOWN_POINTS * len(known)
+
+
+def _longest(words: Sequence[str], at: int, language: str) -> tuple[int, tuple[Entry, ...]]:
+    """Return how many words make the longest known form, and its meanings."""
+    table = forms_of(language)
+    for length in range(min(_LONGEST, len(words) - at), 0, -1):
+        entries = table.get(tuple(words[at : at + length]))
+        if entries:
+            return length, entries
+    return 0, ()
+
+
+def _pieces(text: str, language: str, names: Sequence[str]) -> list[_Piece]:
+    raw = [found[0] for found in _WORD.finditer(text)]
+    words = ["".join(parts(word)) for word in raw]
+    kept = {part for name in names for part in _WORD.findall(name)}
+    pieces: list[_Piece] = []
+    at = 0
+    while at < len(words):
+        length, entries = _longest(words, at, language)
+        said = " ".join(raw[at : at + max(1, length)])
+        if raw[at] in kept or not raw[at][0].isalpha():
+            pieces.append(_Piece(raw[at], raw[at], "name"))
+            length = 1
+        elif entries:
+            exact = spelled(language).get(said.lower(), ())
+            entry = _choose(
+                [e for e in entries if e in exact] or entries, raw[at], pieces, language
+            )
+            english = _spoken(entry)
+            if _is_plural(tuple(words[at : at + length]), entry, pieces, language):
+                english = _plural(english)
+            pieces.append(_Piece(english, said, entry.kind))
+        else:
+            pieces.append(_unknown(words[at], raw[at], at, pieces, language))
+        at += max(1, length)
+    return pieces
+
+
+def _choose(entries: Sequence[Entry], raw: str, before: Sequence[_Piece], language: str) -> Entry:
+    """Return the meaning that fits: a noun after an article, or with a German capital."""
+    nouns = [entry for entry in entries if entry.kind not in (VERB, SMALL, ADJECTIVE)]
+    verbs = [entry for entry in entries if entry.kind == VERB]
+    if entries[0].kind == SMALL and not (
+        language == "de" and raw[0].isupper() and nouns and before
+    ):
+        return entries[0]
+    if language == "de" and before:
+        wanted = nouns if raw[0].isupper() else [e for e in entries if e not in nouns]
+        return (wanted or list(entries))[0]
+    after_article = bool(before) and before[-1].english in _BEFORE_NOUNS
+    if verbs and nouns:
+        return nouns[0] if after_article or not before else verbs[0]
+    return entries[0]
+
+
+def _is_plural(
+    form: tuple[str, ...], entry: Entry, before: Sequence[_Piece], language: str
+) -> bool:
+    """Whether a noun's form says that there are several."""
+    if entry.kind not in ("subjects", "things") or form in listed_forms(language):
+        return False
+    if language == "de":
+        alone = not before or before[-1].kind not in (SMALL, ADJECTIVE)
+        return form[-1][-1] in "enrs" and (alone or before[-1].said.lower() == "die")
+    return form[0][-1] in "sx"
+
+
+def _plural(noun: str) -> str:
+    irregular = {base: form for form, (base, _) in PLURALS.items()}
+    *first, last = noun.split()
+    if last in irregular:
+        return " ".join((*first, irregular[last]))
+    if last.endswith(("s", "sh", "ch", "x")):
+        return noun + "es"
+    ends_in_y = last.endswith("y") and last[-2] not in "aeiou"
+    return f"{noun[:-1]}ies" if ends_in_y else f"{noun}s"
+
+
+def _unknown(word: str, raw: str, at: int, before: Sequence[_Piece], language: str) -> _Piece:
+    """Take a compound apart, keep a name; hide a word that would be false in English."""
+    if language == "de" and len(word) >= _SHORTEST_COMPOUND:
+        told = _compound(word)
+        if told:
+            return _Piece(told, raw, "things")
+    described = language == "de" and bool(before) and before[-1].kind in (SMALL, ADJECTIVE)
+    if raw[0].isupper() and (_is_proper(word) or not (described or _is_english(word))):
+        return _Piece(raw, raw, "name")
+    if len(word) >= _SHORTEST_SHARED and word not in _ENGLISH and not raw[0].isupper():
+        return _Piece(word, raw, "things")
+    return _Piece(_OPAQUE * (at + 3), raw, "unknown")
+
+
+def _is_english(word: str) -> bool:
+    return bool(find(tokenize(word))) or word in _ENGLISH
+
+
+def _is_proper(word: str) -> bool:
+    """Whether English knows the word as the name of a place: Paris, Tokyo."""
+    senses = [sense for found in find(tokenize(word)) for sense, _ in found.senses]
+    return any(sense.kind == "place" and sense.value in ("city", "desert") for sense in senses)
+
+
+@cache
+def _compound(word: str) -> str:
+    """Return a German compound in English: its last part is what it is."""
+    table = forms_of("de")
+    for cut in range(3, len(word) - 2):
+        tail = [entry for entry in table.get((word[cut:],), ()) if entry.kind not in (SMALL, VERB)]
+        if not tail:
+            continue
+        for link in _LINKS:
+            if not word[:cut].endswith(link):
+                continue
+            head = [
+                e for e in table.get((word[: cut - len(link)],), ()) if e.kind not in (SMALL, VERB)
+            ]
+            if head:
+                return f"{head[0].english} {tail[0].english}"
+    return ""
+
+
+def _spoken(entry: Entry) -> str:
+    """Return an entry's English words; deeds are told as going on, so that none is taken for a noun."""
+    if entry.kind != VERB:
+        return entry.english
+    first, *rest = entry.english.split()
+    if first.endswith("e") and not first.endswith("ee"):
+        first = first[:-1]
+    elif re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwy]", first):
+        first += first[-1]
+    return " ".join((f"{first}ing", *rest))
+
+
+def _swap(pieces: list[_Piece], language: str) -> list[_Piece]:
+    """Put adjectives before their noun, as English has them."""
+    if language == "de":
+        return pieces
+    told = list(pieces)
+    for at in range(1, len(told)):
+        back = at
+        noun = ("places", "subjects", "things")
+        while back and told[at].kind == ADJECTIVE and told[back - 1].kind in noun:
+            back -= 1
+            break
+        if back != at:
+            told.insert(back, told.pop(at))
+    return told
+
+
+def _japanese(text: str, names: Sequence[str]) -> list[_Piece]:
+    """Return Japanese as English pieces: what a particle marks follows the particle's word."""
+    told: list[_Piece] = []
+    held: list[_Piece] = []
+    start = at = 0
+    unknown = ""
+    while at < len(text):
+        name = next((one for one in names if one and text.startswith(one, at)), "")
+        length, entry = (len(name), None) if name else _kana_match(text, at)
+        if length and unknown:
+            told.append(_Piece(_OPAQUE * (len(told) + 3), unknown, "unknown"))
+            unknown = ""
+        said = text[at : at + length]
+        if name:
+            told.append(_Piece(name, name, "name"))
+        elif entry is None:
+            run = _KATAKANA_RUN.match(text, at)
+            if run and text[run.end() : run.end() + 1] in ("は", "が"):
+                told.append(_Piece("person", run[0], "name"))
+                length = len(run[0])
+            elif text[at] in "はがもを、。，":
+                if text[at] == "を":
+                    held += told[start:]
+                    del told[start:]
+                elif text[at] in "。":
+                    told.append(_Piece(".", text[at], "mark"))
+                start = len(told)
+            elif not text[at].isspace() and not _KANA.match(text[at]):
+                unknown += text[at]
+            length = max(1, length)
+        elif entry.english == "of":
+            pass
+        elif entry.kind == SMALL and entry.english in _PARTICLES:
+            told.insert(start, _Piece(entry.english, said, SMALL))
+            told.append(_Piece(",", "", "mark"))
+            start = len(told)
+        else:
+            told.append(_Piece(_spoken(entry), said, entry.kind))
+            if entry.kind == VERB:
+                told += held
+                held = []
+                start = len(told)
+        at += length
+    return [*told, *held, *([_Piece(_OPAQUE * 40, unknown, "unknown")] if unknown else [])]
+
+
+def _kana_match(text: str, at: int) -> tuple[int, Entry | None]:
+    best: tuple[int, Entry | None] = (0, None)
+    for pattern, entry in kana_words().get(text[at], ()):
+        found = pattern.match(text, at)
+        if found and len(found[0]) > best[0]:
+            best = (len(found[0]), entry)
+    return best
+
+
+def _told(language: str, pieces: Sequence[_Piece]) -> Gloss:
+    said: list[tuple[str, str]] = []
+    for piece in pieces:
+        if piece.kind in (SMALL, "mark"):
+            continue
+        english = " ".join(token.text for token in tokenize(piece.english))
+        said += [(english, piece.said), *((part, piece.said) for part in english.split())]
+    return Gloss(" ".join(piece.english for piece in pieces), language, tuple(said))
