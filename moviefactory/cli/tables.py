@@ -33,6 +33,7 @@ def print_plan(plan: FilmPlan) -> None:
         facts.add_row("card", _plain(plan.filming.card))
         facts.add_row("download", _plain(plan.filming.download))
     facts.add_row("voice", _plain(plan.voice))
+    facts.add_row("sounds", _plain(plan.sounds))
     facts.add_row("music", _plain(plan.music))
     facts.add_row("captions", plan.captions)
     facts.add_row("time", f"about {clock(plan.minutes * 60)}")

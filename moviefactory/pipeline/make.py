@@ -52,7 +52,7 @@ from moviefactory.pipeline.screenplay import (
     writer_record,
 )
 from moviefactory.pipeline.shot_sounds import sight_notes
-from moviefactory.pipeline.soundtrack import MIX, soundtrack_jobs
+from moviefactory.pipeline.soundtrack import MIX, mix_notes, soundtrack_jobs
 from moviefactory.pipeline.sources import check_sources, choose_sounds_of
 from moviefactory.pipeline.voices import voice_setup
 from moviefactory.project import Facts, Film, write_text
@@ -120,9 +120,13 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
     if not stops_early and not (film.root / "shots").is_dir():
         prepare_camera(camera, consent)
     with film.locked(reporter.note):
-        storyboard = obtain_storyboard(request, film, reporter)
-        check_composer(storyboard, settings.composer)
-        warnings = list(check_film(storyboard, film, voice_setup(settings)))
+        warnings: list[str] = []
+
+        def check(wanted: Storyboard) -> None:
+            check_composer(wanted, settings.composer)
+            warnings.extend(check_film(wanted, film, voice_setup(settings)))
+
+        storyboard = obtain_storyboard(request, film, reporter, check)
         lines = (
             speak_lines(film, storyboard, reporter, voice_setup(settings))
             if request.stop_at != Stage.SCRIPT
@@ -194,6 +198,7 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
         if request.stop_at == Stage.SHOTS:
             return result(film.root / "shots", "shots", filmed)
         mix: Facts = made[MIX]
+        warnings += mix_notes(production)
         if request.stop_at == Stage.SOUND:
             return result(film.root / "sound" / "mix.wav", "sound", filmed)
         write_captions(production)
@@ -287,7 +292,7 @@ def _write_lock_file(request: Request, production: Production, mix: Facts) -> No
         "frame_count": production.timeline.frame_count,
         "fps": str(storyboard.fps),
         "film": film.artefact("film.mp4").facts(),
-        "sound": mix,
+        "sound": {name: fact for name, fact in mix.items() if name != "waveforms"},
         "shots": shots,
     }
     write_text(film.lock_file, json.dumps(document, indent=1, ensure_ascii=False))

@@ -39,6 +39,8 @@ from moviefactory.pipeline.screenplay import (
     write_storyboard,
     writer_record,
 )
+from moviefactory.pipeline.sound_plan import sound_downloads, sound_words
+from moviefactory.pipeline.sources import check_sources
 from moviefactory.pipeline.takes import Take, current_take, shot_key, shot_orders
 from moviefactory.pipeline.voice_plan import voice_cost, voice_engines, voice_notes, voice_words
 from moviefactory.pipeline.voices import NO_VOICE, voice_setup
@@ -84,6 +86,7 @@ class FilmPlan:
     writer: BackEnd | None
     camera: BackEnd
     voice: str
+    sounds: str
     music: str
     captions: str
     minutes: float
@@ -113,6 +116,7 @@ def plan_film(request: Request) -> FilmPlan:
     brief = brief_for(request) if request.logline is not None else None
     film = find_film(request, asked_key(request, brief))
     request = going_on(request, film)
+    check_sources(request.settings)
     camera = film_camera(request.settings)
     record = writer_record(request.settings.writer) if brief is not None else None
     begun = (
@@ -232,6 +236,9 @@ def _plan_written(
     needs = [record for record in (writer, camera.record.back_end) if record is not None]
     filming = plan_camera(camera, [take.order for take in takes], to_film)
     notes += filming.notes if filming else ()
+    fetched = sound_downloads(request.settings)
+    notes += fetched
+    hub = bool(fetched) or (filming is not None and filming.download != HERE)
     if request.seconds is not None and abs(timeline.duration_seconds - request.seconds) > 0.5:
         notes.append(
             f"the film will last {timeline.duration_seconds:.1f} s, not {request.seconds:g}: "
@@ -259,6 +266,7 @@ def _plan_written(
         writer=writer,
         camera=camera.record.back_end,
         voice=voice_words(storyboard, lines),
+        sounds=sound_words(request.settings),
         music=_music_words(storyboard),
         captions=storyboard.caption_mode,
         minutes=_minutes(
@@ -267,7 +275,7 @@ def _plan_written(
         gigabytes=_gigabytes(left, size, timeline.duration_seconds),
         network=(
             *(record.name for record in (*needs, *voices) if record.needs_network),
-            *(["the model hub"] if filming and filming.download != HERE else []),
+            *(["the model hub"] if hub else []),
         ),
         keys=tuple(dict.fromkeys(one.needs_key for one in (*needs, *voices) if one.needs_key)),
         cost=_cost(needs, voice_cost(lines)),
@@ -290,17 +298,19 @@ def _plan_unwritten(request: Request, film: Film, writer: BackEnd, camera: Camer
     timeline = lay_out([("s01-01", frames, Transition.CUT)], probe.fps)
     orders = shot_orders(probe, timeline, size, film.root)
     about, filming = camera.record.back_end, plan_camera(camera, orders, orders)
+    fetched = sound_downloads(request.settings)
     return FilmPlan(
         title=(request.logline or "")[:80], folder=str(film.root), size=size, fps=probe.fps,
         seconds=seconds, shots=(), writer=writer, camera=about,
-        voice=request.settings.voice or "chosen by language", music=request.settings.music or "composed",
+        voice=request.settings.voice or "chosen by language", sounds=sound_words(request.settings),
+        music=request.settings.music or "composed",
         captions=request.settings.captions or probe.caption_mode,
         minutes=_minutes(orders, camera, seconds, request.settings.jobs, filming),
         gigabytes=_gigabytes(frames, size, seconds),
-        network=(writer.name,), keys=(writer.needs_key,) if writer.needs_key else (),
+        network=(writer.name, *(["the model hub"] if fetched else [])), keys=(writer.needs_key,) if writer.needs_key else (),
         cost=_cost([writer, about]),
         notes=(f"{writer.name} has yet to write the script: about {UNKNOWN_SHOTS} shots are assumed",
-               *(filming.notes if filming else ())),
+               *(filming.notes if filming else ()), *fetched),
         filming=filming,
     )  # fmt: skip
 

@@ -76,6 +76,11 @@ def _mix(production: Production, on_step: Callable[[int], None]) -> Facts:
     return facts
 
 
+def mix_notes(production: Production) -> tuple[str, ...]:
+    """Return what to tell of the film's encoded sound."""
+    return tuple((production.film.artefact("sound/mix.m4a").facts() or {}).get("notes", ()))
+
+
 def target_lufs(storyboard: Storyboard) -> float:
     """Return how loud the film is to be: as asked, else as its format is heard."""
     if storyboard.loudness is not None:

@@ -18,17 +18,22 @@ MOST_ENCODINGS = 4
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """What came of an encoding. Units: the true peak when decoded in dBTP; how far it was lowered."""
+    """What came of an encoding. Units: the true peak when decoded in dBTP; how far it was lowered.
+
+    `notes` are for the report.
+    """
 
     true_peak_dbtp: float
     gain_db: float
+    notes: tuple[str, ...] = ()
 
 
 def encode_aac(mix: Path, out: Path) -> Encoded:
     """Encode a mix as AAC, 192 kbit/s, in an m4a file whose edit list takes off the encoder's delay.
 
     Stream-copied into a film, its first sample is the film's first. A codec moves peaks: what is
-    decoded again is measured, and where it passes -1 dBTP the mix is encoded once more, lower.
+    decoded again is measured, and where it passes -1 dBTP the mix is encoded once more, lower, at
+    most three times; a peak that is above it then is told.
 
     Raises: FfmpegFailed; DiskFull.
     """
@@ -39,8 +44,12 @@ def encode_aac(mix: Path, out: Path) -> Encoded:
         _encode(mix, out, gain_db)
         peak_dbtp = _decoded_peak_dbtp(out)
         if peak_dbtp <= CEILING_DBTP:
-            break
-    return Encoded(peak_dbtp, gain_db)
+            return Encoded(peak_dbtp, gain_db)
+    note = (
+        f"the film's true peak is {peak_dbtp:.1f} dBTP, over {CEILING_DBTP:g}: AAC lifts this sound's "
+        "peaks however low it is encoded; ask for less loudness (--loudness)"
+    )
+    return Encoded(peak_dbtp, gain_db, (note,))
 
 
 def _encode(mix: Path, out: Path, gain_db: float) -> None:

@@ -72,6 +72,7 @@ def film(finished: Path, tmp_path: Path) -> Path:
 
 def test_a_film_is_whole(finished: Path) -> None:
     lock = json.loads((finished / "film.lock.json").read_text())
+    assert "waveforms" not in lock["sound"] and "integrated_lufs" in lock["sound"]
     said = run_ffmpeg(["-i", str(finished / "film.mp4"), "-f", "null", "-"], doing="probing")
     assert count_frames(finished / "film.mp4") == lock["frame_count"]
     assert "h264 (High)" in said
@@ -285,3 +286,26 @@ def test_a_storyboard_outranks_settings_but_not_options(
         == "80x80"
     )
     assert make(capsys, "A dog", "--out", str(tmp_path / "c"), *stop)["size"] == "64x96"
+
+
+def test_a_refused_option_is_not_remembered(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stop = ("--out", str(tmp_path / "film"), "--stop-at", "script")
+    for option in (("--voice", "nobody"), ("--voice", "f@+99"), ("--music", "no-such.wav")):
+        assert run(["make", "A dog", *option, *stop]) == 2
+    make(capsys, "A dog", *stop)
+    before = (tmp_path / "film" / "storyboard.yaml").read_text()
+    assert run(["make", str(tmp_path / "film"), "--voice", "nobody", "--stop-at", "script"]) == 2
+    assert (tmp_path / "film" / "storyboard.yaml").read_text() == before
+    assert not (tmp_path / "film" / "storyboard.1.yaml").exists()
+
+
+def test_a_storyboard_that_makes_room_for_another_is_kept_and_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stop = ("--out", str(tmp_path / "film"), "--stop-at", "script")
+    make(capsys, "A dog", *stop)
+    assert run(["make", "A cat", *stop]) == 0
+    assert "kept as storyboard.1.yaml" in capsys.readouterr().err
+    assert (tmp_path / "film" / "storyboard.1.yaml").is_file()

@@ -15,6 +15,7 @@ from moviefactory.pipeline.libraries import wanted_encoders, wanted_eye
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.reporter import Silent
 from moviefactory.pipeline.shot_sounds import shot_sound_jobs, sight_notes
+from moviefactory.pipeline.sound_plan import sound_downloads, sound_words
 from moviefactory.pipeline.sources import choose_sounds_of
 from moviefactory.settings import Settings
 from moviefactory.sound.cue import SoundCue
@@ -116,6 +117,20 @@ def test_no_two_cues_become_the_same_sound() -> None:
         SoundCue("gale", "ambience", "gale"),
     ]
     assert [one.recipe for one in chosen(cues, None, ["gale"])] == ["wind", "gale"]
+
+
+def test_a_plan_tells_what_would_choose_and_what_would_be_fetched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path))
+    assert sound_words(Settings()) == "chosen by words"
+    assert sound_downloads(Settings()) == ()
+    named = Settings(sound_encoders=("sentence", "clip"))
+    assert sound_words(named) == "chosen by words, sentence, clip"
+    first, second = sound_downloads(named)
+    assert "MiniLM" in first and "578 MiB" in second and "--yes" in second
+    assert sound_downloads(replace(named, offline=True)) == ()
+    assert sound_downloads(Settings(sound_encoders=(f"clip={tmp_path}",))) == ()
 
 
 def test_the_eye_is_named_beside_the_encoders_and_searches_nothing(tmp_path: Path) -> None:

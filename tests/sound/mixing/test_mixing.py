@@ -12,6 +12,7 @@ import pytest
 from moviefactory.ffmpeg import run_ffmpeg
 from moviefactory.grammar import Mood
 from moviefactory.media import Audio
+from moviefactory.sound import aac
 from moviefactory.sound.aac import encode_aac
 from moviefactory.sound.loudness import LoudnessMeter, integrated_lufs
 from moviefactory.sound.mixing import MixStems, WrongLength, mix_film
@@ -242,6 +243,18 @@ def test_peaks_stay_below_the_ceiling_after_encoding(tmp_path, kind):
     first = (tmp_path / "mix.m4a").read_bytes()
     encode_aac(tmp_path / "mix.wav", tmp_path / "mix.m4a")
     assert (tmp_path / "mix.m4a").read_bytes() == first
+
+
+def test_a_peak_that_no_encoding_gets_below_the_ceiling_is_told(tmp_path, monkeypatch):
+    hot = both(0.999 * np.sign(np.sin(2 * np.pi * 440 * TIME[:24_000])))
+    write_wav(tmp_path / "mix.wav", Audio(hot.astype(np.float32)))
+    monkeypatch.setattr(aac, "MOST_ENCODINGS", 1)
+    over = encode_aac(tmp_path / "mix.wav", tmp_path / "mix.m4a")
+    assert over.true_peak_dbtp > -1
+    assert f"{over.true_peak_dbtp:.1f} dBTP" in over.notes[0] and "--loudness" in over.notes[0]
+    monkeypatch.undo()
+    lower = encode_aac(tmp_path / "mix.wav", tmp_path / "mix.m4a")
+    assert lower.true_peak_dbtp <= -1 and lower.notes == ()
 
 
 def test_encoded_sound_starts_and_ends_with_the_picture(tmp_path):
