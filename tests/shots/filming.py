@@ -20,7 +20,7 @@ from moviefactory.lexicon import (
     broad,
 )
 from moviefactory.media import Size
-from moviefactory.shots.animatic.camera import all_layers, set_stage
+from moviefactory.shots.animatic.camera import all_layers, canvas_for, set_stage
 from moviefactory.shots.animatic.layers import Moment, draw_all
 from moviefactory.shots.animatic.lens import surface_on
 from moviefactory.storyboard import ShotOrder
@@ -86,7 +86,7 @@ def frames_of(
     layers = all_layers(stage, scene, actors)
     frame = np.zeros((shot.size.height, shot.size.width, 4), np.uint8)
     surface = surface_on(frame)
-    canvas = surface.getCanvas()
+    canvas = canvas_for(stage, surface.getCanvas())
     rig = stage.staging.rig
     for index in at:
         seconds = float(index / shot.fps)

@@ -69,7 +69,7 @@ def test_weather_moves(weather):
     assert change(one, other) > change(calm, later)
 
 
-@pytest.mark.parametrize("style", ["film noir", "neon", "warm golden light", "cold steel"])
+@pytest.mark.parametrize("style", ["old sepia film", "vivid", "warm golden light", "cold steel"])
 def test_a_style_grades_the_palette(style):
     plain = palette_for(Time.DAY, Weather.CLEAR, Mood.CALM, "", 0)
     styled = palette_for(Time.DAY, Weather.CLEAR, Mood.CALM, style, 0)

@@ -150,5 +150,5 @@ def light_on(stage: Stage, player: Player) -> FigureLight:
         rim=mix(palette.light, white, 0.15),
         glow=palette.accent,
         toward=toward,
-        exposure=exposure,
+        exposure=exposure * stage.look.exposure,
     )

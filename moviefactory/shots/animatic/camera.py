@@ -15,8 +15,10 @@ from moviefactory import lexicon
 from moviefactory.backends import BackEnd
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.actors import Actors
+from moviefactory.shots.animatic.easel import Cast, Easel, Sheet
 from moviefactory.shots.animatic.foreground import foreground
 from moviefactory.shots.animatic.layers import Layer, Moment, draw_all
+from moviefactory.shots.animatic.looks import look_for
 from moviefactory.shots.animatic.palette import palette_for
 from moviefactory.shots.animatic.places import build_place
 from moviefactory.shots.animatic.stage import Scene, Stage
@@ -25,6 +27,7 @@ from moviefactory.shots.animatic.weather import weather_layers
 from moviefactory.shots.camera import CameraRecord, CameraSetup
 
 if TYPE_CHECKING:
+    import skia
     from numpy.typing import NDArray
 
     from moviefactory.storyboard import ShotOrder
@@ -37,7 +40,7 @@ class AnimaticCamera:
         back_end=BackEnd(
             name="animatic",
             about="layered, lit, moving illustration; no GPU, no download",
-            version="4",
+            version="5",
             licence="Apache-2.0",
         ),
         pixels="bgra",
@@ -56,7 +59,7 @@ class AnimaticCamera:
         layers = all_layers(stage, scene, actors)
         frame = np.zeros((order.size.height, order.size.width, 4), np.uint8)
         surface = lens.surface_on(frame)
-        canvas = surface.getCanvas()
+        canvas = canvas_for(stage, surface.getCanvas())
         rig, seconds = stage.staging.rig, stage.staging.rig.seconds
         for index in range(order.frame_count):
             at = float(index / order.fps)
@@ -70,6 +73,9 @@ def set_stage(
 ) -> tuple[Stage, Scene, Actors]:
     """Return the stage, the scenery and the players of one shot."""
     palette = palette_for(reading.time, reading.weather, order.mood, order.style, order.film_seed + order.shot_index // 3)  # fmt: skip
+    look = look_for(order.style).at(reading.time)
+    if look.darkness >= 0:
+        palette = replace(palette, darkness=max(palette.darkness, look.darkness))
     stage = Stage(
         width=order.size.width,
         height=order.size.height,
@@ -82,6 +88,7 @@ def set_stage(
         fps=float(order.fps),
         grain=lens.grain_image(order.seed),
         film_seed=order.film_seed,
+        look=look,
         words=(*reading.scenery, *reading.shown, *reading.missed),
     )
     scene = build_place(stage)
@@ -95,4 +102,14 @@ def all_layers(stage: Stage, scene: Scene, actors: Actors) -> list[Layer]:
     behind = [layer for layer in scene.layers if layer.depth <= 1.0]
     before = [layer for layer in scene.layers if layer.depth > 1.0]
     far, near = weather_layers(stage)
-    return [*behind, *far, actors, *before, *near]
+    look = stage.look
+    cast: Layer = actors
+    if not look.plain:
+        cast = Cast(actors, stage)
+    sheet = [Sheet(look, stage.width, stage.height, stage.unit)] if look.extra else []
+    return [*behind, *far, cast, *before, *near, *sheet]
+
+
+def canvas_for(stage: Stage, canvas: skia.Canvas) -> skia.Canvas | Easel:
+    """Return what the layers are drawn on: the canvas itself, or an easel in the film's look."""
+    return canvas if stage.look.plain else Easel(canvas, stage.look, stage.unit)

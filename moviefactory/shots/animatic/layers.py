@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import skia
 
+from moviefactory.shots.animatic.easel import Easel
 from moviefactory.shots.animatic.light import Color
 from moviefactory.shots.animatic.rig import Rig, View
 
@@ -337,5 +338,20 @@ def draw_all(canvas: skia.Canvas, layers: Sequence[Layer], moment: Moment) -> No
             continue
         canvas.save()
         canvas.clipRect(skia.Rect(0, 0, moment.rig.width, low))
-        layer.draw(canvas, moment)
+        if isinstance(canvas, Easel):
+            _draw_in_look(canvas, layer, moment)
+        else:
+            layer.draw(canvas, moment)
         canvas.restore()
+
+
+def _draw_in_look(easel: Easel, layer: Layer, moment: Moment) -> None:
+    """Draw a layer with its shadow on what is behind it, and its edge."""
+    easel.at_depth(layer.depth)
+    if not isinstance(layer, Solid):
+        layer.draw(easel, moment)
+        return
+    matrix = layer.matrix(moment)
+    easel.shade(layer.path, matrix, layer.solid_y)
+    layer.draw(easel, moment)
+    easel.outline(layer.path, matrix)

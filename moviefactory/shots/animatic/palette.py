@@ -250,10 +250,8 @@ MOODS: Final[dict[Mood, Grade]] = {
 }
 
 STYLES: Final[tuple[tuple[tuple[str, ...], Grade], ...]] = (
-    (("noir", "black and white", "monochrome", "黑白"), Grade(color("#b0b4bc"), 1.0, 0.12, 0.92)),
     (("sepia", "vintage", "old film", "复古"), Grade(color("#d8a868"), 0.55, 0.8, 0.98, 0.01)),
-    (("pastel", "storybook", "children", "粉彩"), Grade(color("#ffd8e0"), 0.10, 0.78, 0.94, 0.09)),
-    (("neon", "cyberpunk", "synthwave", "霓虹"), Grade(color("#c060ff"), 0.14, 1.35, 1.0)),
+    (("pastel", "粉彩"), Grade(color("#ffd8e0"), 0.10, 0.78, 0.94, 0.09)),
     (("warm", "golden", "amber", "暖"), Grade(color("#ffb868"), 0.14, 1.06, 1.01)),
     (("cold", "icy", "steel", "cool", "冷"), Grade(color("#80b0e0"), 0.20, 0.92, 0.99)),
     (("vivid", "vibrant", "colourful", "colorful", "鲜艳"), Grade(saturation=1.3)),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 import skia
@@ -18,10 +19,15 @@ from moviefactory.media import Size
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.layers import Fill, Layer, argb, glow_paint
 from moviefactory.shots.animatic.light import Color, mix
+from moviefactory.shots.animatic.looks import PAINTERLY, Look
 from moviefactory.shots.animatic.noise import seed_of
 from moviefactory.shots.animatic.palette import Palette
+from moviefactory.shots.animatic.papers import finish
 from moviefactory.shots.animatic.staging import Staging
 from moviefactory.shots.animatic.textures import Texture
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 Stops = Sequence[tuple[float, Color]]
 Floor = Callable[[float], float]
@@ -60,6 +66,7 @@ class Stage:
     grain: skia.Image = field(repr=False)
     film_seed: int = 0
     words: tuple[str, ...] = ()
+    look: Look = PAINTERLY
 
     @property
     def unit(self) -> float:
@@ -147,6 +154,8 @@ class Stage:
         x, y = self.staging.light_x, self.staging.light_y
         radius = 0.62 * max(self.height, 0.6 * self.width)
         shine = glow_paint(x, y, radius, self.palette.light, spill)
+        if not self.look.plain:
+            corner = self.look.corner
         tint = mix(self.palette.sky[0], (1.0, 1.0, 1.0), corner)
         level = corner / (max(tint) or 1.0)
         shade = (level * tint[0], level * tint[1], level * tint[2])
@@ -159,7 +168,13 @@ class Stage:
             lens.add_vignette(canvas, self.width, self.height, shade)
             lens.add_grain(canvas, self.grain)
 
-        return Fill(Texture(max(2, right - left), max(2, bottom - top), whole), left, top)
+        def in_look(pixels: NDArray[np.uint8], row: int) -> None:
+            finish(pixels, self.look, self.unit, left, top + row)
+
+        finishing = None if self.look.plain else in_look
+        return Fill(
+            Texture(max(2, right - left), max(2, bottom - top), whole, finishing), left, top
+        )
 
     def gradient(
         self,

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 import skia
 
+from moviefactory.shots.animatic.easel import plain
 from moviefactory.shots.animatic.layers import PIXELS
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 ROWS_AT_ONCE = 64
 
@@ -17,16 +22,23 @@ class Texture:
 
     Units: pixels of the picture; `paint` draws on a canvas whose top left is the picture's own.
     What it draws at a pixel must not depend on which rows are asked for: soft things only, as the
-    hard edge of a shape is a little different where a clip cuts it.
+    hard edge of a shape is a little different where a clip cuts it. `finish(pixels, top)` then
+    changes rows of pixels in place (a look's colours and paper), each row once.
     """
 
-    def __init__(self, width: int, height: int, paint: Callable[[skia.Canvas], None]) -> None:
+    def __init__(
+        self,
+        width: int,
+        height: int,
+        paint: Callable[[skia.Canvas], None],
+        finish: Callable[[NDArray[np.uint8], int], None] | None = None,
+    ) -> None:
         self._pixels = np.empty((height, width, 4), np.uint8)
         info = skia.ImageInfo.Make(width, height, PIXELS, skia.kOpaque_AlphaType)
         self._surface = skia.Surface.MakeRasterDirect(info, self._pixels, 4 * width)
         # It shares the pixels without holding them, so it never leaves this object.
         self._image = skia.Image.fromarray(self._pixels, PIXELS, skia.kOpaque_AlphaType, copy=False)
-        self._paint = paint
+        self._paint, self._finish = paint, finish
         self._from, self._to = 0, 0
 
     def draw(self, canvas: skia.Canvas, x: int, y: int) -> None:
@@ -34,7 +46,7 @@ class Texture:
         seen = canvas.getDeviceClipBounds()
         if not seen.isEmpty():
             self._show(seen.top() - y, seen.bottom() - y)
-            canvas.drawImage(self._image, x, y)
+            plain(canvas).drawImage(self._image, x, y)
 
     def _show(self, top: int, bottom: int) -> None:
         """Paint what is not yet painted of the rows from `top` to `bottom`."""
@@ -56,3 +68,5 @@ class Texture:
         canvas.clipRect(skia.Rect(0, top, self._pixels.shape[1], bottom))
         self._paint(canvas)
         canvas.restore()
+        if self._finish is not None:
+            self._finish(self._pixels[top:bottom], top)
