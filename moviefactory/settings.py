@@ -20,6 +20,7 @@ from moviefactory.errors import BadOption, BadRequest, UnreadableFile
 
 PROJECT_FILE = "moviefactory.toml"
 ENVIRONMENT_PREFIX = "MOVIEFACTORY_"
+COMMAND_LINE = "the command line"
 Weights = tuple[tuple[str, float], ...]
 Names = tuple[str, ...]
 Level = float  # in decibels: below zero, unlike all other numbers here
@@ -104,12 +105,19 @@ class Settings:
         for name, value in values.items():
             if name not in known:
                 raise UnknownSetting(name, source, tuple(known))
-            parsed[name] = _parse(f"{name} in {source}", value, known[name])
+            parsed[name] = _parse(_named(name, source), value, known[name])
         return replace(self, **parsed)
 
     def choosing(self, names: Iterable[str]) -> Settings:
         """Return these settings with more names counted as chosen."""
         return replace(self, chosen=self.chosen | frozenset(names))
+
+
+def _named(name: str, source: str) -> str:
+    """Return what an error calls a setting: on the command line it is an option."""
+    if source != COMMAND_LINE:
+        return f"{name} in {source}"
+    return {"adapters": "--adapter", "loras": "--lora"}.get(name, f"--{name.replace('_', '-')}")
 
 
 def _parse(option: str, value: object, kind: str) -> object:
@@ -181,7 +189,7 @@ def load_settings(
         _from_environment(os.environ if environment is None else environment),
         source="the environment",
     )
-    return settings.override(options, source="the command line").choosing(options)
+    return settings.override(options, source=COMMAND_LINE).choosing(options)
 
 
 def _read_toml(path: Path) -> dict[str, object]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from moviefactory.backends import BackEnd, load_back_end
-from moviefactory.errors import BadOption, BadRequest
+from moviefactory.errors import BadOption, BadRequest, MovieError
 from moviefactory.grammar import Mood
 from moviefactory.pipeline.library_music import LIBRARY, library_music
 from moviefactory.pipeline.named_files import adapters_at_film, at_film, move_to_film
@@ -22,6 +22,7 @@ from moviefactory.script.writer import WRITERS, WriterSettings, load_writer
 from moviefactory.settings import Settings
 from moviefactory.storyboard import Brief, Storyboard
 from moviefactory.storyboard_yaml import dump_storyboard, load_storyboards
+from moviefactory.storyboard_yaml.explaining import explained
 from moviefactory.timeline import Timeline
 
 ASKED = ".made/asked.json"
@@ -123,10 +124,13 @@ def asked_key(request: Request, brief: Brief | None) -> str:
     return content_key("storyboard", str(board.resolve()), request.board_number)
 
 
-def obtain_storyboard(request: Request, film: Film, reporter: Reporter) -> Storyboard:
+def obtain_storyboard(
+    request: Request, film: Film, reporter: Reporter, check: Callable[[Storyboard], object]
+) -> Storyboard:
     """Return the storyboard to film, saved in the folder: begun before, read, or newly written.
 
-    The caller holds the folder's lock.
+    An option that `check` refuses is not saved; what a writer wrote for a new film is, without it.
+    The caller holds the folder's lock. Raises: what `check` raises.
     """
     brief = brief_for(request) if request.logline is not None else None
     key = asked_key(request, brief)
@@ -142,8 +146,16 @@ def obtain_storyboard(request: Request, film: Film, reporter: Reporter) -> Story
         reporter.note(f"written by {request.settings.writer}: {storyboard.title}")
     else:
         storyboard, base = load_board(request), (request.board or Path()).resolve().parent
-    changed = apply_options(storyboard, request, base=base, film=film)
-    save_storyboard(changed, film, key=key if not begun else asked_of(film).get("key", key))
+    try:
+        changed = apply_options(storyboard, request, base=base, film=film)
+        check(changed)
+    except MovieError:
+        if brief is not None and not film.storyboard.is_file():
+            save_storyboard(storyboard, film, key=key)
+        raise
+    older = save_storyboard(changed, film, key=key if not begun else asked_of(film).get("key", key))
+    if older is not None and not begun:
+        reporter.note(f"the storyboard that was in {film.root} is kept as {older.name}")
     return changed
 
 
@@ -278,18 +290,23 @@ def save_lengths(storyboard: Storyboard, timeline: Timeline, film: Film) -> Stor
     return settled
 
 
-def save_storyboard(storyboard: Storyboard, film: Film, *, key: str) -> None:
-    """Write `storyboard.yaml` unless it says the same already; an older one is kept beside it."""
-    text = dump_storyboard(storyboard)
-    if film.storyboard.is_file():
-        if _load(film.storyboard) == storyboard:
-            return _save_asked(film, key)
-        number = 1
-        while (older := film.root / f"storyboard.{number}.yaml").exists():
-            number += 1
-        write_text(older, film.storyboard.read_text(encoding="utf-8-sig"))
-    write_text(film.storyboard, text)
-    return _save_asked(film, key)
+def save_storyboard(storyboard: Storyboard, film: Film, *, key: str) -> Path | None:
+    """Write `storyboard.yaml` unless it says the same already; return where an older one is kept."""
+    older = None
+    if not film.storyboard.is_file() or _load(film.storyboard) != storyboard:
+        if film.storyboard.is_file():
+            older = _free_name(film)
+            write_text(older, film.storyboard.read_text(encoding="utf-8-sig"))
+        write_text(film.storyboard, dump_storyboard(storyboard))
+    _save_asked(film, key)
+    return older
+
+
+def _free_name(film: Film) -> Path:
+    number = 1
+    while (older := film.root / f"storyboard.{number}.yaml").exists():
+        number += 1
+    return older
 
 
 def _save_asked(film: Film, key: str) -> None:
@@ -300,4 +317,6 @@ def _save_asked(film: Film, key: str) -> None:
 
 def _plain(error: ValidationError) -> str:
     first = error.errors()[0]
-    return str(first["msg"]).removeprefix("Value error, ")
+    if first["type"] == "value_error":
+        return str(first["msg"]).removeprefix("Value error, ")
+    return explained(first)[1]

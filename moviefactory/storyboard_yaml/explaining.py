@@ -68,7 +68,7 @@ def explain(document: Document, details: Sequence[ErrorDetails]) -> list[Problem
 def _problem(document: Document, detail: ErrorDetails) -> Problem:
     branches = {branch for _, branch in MUSIC_BRANCHES}
     place: Place = tuple(part for part in detail["loc"] if part not in branches)
-    fault, remedy = _explained(detail)
+    fault, remedy = explained(detail)
     line = document.line(place)
     if not place:  # a rule about the whole storyboard: its text quotes a line of the file
         quoted = next(_places_quoted(document, fault), place)
@@ -78,7 +78,7 @@ def _problem(document: Document, detail: ErrorDetails) -> Problem:
     return Problem(document.source, line, path_text(place), value, fault, remedy)
 
 
-def _explained(detail: ErrorDetails) -> tuple[str, str]:
+def explained(detail: ErrorDetails) -> tuple[str, str]:
     """Return the fault and the remedy in plain words."""
     loc, kind, context = detail["loc"], detail["type"], detail.get("ctx", {})
     name = str(loc[-1]) if loc else ""

@@ -115,8 +115,8 @@ class KokoroEngine:
         for spec in spoken:
             if not name or spec.name == name.lower():
                 return spec
-        if not voices and name:
-            raise VoiceNotHere(f"{NAME}:{name}", "Kokoro is not here", REMEDY)
+        if not voices:
+            raise VoiceNotHere(f"{NAME}:{name}" if name else NAME, "Kokoro is not here", REMEDY)
         if not spoken:
             raise NoSuchLanguage(language, tuple(dict.fromkeys(spec.language for spec in voices)))
         raise NoSuchVoice(name, language, tuple(spec.name for spec in spoken))

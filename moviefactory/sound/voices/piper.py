@@ -83,8 +83,8 @@ class PiperEngine:
         for spec in spoken:
             if not name or spec.name.lower() == name.lower():
                 return spec
-        if not voices and name:
-            raise VoiceNotHere(f"{NAME}:{name}", "no Piper voice is here", REMEDY)
+        if not voices:
+            raise VoiceNotHere(f"{NAME}:{name}" if name else NAME, "no Piper voice is here", REMEDY)
         if not spoken:
             raise NoSuchLanguage(language, tuple(dict.fromkeys(spec.language for spec in voices)))
         raise NoSuchVoice(name, language, tuple(spec.name for spec in spoken))

@@ -115,6 +115,8 @@ def test_every_voice_that_is_here_is_found_by_its_full_name(setup):
     [
         ("piper:amy", "en", VoiceNotHere, "--voice-folder"),
         ("kokoro:af_heart", "en", VoiceNotHere, "kokoro-v1.0.onnx"),
+        ("piper", "en", VoiceNotHere, "--voice-folder"),
+        ("kokoro", "en", VoiceNotHere, "kokoro-v1.0.onnx"),
         ("vits:tiny", "en", NoSuchVoice, "facebook/mms-tts-eng"),
         ("openai:brian", "en", NoSuchVoice, "alloy"),
         ("coqui:amy", "en", NoSuchVoice, "tts_models/en"),
