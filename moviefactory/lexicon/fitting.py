@@ -30,6 +30,13 @@ TOO_BIG_FOR_ROOMS: Final = frozenset(
         Subject.SHIP,
         Subject.BOAT,
         Subject.SPACECRAFT,
+        Subject.CASTLE,
+        Subject.WINDMILL,
+        Subject.BRIDGE,
+        Subject.PLANE,
+        Subject.TRUCK,
+        Subject.BUS,
+        Subject.TANK,
     }
 )
 _ON_WHEELS_BY_TRADE: Final = word_set(

@@ -17,10 +17,16 @@ _ON: Final = _INSIDE | {"on", "onto", "in", "into"}
 # Words that put somebody inside; a ship, car or castle has an outside to be on or in as well.
 _ENTERED_BY: Final = {
     Subject.HOUSE: _IN,
+    Subject.CASTLE: _IN,
+    Subject.TENT: _IN,
+    Subject.WINDMILL: _IN,
     Subject.LIGHTHOUSE: _IN,
     Subject.TRAIN: _ON,
     Subject.SPACECRAFT: _ON,
     Subject.SHIP: _INSIDE,
+    Subject.SUBMARINE: _IN,
+    Subject.PLANE: _IN,
+    Subject.BUS: _IN,
 }
 _INSIDE_OF: Final = {Subject.SPACECRAFT: Place.SPACESHIP, Subject.TRAIN: Place.TRAIN}
 _ROOM_WORDS: Final = word_set(

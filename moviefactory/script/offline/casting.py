@@ -9,6 +9,7 @@ from typing import Final
 
 from moviefactory.lexicon.details import COLOURS
 from moviefactory.lexicon.mentions import look_subject
+from moviefactory.lexicon.nature import kin
 from moviefactory.lexicon.units import read_units
 from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.lexicon.words import tokenize
@@ -42,6 +43,7 @@ _GENDERED: Final = ("man", "woman", "boy", "girl", "king", "queen", "mother", "f
 
 def kind_of(subject: Subject) -> str:
     """Return the row of the deeds table for a kind of being."""
+    subject = kin(subject)
     for kind, members in (
         ("human", HUMANS),
         ("beast", _BEASTS),
@@ -108,7 +110,7 @@ def _being(noun: str, subject: Subject, language: str, rng: random.Random) -> Be
 
 def _any_gender(subject: Subject, rng: random.Random) -> Gender:
     person: Gender = rng.choice(("she", "he"))
-    return person if subject in HUMANS - {Subject.ROBOT} or subject in _BEASTS else "it"
+    return person if subject in HUMANS - {Subject.ROBOT} or kin(subject) in _BEASTS else "it"
 
 
 def choose_thing(premise: Premise, shape: Shape, language: str, rng: random.Random) -> str:

@@ -39,7 +39,7 @@ _SIDE = 0.10 - 0.40j
 """Where the far wing points when it is level: we look at a bird from a little above."""
 
 
-def _wing(
+def wing(
     root: complex, beat: float, late: float, span: float, chord: float, side: float
 ) -> list[complex]:
     """Return a wing's outline: `beat` from -1 (down) to 1 (up); the tip follows with `late`.
@@ -73,7 +73,7 @@ def _flying(painter: Painter, look: Look, action: Action, t: float) -> None:
     def at(x: float, y: float) -> complex:
         return turned(complex(x, y), tilt) + rise
 
-    far = _wing(at(0.08, -0.045), beat * 0.92, late, 0.53, 0.25, 1.0)
+    far = wing(at(0.08, -0.045), beat * 0.92, late, 0.53, 0.25, 1.0)
     painter.fill(blob(far, 0.13), mix(look.primary, INK, 0.15), far=0.45)
     tail = [
         at(-0.24, -0.03),
@@ -103,8 +103,8 @@ def _flying(painter: Painter, look: Look, action: Action, t: float) -> None:
     belly = [at(0.34, -0.01), at(0.20, 0.075), at(0.02, 0.108), at(-0.18, 0.07), at(0.02, 0.04)]
     pale_belly = mix(look.secondary, color("#ffffff"), 0.25)
     painter.fill(blob(belly), pale_belly, outline=False, relief=0.5)
-    _bird_eye(painter, at(0.425, -0.09), 0.021)
-    near = _wing(at(0.06, -0.02), beat, late, 0.55, 0.28, -1.0)
+    bird_eye(painter, at(0.425, -0.09), 0.021)
+    near = wing(at(0.06, -0.02), beat, late, 0.55, 0.28, -1.0)
     painter.fill(blob(near, 0.13), look.primary, seam=0.4)
     covert = [
         between(near[0], p, 0.72) for p in (near[0], near[1], near[2], near[5], near[7], near[8])
@@ -112,7 +112,8 @@ def _flying(painter: Painter, look: Look, action: Action, t: float) -> None:
     painter.mark(blob(covert, 0.13), mix(look.primary, pale, 0.5), 0.6)
 
 
-def _bird_eye(painter: Painter, at: complex, radius: float) -> None:
+def bird_eye(painter: Painter, at: complex, radius: float) -> None:
+    """Draw a round eye with its gleam."""
     painter.mark(oval(at, radius, radius), INK, 0.15)
     painter.highlight(oval(at + complex(0.3, -0.35) * radius, radius * 0.32, radius * 0.32), 0.85)
 
@@ -180,7 +181,7 @@ def _perched(painter: Painter, look: Look, action: Action, t: float) -> None:
             curve([put(0.03 + 0.0j), put(0.06 + 0.02j), put(0.09 + 0.0j)]), INK, 0.016, share=0.3
         )
     else:
-        _bird_eye(painter, put(0.07 - 0.03j), 0.032)
+        bird_eye(painter, put(0.07 - 0.03j), 0.032)
     flap = 0.25 * max(0.0, wave(t * 1.6)) * hop
     wing = [
         0.12 - 0.60j,

@@ -169,7 +169,7 @@ def _foot(
     )
 
 
-HOOFED = frozenset({"horse", "deer"})
+HOOFED = frozenset({"horse", "deer", "camel", "giraffe", "cow", "sheep", "pig", "zebra"})
 
 
 def lies(breed: Breed, action: Action) -> bool:
@@ -225,7 +225,7 @@ def _gait(
         feet=(feet[0], feet[1], feet[2], feet[3]),
         pitches=(pitches[0], pitches[1], pitches[2], pitches[3]),
         tail_angle=breed.tail[2] * (0.6 if run and breed.tail[2] > 2 else 1.0)
-        + (0.75 if run and breed.kind == "horse" else 0.0),
+        + (0.75 if run and breed.kind in ("horse", "zebra") else 0.0),
     )
 
 

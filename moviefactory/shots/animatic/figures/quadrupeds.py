@@ -1,21 +1,17 @@
-"""Draw four-legged animals from one skeleton: dog, cat, fox, horse, deer, bear. Knows coats."""
+"""Draw four-legged animals from one skeleton. Knows how a coat lies on it; not breeds."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import skia
 
 from moviefactory.lexicon.vocabulary import Action
+from moviefactory.shots.animatic.figures.beasts import before_trunk, on_neck, on_trunk, tail_tuft
 from moviefactory.shots.animatic.figures.contract import Look, Pose
 from moviefactory.shots.animatic.figures.gaits import (
-    BEAR,
-    CAT,
-    DEER,
-    DOG,
-    FOX,
     HOOFED,
-    HORSE,
     Body,
     Breed,
     body_in,
@@ -38,36 +34,15 @@ from moviefactory.shots.animatic.figures.shapes import (
 from moviefactory.shots.animatic.light import Color, color, mix
 
 INK: Color = color("#1a141a")
+PALE_BELLIED = frozenset(
+    {"dog", "cat", "fox", "deer", "wolf", "tiger", "rabbit", "mouse", "monkey"}
+)
+MANED = frozenset({"horse", "zebra"})
 
 
-def draw_dog(canvas: skia.Canvas, pose: Pose) -> None:
-    """Draw a dog."""
-    _draw(canvas, pose, DOG)
-
-
-def draw_cat(canvas: skia.Canvas, pose: Pose) -> None:
-    """Draw a cat."""
-    _draw(canvas, pose, CAT)
-
-
-def draw_fox(canvas: skia.Canvas, pose: Pose) -> None:
-    """Draw a fox."""
-    _draw(canvas, pose, FOX)
-
-
-def draw_horse(canvas: skia.Canvas, pose: Pose) -> None:
-    """Draw a horse."""
-    _draw(canvas, pose, HORSE)
-
-
-def draw_deer(canvas: skia.Canvas, pose: Pose) -> None:
-    """Draw a stag."""
-    _draw(canvas, pose, DEER)
-
-
-def draw_bear(canvas: skia.Canvas, pose: Pose) -> None:
-    """Draw a bear."""
-    _draw(canvas, pose, BEAR)
+def animal(breed: Breed) -> Callable[[skia.Canvas, Pose], None]:
+    """Return what draws an animal of a breed."""
+    return lambda canvas, pose: _draw(canvas, pose, breed)
 
 
 def _draw(canvas: skia.Canvas, pose: Pose, breed: Breed) -> None:
@@ -165,7 +140,7 @@ def _lying(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> 
         complex(-long * 1.05 + reach * k / 4, -width * 0.7 - 0.05 * (1 - k / 4) ** 2)
         for k in range(5)
     ]
-    if breed.kind in ("dog", "cat", "fox"):
+    if breed.kind not in HOOFED:
         shape = (0.6, 0.9, 1.0, 0.9, 0.3)
         painter.fill(ribbon(spine, [width * s for s in shape]), look.primary, seam=0.3)
         if breed.kind == "fox":
@@ -178,7 +153,7 @@ def _lying(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> 
             [root, crest, body.neck], (high * 0.42, breed.neck_width, breed.neck_width * 0.75)
         )
         painter.fill(neck, look.primary)
-        if breed.kind == "horse":
+        if breed.kind in MANED:
             _mane(painter, body, root - complex(high * 0.18, high * 0.12), look, t)
     near = ribbon([complex(long * 0.70, -0.045), complex(long * 1.30, -0.034)], (0.060, 0.036))
     painter.fill(near, look.primary, seam=0.25)
@@ -208,8 +183,10 @@ def _trunk(
     ]
     if body.grounded:
         points = [complex(p.real, min(p.imag, -0.006)) for p in points]
+    before_trunk(painter, breed, body, look, volume)
     painter.fill(blob(points), look.primary, volume=volume)
-    if breed.kind in ("dog", "cat", "fox", "deer"):
+    on_trunk(painter, breed, body, look, volume)
+    if breed.kind in PALE_BELLIED:
         belly = [
             w + along * breed.chest * 0.62 + down * chest * 0.45,
             w + along * breed.chest * 0.10 + down * (chest * 0.97 + breath),
@@ -220,7 +197,7 @@ def _trunk(
         ]
         pale = mix(look.primary, look.secondary, 0.75)
         painter.fill(blob(belly), pale, outline=False, volume=volume)
-    if "saddle" in look.features and breed.kind == "horse":
+    if "saddle" in look.features and breed.kind in ("horse", "zebra"):
         seat = [
             between(c, w, 0.42) - down * 0.01,
             between(c, w, 0.80) - down * 0.03,
@@ -242,7 +219,8 @@ def _neck(painter: Painter, breed: Breed, body: Body, look: Look, volume: Volume
         look.primary,
         volume=volume,
     )
-    if breed.kind == "horse":
+    on_neck(painter, breed, body, look, root)
+    if breed.kind in MANED:
         _mane(painter, body, body.withers + complex(-0.030, 0.0), look, t)
     if breed.kind in ("dog", "cat") or "collar" in look.features:
         way = (body.neck - root) / abs(body.neck - root)
@@ -364,7 +342,16 @@ def _tail(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> N
     root = body.croup - along * breed.loin * 0.38 + along * 1j * breed.loin * 0.28
     wag = {"dog": (0.30, 1.9), "horse": (0.16, 0.55), "cat": (0.22, 0.35), "fox": (0.14, 0.5)}
     swing, rate = wag.get(breed.kind, (0.2, 0.8))
-    curl = {"cat": 0.55, "dog": 0.35, "fox": -0.35, "horse": -0.20}.get(breed.kind, 0.0)
+    curl = {
+        "cat": 0.55,
+        "dog": 0.35,
+        "monkey": 0.65,
+        "tiger": 0.45,
+        "lion": 0.40,
+        "pig": 1.3,
+        "fox": -0.35,
+        "horse": -0.20,
+    }.get(breed.kind, 0.0)
     spine = [root]
     point = root
     angle = body.tail_angle
@@ -380,6 +367,7 @@ def _tail(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> N
     }.get(breed.kind, (1.0, 1.0, 0.9, 0.8, 0.6, 0.3))  # fmt: skip
     tone = mix(look.secondary, INK, 0.35) if breed.kind == "horse" else look.primary
     painter.fill(ribbon(spine, [width * s for s in shape]), tone, far=0.1)
+    tail_tuft(painter, breed, spine[5], spine[4], look)
     if breed.kind == "fox":
         tip = ribbon(
             [
