@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -35,15 +36,40 @@ def voices(
     _show(("engine", "about", "licence", "needs"), engines_here(), as_json=False)
 
 
-def cameras(as_json: options.AsJson = False) -> None:
-    """List the cameras that can film."""
+def cameras(
+    name: Annotated[str | None, typer.Argument(help="Only this camera.")] = None,
+    catalogue: Annotated[
+        Path | None,
+        typer.Option(help="Draw all that this camera can show into this folder, as one page."),
+    ] = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """List the cameras that can film, or show all that one of them draws (--catalogue OUT)."""
     from moviefactory.shots.camera import CAMERAS, load_camera
 
+    if catalogue is not None:
+        _show_catalogue(name or "animatic", catalogue, as_json=as_json)
+        return
     rows = [
         (about.name, about.about, about.version, about.licence, _needs(about.needs_network, about.needs_gpu, about.needs_key))
-        for about in (load_camera(name).record.back_end for name in CAMERAS)
+        for about in (load_camera(one).record.back_end for one in ([name] if name else CAMERAS))
     ]  # fmt: skip
     _show(("camera", "about", "version", "licence", "needs"), rows, as_json=as_json)
+
+
+def _show_catalogue(name: str, folder: Path, *, as_json: bool) -> None:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    from moviefactory.pipeline.catalogue import make_catalogue
+
+    columns = (TextColumn("drawing"), BarColumn(bar_width=32), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("")
+        page = make_catalogue(
+            name, folder, on_tile=lambda done, of: bar.update(task, completed=done, total=of)
+        )
+    typer.echo(json.dumps({"page": str(page)}) if as_json else str(page))
 
 
 def writers(as_json: options.AsJson = False) -> None:
@@ -60,8 +86,6 @@ def writers(as_json: options.AsJson = False) -> None:
 
 def doctor(as_json: options.AsJson = False) -> None:
     """Tell what is here, what is missing, and how to get it."""
-    from pathlib import Path
-
     from moviefactory.pipeline.doctor import examine
     from moviefactory.settings import load_settings
 
