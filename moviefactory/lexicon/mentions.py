@@ -287,6 +287,10 @@ def _give_actions(
         between = {token.text for token in tokens[one.unit.end : following.unit.start]}
         if one.action is None and between & {"and", "和", "与", "跟"}:
             one.action = following.action
+    if any(one.action is Action.FIGHT for one in mentions):
+        for one in mentions:
+            if one.action is None and one.subject not in FIXTURES:
+                one.action = Action.FIGHT
 
 
 def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[_Mention]) -> _Mention:

@@ -30,6 +30,13 @@ from moviefactory.lexicon.nature import (
 )
 from moviefactory.lexicon.rooms import find_rooms
 from moviefactory.lexicon.units import Unit, read_units
+from moviefactory.lexicon.vantage import (
+    PREPOSED_TOKENS,
+    WINDOW,
+    WINDOW_POINTS,
+    is_at_window,
+    seen_from,
+)
 from moviefactory.lexicon.vocabulary import (
     Action,
     Place,
@@ -48,10 +55,7 @@ _INTO: Final = word_set(
 _AWAY: Final = word_set("to toward towards from of beyond behind about for 从 向 朝 往 离")
 _TOWARDS: Final = word_set("to toward towards 向 朝 往")
 _WITHIN: Final = frozenset("里上中下间边旁内")
-_FROM_ABOVE: Final = word_set("above orbit orbits orbiting circles circling")
-_WINDOW: Final = frozenset({"window", "windows", "porthole", "窗"})
 _SNOW_WORDS: Final = frozenset({"snow", "snowy", "雪", "snows"})
-_PREPOSED_TOKENS: Final = 4
 _SPOT_POINTS: Final = 3.3
 """What a spot is worth before the land that it lies in: `a cave in the mountains`."""
 _TOYS: Final = word_set("toy model miniature paper wooden tiny 玩 具 模 型")
@@ -71,6 +75,7 @@ class _Setting:
     weather: Weather | None
     is_inside: bool
     has_window: bool
+    is_at_window: bool
     glows: bool
 
 
@@ -109,7 +114,8 @@ def read_picture(
     weather = said.weather or headed.weather or USUAL_WEATHER.get(place, Weather.CLEAR)
     if weather is Weather.CLEAR and said.weather is None and broad(place) not in OFF_EARTH:
         snowy = any(token.text in _SNOW_WORDS for token in tokens)
-        if snowy and place not in INDOORS and broad(place) is not Place.SNOW:
+        outside = place not in INDOORS or (said.has_window and place in ROOMS)
+        if snowy and outside and broad(place) is not Place.SNOW:
             weather = Weather.SNOW
     detailed = [
         at
@@ -174,13 +180,15 @@ def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
                     near = score > -1 or _is_approached(tokens, unit)
                     score += near * _SPOT_POINTS + 2 * (score < -1 and near)
                 if best is None or score > best[0]:
-                    best = (score, _seen_from(tokens, unit, Place(sense.value)))
+                    best = (score, seen_from(tokens, units, index, Place(sense.value)))
             elif sense.kind == "time" and sense.weak:
                 time_hint = time_hint or Time(sense.value)
             elif sense.kind == "time":
                 time = time or Time(sense.value)
             elif sense.kind == "weather":
                 weather = _stronger(weather, Weather(sense.value))
+    if is_at_window(tokens):
+        hints[Place.INTERIOR] = hints.get(Place.INTERIOR, 0.0) + WINDOW_POINTS
     first = tokens[0].text if tokens else ""
     return _Setting(
         place=best[1] if best else None,
@@ -189,7 +197,8 @@ def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
         time_hint=time_hint,
         weather=weather,
         is_inside=first == "int" or (first in "内室" and first != ""),
-        has_window=any(token.text in _WINDOW for token in tokens),
+        is_at_window=is_at_window(tokens),
+        has_window=any(token.text in WINDOW for token in tokens),
         glows=any(unit.first("glow") or _is_neon(unit) for unit in units),
     )
 
@@ -227,7 +236,7 @@ def _place_score(tokens: Sequence[Token], unit: Unit) -> float:
     score = min(unit.end - unit.start - 1, 2) * (0.25 if tokens[unit.start].is_cjk else 1.0)
     score -= unit.start / 100
     score += 0.5 * (unit.start > 0 and tokens[unit.start].raw[0].isupper())
-    span = 2 if tokens[unit.start].is_cjk else _PREPOSED_TOKENS
+    span = 2 if tokens[unit.start].is_cjk else PREPOSED_TOKENS
     for at in range(unit.start - 1, max(-1, unit.start - 1 - span), -1):
         text = tokens[at].text
         if text in _INTO:
@@ -245,18 +254,9 @@ def _place_score(tokens: Sequence[Token], unit: Unit) -> float:
 
 def _is_approached(tokens: Sequence[Token], unit: Unit) -> bool:
     """Whether somebody is on the way there: to the castle, towards the waterfall, 朝城堡."""
-    before = tokens[max(0, unit.start - _PREPOSED_TOKENS) : unit.start]
+    before = tokens[max(0, unit.start - PREPOSED_TOKENS) : unit.start]
     last = next((token.text for token in reversed(before) if token.text in _AWAY | _INTO), "")
     return last in _TOWARDS
-
-
-def _seen_from(tokens: Sequence[Token], unit: Unit, place: Place) -> Place:
-    """Above a planet is space."""
-    before = {token.text for token in tokens[max(0, unit.start - _PREPOSED_TOKENS) : unit.start]}
-    after = {token.text for token in tokens[unit.end : unit.end + 2]}
-    if broad(place) is Place.PLANET and (before & _FROM_ABOVE or after & {"below"}):
-        return Place.SPACE
-    return place
 
 
 def _place(
@@ -282,6 +282,7 @@ def _place(
     if guess and not (hints and max(hints.values()) > 1.5):
         return guess
     big = bool(subjects) and subjects[0].subject in TOO_BIG_FOR_ROOMS and not subjects[0].cast
+    big = big and not said.is_at_window
     if hints and not (big and max(hints, key=lambda place: hints[place]) in ROOMS):
         return max(hints, key=lambda place: hints[place])
     return HOME[subjects[0].subject] if subjects else Place.MEADOW

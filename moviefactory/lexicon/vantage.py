@@ -1,0 +1,56 @@
+"""Tell where a line is seen from: above a world, past it, at a window. Knows a few words; no figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from moviefactory.lexicon.nature import broad
+from moviefactory.lexicon.units import Unit
+from moviefactory.lexicon.vocabulary import Place, Subject
+from moviefactory.lexicon.words import Token, word_set
+
+_FROM_ABOVE: Final = word_set("above orbit orbits orbiting circles circling")
+_PAST: Final = word_set(
+    "past passes passing around near nears nearing approach approaches approaching toward towards "
+    "过 越 掠 绕 近 向"
+)
+_WORLDS: Final = word_set(
+    "planet world venus mercury jupiter saturn neptune uranus pluto mars moon 星 球 月 卫"
+)
+_CRAFT: Final = frozenset({Subject.SPACECRAFT, Subject.ROCKET, Subject.ROBOT, Subject.SHIP})
+_FLYING_SPAN: Final = 9
+WINDOW: Final = frozenset({"window", "windows", "porthole", "窗"})
+_AT_WINDOW: Final = word_set("at on by against down through out beside near")
+WINDOW_POINTS: Final = 2.5
+"""What a window that somebody stands at says of being in a room."""
+PREPOSED_TOKENS: Final = 4
+
+
+def is_at_window(tokens: Sequence[Token]) -> bool:
+    """Whether a window is seen from inside: rain on the window, a face at the window."""
+    return any(
+        token.text in ("window", "glass")
+        and bool(_AT_WINDOW & {one.text for one in tokens[max(0, at - 3) : at]})
+        for at, token in enumerate(tokens)
+    )
+
+
+def seen_from(tokens: Sequence[Token], units: Sequence[Unit], index: int, place: Place) -> Place:
+    """Above a planet is space, and so is where a ship passes one."""
+    unit = units[index]
+    if broad(place) is not Place.PLANET:
+        return place
+    before = {token.text for token in tokens[max(0, unit.start - PREPOSED_TOKENS) : unit.start]}
+    after = {token.text for token in tokens[unit.end : unit.end + 2]}
+    if before & _FROM_ABOVE or after & {"below"}:
+        return Place.SPACE
+    way = {token.text for token in tokens[max(0, unit.start - _FLYING_SPAN) : unit.start]}
+    craft = any(
+        (sense := other.first("subject")) is not None and sense.value in _CRAFT
+        for other in units[:index]
+    )
+    world = tokens[unit.end - 1].text
+    if craft and way & _PAST and {world, world.removesuffix("s")} & _WORLDS:
+        return Place.SPACE
+    return place
