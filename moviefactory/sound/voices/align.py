@@ -32,8 +32,6 @@ STEP_COSTS: Final = (0.35, 0.0, 0.12, 0.3)
 """What it costs, beside unlikeness, to stay, go one, two or three frames on in what is known."""
 LEAST_BAND_SECONDS: Final = 1.5
 BAND_SHARE: Final = 0.15
-PAUSE_SECONDS: Final = 0.12
-NEAR_PAUSE_SECONDS: Final = 0.09
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,26 +87,7 @@ def _by_spectra(samples: Signal, rate_hz: int, reference: Reference) -> list[flo
     offsets = spans[0][0] / RATE_HZ, spans[1][0] / RATE_HZ
     wanted = [(word.start_seconds - offsets[1]) / HOP_SECONDS for word in reference.words]
     frames = np.searchsorted(path, wanted, side="left")
-    starts = [float(frame) * HOP_SECONDS + offsets[0] for frame in frames]
-    return _to_pauses(starts, reference.words, heard)
-
-
-def _to_pauses(starts: list[float], known: Sequence[Word], heard: Signal) -> list[float]:
-    """Begin a word that follows a pause in both voices where the pause ends."""
-    import numpy as np
-
-    loud = loud_frames(heard, RATE_HZ)
-    edges = np.diff(np.concatenate([[False], loud, [False]]).astype(np.int8))
-    begins, ends = np.flatnonzero(edges == 1) * 0.005, np.flatnonzero(edges == -1) * 0.005
-    pauses = begins[1:][begins[1:] - ends[:-1] >= 0.04]
-    for index in range(1, len(starts)):
-        gap = known[index].start_seconds - known[index - 1].end_seconds
-        if gap < PAUSE_SECONDS or not len(pauses):
-            continue
-        nearest = float(pauses[np.abs(pauses - starts[index]).argmin()])
-        if abs(nearest - starts[index]) < NEAR_PAUSE_SECONDS + gap / 2:
-            starts[index] = nearest
-    return starts
+    return [float(frame) * HOP_SECONDS + offsets[0] for frame in frames]
 
 
 def _by_syllables(tokens: Sequence[Token], loud: NDArray[np.bool_], seconds: float) -> list[float]:
