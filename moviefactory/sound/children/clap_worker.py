@@ -10,9 +10,6 @@ import os
 from importlib import import_module
 from typing import Any, Dict, List, Tuple  # noqa: UP035 (read by Python 3.8, too)
 
-# What laion-clap asks of the hub at its import must be there already: nothing is fetched unasked.
-os.environ.setdefault("HF_HUB_OFFLINE", "1")
-os.environ.setdefault("TRANSFORMERS_OFFLINE", "1")
 _model: List[Any] = []  # noqa: UP006
 
 
@@ -22,6 +19,9 @@ def answer(request: Dict[str, Any], arrays: List[Any]) -> Tuple[Dict[str, Any], 
     import torch
 
     if request["do"] == "load":
+        # What laion-clap asks of the hub at its import must be there: nothing is fetched unasked.
+        os.environ.setdefault("HF_HUB_OFFLINE", "1")
+        os.environ.setdefault("TRANSFORMERS_OFFLINE", "1")
         laion_clap: Any = import_module("laion_clap")
         torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
         model = laion_clap.CLAP_Module(
