@@ -69,6 +69,9 @@ class Move(StrEnum):
     TRACK_LEFT = "track left"
     TRACK_RIGHT = "track right"
     ORBIT = "orbit"
+    DOLLY_ZOOM = "dolly zoom"
+    WHIP_PAN = "whip pan"
+    DRONE = "drone"
     HANDHELD = "handheld"
 
 

@@ -30,19 +30,18 @@ _ANGLES: Final = {
     "|俯视|航拍|俯角|高机位|从上往下拍",
     Angle.EYE_LEVEL: "eye level|eye-level|straight on|straight-on|head on|平视|平拍|水平角度",
 }
-# Earlier rows win where two are equally long; "dolly zoom" pushes in, as no lens here zooms.
+# Earlier rows win where two are equally long.
 _MOVES: Final = {
     Move.PUSH_IN: "push in|push-in|pushes in|pushing in|dolly in|dollies in|track in|tracks in|move in"
-    "|moves in|zoom in|zooms in|zooming in|creep in|creeps in|drift in|dolly zoom|vertigo"
-    "|push toward|push towards|crash zoom|push|ease in|推进|推近|推镜|前推|拉近|变焦推|靠近|推向"
-    "|希区柯克变焦|推",
+    "|moves in|zoom in|zooms in|zooming in|creep in|creeps in|drift in"
+    "|push toward|push towards|crash zoom|push|ease in|推进|推近|推镜|前推|拉近|变焦推|靠近|推向|推",
     Move.PULL_OUT: "pull out|pull-out|pulls out|pull back|pulls back|pulling back|pull away|pulls away"
     "|dolly out|dolly back|zoom out|zooms out|move back|moves back|track out|track back|back away"
     "|widen|widens|reveal|拉远|拉出|后拉|拉镜|后退|拉开|退后|拉",
     Move.PAN_LEFT: "pan left|pans left|panning left|pan to the left|pan right to left|pan from right"
-    "|whip pan left|swish pan left|left pan|左摇|向左摇|摇向左|从右摇到左",
+    "|left pan|左摇|向左摇|摇向左|从右摇到左",
     Move.PAN_RIGHT: "pan right|pans right|panning right|pan to the right|pan left to right"
-    "|pan from left|pan|pans|panning|whip pan|swish pan|right pan|右摇|向右摇|摇向右|横摇|摇镜|摇摄",
+    "|pan from left|pan|pans|panning|right pan|右摇|向右摇|摇向右|横摇|摇镜|摇摄",
     Move.TILT_UP: "tilt up|tilts up|tilting up|tilt|tilts|tilt upward|look up|上摇|向上摇|摇上|仰摇",
     Move.TILT_DOWN: "tilt down|tilts down|tilting down|tilt downward|look down|下摇|向下摇|摇下|俯摇",
     Move.CRANE_UP: "crane up|cranes up|crane|jib up|boom up|rise|rises|rising|lift|lifts|ascend|ascends"
@@ -58,6 +57,11 @@ _MOVES: Final = {
     "|flyover|fly over|右移|向右移|向右跟|向右平移|横移|平移|跟拍|跟随|移动|移镜|跟",
     Move.ORBIT: "orbit|orbits|orbiting|arc|arcs|circle|circles|circling|revolve|360|around the|rotate"
     "|rotates|spin around|环绕|围绕|绕|旋转|环拍",
+    Move.DOLLY_ZOOM: "dolly zoom|dolly-zoom|vertigo|vertigo effect|zolly|contra zoom|trombone shot|希区柯克变焦|滑动变焦",
+    Move.WHIP_PAN: "whip pan|whip-pan|whip pan left|whip pan right|swish pan|swish pan left|swish pan right|whips|whip to"
+    "|flash pan|snap pan|甩镜|甩摇|快甩|急摇",
+    Move.DRONE: "drone|fpv|fpv drone|first person drone|first-person drone|drone flies|drone flight|drone shot|fly through"
+    "|flies through|flying through|swoop|swoops|swooping|穿越机|第一人称无人机|无人机|航拍穿越",
     Move.HANDHELD: "handheld|hand-held|hand held|shaky|shaking|documentary style|breathing camera"
     "|found footage|vérité|verite|手持|晃动|抖动|摇晃",
     Move.STATIC: "static|locked|locked off|locked-off|still|tripod|fixed|no movement|does not move"
@@ -70,7 +74,7 @@ _PACES: Final = {
     "|racing|swish|urgent|snap|快|快速|迅速|急|急速|猛|飞快|疾|甩",
     Pace.NORMAL: "normal|steady|steadily|medium pace|even|smooth|匀速|平稳|正常",
 }
-_FLOWN: Final = ("aerial", "drone", "航拍")
+_FLOWN: Final = ("aerial", "航拍")
 _Word = TypeVar("_Word", ShotSize, Angle, Move, Pace)
 
 

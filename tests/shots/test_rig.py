@@ -13,6 +13,8 @@ from moviefactory.lexicon import Action, Place, Subject, Time, Weather
 from moviefactory.shots.animatic.rig import Rig, glide
 
 LAST = 47
+SMOOTH = sorted(set(Move) - {Move.WHIP_PAN})
+MOUNTED = sorted(set(Move) - {Move.HANDHELD})
 
 
 def rig(move, **more):
@@ -71,7 +73,38 @@ def test_an_orbit_holds_the_subject_and_moves_what_is_behind_and_before_it_apart
     assert shifts[0.1] * shifts[1.3] < 0
 
 
-@given(st.sampled_from(Move), st.sampled_from(Pace))
+def test_a_dolly_zoom_holds_the_subject_while_what_is_behind_it_swells():
+    assert seen(Move.DOLLY_ZOOM, 900, 300, 1.0) == pytest.approx((0, 0, 1))
+    growth = [seen(Move.DOLLY_ZOOM, 900, 300, depth)[2] for depth in (0.8, 0.5, 0.1)]
+    assert 1.02 < growth[0] < growth[1] < growth[2]
+
+
+def test_a_whip_is_over_in_half_a_second_and_lands_on_its_subject():
+    moving = rig(Move.WHIP_PAN)
+    x = [moving.on_screen(1500.0, 700.0, 1.0, moving.at(i / 24))[0] for i in range(97)]
+    speed = np.abs(np.diff(x))
+    assert speed.max() > 40
+    assert speed[20:].max() == 0 and speed[:5].max() == 0
+
+
+def test_a_drone_flies_on_and_banks_to_both_sides():
+    moving = rig(Move.DRONE)
+    views = [moving.at(4.0 * step / 40) for step in range(41)]
+    zooms = [view.zoom for view in views]
+    assert zooms == sorted(zooms) and zooms[-1] > 0.1
+    assert min(view.roll for view in views) < -0.004 and max(view.roll for view in views) > 0.004
+
+
+@given(st.sampled_from(MOUNTED), st.sampled_from(Pace))
+@settings(max_examples=30, deadline=None)
+def test_a_mounted_camera_starts_and_ends_at_rest(move, pace):
+    moving = Rig(move, pace, 4.0, 3072, 1280, 1500.0, 700.0)
+    path = np.array([moving.on_screen(900.0, 500.0, 0.6, moving.at(i / 24)) for i in range(97)])
+    speed = np.linalg.norm(np.diff(path, axis=0), axis=1)
+    assert max(speed[0], speed[-1]) <= 0.06 * max(speed.max(), 1.0) + 0.05
+
+
+@given(st.sampled_from(SMOOTH), st.sampled_from(Pace))
 @settings(max_examples=30, deadline=None)
 def test_no_move_jerks(move, pace):
     moving = Rig(move, pace, 4.0, 3072, 1280, 1500.0, 700.0, 0.0, 0.3)
@@ -118,7 +151,7 @@ def test_a_locked_camera_leaves_the_land_where_it_is():
     assert change(first, last) < 0.5 * change(moved, later)
 
 
-@pytest.mark.parametrize("move", Move)
+@pytest.mark.parametrize("move", SMOOTH)
 def test_frames_follow_one_another_without_a_pop(move):
     # Soft textures go by whole pixels, which at this size are large: hence the constant.
     shot = order(width=256, height=108, frames=20)

@@ -11,6 +11,10 @@ from moviefactory.shots.animatic.noise import wobble
 
 PACES: Final = {Pace.SLOW: 0.6, Pace.NORMAL: 1.0, Pace.FAST: 1.9}
 EXTREMES: Final = 24
+DOLLY_ZOOM: Final = 0.34
+"""The logarithm of the sky's growth behind a subject that keeps its size."""
+WHIP_AFTER, WHIP_SECONDS = 0.25, 0.42
+"""A whip rests, is thrown round, and rests on its subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +23,8 @@ class View:
 
     Units: pixels and radians. `pan` shifts all depths alike, as turning a head does; `track` shifts
     by depth, as walking does: the sky (depth 0) stays, the subject (depth 1) moves by `track`.
-    `zoom` is the logarithm of the subject's growth; far things grow less.
+    `zoom` is the logarithm of the subject's growth; far things grow less. `warp` is that of the
+    sky's; near things grow less, and the subject not at all.
     """
 
     pan_x: float = 0.0
@@ -28,10 +33,11 @@ class View:
     track_y: float = 0.0
     zoom: float = 0.0
     roll: float = 0.0
+    warp: float = 0.0
 
     def scale(self, depth: float) -> float:
         """Return how much larger a thing at `depth` is drawn."""
-        return math.exp(self.zoom * depth)
+        return math.exp(self.zoom * depth + self.warp * max(0.0, 1 - depth))
 
     def shift(self, depth: float) -> tuple[float, float]:
         """Return how far a thing at `depth` moves on screen, zoom and roll apart."""
@@ -66,6 +72,7 @@ class Rig:
         reach_x, reach_y = 0.11 * side * strength, 0.11 * self.height * strength
         follow = self.follow_x * (share - 0.5)
         zoom = self.most_zoom()
+        toward = 1 if self.pivot_x > self.width / 2 else -1
         match self.move:
             case Move.PUSH_IN:
                 return View(track_x=follow, zoom=zoom * eased)
@@ -90,6 +97,20 @@ class Rig:
             case Move.ORBIT:
                 swing = 1.2 * reach_x * middle
                 return View(pan_x=-swing, track_x=follow + swing, zoom=0.25 * zoom * eased)
+            case Move.DOLLY_ZOOM:
+                return View(track_x=follow, warp=DOLLY_ZOOM * strength * eased)
+            case Move.WHIP_PAN:
+                thrown = glide(min(1.0, max(0.0, (seconds - WHIP_AFTER) / WHIP_SECONDS)))
+                return View(pan_x=0.30 * side * (thrown - 0.5) * toward, track_x=follow)
+            case Move.DRONE:
+                bank = math.sin(math.pi * eased) * math.sin(math.tau * eased)
+                return View(
+                    pan_x=0.35 * reach_x * bank,
+                    track_x=follow + 0.8 * reach_x * bank,
+                    track_y=-0.8 * reach_y * (1 - eased),
+                    zoom=zoom * eased,
+                    roll=0.016 * strength * bank,
+                )
             case Move.HANDHELD:
                 sway = 0.007 * side * (0.6 + 0.4 * strength)
                 return View(
@@ -104,7 +125,7 @@ class Rig:
 
     def most_zoom(self) -> float:
         """Return the logarithm of the subject's largest growth."""
-        if self.move in (Move.PUSH_IN, Move.PULL_OUT, Move.ORBIT):
+        if self.move in (Move.PUSH_IN, Move.PULL_OUT, Move.ORBIT, Move.DRONE):
             return math.log(1 + min(0.42, 0.05 * self.seconds * PACES[self.pace]))
         return 0.03 if self.move is Move.HANDHELD else 0.0
 

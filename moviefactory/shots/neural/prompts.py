@@ -37,6 +37,12 @@ MOVES: Final[Mapping[Move, tuple[str, str]]] = {
     Move.TRACK_LEFT: ("The camera trucks {pace}to the left, tracking shot.", "truck left"),
     Move.TRACK_RIGHT: ("The camera trucks {pace}to the right, tracking shot.", "truck right"),
     Move.ORBIT: ("The camera moves {pace}around the subject, arc shot.", "arc shot"),
+    Move.DOLLY_ZOOM: (
+        "Dolly zoom: the subject keeps its size while the background swells {pace}behind it.",
+        "dolly zoom",
+    ),
+    Move.WHIP_PAN: ("The camera whips round to the subject, whip pan.", "whip pan"),
+    Move.DRONE: ("A first-person drone flies {pace}forward, banking.", "fpv drone shot"),
     Move.HANDHELD: ("Handheld camera.", "handheld camera"),
 }
 """A sentence and a keyword for every move, in the words of VideoPoet's list of camera motions and of
