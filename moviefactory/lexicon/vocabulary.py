@@ -170,6 +170,17 @@ class Action(StrEnum):
     DANCE = "dance"
     FIGHT = "fight"
     FALL = "fall"
+    KNEEL = "kneel"
+    READ = "read"
+    WRITE = "write"
+    PLAY = "play"
+    COOK = "cook"
+    KICK = "kick"
+    CLIMB = "climb"
+    JUMP = "jump"
+    POINT = "point"
+    CRY = "cry"
+    LAUGH = "laugh"
 
 
 class Time(StrEnum):

@@ -32,6 +32,12 @@ class Rider:
     phase: float
 
 
+def said_of(one: SubjectReading) -> str:
+    """Return all that a line says of how somebody looks: of people their trade, age and sex too."""
+    word = "" if one.cast or one.subject not in PEOPLE else one.word
+    return ", ".join(part for part in (word, one.detail) if part)
+
+
 def board(
     subjects: tuple[SubjectReading, ...], place: Place
 ) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
@@ -73,5 +79,5 @@ def _seated(aboard: list[SubjectReading]) -> tuple[Rider, ...]:
         height = grown * max(facts.height_metres / GROWN_METRES, 0.8 if one.subject in PEOPLE else 0.5)  # fmt: skip
         # Who sits, sits on a thwart: seen over the side.
         raised = 0.24 if action is Action.SIT else 0.0
-        riders.append(Rider(one.subject, action, one.cast, one.detail, x + aft, y - raised, height, 0.37 * index))  # fmt: skip
+        riders.append(Rider(one.subject, action, one.cast, said_of(one), x + aft, y - raised, height, 0.37 * index))  # fmt: skip
     return tuple(sorted(riders, key=lambda rider: rider.x))

@@ -99,6 +99,8 @@ _UPRIGHT_WIDTH: Final[Mapping[Action, float]] = MappingProxyType(
         Action.SIT: 0.80,
         Action.DRIVE: 0.80,
         Action.WAVE: 0.84,
+        Action.KNEEL: 0.80,
+        Action.CRY: 0.60,
     }
 )
 """How wide people are who keep their arms to themselves, with what they carry. Units: heights."""

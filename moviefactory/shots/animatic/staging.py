@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from moviefactory.grammar import Angle, ShotSize
 from moviefactory.lexicon.nature import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
-from moviefactory.shots.animatic.crew import Rider, board
+from moviefactory.shots.animatic.crew import Rider, board, said_of
 from moviefactory.shots.animatic.figures import figure_facts
 from moviefactory.shots.animatic.figures.contract import Anchor
 from moviefactory.shots.animatic.measures import (
@@ -264,7 +264,7 @@ def _group(
         players.append(
             Player(
                 one.subject, action, one.cast, anchor, x + place_x * step + sway, y - lift,
-                height * far, height * far * wide, facing, dice.random(), one.detail,
+                height * far, height * far * wide, facing, dice.random(), said_of(one),
             )
         )  # fmt: skip
     return players[::-1]

@@ -207,12 +207,12 @@ def draw_helicopter(canvas: skia.Canvas, pose: Pose) -> None:
     hub = put(0.08, -0.44)
     for k in range(2):
         reach = 1.06 * math.cos(t * 8.3 + k * math.pi / 2)
-        blade = [
+        sweep = [
             hub - turned(complex(reach, 0.03), tip),
             hub,
             hub + turned(complex(reach, -0.03), tip),
         ]
-        painter.fill(ribbon(blade, (0.010, 0.018, 0.010)), mix(STEEL, INK, 0.45))
+        painter.fill(ribbon(sweep, (0.010, 0.018, 0.010)), mix(STEEL, INK, 0.45))
     painter.fill(placed(oval(0j, 1.05, 0.022), hub, tip), mix(STEEL, look.secondary, 0.3), far=0.2)
     blink = 0.5 + 0.5 * wave(t * 0.8)
     painter.lamp(oval(put(0.20, 0.27), 0.025, 0.025), 0.3 + 0.7 * blink)

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from moviefactory.lexicon.vocabulary import Action
+from moviefactory.shots.animatic.figures.deeds import DEEDS
+from moviefactory.shots.animatic.figures.motions import Gesture, stand
 from moviefactory.shots.animatic.figures.shapes import lerp, smooth, turned, wave
 from moviefactory.shots.animatic.figures.skeleton import Proportions, Stance
 
@@ -22,19 +24,6 @@ RUN_STEP = 0.44
 WALK_CONTACT = 0.6
 """The share of its cycle in which a foot is on the ground."""
 RUN_CONTACT = 0.36
-
-
-@dataclass(frozen=True, slots=True)
-class Gesture:
-    """A stance and how the whole body is turned: `roll` clockwise in radians, about the pelvis.
-
-    `centred` puts the middle of the body at the origin instead of the feet.
-    """
-
-    stance: Stance
-    roll: float = 0.0
-    centred: bool = False
-    drift: complex = 0j
 
 
 def gesture(action: Action, body: Proportions, seconds: float, phase: float) -> Gesture:
@@ -129,23 +118,6 @@ def _kick(u: float, contact: float, body: Proportions) -> complex:
     return complex(-0.30 * body.leg * math.sin(math.pi * share) ** 2 * (1 - share), 0.0)
 
 
-def _stand(body: Proportions, t: float, phase: float) -> Gesture:
-    breath = wave(t * 0.27)
-    shift = wave(t * 0.09)
-    stance = Stance(
-        pelvis=complex(0.004 + 0.007 * shift, -body.hip_height + 0.004),
-        near_foot=complex(-0.040, -body.ankle),
-        far_foot=complex(0.048, -body.ankle),
-        spine=-0.015 + 0.006 * shift,
-        curl=0.015 - 0.012 * breath,
-        nod=0.02 + 0.03 * wave(t * 0.13 + 0.3),
-        turn=0.50 + 0.05 * shift,
-        near_arm=(-0.10 + 0.03 * breath, 0.22 + 0.03 * breath),
-        far_arm=(0.12 - 0.03 * breath, 0.26 + 0.04 * breath),
-    )
-    return Gesture(stance)
-
-
 def _sit(body: Proportions, t: float, phase: float) -> Gesture:
     breath = wave(t * 0.25)
     stance = Stance(
@@ -181,7 +153,7 @@ def _sleep(body: Proportions, t: float, phase: float) -> Gesture:
 
 
 def _wave(body: Proportions, t: float, phase: float) -> Gesture:
-    stance = _stand(body, t, phase).stance
+    stance = stand(body, t, phase).stance
     swing = wave(t * 1.15)
     return Gesture(
         replace(
@@ -196,7 +168,7 @@ def _wave(body: Proportions, t: float, phase: float) -> Gesture:
 
 
 def _look_up(body: Proportions, t: float, phase: float) -> Gesture:
-    stance = _stand(body, t, phase).stance
+    stance = stand(body, t, phase).stance
     drift = wave(t * 0.12)
     return Gesture(
         replace(
@@ -212,7 +184,7 @@ def _look_up(body: Proportions, t: float, phase: float) -> Gesture:
 
 
 def _hold(body: Proportions, t: float, phase: float) -> Gesture:
-    stance = _stand(body, t, phase).stance
+    stance = stand(body, t, phase).stance
     sway = wave(t * 0.3)
     return Gesture(
         replace(
@@ -362,7 +334,8 @@ def _sail(body: Proportions, t: float, phase: float) -> Gesture:
 
 GESTURES: Mapping[Action, Callable[[Proportions, float, float], Gesture]] = MappingProxyType(
     {
-        Action.STAND: _stand,
+        **DEEDS,
+        Action.STAND: stand,
         Action.WALK: _walk,
         Action.RUN: _run,
         Action.SIT: _sit,

@@ -9,6 +9,7 @@ from functools import lru_cache
 import skia
 
 from moviefactory.shots.animatic.figures.contract import Look
+from moviefactory.shots.animatic.figures.headwear import HEADWEAR
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.shapes import (
     blob,
@@ -114,7 +115,7 @@ class Head:
             beads = [oval(self.point(p), 0.085 * self._size, 0.115 * self._size) for p in strand]
             for bead in beads:
                 self._painter.fill(bead, hair, seam=0.2)
-        if "bun" in worn:
+        if "bun" in worn or "topknot" in worn:
             self._painter.ball(self.point(-0.44 - 0.92j), 0.17 * self._size, hair)
 
     def draw(self, seconds: float) -> None:
@@ -229,6 +230,9 @@ class Head:
 
     def _headgear(self) -> None:
         worn = self._look.features
+        for name, draw in HEADWEAR.items():
+            if name in worn:
+                draw(self._painter, self.put, self._look)
         if "hat" in worn:
             self._hat(-0.60, 0.62, 0.34)
         elif "top hat" in worn:

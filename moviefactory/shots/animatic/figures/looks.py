@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.shots.animatic.figures.contract import Look
+from moviefactory.shots.animatic.figures.trades import TRADES, WOMEN, Trade
 from moviefactory.shots.animatic.figures.wardrobe import (
     BUILDS,
     CARRIED,
@@ -32,6 +33,9 @@ from moviefactory.shots.animatic.light import Color, color, mix
 Hit = tuple[int, int, str, str]
 """Where a word starts and ends, its kind ("colour", "feature", "build"), and what it stands for."""
 
+TRADE_WORDS_WORN = frozenset({"wizard hat", "crown", "apron"})
+"""What the word for a trade alone puts on somebody; the trade's own row says it better."""
+
 _REACH = 26
 """How many characters may lie between a colour and the garment that it belongs to."""
 
@@ -46,9 +50,16 @@ def read_look(look: str, *, name: str, film_seed: int, subject: Subject) -> Look
     pick = random.Random(seed)
     slots = _defaults(subject, pick)
     text = look.casefold()
+    trade = _trade_of(text) if subject in PEOPLE else None
+    if trade and subject is not Subject.KNIGHT:
+        primary, secondary, accent = (color(tone) for tone in trade.cloth)
+        slots.update(primary=primary, secondary=secondary, accent=accent)
     said, worn, said_build = _read(text)
     slots.update(said)
     features, build = _habits(subject, pick, text)
+    if trade and subject is not Subject.KNIGHT:
+        worn -= TRADE_WORDS_WORN
+        features = _of_trade(features, trade, text) if not worn & OUTFITS else features
     features = _dressed(features, worn) if subject in PEOPLE else frozenset(worn)
     return Look(
         primary=slots["primary"],
@@ -59,6 +70,32 @@ def read_look(look: str, *, name: str, film_seed: int, subject: Subject) -> Look
         build=said_build or build,
         features=features,
         seed=seed,
+    )
+
+
+def _trade_of(text: str) -> Trade | None:
+    """Return the trade that a text names first, if it names one."""
+    named = [
+        (found.start(), trade)
+        for trade in TRADES
+        if (found := _pattern_of(trade.words).search(text))
+    ]
+    return min(named, key=lambda one: one[0])[1] if named else None
+
+
+def _of_trade(habits: frozenset[str], trade: Trade, text: str) -> frozenset[str]:
+    """Return what somebody of a trade wears; hair as they have it, a beard on nobody called she."""
+    woman = trade.sex == "woman" or (trade.sex == "" and bool(_pattern_of(WOMEN).search(text)))
+    woman = woman or (trade.sex == "man" and bool(_pattern_of(WOMEN).search(text)))
+    hair = habits & HAIRS
+    if trade.sex == "man" and not woman and not hair & {"short hair", "curly hair"}:
+        hair = frozenset({"short hair"})
+    if trade.worn & HAIRS:
+        hair = trade.worn & HAIRS
+    return (
+        (trade.worn - HAIRS - ({"beard"} if woman else set()))
+        | hair
+        | (habits & {"stick", "beard"} if not woman else habits & {"stick"})
     )
 
 
@@ -97,12 +134,18 @@ def _habits(subject: Subject, pick: random.Random, text: str) -> tuple[frozenset
     garment = pick.choice(("coat", "coat", "jacket", "dress"))
     extra = pick.choice(("scarf", "scarf", "backpack", "hat", "plain"))
     build = 0.92 + 0.2 * pick.random()
-    if _pattern_of(MEN).search(text):
+    if _pattern_of(WOMEN).search(text):
+        hair = "long hair" if hair == "short hair" else hair
+        garment = "dress" if garment == "jacket" else garment
+    elif _pattern_of(MEN).search(text):
         hair = "short hair" if hair in ("bun", "ponytail", "long hair") else hair
         garment = "jacket" if garment == "dress" else garment
     if subject is Subject.CHILD:
         hair = pick.choice(("short hair", "ponytail", "curly hair"))
-    if subject is Subject.ELDER and pick.random() < 0.5:
+    old_man = pick.random() < 0.5
+    if _pattern_of(WOMEN).search(text) or _pattern_of(MEN).search(text):
+        old_man = not _pattern_of(WOMEN).search(text)
+    if subject is Subject.ELDER and old_man:
         return frozenset({"beard", "short hair", "coat", "stick"}), build
     if subject is Subject.ELDER:
         return frozenset({"bun", "coat", "stick", "scarf"}), build

@@ -20,10 +20,11 @@ from moviefactory.shots.animatic.figures.clothes import (
     widened,
 )
 from moviefactory.shots.animatic.figures.contract import AIRBORNE, Look, Pose
-from moviefactory.shots.animatic.figures.gestures import Gesture, gesture
+from moviefactory.shots.animatic.figures.gestures import gesture
 from moviefactory.shots.animatic.figures.heads import INK, Head
+from moviefactory.shots.animatic.figures.motions import Gesture
 from moviefactory.shots.animatic.figures.painter import Painter
-from moviefactory.shots.animatic.figures.props import draw_prop, draw_stick, prop_of
+from moviefactory.shots.animatic.figures.props import draw_kicked, draw_prop, draw_stick, prop_of
 from moviefactory.shots.animatic.figures.shapes import between, blob, curve, ribbon, turned
 from moviefactory.shots.animatic.figures.skeleton import (
     ADULT,
@@ -90,7 +91,11 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     girth = body.girth * look.build
     size = body.ankle / ADULT.ankle
     speed = SPEED.get(pose.action, 0.08)
-    legs = mix(look.skin, look.secondary, 0.25) if "dress" in worn else look.secondary
+    legs = look.secondary
+    if worn & {"dress", "shorts", "tutu"}:
+        legs = mix(look.skin, look.secondary, 0.25)
+    elif "wetsuit" in worn:
+        legs = look.primary
     shoe = mix(LEATHER, look.secondary, 0.25)
     cloth = look.accent if "cloak" in worn else look.primary
     head = Head(painter, look, _head_base(bones), bones.head_angle, body.head, body is CHILD)
@@ -109,8 +114,12 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     carries = "backpack" in worn and pose.action is not Action.SLEEP
     if carries:
         draw_backpack(painter, bones, look.secondary)
+    if "tank" in worn:
+        _tank(painter, bones, look)
     head.behind(t)
     draw_leg(painter, bones.near_leg, bones.near_pitch, girth, legs, shoe, size, 0.0)
+    if pose.action is Action.KICK:
+        draw_kicked(painter, t - pose.phase * 5 + pose.phase * 7.3, look)
     _neck(painter, bones, look, body)
     _garment(painter, bones, look, cloth, body, girth, t, speed)
     if carries:
@@ -147,12 +156,35 @@ def _garment(
     painter.fill(trunk(bones, girth), cloth, seam=0.1)
     if "cloak" in worn:
         painter.fill(skirt(bones, girth, 0.40 * scale, 0.058, t, trail), cloth)
+    elif "robe" in worn:
+        painter.fill(skirt(bones, girth, 0.42 * scale, 0.048, t, trail), cloth)
+    elif "tutu" in worn:
+        painter.fill(skirt(bones, girth, 0.10 * scale, 0.15, t, trail), look.accent)
+        painter.fill(skirt(bones, girth, 0.08 * scale, 0.12, t, trail), cloth, seam=0.3)
+    elif "shorts" in worn:
+        painter.fill(skirt(bones, girth, 0.15 * scale, 0.012, t, trail), look.secondary)
+    elif "kimono" in worn:
+        painter.fill(skirt(bones, girth, 0.36 * scale, 0.030, t, trail), cloth)
+    elif "tunic" in worn:
+        painter.fill(skirt(bones, girth, 0.17 * scale, 0.030, t, trail), cloth)
+    elif "overalls" in worn:
+        bib = [
+            bones.on_trunk(x * widened(bones.turn) * girth, up)
+            for x, up in (
+                (0.068, 0.78),
+                (-0.02, 0.80),
+                (-0.055, 0.40),
+                (-0.066, -0.1),
+                (0.064, -0.1),
+            )
+        ]
+        painter.fill(blob(bib, 0.1), look.secondary, outline=False)
     elif "dress" in worn:
         painter.fill(skirt(bones, girth, 0.335 * scale, 0.060, t, trail), cloth)
     elif "coat" in worn:
         painter.fill(skirt(bones, girth, 0.215 * scale, 0.022, t, trail), cloth)
     width = girth * widened(bones.turn)
-    if "dress" in worn or "coat" in worn:
+    if worn & {"dress", "coat", "robe", "kimono", "tunic"}:
         belt = ribbon(
             [bones.on_trunk(-0.055 * width, 0.33), bones.on_trunk(0.053 * width, 0.34)],
             (0.011, 0.011),
@@ -193,3 +225,11 @@ def _garment(
             bones.on_trunk(0.028 * width, 0.6),
         ]
         painter.mark(blob(tie), look.accent, 0.7)
+
+
+def _tank(painter: Painter, bones: Skeleton, look: Look) -> None:
+    """Draw a diver's bottle of air on the back."""
+    width = widened(bones.turn)
+    spine = [bones.on_trunk(-0.092 * width, 1.0), bones.on_trunk(-0.096 * width, 0.25)]
+    painter.fill(ribbon(spine, (0.036, 0.038)), look.accent, seam=0.3)
+    painter.fill(ribbon([bones.on_trunk(-0.090 * width, 1.12), spine[0]], (0.014, 0.014)), INK)

@@ -21,7 +21,7 @@ from moviefactory.shots.animatic.figures.shapes import (
     wave,
 )
 from moviefactory.shots.animatic.figures.skeleton import Limb
-from moviefactory.shots.animatic.light import Color, color
+from moviefactory.shots.animatic.light import Color, color, mix
 
 WOOD: Color = color("#6d4a30")
 STEEL: Color = color("#c3cad4")
@@ -36,6 +36,8 @@ def palm(arm: Limb) -> complex:
 
 def prop_of(action: Action, worn: frozenset[str]) -> str:
     """Return what the hand carries in an action, "" for nothing: what is worn, or a lantern held."""
+    if action in _OF_ACTION:
+        return "" if action is Action.PLAY and "pianist" in worn else _OF_ACTION[action]
     if action in (Action.HOLD, Action.STAND, Action.WALK, Action.SAIL):
         for name in PROPS:
             if name in worn and (action in (Action.HOLD, Action.SAIL) or name in _CARRIED):
@@ -165,6 +167,134 @@ def draw_staff(painter: Painter, hand: complex, arm: Limb, look: Look, seconds: 
     painter.flame(oval(top, 0.03, 0.03), top, 0.05)
 
 
+def draw_rod(painter: Painter, hand: complex, arm: Limb, look: Look, seconds: float) -> None:
+    """Draw a fishing rod whose line swings."""
+    tip = hand + complex(0.30, -0.46)
+    painter.line(
+        curve([hand + complex(-0.07, 0.08), hand + complex(0.12, -0.22), tip]),
+        WOOD,
+        0.010,
+        outline=True,
+    )
+    end = tip + complex(0.02 * wave(seconds * 0.3), 0.34)
+    painter.line(curve([tip, end]), PAPER, 0.004)
+    painter.fill(oval(end, 0.012, 0.014), look.accent)
+
+
+def draw_fork(painter: Painter, hand: complex, arm: Limb, look: Look, seconds: float) -> None:
+    """Draw a pitchfork held upright."""
+    top = complex(hand.real + 0.02, -0.90)
+    painter.line(curve([top, complex(hand.real - 0.01, -0.01)]), WOOD, 0.016, outline=True)
+    for x in (-0.05, 0.0, 0.05):
+        painter.line(
+            curve([top, top + complex(x, -0.03), top + complex(x, -0.15)]),
+            STEEL,
+            0.010,
+            outline=True,
+        )
+
+
+def draw_broom(painter: Painter, hand: complex, arm: Limb, look: Look, seconds: float) -> None:
+    """Draw a witch's broom, its twigs up."""
+    top = complex(hand.real + 0.03, -0.86)
+    painter.line(curve([top, complex(hand.real - 0.02, -0.01)]), WOOD, 0.016, outline=True)
+    twigs = [
+        top + p
+        for p in (
+            -0.02 + 0.04j,
+            -0.06 - 0.10j,
+            -0.05 - 0.20j,
+            0.0 - 0.17j,
+            0.05 - 0.20j,
+            0.06 - 0.10j,
+            0.02 + 0.04j,
+        )
+    ]
+    painter.fill(blob(twigs, 0.1), color("#b8904a"), seam=0.3)
+
+
+def draw_guitar(painter: Painter, hand: complex, arm: Limb, look: Look, seconds: float) -> None:
+    """Draw a guitar across the body, its neck up."""
+    body = hand + complex(-0.14, 0.05)
+    way = complex(0.86, -0.50)
+    across = way * 1j
+    painter.fill(ribbon([body + way * 0.08, body + way * 0.37], (0.014, 0.012)), WOOD)
+    painter.fill(ribbon([body + way * 0.36, body + way * 0.41], (0.020, 0.022)), WOOD)
+    shape = [
+        body + way * x + across * y
+        for x, y in (
+            (0.12, 0.05),
+            (0.05, 0.065),
+            (-0.02, 0.05),
+            (-0.12, 0.10),
+            (-0.19, 0.0),
+            (-0.12, -0.10),
+            (-0.02, -0.05),
+            (0.05, -0.065),
+            (0.12, -0.05),
+        )
+    ]
+    painter.fill(blob(shape), mix(look.accent, color("#c87a3a"), 0.6), seam=0.4)
+    painter.mark(oval(body + way * 0.0, 0.026, 0.026), color("#2a1c18"), 0.3)
+    painter.line(curve([body - way * 0.10, body + way * 0.39]), PAPER, 0.004)
+
+
+def draw_pan(painter: Painter, hand: complex, arm: Limb, look: Look, seconds: float) -> None:
+    """Draw a frying pan; what is in it leaps and falls."""
+    painter.line(curve([hand, hand + complex(0.09, 0.0)]), color("#2a2a30"), 0.016, outline=True)
+    dish = hand + complex(0.16, 0.0)
+    painter.fill(
+        blob(
+            [dish + p for p in (-0.085 - 0.014j, 0.085 - 0.014j, 0.062 + 0.022j, -0.062 + 0.022j)],
+            0.1,
+        ),
+        color("#34343c"),
+        seam=0.3,
+    )
+    leap = 0.11 * abs(wave(seconds * 0.55))
+    painter.fill(
+        oval(dish - complex(0.0, 0.028 + leap), 0.055, 0.016, 0.5 * wave(seconds * 0.55)),
+        color("#e8b458"),
+    )
+    for k in range(3):
+        age = (seconds * 0.4 + k / 3) % 1.0
+        painter.mist(
+            dish - complex(0.02 * k, 0.05 + 0.16 * age), 0.03 + 0.03 * age, PAPER, 0.3 * (1 - age)
+        )
+
+
+def draw_quill(painter: Painter, hand: complex, arm: Limb, look: Look, seconds: float) -> None:
+    """Draw a quill over a sheet on a board."""
+    board = [hand + p for p in (-0.10 + 0.05j, 0.14 + 0.0j, 0.15 + 0.03j, -0.09 + 0.08j)]
+    painter.fill(polygon(board), WOOD)
+    painter.fill(
+        polygon([hand + p for p in (-0.07 + 0.035j, 0.12 - 0.005j, 0.13 + 0.012j, -0.06 + 0.052j)]),
+        PAPER,
+    )
+    nib = hand + complex(0.02 + 0.012 * wave(seconds * 1.1), 0.02)
+    feather = [
+        nib,
+        nib + complex(0.03, -0.07),
+        nib + complex(0.08, -0.16),
+        nib + complex(0.06, -0.06),
+    ]
+    painter.fill(blob(feather), color("#f4efe6"), seam=0.4)
+
+
+def draw_kicked(painter: Painter, seconds: float, look: Look) -> None:
+    """Draw the ball that a foot kicks into the air and meets again."""
+    u = (seconds * 0.55 - 0.345) % 1.0
+    rise = 4 * u * (1 - u)
+    at = complex(0.37 + 0.05 * rise, -0.062 - 0.30 * rise)
+    painter.ball(at, 0.058, PAPER, gloss=0.4)
+    for k in range(3):
+        painter.mark(
+            oval(at + turned(0.034 + 0j, seconds * 2.0 + k * 2.094), 0.016, 0.016),
+            color("#26242c"),
+            0.4,
+        )
+
+
 Prop = Callable[[Painter, complex, Limb, Look, float], None]
 
 PROPS: Mapping[str, Prop] = MappingProxyType(
@@ -176,8 +306,19 @@ PROPS: Mapping[str, Prop] = MappingProxyType(
         "book": draw_book,
         "flower": draw_flower,
         "balloon": draw_balloon,
+        "rod": draw_rod,
+        "fork": draw_fork,
+        "broom": draw_broom,
+        "guitar": draw_guitar,
+        "pan": draw_pan,
+        "quill": draw_quill,
     }
 )
 
-_CARRIED = frozenset({"lantern", "umbrella", "staff", "balloon"})
+_OF_ACTION: Mapping[Action, str] = MappingProxyType(
+    {Action.READ: "book", Action.WRITE: "quill", Action.PLAY: "guitar", Action.COOK: "pan"}
+)
+"""What is in the hand because of what is done."""
+
+_CARRIED = frozenset({"lantern", "umbrella", "staff", "balloon", "rod", "fork", "broom", "sword"})
 """What is carried along, not only held up."""

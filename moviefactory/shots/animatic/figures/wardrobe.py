@@ -99,13 +99,31 @@ BUILDS: dict[str, float] = {
 
 DENIALS = ("no", "without", "without a", "without any", "not a", "没有", "没戴", "不戴", "无")
 
-OUTFITS = frozenset({"coat", "jacket", "dress", "cloak", "armour"})
+OUTFITS = frozenset(
+    {
+        "coat",
+        "jacket",
+        "dress",
+        "cloak",
+        "armour",
+        "robe",
+        "kimono",
+        "tunic",
+        "wetsuit",
+        "jersey",
+        "tutu",
+        "overalls",
+        "shorts",
+    }
+)
 """What covers the trunk; one at a time."""
 
 EXTRAS = frozenset({"scarf", "backpack", "hat"})
 """What somebody wears only while nobody says what they wear."""
 
-CARRIED = frozenset({"lantern", "umbrella", "sword", "staff", "book", "flower", "balloon"})
+CARRIED = frozenset(
+    {"lantern", "umbrella", "sword", "staff", "book", "flower", "balloon", "rod", "fork", "broom"}
+)
 
 MEN = (
     "man", "men", "boy", "he", "his", "father", "grandfather", "son", "brother", "king", "prince",
