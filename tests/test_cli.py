@@ -10,6 +10,7 @@ import pytest
 
 from moviefactory import __version__
 from moviefactory.cli.app import run
+from moviefactory.cli.tables import print_rows
 
 LINE = "A dog who learns to surf"
 
@@ -71,6 +72,7 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
         (["make", LINE, "--language", "xx"], "only in en and zh"),
         (["make", LINE, "--language", "klingon"], "write one such as en, zh or pt-BR"),
         (["make", LINE, "--captions", "fyle"], "choose one of burn, file, sdh, none"),
+        (["shot", LINE, "--seconds", "0"], "at least 0.5"),
         (["make", LINE, "--guidance", "-1"], "--guidance cannot be '-1.0'"),
         (["make", LINE, "--music", "polka"], "wonder"),
         (["make", LINE, "--music", "missing.flac"], "audio file"),
@@ -220,3 +222,17 @@ def test_flags_and_zeros_are_options_too(
     # What a file says of another camera is no fault of this one.
     assert run(["plan", LINE, "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["filming"] is None
+
+
+def test_a_long_name_leaves_the_other_columns_room(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    row = ("coqui:tts_models/multilingual/multi-dataset/xtts_v2", "a calm man, the default")
+    monkeypatch.setenv("COLUMNS", "60")
+    print_rows(("voice", "about"), [row])
+    lines = capsys.readouterr().out.splitlines()
+    assert "a calm man, the default" in lines[1]
+    assert "".join(line.split()[0] for line in lines[1:]) == row[0]
+    monkeypatch.delenv("COLUMNS")
+    print_rows(("voice", "about"), [row])
+    assert capsys.readouterr().out.splitlines()[1].split(maxsplit=1)[1].strip() == row[1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,10 +16,14 @@ if TYPE_CHECKING:
     from moviefactory.pipeline.batch import Outcome
     from moviefactory.pipeline.plan import FilmPlan
 
+PIPE_WIDTH = 160
+WIDEST_NAME = 0.4
+"""The share of the width that names may take before they are broken too."""
+
 
 def print_plan(plan: FilmPlan) -> None:
     """Print a plan on stdout."""
-    console = Console(highlight=False)
+    console = _console()
     console.print(f"[bold]{_plain(plan.title)}[/]")
     facts = Table.grid(padding=(0, 2))
     facts.add_row("folder", _plain(plan.folder))
@@ -75,13 +81,26 @@ def print_batch(outcomes: Sequence[Outcome]) -> None:
 
 
 def print_rows(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Print a plain table on stdout; what the first column names is never cut."""
+    """Print a plain table on stdout; what the first column names is never cut.
+
+    It is broken over lines only where it would leave the other columns no room.
+    """
+    console = _console()
+    longest = max((len(row[0]) for row in rows), default=0)
     table = Table(box=None, padding=(0, 1), header_style="dim")
     for number, name in enumerate(columns):
-        table.add_column(name, no_wrap=number == 0, overflow="fold")
+        is_whole = number == 0 and longest <= console.width * WIDEST_NAME
+        table.add_column(name, no_wrap=is_whole, overflow="fold")
     for row in rows:
         table.add_row(*(_plain(cell) for cell in row))
-    Console(highlight=False).print(table)
+    console.print(table)
+
+
+def _console() -> Console:
+    """Return standard output: a file or another program has no edge to break lines at."""
+    if sys.stdout.isatty() or "COLUMNS" in os.environ:
+        return Console(highlight=False)
+    return Console(highlight=False, width=PIPE_WIDTH)
 
 
 def _plain(text: str) -> str:

@@ -78,7 +78,7 @@ def speak_lines(
     if not said:
         return {}
     cast = film_voices(storyboard, setup)
-    reporter.begin("voice", {one.name: 1 for one in said})
+    reporter.begin("voice", {one.name: 1 for one in said if not _is_there(film, one, cast, setup)})
     lines: dict[str, Line] = {}
     with ExitStack() as stack:
         engines: dict[str, VoiceEngine] = {}
@@ -109,6 +109,12 @@ def speak_lines(
             reporter.step(one.name, 1)
     reporter.end("voice")
     return lines
+
+
+def _is_there(film: Film, one: SaidLine, cast: Mapping[str, VoiceSpec], setup: VoiceSetup) -> bool:
+    """Whether a line was spoken before as it would be now, or cut out of the recording."""
+    key = None if one.heard is not None else _key(cast[one.who], one.text, setup)
+    return _artefact(film, one.name).facts(key) is not None
 
 
 def foresee_lines(

@@ -67,15 +67,17 @@ def write_papers(
 ) -> None:
     """Write the papers that are not there, or say another thing than they would now.
 
+    Poster and contact sheet were drawn by the jobs of `drawn_paper_jobs`; what a longer film had
+    more of is taken away.
     Raises: FfmpegFailed; DiskFull; UnwritableFolder.
     """
     papers: dict[str, Callable[[], object]] = {
-        "poster": lambda: _draw_poster(production),
-        "contact sheet": lambda: _draw_sheet(production),
         "timeline": lambda: _write_timeline(production, cut),
         "credits": lambda: _write_credits(production),
         "report": lambda: _write_report(production, mix, warnings),
     }
+    _draw_poster(production)
+    _draw_sheet(production)
     reporter.begin("papers", dict.fromkeys(papers, 1))
     for name, write in papers.items():
         write()

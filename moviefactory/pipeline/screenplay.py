@@ -79,7 +79,7 @@ def check_options(format_name: str | None, request: Request) -> None:
             Storyboard.model_validate({**probe, name: value})
         except ValidationError as error:
             option = f"--{name.replace('_', '-')}"
-            raise BadOption(option, str(value), _plain(error)) from None
+            raise BadOption(option, str(value), remedy_of(error)) from None
     if request.seconds is not None and not 2 <= request.seconds <= 7200:
         raise BadOption("--seconds", f"{request.seconds:g}", "a film lasts 2 to 7200 seconds")
     if request.scene_count is not None and not 1 <= request.scene_count <= 40:
@@ -252,7 +252,7 @@ def _changed(storyboard: Storyboard, changes: Mapping[str, Any]) -> Storyboard:
     try:
         return Storyboard.model_validate({**storyboard.model_dump(), **changes})
     except ValidationError as error:
-        raise BadChange(_plain(error)) from None
+        raise BadChange(remedy_of(error)) from None
 
 
 def _scaled(storyboard: Storyboard, seconds: float) -> Storyboard:
@@ -315,7 +315,8 @@ def _save_asked(film: Film, key: str) -> None:
         write_text(film.root / ASKED, json.dumps({"key": key}))
 
 
-def _plain(error: ValidationError) -> str:
+def remedy_of(error: ValidationError) -> str:
+    """Return what mends the first fault of values that stand in no file."""
     first = error.errors()[0]
     if first["type"] == "value_error":
         return str(first["msg"]).removeprefix("Value error, ")

@@ -26,6 +26,7 @@ from moviefactory.pipeline.last_time import remember
 from moviefactory.pipeline.named_files import adapters_at_film, check_named_files, move_to_film
 from moviefactory.pipeline.plan import encoding_for, picture_size, workers_for
 from moviefactory.pipeline.reporter import Reporter
+from moviefactory.pipeline.screenplay import remedy_of
 from moviefactory.pipeline.takes import new_takes, shot_key, shot_orders, usable_takes
 from moviefactory.project import PART, Film, room_for, slug, write_text
 from moviefactory.settings import Settings
@@ -137,8 +138,8 @@ def _storyboard(request: ShotRequest, film: Film) -> Storyboard:
         first = error.errors()[0]
         field = str(first["loc"][-1]) if first["loc"] else "shot"
         option = "--" + field.replace("_", "-")
-        why = str(first["msg"]).removeprefix("Value error, ")
-        raise BadOption(option, str(shot.get(field, document.get(field, ""))), why) from None
+        value = str(shot.get(field, document.get(field, "")))
+        raise BadOption(option, value, remedy_of(error)) from None
     adapters = adapters_at_film(dict(settings.adapters), request.base, film)
     moved = move_to_film(board, request.base, film)
     return Storyboard.model_validate({**moved.model_dump(), "adapters": adapters})

@@ -309,3 +309,14 @@ def test_a_storyboard_that_makes_room_for_another_is_kept_and_named(
     assert run(["make", "A cat", *stop]) == 0
     assert "kept as storyboard.1.yaml" in capsys.readouterr().err
     assert (tmp_path / "film" / "storyboard.1.yaml").is_file()
+
+
+def test_progress_names_each_piece_of_work_once_and_only_what_is_done(
+    film: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (film / "poster.jpg").unlink()
+    (film / "contact-sheet.jpg").unlink()
+    assert run(["make", str(film), "--jobs", "1"]) == 0
+    done = [line.split(" 100%")[0].strip() for line in capsys.readouterr().err.splitlines()]
+    assert done.count("poster") == done.count("contact sheet") == 1
+    assert not any(line.startswith(("speaking", "s01-02")) for line in done)
