@@ -16,7 +16,7 @@ from moviefactory.lexicon.words import tokenize
 from moviefactory.script.offline.heroes import Being, Gender
 from moviefactory.script.offline.phrases import article, is_chinese, is_plural
 from moviefactory.script.offline.premise import Premise
-from moviefactory.script.offline.stock import Shape, gender_noun, looks, noun_for, thing_for
+from moviefactory.script.offline.stock import Shape, coat, gender_noun, looks, noun_for, thing_for
 from moviefactory.storyboard import CastMember
 
 HUMANS: Final = frozenset(
@@ -38,6 +38,7 @@ _STILL: Final = frozenset(
     {Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE, Subject.BALL}
 )
 _UNSEEN: Final = frozenset(["last", "first", "only", "next", "final", "single", "lone"])
+_GENDERED_CHARS: Final = "男女父母爷奶爸妈兄弟姐妹叔婆公王妃娘汉妇"
 _GENDERED: Final = ("man", "woman", "boy", "girl", "king", "queen", "mother", "father", "lady")
 
 
@@ -171,9 +172,10 @@ def _wear(being: Being, wardrobe: str, rng: random.Random) -> str:
         top, more = rng.choice(looks(wardrobe, "en")), rng.choice(looks("more", "en"))
         return f"with {hair}, in {article(top)} and {more}"
     look = rng.choice(looks(_surface(being), "en"))
+    look = coat(being.noun.lower(), "en") or look
     colour = next((word for word in being.first.lower().split() if word in COLOURS), "")
-    coat = {"beast": "fur", "flyer": "feathers"}.get(kind)
-    return f"with {colour} {coat}" if colour and coat else f"with {look}"
+    cover = {"beast": "fur", "flyer": "feathers"}.get(kind)
+    return f"with {colour} {cover}" if colour and cover else f"with {look}"
 
 
 def _hair(being: Being) -> str:
@@ -200,8 +202,12 @@ def _chinese_look(being: Being, wardrobe: str, rng: random.Random) -> str:
     if kind_of(being.subject) == "human" and being.subject is not Subject.ROBOT:
         hair = rng.choice(looks(_hair(being), "zh"))
         top, more = rng.choice(looks(wardrobe, "zh")), rng.choice(looks("more", "zh"))
+        told = any(char in noun for char in _GENDERED_CHARS) or being.subject is Subject.CHILD
+        if not told and being.gender in ("she", "he"):
+            noun += f"，一位{gender_noun('woman' if being.gender == 'she' else 'man', 'zh')}"
         return f"{noun}，{hair}，穿{top}，配{more}"
     look = rng.choice(looks(_surface(being), "zh"))
+    look = coat(being.noun, "zh") or look
     colour = re.search("[红黄绿青蓝紫黑白灰金银棕]", being.first)
-    coat = {"beast": "毛", "flyer": "羽毛"}.get(kind_of(being.subject))
-    return f"{noun}，有{colour[0]}色的{coat}" if colour and coat else f"{noun}，有{look}"
+    cover = {"beast": "毛", "flyer": "羽毛"}.get(kind_of(being.subject))
+    return f"{noun}，有{colour[0]}色的{cover}" if colour and cover else f"{noun}，有{look}"

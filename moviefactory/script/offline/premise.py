@@ -42,6 +42,7 @@ class Premise:
     deed: str
     action: str
     place: Place
+    finer_place: Place
     place_is_said: bool
     place_name: str
     place_word: str
@@ -84,6 +85,7 @@ def read_premise(logline: str, language: str) -> Premise:
         deed=deed if same else "",
         action=seen_action(deed, hero) if same and deed else "",
         place=place,
+        finer_place=reading.place if place is broad(reading.place) else place,
         place_is_said=bool(word or proper) or has_place(units),
         place_name=(place_phrase(word, tokens, unit) if word else proper),
         place_word=word or proper,

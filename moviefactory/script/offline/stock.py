@@ -97,6 +97,11 @@ def _shape(data: Mapping[str, Any], language: str) -> Shape:
     )
 
 
+def journey_from(place: Place, home: Place) -> Place:
+    """Return where a journey starts: at the finer place, if one is told of it, else at `home`."""
+    return place if place.value in _shared("journeys") else home
+
+
 def load_stop(home: Place, role: str, language: str) -> Stop:
     """Return the stop with this role on the journey that starts at `home`."""
     journeys = _shared("journeys")
@@ -126,6 +131,12 @@ def looks(part: str, language: str) -> tuple[str, ...]:
     """Return choices for a part of a look, such as `hair`."""
     rows: Sequence[Sequence[str]] = _shared("looks")[part]
     return tuple(row[_column(language)] for row in rows)
+
+
+def coat(noun: str, language: str) -> str:
+    """Return how an animal of this name looks to everybody, or nothing if they differ."""
+    row = _shared("looks")["coats"].get(noun)
+    return str(row[_column(language)]) if row else ""
 
 
 def gender_noun(gender: str, language: str) -> str:

@@ -18,16 +18,19 @@ from moviefactory.script.offline.sentence import INTO, STOPS, is_title_cased, ra
 _BAD_PLACE_WORDS: Final = word_set(
     "underwater indoors frozen cosmic urban cyberpunk lunar neon dystopian arabian arctic polar "
     "alpine undersea interstellar martian backstage midair medieval olympic snowbound western "
-    "post-apocalyptic weightlessness apocalypse drought nightlife egyptian final championship"
+    "post-apocalyptic weightlessness apocalypse drought nightlife egyptian final championship sunken"
 )
 _NO_ARTICLE: Final = word_set("space orbit heaven downtown chinatown outer deep low high zero")
+_BARE_ENDS: Final = _NO_ARTICLE | word_set("gravity water street seas altitude")
 _ON: Final = word_set(
     "beach coast shore island hill hills peak summit street road stage pitch field farm moon "
     "planet mars deck pier dock trail path mountain ridge rooftop runway plain steppe prairie "
     "plateau frontier glacier iceberg avenue boulevard bridge ranch highway track coastline court "
     "train ship mercury venus pluto jupiter saturn europa titan everest tundra ice mesa broadway plantation"
 )
-_AT: Final = word_set("station airport school harbor harbour fair circus port farmhouse oasis")
+_AT: Final = word_set(
+    "concert carnival market festival wedding party fairground funfair gate quay wharf waterfall station airport school harbor harbour fair circus port farmhouse oasis"
+)
 _BY: Final = word_set("sea ocean lake river lagoon stream pond waterfall riverside canal pacific")
 
 
@@ -81,12 +84,12 @@ def place_phrase(word: str, tokens: Sequence[Token], unit: Unit | None) -> str:
     if is_chinese(word) or unit is None:
         return word
     proper = word[0].isupper() and not (is_title_cased(tokens) or unit.start == 0)
-    first = word.split()[0].lower()
+    first, last = (part.lower() for part in (word.split()[0], word.split()[-1]))
     proper = proper or first in _PROPER
     if proper:
         cased = " ".join(part[:1].upper() + part[1:] for part in word.split())
         return f"the {cased}" if first in _PROPER_WITH_ARTICLE else cased
-    if first in _NO_ARTICLE or first == "the":
+    if (first in _NO_ARTICLE and last in _BARE_ENDS) or first == "the":
         return word.lower()
     return f"the {word.lower()}"
 

@@ -108,6 +108,11 @@ class _Film:
         self.other = cast_other(companion, self.shape, self.hero, language, self.rng)
         self.thing = choose_thing(self.premise, self.shape, language, self.rng)
         self.home = _home(self.premise, self.hero.subject, self.shape)
+        self.journey = (
+            stock.journey_from(self.premise.finer_place, self.home)
+            if self.home is self.premise.place
+            else self.home
+        )
         self.place_name = _place_name(self.premise, self.home, language)
         self.in_place = _in_place(self.premise, self.home, self.place_name, language)
         self.sketchbook = Sketchbook(
@@ -260,10 +265,10 @@ class _Film:
         if step.beat.tone == "see" and book.thing_is_shown and book.thing_lives:
             lair = stock.load_stop(HOME[look_subject(self.thing, "")], "home", self.language)
             return lair, lair.phrase
-        stop = stock.load_stop(self.home, role, self.language)
+        stop = stock.load_stop(self.journey, role, self.language)
         if role != "home" or not self._own_place():
             stop = stock.load_stop(
-                *_reachable(self.hero.subject, stop.place, self.home, role), self.language
+                *_reachable(self.hero.subject, stop.place, self.journey, role), self.language
             )
             return stop, stop.phrase
         name = self.place_name
