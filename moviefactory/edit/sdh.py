@@ -159,14 +159,14 @@ def _put_in_gap(
 ) -> bool:
     """Put a sound where no caption stands, at most so much later than it begins, if there is room.
 
-    What lasts is told while it lasts.
+    What lasts is told while it lasts: for half of the caption's least time at least.
     """
     fps = timeline.fps
     least = shown_frames(rows, fps)
     wanted = max(least, round(SHOWN_SECONDS * fps))
     for start, end in _gaps(captions, timeline.frame_count):
         begin = max(start, sound.start_frame)
-        if sound.kind != "effect" and begin >= sound.end_frame:
+        if sound.kind != "effect" and begin + least // 2 > sound.end_frame:
             return False
         if begin <= sound.start_frame + round(patience * fps) and end - begin >= least:
             captions.append(Caption(begin, min(end, begin + wanted), rows))

@@ -176,3 +176,11 @@ def test_a_sound_in_the_middle_of_speech_waits_and_is_never_told_ahead():
     heard = Heard("explosion", "effect", speech.start_frame + 40, speech.start_frame + 60)
     told_at = [c.start_frame for c in told([line], [heard]) if "[explosion]" in c.lines]
     assert told_at and heard.start_frame <= told_at[0] <= heard.start_frame + 72
+
+
+def test_what_lasts_is_not_told_where_another_place_is_shown():
+    line = spoken("We set out at dawn, all of us, and nobody looked back.", 0)
+    last = captions_for([line], FILM, WIDE)[-1].end_frame + GAP_FRAMES
+    for more, is_told in ((4, False), (48, True)):
+        rows = told([line], [Heard("stormy sea", "ambience", 30, last + more)])
+        assert any("[stormy sea]" in one.lines for one in rows) == is_told
