@@ -127,7 +127,7 @@ def test_fast_bright_music_has_more_energy_than_slow_dark_music() -> None:
 
 
 def test_the_composer_tempo_is_read_from_its_music() -> None:
-    composed = compose(ScoreOrder(12 * SAMPLE_RATE_HZ, ((0, Mood.JOY),), 3))
+    composed = compose(ScoreOrder(16 * SAMPLE_RATE_HZ, ((0, Mood.JOY),), 3))
     read = measure(score_blocks(composed))
     assert read.tempo_bpm == pytest.approx(composed.sections[0].bpm, rel=0.005)
 
