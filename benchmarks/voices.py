@@ -21,13 +21,27 @@ TEXTS = {
         "The old lighthouse keeper climbed the stairs, lit the lamp, and waited for a ship that would not come.",
         "In 1999 there were 42 whales; today there are none!",
     ),
-    "zh": ("她数过每一次日出，这是最后一次。", "老人点亮了灯，等着一艘不会来的船。"),
+    "zh": (
+        "她数过每一次日出，这是最后一次。",
+        "老人点亮了灯，等着一艘不会来的船。",
+        "城市在下雨，孩子们跑过桥，没有人回头看。",
+    ),
     "fr": ("Elle avait compté chaque lever de soleil, et celui-ci était le dernier.",),
-    "de": ("Der alte Leuchtturmwärter stieg die Treppe hinauf und zündete die Lampe an.",),
-    "ru": ("Она считала каждый рассвет. Это был последний.",),
-    "es": ("El faro se apagó a medianoche y nadie volvió a verlo.",),
+    "de": (
+        "Der alte Leuchtturmwärter stieg die Treppe hinauf und zündete die Lampe an.",
+        "Sie hatte jeden Sonnenaufgang gezählt, und dieser war der letzte von allen.",
+        "Am Abend ging er hinaus in den Regen und rief nach seinem Hund.",
+    ),
+    "ru": (
+        "Она считала каждый рассвет. Это был последний.",
+        "Старый смотритель поднялся по лестнице, зажёг лампу и ждал корабль.",
+    ),
+    "es": (
+        "El faro se apagó a medianoche y nadie volvió a verlo.",
+        "Ella había contado cada amanecer, y este era el último de todos.",
+    ),
 }
-VOICES, PACES = ("f", "m", "girl", "old-man"), (110, 150, 180)
+VOICES, PACES = ("f", "m", "girl", "old-man"), (110, 115, 150, 180)
 
 
 def main() -> None:

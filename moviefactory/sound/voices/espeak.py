@@ -53,7 +53,7 @@ class EspeakEngine:
         BackEnd(
             name=NAME,
             about="espeak-ng: every language, no download, the sound of an old radio",
-            version=f"3+espeakng-loader-{version('espeakng-loader')}",
+            version=f"4+espeakng-loader-{version('espeakng-loader')}",
             licence=LICENCE,
         ),
     )

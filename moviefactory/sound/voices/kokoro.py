@@ -65,7 +65,7 @@ class KokoroEngine:
         BackEnd(
             name=NAME,
             about="Kokoro: natural voices in seven languages",
-            version="1",
+            version="2",
             licence=LICENCE,
             extra="speech",
         ),

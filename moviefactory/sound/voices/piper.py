@@ -45,7 +45,7 @@ class PiperEngine:
         BackEnd(
             name=NAME,
             about="Piper: small natural voices in some forty languages",
-            version="1",
+            version="2",
             licence=LICENCE,
             extra="speech",
         ),

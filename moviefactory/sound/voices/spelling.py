@@ -1,25 +1,16 @@
-"""Write out what espeak-ng would spell: units, money, numbered things, dates. Knows words of a few languages."""
+"""Write out what espeak-ng would spell: units, money, numbered things, digits. Knows words of a few languages.
+
+Dates, times and short forms are in spelling_rules.py.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Final
 
-MONTHS: Final = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+from moviefactory.sound.voices.numbers import LARGEST, digit_words, number_words, ordinal_words
+from moviefactory.sound.voices.spelling_rules import Rule, reading_rules
+
 UNITS: Final[dict[str, dict[str, str]]] = {
     "en": {
         "km/h": "kilometers per hour", "m/s": "meters per second", "km": "kilometers", "cm": "centimeters",
@@ -44,8 +35,8 @@ UNITS: Final[dict[str, dict[str, str]]] = {
         "km/h": "公里每小时", "km": "公里", "cm": "厘米", "mm": "毫米", "kg": "公斤", "m²": "平方米", "°C": "摄氏度",
     },
 }  # fmt: skip
-_MONEY: Final = {"$": "dollars", "€": "euros", "£": "pounds"}
-Rule = tuple[str, Callable[[re.Match[str]], str]]
+_CODES: Final = {"zh": "cmn", "eng": "en", "deu": "de", "fra": "fr", "spa": "es"}
+_POINT: Final = {"en": " point ", "de": " Komma ", "fr": " virgule ", "es": " coma ", "cmn": "点"}
 
 
 def spelled_out(text: str, language: str) -> tuple[str, list[int]]:
@@ -53,11 +44,50 @@ def spelled_out(text: str, language: str) -> tuple[str, list[int]]:
 
     A unit is one only behind a digit. What is written out has the place of what it stands for.
     """
-    base = language if language == "cmn" else language.split("-")[0]
+    base = _base(language)
+    return _replaced(text, _rules(language, base))
+
+
+def in_words(text: str, language: str) -> tuple[str, list[int]]:
+    """Return the same with whole numbers in words, too, for a model whose letters have no digits.
+
+    Of a language without words here, the text stays as it is.
+    """
+    base = _base(language)
+    written, places = spelled_out(text, language)
+    if base not in UNITS:
+        return written, places
+    mark, point = (",", r"\.") if base in ("en", "cmn") else (r"\.", ",")
+
+    def whole(digits: str) -> str:
+        if len(digits) > len(str(LARGEST)) or (digits[0] == "0" and len(digits) > 1):
+            return digit_words(digits, base)
+        return number_words(int(digits), base)
+
+    def said(found: re.Match[str]) -> str:
+        digits, _, rest = re.sub(mark, "", found[0]).partition(point[-1])
+        return whole(digits) + (_POINT[base] + digit_words(rest, base) if rest else "")
+
+    def ordinal(found: re.Match[str]) -> str:
+        return ordinal_words(int(found[0][:-2]), "en")
+
+    rules: list[Rule] = [(rf"(?:\d{{1,3}}(?:{mark}\d{{3}})+(?!\d)|\d+)(?:{point}\d+)?", said)]
+    if base == "en":
+        rules.insert(0, (r"(?<![\d.,])\d{1,6}(?:st|nd|rd|th)\b", ordinal))
+    spoken, inner = _replaced(written, rules)
+    return spoken, [places[place] for place in inner]
+
+
+def _base(language: str) -> str:
+    first = language.lower().replace("_", "-").split("-")[0]
+    return language if language == "cmn" else _CODES.get(first, first)
+
+
+def _replaced(text: str, rules: list[Rule]) -> tuple[str, list[int]]:
+    """Return the text by the rules, the first that fits first, and each character's own place."""
     written: list[str] = []
     places: list[int] = []
     cursor = 0
-    rules = _rules(base)
     whole = re.compile("|".join(f"(?P<r{number}>{rule[0]})" for number, rule in enumerate(rules)))
     for found in whole.finditer(text) if rules else ():
         number = next(
@@ -72,23 +102,15 @@ def spelled_out(text: str, language: str) -> tuple[str, list[int]]:
     return "".join(written), places
 
 
-def _rules(language: str) -> list[Rule]:
-    units = UNITS.get(language, {})
+def _rules(language: str, base: str) -> list[Rule]:
+    units = UNITS.get(base, {})
     if not units:
         return []
     names = "|".join(re.escape(unit) for unit in sorted(units, key=len, reverse=True))
     rules: list[Rule] = [
-        (rf"(?<=\d) ?(?:{names})(?![^\W_]|[²/])", lambda found: f" {units[found[0].strip()]}")
+        *reading_rules(language.lower(), base),
+        (rf"(?<=\d) ?(?:{names})(?![^\W_]|[²/])", lambda found: f" {units[found[0].strip()]}"),
     ]
-    if language == "en":
-        rules += [
-            (r"[$€£]\d[\d,.]*\d|[$€£]\d", lambda found: f"{found[0][1:]} {_MONEY[found[0][0]]}"),
-            (r"\bNo\. (?=\d)", lambda found: "number "),
-            (r"\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b", _date),
-        ]
+    if base == "en":
+        rules.append((r"\bNo\. (?=\d)", lambda found: "number "))
     return rules
-
-
-def _date(found: re.Match[str]) -> str:
-    year, month, day = found[0].split("-")
-    return f"{MONTHS[int(month) - 1]} {int(day)}, {year}"

@@ -9,9 +9,11 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+from bisect import bisect_left
+from collections.abc import Sequence
 from importlib import import_module
 from importlib.util import find_spec
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -30,13 +32,14 @@ from moviefactory.sound.voices.folder import model_folders
 from moviefactory.sound.voices.hub import is_here, modules_of, pretrained
 from moviefactory.sound.voices.mms import LICENCE, MEGABYTES, PREFIX, mms_model
 from moviefactory.sound.voices.natural import natural_speech, nothing, speakable
+from moviefactory.sound.voices.spelling import in_words, spelled_out
 from moviefactory.sound.voices.voice import (
     WORDS_PER_MINUTE,
     VoiceRecord,
     VoiceSetup,
     VoiceSpec,
 )
-from moviefactory.sound.voices.words import is_spoken, tokens_of
+from moviefactory.sound.voices.words import Token, is_spoken, tokens_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -53,7 +56,7 @@ class VitsEngine:
         BackEnd(
             name=NAME,
             about="VITS by transformers: MMS in over 1,000 languages, or a folder of yours",
-            version="1",
+            version="2",
             licence=LICENCE,
             extra="neural",
         ),
@@ -135,19 +138,27 @@ class VitsEngine:
         self._check_letters(plain, tokenizer, spec)
         speaker = int(spec.name.partition("#")[2] or 0)
         try:
-            samples, words = self._spoken(model, tokenizer, plain, speaker, words_per_minute)
+            samples, words = self._spoken(
+                model, tokenizer, plain, language, speaker, words_per_minute
+            )
         except RuntimeError as error:
             raise VoiceFailed(NAME, plain, f"failed ({str(error)[:200]})") from error
         rate_hz = int(model.config.sampling_rate)
         return natural_speech(plain, samples, rate_hz, language, self._aligner, words)
 
     def _spoken(
-        self, model: Any, tokenizer: Any, plain: str, speaker: int, words_per_minute: int
+        self,
+        model: Any,
+        tokenizer: Any,
+        plain: str,
+        language: str,
+        speaker: int,
+        words_per_minute: int,
     ) -> tuple[NDArray[np.float32], tuple[Word, ...]]:
         """Return the voice, and its words by the durations that the model gave each letter."""
         torch: Any = import_module("torch")
         words = tokens_of(plain)
-        ids, owners = _letters(tokenizer, [word.text for word in words])
+        ids, owners = _letters(tokenizer, _read_as(plain, words, tokenizer, language))
         lengths: list[Any] = []
         rate = float(model.config.speaking_rate) * words_per_minute / WORDS_PER_MINUTE
         hook = model.duration_predictor.register_forward_hook(
@@ -201,7 +212,7 @@ class VitsEngine:
         known = _vocabulary(tokenizer)
         unread = [
             char
-            for char in dict.fromkeys(speakable(text))
+            for char in dict.fromkeys(_written(speakable(text), tokenizer, spec.language)[0])
             if is_spoken(char) and not tokenizer.is_uroman and char.lower() not in known
         ]
         if unread:
@@ -209,6 +220,19 @@ class VitsEngine:
             remedy = "write numbers in words" if digits else "write it in the model's own letters"
             shown = "".join(unread)
             raise UnreadableScript(text, shown, spec.language, f"{remedy}, or take another --voice")
+
+
+def _written(plain: str, tokenizer: Any, language: str) -> tuple[str, list[int]]:
+    """Return the text as the model reads it: with numbers in words where it has no digits."""
+    has_digits = "1" in tokenizer.get_vocab()
+    return (spelled_out if has_digits else in_words)(plain, language)
+
+
+def _read_as(plain: str, tokens: Sequence[Token], tokenizer: Any, language: str) -> list[str]:
+    """Return what is read for each token."""
+    written, places = _written(plain, tokenizer, language)
+    edges = [bisect_left(places, token.start) for token in tokens] + [len(written)]
+    return [written[first:last].strip() for first, last in pairwise(edges)]
 
 
 def _letters(tokenizer: Any, words: list[str]) -> tuple[list[int], list[int]]:

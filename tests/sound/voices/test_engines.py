@@ -145,9 +145,21 @@ def test_what_a_voice_lacks_is_told_before_it_speaks(monkeypatch):
         assert "--yes" in str(told("vits"))
 
 
-def test_letters_that_a_model_does_not_know_are_refused(setup, tmp_path):
+def test_numbers_are_read_to_a_model_that_knows_letters_only(setup):
     pytest.importorskip("torch")
     spec = choose_voice("vits:tiny", "en", setup)
+    text = "In 1999, e.g. on 12/05/1999, we saw 42."
+    with engine_of(spec, setup) as engine:
+        engine.check(text, spec)
+        words = engine.speak(text, voice="tiny", language="en").words
+    assert [word.text for word in words] == text.split()
+    seconds = [word.end_seconds - word.start_seconds for word in words]
+    assert min(seconds[1], seconds[4]) > max(seconds[0], seconds[3], seconds[5])
+
+
+def test_letters_that_a_model_does_not_know_are_refused(setup, tmp_path):
+    pytest.importorskip("torch")
+    spec = choose_voice("vits:tiny", "sw", setup)
     with pytest.raises(UnreadableScript, match="numbers in words"):
         engine_of(spec, setup).check("In 1999", spec)
     save_vits(tmp_path / "roman", is_uroman=True)

@@ -3,7 +3,7 @@
 import pytest
 
 from moviefactory.sound.voices.espeak import EspeakEngine
-from moviefactory.sound.voices.spelling import spelled_out
+from moviefactory.sound.voices.spelling import in_words, spelled_out
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,32 @@ from moviefactory.sound.voices.spelling import spelled_out
         ("on 1999-05-03", "en-us", "on May 3, 1999"),
         ("3,5 kg bei 10°C", "de", "3,5 Kilogramm bei 10 Grad Celsius"),
         ("高5 km", "cmn", "高5 公里"),
+        ("12/05/2024 or 25/12/2024", "en-us", "December 5, 2024 or December 25, 2024"),
+        ("12/05/2024 or 25/12/2024", "en-gb", "12 May 2024 or 25 December 2024"),
+        ("Le 01/05/2024 à 19h30", "fr", "Le premier mai 2024 à 19 heures 30"),
+        ("El 12/05/2024 a las 8:00", "es", "El 12 de mayo de 2024 a las 8 en punto"),
+        ("Am 24.12.2024 um 19:30 Uhr", "de", "Am vierundzwanzigsten Dezember 2024 um 19 Uhr 30"),
+        ("1.1.1789", "de", "erster Januar siebzehnhundertneunundachtzig"),
+        ("2024年12月24日19:30，50%", "cmn", "二零二四年12月24日19点30分，百分之50"),
+        ("Dr. No, e.g. in St. Paul", "en-us", "Doctor No, for example in Saint Paul"),
+        ("z. B. am 3. Tag usw.", "de", "zum Beispiel am dritten Tag und so weiter."),
+        ("M. Dupont, p. ex.", "fr", "monsieur Dupont, par exemple."),
+        ("la Sra. Ruiz, el 3.º piso, el 3.º", "es", "la señora Ruiz, el tercer piso, el tercero"),
+        (
+            "Louis XIV, World War II, Henry I came",
+            "en-us",
+            "Louis the 14th, World War 2, Henry I came",
+        ),
+        ("Ludwig XIV. und Kapitel IV", "de", "Ludwig der vierzehnte und Kapitel 4"),
+        ("François I, le 2e, Felipe", "fr", "François premier, le deuxième, Felipe"),
+        ("Felipe II, Juan XXIII", "es", "Felipe segundo, Juan 23"),
+        ("call 555-1234 at 9:05", "en-us", "call five five five, one two three four at 9 oh 5"),
+        (
+            "agent 007, 4:3, 99/100, 1.5, v1.2.3",
+            "en-us",
+            "agent zero zero seven, 4:3, 99/100, 1.5, v1.2.3",
+        ),
+        ("VI or MIX, I said", "en-us", "VI or MIX, I said"),
         ("I am 5 metres, km and m", "en-us", "I am 5 metres, km and m"),
         ("5 km", "sw", "5 km"),
     ],
@@ -31,3 +57,21 @@ def test_words_keep_their_text_and_get_the_time_of_what_is_read():
         speech = espeak.speak("It ran 5 km for $20 today.", voice="narrator", language="en")
     assert [word.text for word in speech.words] == ["It", "ran", "5", "km", "for", "$20", "today."]
     assert speech.words[3].end_seconds - speech.words[3].start_seconds > 0.4
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "read"),
+    [
+        ("1,042.5 whales, the 3rd", "en", "one thousand forty-two point five whales, the third"),
+        ("21.000 Wale, 3,5", "deu", "einundzwanzigtausend Wale, drei Komma fünf"),
+        ("91 ou 280", "fr", "quatre-vingt-onze ou deux cent quatre-vingts"),
+        ("21000 y 555", "spa", "veintiún mil y quinientos cincuenta y cinco"),
+        ("10010和15", "zh", "一万零十和十五"),
+        ("1234567", "en", "one two three four five six seven"),
+        ("42", "yor", "42"),
+    ],
+)
+def test_numbers_are_written_for_a_model_without_digits(text, language, read):
+    written, places = in_words(text, language)
+    assert written == read
+    assert len(places) == len(written) and places == sorted(places)
