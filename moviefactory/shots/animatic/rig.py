@@ -103,10 +103,10 @@ class Rig:
                 thrown = glide(min(1.0, max(0.0, (seconds - WHIP_AFTER) / WHIP_SECONDS)))
                 return View(pan_x=0.30 * side * (thrown - 0.5) * toward, track_x=follow)
             case Move.DRONE:
-                bank = math.sin(math.pi * eased) * math.sin(math.tau * eased)
+                bank = math.sin(math.pi * eased) * math.sin(math.tau * eased) / max(1.0, strength)
                 return View(
-                    pan_x=0.35 * reach_x * bank,
-                    track_x=follow + 0.8 * reach_x * bank,
+                    pan_x=0.2 * reach_x * bank,
+                    track_x=follow + 0.4 * reach_x * bank,
                     track_y=-0.8 * reach_y * (1 - eased),
                     zoom=zoom * eased,
                     roll=0.016 * strength * bank,
