@@ -15,6 +15,7 @@ from typing import Any
 from moviefactory.errors import MissingExtra
 from moviefactory.sound.voices.espeak import EspeakEngine
 from moviefactory.sound.voices.faults import VoiceNotHere
+from moviefactory.sound.voices.espeak_languages import TAGS_OF_FILES
 from moviefactory.sound.voices.spelling import spelled_out
 
 MARKS = ".,!?;:…"
@@ -46,7 +47,7 @@ def runtime_of(what: str) -> Any:
 
 def phonemes_of(espeak: EspeakEngine, text: str, file_name: str) -> str:
     """Return a text in the phonetic alphabet, with its stresses and its marks of punctuation."""
-    text, _ = spelled_out(text, file_name)
+    text, _ = spelled_out(text, TAGS_OF_FILES.get(file_name, file_name))
     pieces = [(found[1] or found[3], found[2] or "") for found in _PIECES.finditer(text)]
     said = espeak.phonemes([piece for piece, _ in pieces], file_name=file_name)
     spelt = [
