@@ -87,6 +87,20 @@ def test_every_subject_is_read_from_its_name_in_each_language(subject, language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("action", Action)
+def test_every_action_is_read_from_its_name_in_each_language(action, language):
+    row = next(row for row in rows("actions") if row.entry.member == action.value)
+    line = {
+        "es": "el hombre va a {}",
+        "fr": "il y a un homme qui va {}",
+        "de": "der Mann will nun {}",
+    }
+    said = line.get(language, "男の人が{}").format(row.words[language][0])
+    actions = [one.action for one in read_picture(said).subjects]
+    assert action in actions, (said, gloss(said))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("table, member", [one for one in MEMBERS if one[0] == "camera"])
 def test_every_word_of_the_camera_is_read_in_each_language(table, member, language):
     row = next(row for row in rows(table) if row.entry.member == member.value)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import skia
 
+from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.nature import broad
 from moviefactory.lexicon.vocabulary import Action, Place, Time, Weather
 from moviefactory.shots.animatic.crew import Rider
@@ -125,7 +126,7 @@ class Actors:
 def _look(one: Player | Rider, looks: dict[str, str], film_seed: int, index: int) -> Look:
     """Return the look that the cast list gives, or else what the line itself says of it."""
     name = one.cast or f"{one.subject}-{index}"
-    text = looks.get(one.cast, "") or one.detail
+    text = in_english(looks.get(one.cast, "")) or one.detail
     return read_look(text, name=name, film_seed=film_seed, subject=one.subject)
 
 
