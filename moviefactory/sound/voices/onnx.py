@@ -14,8 +14,8 @@ from typing import Any
 
 from moviefactory.errors import MissingExtra
 from moviefactory.sound.voices.espeak import EspeakEngine
-from moviefactory.sound.voices.faults import VoiceNotHere
 from moviefactory.sound.voices.espeak_languages import TAGS_OF_FILES
+from moviefactory.sound.voices.faults import VoiceNotHere
 from moviefactory.sound.voices.spelling import spelled_out
 
 MARKS = ".,!?;:…"

@@ -2,6 +2,7 @@
 
 import importlib.util
 import pickle
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -41,19 +42,31 @@ def setup(tmp_path_factory):
     folder = tmp_path_factory.mktemp("voices")
     save_piper(folder)
     save_kokoro(folder)
-    if importlib.util.find_spec("torch"):
-        import torch
-
-        torch.set_num_threads(1)
-        save_vits(folder / "tiny")
     with speech_server() as (url, _):
         yield VoiceSetup(folder=str(folder), openai_base_url=url)
 
 
-@pytest.fixture(scope="module", params=sorted(NAMES))
+@pytest.fixture(scope="module")
+def tiny_vits(setup):
+    torch = pytest.importorskip("torch")
+    torch.set_num_threads(1)
+    save_vits(Path(setup.folder) / "tiny")
+    return setup
+
+
+# Whatever loads torch is slow: it takes longer than all the other engines.
+@pytest.fixture(
+    scope="module",
+    params=[
+        pytest.param(name, marks=pytest.mark.slow if name == "vits" else ())
+        for name in sorted(NAMES)
+    ],
+)
 def engine(request, setup):
     if request.param in NEEDS:
         pytest.importorskip(NEEDS[request.param])
+    if request.param == "vits":
+        request.getfixturevalue("tiny_vits")
     spec = choose_voice(NAMES[request.param], "en", setup)
     with engine_of(spec, setup) as engine:
         yield engine, spec
@@ -141,12 +154,19 @@ def test_what_a_voice_lacks_is_told_before_it_speaks(monkeypatch):
     assert isinstance(told("openai"), NoSpeechKey)
     assert "--tts-python" in str(told("coqui"))
     assert "/no/python" in str(told("coqui", VoiceSetup(tts_python="/no/python")))
-    if importlib.util.find_spec("torch"):
-        assert "--yes" in str(told("vits"))
 
 
-def test_numbers_are_read_to_a_model_that_knows_letters_only(setup):
+@pytest.mark.slow
+def test_a_model_that_is_not_here_is_fetched_on_consent_only():
     pytest.importorskip("torch")
+    spec = choose_voice("vits", "en", VoiceSetup())
+    with pytest.raises(BadRequest, match="--yes"):
+        engine_of(spec, VoiceSetup()).check(TEXT, spec)
+
+
+@pytest.mark.slow
+def test_numbers_are_read_to_a_model_that_knows_letters_only(tiny_vits):
+    setup = tiny_vits
     spec = choose_voice("vits:tiny", "en", setup)
     text = "In 1999, e.g. on 12/05/1999, we saw 42."
     with engine_of(spec, setup) as engine:
@@ -157,8 +177,9 @@ def test_numbers_are_read_to_a_model_that_knows_letters_only(setup):
     assert min(seconds[1], seconds[4]) > max(seconds[0], seconds[3], seconds[5])
 
 
-def test_letters_that_a_model_does_not_know_are_refused(setup, tmp_path):
-    pytest.importorskip("torch")
+@pytest.mark.slow
+def test_letters_that_a_model_does_not_know_are_refused(tiny_vits, tmp_path):
+    setup = tiny_vits
     spec = choose_voice("vits:tiny", "sw", setup)
     with pytest.raises(UnreadableScript, match="numbers in words"):
         engine_of(spec, setup).check("In 1999", spec)
