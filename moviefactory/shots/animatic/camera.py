@@ -18,6 +18,7 @@ from moviefactory.shots.animatic.actors import Actors
 from moviefactory.shots.animatic.easel import Cast, Easel, Sheet
 from moviefactory.shots.animatic.foreground import foreground
 from moviefactory.shots.animatic.layers import Layer, Moment, draw_all
+from moviefactory.shots.animatic.life import clear_air, flare
 from moviefactory.shots.animatic.looks import look_for
 from moviefactory.shots.animatic.palette import palette_for
 from moviefactory.shots.animatic.places import build_place
@@ -107,7 +108,7 @@ def all_layers(stage: Stage, scene: Scene, actors: Actors) -> list[Layer]:
     if not look.plain:
         cast = Cast(actors, stage)
     sheet = [Sheet(look, stage.width, stage.height, stage.unit)] if look.extra else []
-    return [*behind, *far, cast, *before, *near, *sheet]
+    return [*behind, *far, cast, *before, *clear_air(stage), *near, *flare(stage), *sheet]
 
 
 def canvas_for(stage: Stage, canvas: skia.Canvas) -> skia.Canvas | Easel:

@@ -67,7 +67,9 @@ def tile(look: Look, unit: float) -> NDArray[np.uint16]:
             relief = 0.75 * _norm(ndimage.gaussian_filter(smeared, max(0.5, unit), mode="wrap")) + 0.45 * fine  # fmt: skip
         case _:
             relief = fine
-    shown = NEUTRAL * (1 + look.texture * 0.5 * np.clip(relief, -2.5, 2.5))
+    # In small pictures a stroke is hardly wider than a pixel: it is drawn fainter.
+    strength = look.texture * min(1.0, 0.35 + 0.8 * unit)
+    shown = NEUTRAL * (1 + strength * 0.5 * np.clip(relief, -2.5, 2.5))
     return np.clip(shown + 0.5, 0, 255).astype(np.uint16)
 
 

@@ -31,6 +31,8 @@ MOST_SUN: dict[Weather, float] = {
     Weather.FOG: 0.45,
     Weather.STORM: 0.0,
 }
+SUN_PACE: dict[Time, float] = {Time.DUSK: 1.0, Time.DAWN: -1.0}
+"""Which way the sun goes, downwards."""
 
 
 def sky(stage: Stage, *, sun: float = 1.0, clouds: float = 1.0, wisps: float = 1.0) -> list[Layer]:
@@ -128,11 +130,16 @@ def disc(stage: Stage, sun: float) -> list[Layer]:
     sea = ink(mix(light, stage.palette.sky[2], 0.5), 0.20)
     seas = [(-0.32, -0.28, 0.36), (-0.12, -0.05, 0.30), (0.30, 0.20, 0.34), (0.18, 0.40, 0.26), (-0.48, 0.22, 0.20), (0.38, -0.36, 0.18)]  # fmt: skip
 
+    # The sun sets, or rises, by up to its own radius while one looks.
+    seconds_long = max(1.0, stage.staging.rig.seconds)
+    pace = SUN_PACE.get(stage.time, 0.0) * min(stage.unit * 7.0, radius / seconds_long)
+
     def paint(canvas: skia.Canvas, seconds: float) -> None:
-        canvas.drawCircle(x, y, radius, body)
+        now = y + pace * seconds
+        canvas.drawCircle(x, now, radius, body)
         if night:
             for dx, dy, size in seas:
-                canvas.drawCircle(x + dx * radius, y + dy * radius, size * radius, sea)
+                canvas.drawCircle(x + dx * radius, now + dy * radius, size * radius, sea)
 
     return [Live(paint, 0.0)]
 

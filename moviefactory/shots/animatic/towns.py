@@ -7,12 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 import skia
 
-from moviefactory.shots.animatic.layers import Flat, Layer, add_polygon, ink
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.stage import Stage
 from moviefactory.shots.animatic.terrain import Ridge
 
 Front = tuple[float, float, float, float]
+
+LIT_LATER = 0.08
+"""How many of the dark windows, by those that are lit, light up within a shot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,8 @@ def window_layers(
     pitch_units: float = 13.0,
 ) -> list[Layer]:
     """Return lit windows on the fronts, warm and cold, bright and dim."""
-    dice = stage.dice(name)
+    dice, later = stage.dice(name), stage.dice(f"{name} later")
+    switched: list[tuple[float, skia.Rect]] = []
     pitch = pitch_units * stage.scenery * (0.55 + 0.75 * depth)
     left_seen, _, right_seen, _ = stage.reach(depth)
     panes = [skia.Path() for _ in range(4)]
@@ -133,6 +137,10 @@ def window_layers(
         for column in range(columns):
             for row in range(rows):
                 if dice.random() > lively:
+                    if later.random() < LIT_LATER * lively:
+                        x, y = left + (column + 0.75) * pitch, top + (row + 0.5) * pitch * 1.25
+                        pane = skia.Rect(x, y, x + pitch * 0.46, y + pitch * 0.60)
+                        switched.append((later.uniform(0.4, stage.staging.rig.seconds), pane))
                     continue
                 x, y = left + (column + 0.75) * pitch, top + (row + 0.5) * pitch * 1.25
                 kind = dice.choices((0, 1, 2, 3), (5, 3, 2, 1))[0]
@@ -145,7 +153,16 @@ def window_layers(
         ink(cold, alpha * 0.6),
         ink(mix(accent, white, 0.55), min(1.0, alpha * 1.35)),
     ]
-    return [Flat(path, paint, depth) for path, paint in zip(panes, paints, strict=True)]
+
+    def light_up(canvas: skia.Canvas, seconds: float) -> None:
+        lit = skia.Path()
+        for at, pane in switched:
+            if seconds >= at:
+                lit.addRect(pane)
+        canvas.drawPath(lit, paints[1])
+
+    lamps: list[Layer] = [Flat(path, paint, depth) for path, paint in zip(panes, paints, strict=True)]  # fmt: skip
+    return [*lamps, Live(light_up, depth)]
 
 
 def cabin(stage: Stage, x: float, y: float, size: float, depth: float, roof: Color) -> list[Layer]:
