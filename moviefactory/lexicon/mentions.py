@@ -49,6 +49,11 @@ _MAX_SUBJECTS: Final = 5
 _MODIFIER_SPAN: Final = 4
 
 
+_SEXED: Final = frozenset({Subject.PERSON, Subject.ELDER})
+_SHE: Final = word_set("she her hers herself 她")
+_HE: Final = word_set("he his him himself 他")
+
+
 @dataclass(slots=True)
 class _Mention:
     unit: Unit
@@ -85,10 +90,21 @@ def read_subjects(
             one.count,
             one.unit.cast or one.unit.word,
             one.unit.cast,
-            find_detail(tokens, one.unit)[0],
+            _detail(tokens, one, mentions),
         )
         for one in ranked[:_MAX_SUBJECTS]
     )
+
+
+def _detail(tokens: Sequence[Token], one: _Mention, mentions: Sequence[_Mention]) -> str:
+    """Return how the text says that somebody looks, with what a pronoun says of one alone."""
+    told = find_detail(tokens, one.unit)[0]
+    people = [other for other in mentions if other.subject in _SEXED]
+    if one.unit.cast or one.count != 1 or people != [one]:
+        return told
+    said = {token.text for token in tokens}
+    sex = "a woman" if said & _SHE else "a man" if said & _HE else ""
+    return ", ".join(part for part in (told, sex) if part)
 
 
 def look_subject(name: str, look: str) -> Subject:

@@ -570,3 +570,10 @@ def test_it_takes_two_to_fight(text):
 def test_what_belongs_to_somebody_does_the_deed():
     first = read_picture("The cat of the baker sleeps in the kitchen").subjects[0]
     assert (first.subject, first.action) == (Subject.CAT, Action.SLEEP)
+
+
+def test_a_pronoun_says_whether_somebody_is_a_woman_or_a_man():
+    assert "a woman" in read_picture("The detective straightens her hat").subjects[0].detail
+    assert "a man" in read_picture("A samurai sharpens his sword").subjects[0].detail
+    assert read_picture("A detective waits").subjects[0].detail == ""
+    assert "man" not in read_picture("The nurse helps the thief with his coat").subjects[0].detail
