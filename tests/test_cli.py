@@ -72,6 +72,7 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
         (["make", LINE, "--language", "xx"], "only in en and zh"),
         (["make", LINE, "--language", "klingon"], "write one such as en, zh or pt-BR"),
         (["make", LINE, "--captions", "fyle"], "choose one of burn, file, sdh, none"),
+        (["make", LINE, "--voice-folder", "no-such-folder"], "no such folder"),
         (["shot", LINE, "--seconds", "0"], "at least 0.5"),
         (["make", LINE, "--guidance", "-1"], "--guidance cannot be '-1.0'"),
         (["make", LINE, "--music", "polka"], "wonder"),
@@ -236,3 +237,12 @@ def test_a_long_name_leaves_the_other_columns_room(
     monkeypatch.delenv("COLUMNS")
     print_rows(("voice", "about"), [row])
     assert capsys.readouterr().out.splitlines()[1].split(maxsplit=1)[1].strip() == row[1]
+
+
+def test_a_plan_says_when_what_is_said_sets_the_length(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.srt").write_text("1\n00:00:20,000 --> 00:00:22,000\nThe dog wakes.\n")
+    arguments = ["plan", LINE, "--voiceover", "a.srt", "--scenes", "1", "--format", "96x64"]
+    assert run([*arguments, "--seconds", "4", "--json"]) == 0
+    assert "sets its length" in " ".join(json.loads(capsys.readouterr().out)["notes"])

@@ -35,6 +35,7 @@ from moviefactory.pipeline.papers import drawn_paper_jobs, write_papers
 from moviefactory.pipeline.plan import (
     encoding_for,
     going_on,
+    length_notes,
     plan_takes,
     wanted_orders,
     workers_for,
@@ -140,6 +141,7 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
         timeline = cuts.timeline
         if not stops_early:
             keep_moves(film, rough, cuts)
+            warnings += length_notes(request, timeline)
         wanted = wanted_orders(film, storyboard, timeline, draft=request.draft)
         warnings += unused_notes(wanted, camera.record)
         orders = fit_orders(wanted, camera)

@@ -43,7 +43,7 @@ from moviefactory.pipeline.sound_plan import sound_downloads, sound_words
 from moviefactory.pipeline.sources import check_sources
 from moviefactory.pipeline.takes import Take, current_take, shot_key, shot_orders
 from moviefactory.pipeline.voice_plan import voice_cost, voice_engines, voice_notes, voice_words
-from moviefactory.pipeline.voices import NO_VOICE, voice_setup
+from moviefactory.pipeline.voices import voice_setup
 from moviefactory.project import Film
 from moviefactory.shots.camera import Camera, CameraRecord
 from moviefactory.storyboard import ShotOrder, Storyboard
@@ -135,13 +135,13 @@ def plan_film(request: Request) -> FilmPlan:
         storyboard, base, record = load_film(film), film.root, None
     storyboard = apply_options(storyboard, request, base=base, film=film)
     check_composer(storyboard, request.settings.composer)
-    check_film(storyboard, film, voice_setup(request.settings))
+    warnings = check_film(storyboard, film, voice_setup(request.settings))
     lines = foresee_lines(film, storyboard, voice_setup(request.settings))
     rough = time_shots(storyboard, lines, target_seconds=request.seconds)
     on_beat = request.settings.cut_on_beat
     timeline = settle_cuts(film, storyboard, rough, lines, on_beat=on_beat).timeline
     wanted = wanted_orders(film, storyboard, timeline, draft=request.draft)
-    notes = list(unused_notes(wanted, camera.record))
+    notes = [*warnings, *unused_notes(wanted, camera.record)]
     orders = fit_orders(wanted, camera)
     still_time = 0.0
     if request.settings.method == KEYFRAMES:
@@ -151,6 +151,15 @@ def plan_film(request: Request) -> FilmPlan:
     takes = plan_takes(film, orders, camera.record, draft=request.draft)
     plan = _plan_written(request, film, storyboard, timeline, takes, camera, lines, record, notes)
     return dataclasses.replace(plan, minutes=round(plan.minutes + still_time / 60, 2))
+
+
+def length_notes(request: Request, timeline: Timeline) -> list[str]:
+    """Return what is to be said of a film that cannot be as long as was asked."""
+    asked = request.seconds
+    if asked is None or abs(timeline.duration_seconds - asked) <= 0.5:
+        return []
+    lasts = f"{timeline.duration_seconds:.1f} s, not {asked:g}"
+    return [f"the film lasts {lasts}: what is said in it sets its length"]
 
 
 def going_on(request: Request, film: Film) -> Request:
@@ -239,12 +248,8 @@ def _plan_written(
     fetched = sound_downloads(request.settings)
     notes += fetched
     hub = bool(fetched) or (filming is not None and filming.download != HERE)
-    if request.seconds is not None and abs(timeline.duration_seconds - request.seconds) > 0.5:
-        notes.append(
-            f"the film will last {timeline.duration_seconds:.1f} s, not {request.seconds:g}: "
-            "its narration needs that long"
-        )
-    if any(line.wav is None for line in lines.values()) and storyboard.voice != NO_VOICE:
+    notes += length_notes(request, timeline)
+    if any(line.voice and line.wav is None for line in lines.values()):
         notes.append("narration is not spoken yet: shot lengths are estimates")
     return FilmPlan(
         title=storyboard.title,

@@ -154,7 +154,7 @@ def obtain_storyboard(
             save_storyboard(storyboard, film, key=key)
         raise
     older = save_storyboard(changed, film, key=key if not begun else asked_of(film).get("key", key))
-    if older is not None and not begun:
+    if older is not None and (request.board is not None or not begun):
         reporter.note(f"the storyboard that was in {film.root} is kept as {older.name}")
     return changed
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from moviefactory.backends import BackEnd
 from moviefactory.pipeline.narration import Line
@@ -19,7 +20,7 @@ def voice_words(storyboard: Storyboard, lines: Mapping[str, Line]) -> str:
         return "none"
     told = f"{storyboard.voice or 'default'} ({storyboard.language}), {len(lines)} lines"
     if storyboard.voiceover:
-        told = f"recorded in {storyboard.voiceover}, {len(lines)} lines"
+        told = f"recorded in {Path(storyboard.voiceover).name}, {len(lines)} lines"
     cast = {line.speaker: line.voice for line in lines.values() if line.speaker and line.voice}
     parts = [f"{name}: {spec.full_name.partition(':')[2]}" for name, spec in cast.items()]
     return "; ".join((told, *parts))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
+from moviefactory.errors import BadOption
 from moviefactory.settings import Settings
 from moviefactory.sound.voices.casting import Part, cast_voices
 from moviefactory.sound.voices.voice import VoiceSetup, VoiceSpec, choose_voice, engine_of
@@ -33,7 +35,10 @@ class SaidLine:
 
 
 def voice_setup(settings: Settings) -> VoiceSetup:
-    """Return the part of the settings that voices may know."""
+    """Return the part of the settings that voices may know. Raises: BadOption."""
+    folder = settings.voice_folder
+    if folder and not Path(folder).expanduser().is_dir():
+        raise BadOption("--voice-folder", folder, "there is no such folder")
     return VoiceSetup(
         folder=settings.voice_folder,
         tts_python=settings.tts_python,

@@ -302,13 +302,17 @@ def test_a_refused_option_is_not_remembered(
 
 
 def test_a_storyboard_that_makes_room_for_another_is_kept_and_named(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    board: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     stop = ("--out", str(tmp_path / "film"), "--stop-at", "script")
     make(capsys, "A dog", *stop)
     assert run(["make", "A cat", *stop]) == 0
     assert "kept as storyboard.1.yaml" in capsys.readouterr().err
     assert (tmp_path / "film" / "storyboard.1.yaml").is_file()
+    assert run(["make", str(board), *stop]) == run(["make", str(board), *stop]) == 0
+    assert "storyboard.3.yaml" not in capsys.readouterr().err
+    assert run(["make", str(board), "--seed", "9", *stop]) == 0
+    assert "kept as storyboard.3.yaml" in capsys.readouterr().err
 
 
 def test_progress_names_each_piece_of_work_once_and_only_what_is_done(
