@@ -39,6 +39,14 @@ TOO_BIG_FOR_ROOMS: Final = frozenset(
         Subject.TANK,
     }
 )
+_HANDY: Final = frozenset({Subject.LANTERN, Subject.SWORD, Subject.BOOK, Subject.FLOWER})
+_FREE_HANDED: Final = frozenset(
+    {Action.STAND, Action.HOLD, Action.WALK, Action.READ, Action.FIGHT, Action.RUN, Action.WAVE}
+)
+_TOO_LARGE_TO_HOLD: Final = frozenset(
+    {"sword in the stone", "sword in stone", "street lamp", "石中剑"}
+)
+_TOY_BALLOONS: Final = frozenset({"balloon", "red balloon", "toy balloon", "气球", "红气球"})
 _ON_WHEELS_BY_TRADE: Final = word_set(
     "cyclist cyclists biker bikers motorcyclist motorcyclists 骑手 骑车人"
 )
@@ -52,7 +60,7 @@ def fit(
 ) -> tuple[SubjectReading, ...]:
     """Return the subjects as they can be seen together; `on_wheels` says that somebody cycles."""
     kept = [_at_home(one, place) for one in subjects if not _is_scenery(one, place)]
-    return tuple(_mount(kept, on_wheels=on_wheels))
+    return tuple(_take(_mount(kept, on_wheels=on_wheels)))
 
 
 def _is_scenery(one: SubjectReading, place: Place) -> bool:
@@ -69,6 +77,29 @@ def _at_home(one: SubjectReading, place: Place) -> SubjectReading:
     if one.subject is Subject.ASTRONAUT and broad(place) is Place.SPACE and afoot:
         return replace(one, action=Action.FLOAT)
     return one
+
+
+def _take(subjects: list[SubjectReading]) -> list[SubjectReading]:
+    """Put small things into the hand of who is there: a boy with a lantern is one figure."""
+    holder = next((one for one in subjects if one.subject in RIDERS), None)
+    if holder is None or holder.count != 1 or holder.action not in _FREE_HANDED:
+        return subjects
+    things = [one for one in subjects if _is_handy(one, holder)]
+    if not things:
+        return subjects
+    detail = ", ".join([*filter(None, [holder.detail]), *(one.word for one in things)])
+    action = Action.HOLD if holder.action is Action.STAND else holder.action
+    held = replace(holder, detail=detail, action=action)
+    return [held if one is holder else one for one in subjects if one not in things]
+
+
+def _is_handy(one: SubjectReading, holder: SubjectReading) -> bool:
+    if one.cast or one.count != 1 or one.word in _TOO_LARGE_TO_HOLD:
+        return False
+    toy = one.subject is Subject.BALLOON and one.word in _TOY_BALLOONS
+    return one.subject in _HANDY or (
+        toy and (holder.subject is Subject.CHILD or holder.action is Action.HOLD)
+    )
 
 
 def _mount(subjects: list[SubjectReading], *, on_wheels: bool) -> list[SubjectReading]:

@@ -16,6 +16,11 @@ PETS: Final = frozenset({Subject.DOG, Subject.CAT, Subject.FOX})
 SEATS: Final = (0.0, 0.66, -0.62)
 """Where a crew of up to three is, against the figure's own seat. Units: the boat's heights."""
 GROWN_METRES: Final = 1.72
+RIDDEN: Final = frozenset({Subject.HORSE, Subject.CAMEL, Subject.ELEPHANT})
+HORSEMEN: Final = frozenset(
+    {"cowboy", "cowgirl", "rider", "horseman", "gunslinger", "sheriff", "牛仔"}
+)
+PIANISTS: Final = frozenset({"pianist", "the pianist", "钢琴家"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +48,12 @@ def board(
 ) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
     """Return the boat, its crew and who stays outside it; None where nobody is in a boat.
 
-    A ship becomes a boat where whoever is named sits, steers or rows in it.
+    A ship becomes a boat where whoever is named sits, steers or rows in it. Who rides sits on the
+    animal, who plays the piano at it.
     """
+    mounted = _mounted(subjects)
+    if mounted is not None:
+        return mounted
     if broad(place) in (Place.SPACE, Place.UNDERWATER):
         return None
     for vessel in subjects:
@@ -61,6 +70,50 @@ def board(
         outside = tuple(one for one in subjects if one is not vessel and one not in aboard)
         return hull, _seated(aboard), outside
     return None
+
+
+def _mounted(
+    subjects: tuple[SubjectReading, ...],
+) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
+    """Return what somebody rides or sits at, the rider, and the others; None where nobody does."""
+    rider = next((one for one in subjects if one.subject in PEOPLE and one.count == 1), None)
+    if rider is None:
+        return None
+    mount = next(
+        (one for one in subjects if one.count == 1 and _is_mounted(rider, one.subject)), None
+    )
+    if mount is None:
+        implied = _implied(rider)
+        if implied is None:
+            return None
+        mount = SubjectReading(implied, Action.STAND, 1, implied.value)
+    seat = crew_seat(mount.subject)
+    if seat is None:
+        return None
+    x, y, grown = seat
+    moves = mount.subject in RIDDEN
+    action = (mount.action if mount.action in (Action.WALK, Action.RUN) else Action.WALK) if moves else Action.STAND  # fmt: skip
+    facts = figure_facts(rider.subject)
+    height = grown * max(facts.height_metres / GROWN_METRES, 0.8)
+    on_top = Rider(rider.subject, Action.DRIVE, rider.cast, said_of(rider), x, y, height, 0.0)
+    outside = tuple(one for one in subjects if one is not rider and one is not mount)
+    return replace(mount, action=action), (on_top,), outside
+
+
+def _is_mounted(rider: SubjectReading, mount: Subject) -> bool:
+    if mount in RIDDEN:
+        return rider.action is Action.DRIVE
+    if mount is Subject.PIANO:
+        return rider.action in (Action.PLAY, Action.SIT, Action.DRIVE)
+    return mount is Subject.THRONE and rider.action is Action.SIT
+
+
+def _implied(rider: SubjectReading) -> Subject | None:
+    """Return what a rider must have, though the line names none."""
+    if rider.action is Action.DRIVE and (rider.subject is Subject.KNIGHT or rider.word in HORSEMEN):
+        return Subject.HORSE
+    plays = rider.action in (Action.PLAY, Action.SIT)
+    return Subject.PIANO if plays and rider.word in PIANISTS else None
 
 
 def _seated(aboard: list[SubjectReading]) -> tuple[Rider, ...]:

@@ -25,7 +25,7 @@ LIGHT = FigureLight(
     key=color("#fff1d8"), shade=color("#20202c"), rim=color("#ffe6c0"), glow=color("#ffc766"),
     toward=(0.6, -0.8), exposure=0.9,
 )  # fmt: skip
-CARRIERS = [subject for subject in Subject if crew_seat(subject)]
+CARRIERS = [s for s in Subject if crew_seat(s) and figure_facts(s).home == "water"]
 carriers = pytest.mark.parametrize("subject", CARRIERS, ids=lambda s: s.value)
 facings = pytest.mark.parametrize("facing", [1, -1])
 

@@ -315,16 +315,21 @@ def _fall(body: Proportions, t: float, phase: float) -> Gesture:
 
 
 def _drive(body: Proportions, t: float, phase: float) -> Gesture:
-    stance = _sit(body, t, phase).stance
-    steer = wave(t * 0.4)
-    return Gesture(
-        replace(
-            stance,
-            curl=0.08,
-            near_arm=(1.15 + 0.08 * steer, 0.35),
-            far_arm=(1.25 - 0.08 * steer, 0.3),
-        )
+    """Sit astride or on a bench, the hands before one: reins, a wheel, keys."""
+    breath, steer = wave(t * 0.25), wave(t * 0.55)
+    pelvis = complex(-0.06, -0.72 * body.leg)
+    stance = Stance(
+        pelvis=pelvis,
+        near_foot=complex(0.10, -body.ankle - 0.02),
+        far_foot=complex(0.14, -body.ankle - 0.03),
+        spine=0.06,
+        curl=0.06 + 0.02 * breath,
+        nod=0.04 + 0.05 * wave(t * 0.13),
+        turn=0.25,
+        near_arm=(0.62 + 0.07 * steer, 0.75),
+        far_arm=(0.74 - 0.07 * steer, 0.70),
     )
+    return Gesture(stance)
 
 
 def _sail(body: Proportions, t: float, phase: float) -> Gesture:

@@ -16,13 +16,11 @@ from moviefactory.shots.animatic.figures.fowl import (
     EAGLE,
     SEAGULL,
     SWAN,
-    draw_owl,
-    draw_penguin,
     fowl,
 )
 from moviefactory.shots.animatic.figures.gaits import Breed
 from moviefactory.shots.animatic.figures.insects import draw_bee, draw_butterfly
-from moviefactory.shots.animatic.figures.quadrupeds import animal
+from moviefactory.shots.animatic.figures.quadrupeds import animal, heave_of
 from moviefactory.shots.animatic.figures.reptiles import (
     draw_brontosaurus,
     draw_snake,
@@ -36,17 +34,18 @@ from moviefactory.shots.animatic.figures.rows import (
     FISH,
     A,
     Figure,
+    carrying,
     on_paws_of,
     row,
 )
 from moviefactory.shots.animatic.figures.sea_life import (
-    draw_crab,
     draw_dolphin,
     draw_jellyfish,
     draw_octopus,
     draw_shark,
-    draw_turtle,
 )
+from moviefactory.shots.animatic.figures.shore_life import draw_crab, draw_turtle
+from moviefactory.shots.animatic.figures.upright_birds import draw_owl, draw_penguin
 
 PENGUIN_CAN = frozenset({A.STAND, A.WALK, A.RUN, A.SIT, A.SLEEP, A.SWIM, A.LOOK_UP, A.DANCE})
 CRAWLER = frozenset({A.SWIM, A.WALK, A.STAND, A.FLOAT, A.SLEEP, A.LOOK_UP})
@@ -75,8 +74,12 @@ MENAGERIE: Mapping[Subject, Figure] = MappingProxyType(
         Subject.WOLF: _beast(breeds.WOLF, 0.85, 1.75),
         Subject.LION: _beast(breeds.LION, 1.2, 1.7),
         Subject.TIGER: _beast(breeds.TIGER, 1.1, 2.05),
-        Subject.ELEPHANT: _beast(breeds.ELEPHANT, 3.2, 1.9),
-        Subject.CAMEL: _beast(breeds.CAMEL, 2.3, 1.35),
+        Subject.ELEPHANT: carrying(
+            _beast(breeds.ELEPHANT, 3.2, 1.9), (0.12, -0.66, 0.54), heave_of(breeds.ELEPHANT)
+        ),
+        Subject.CAMEL: carrying(
+            _beast(breeds.CAMEL, 2.3, 1.35), (-0.02, -0.44, 0.75), heave_of(breeds.CAMEL)
+        ),
         Subject.GIRAFFE: _beast(breeds.GIRAFFE, 5.0, 0.95),
         Subject.RABBIT: _beast(breeds.RABBIT, 0.42, 1.25),
         Subject.MOUSE: _beast(breeds.MOUSE, 0.1, 2.4),

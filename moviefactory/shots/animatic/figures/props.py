@@ -320,5 +320,5 @@ _OF_ACTION: Mapping[Action, str] = MappingProxyType(
 )
 """What is in the hand because of what is done."""
 
-_CARRIED = frozenset({"lantern", "umbrella", "staff", "balloon", "rod", "fork", "broom", "sword"})
+_CARRIED = frozenset(PROPS) - {"guitar", "pan", "quill"}
 """What is carried along, not only held up."""

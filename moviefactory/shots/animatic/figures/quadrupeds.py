@@ -45,6 +45,16 @@ def animal(breed: Breed) -> Callable[[skia.Canvas, Pose], None]:
     return lambda canvas, pose: _draw(canvas, pose, breed)
 
 
+def heave_of(breed: Breed) -> Callable[[Pose], tuple[float, float]]:
+    """Return how the back of a breed lifts its rider: heights down, and no roll."""
+
+    def rock(pose: Pose) -> tuple[float, float]:
+        body = body_in(breed, pose.action, pose.seconds + pose.phase * 6.1)
+        return (body.withers + body.croup).imag / 2 + breed.back, 0.0
+
+    return rock
+
+
 def _draw(canvas: skia.Canvas, pose: Pose, breed: Breed) -> None:
     painter = Painter(canvas, pose.light, pose.facing)
     t = pose.seconds + pose.phase * 6.1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import skia
 
@@ -80,3 +80,19 @@ def row(
 ) -> Figure:
     """Return a figure on the ground, centred when it is in the air or in water."""
     return Figure(FigureFacts(metres, width, can), draw, pace)
+
+
+def nothing_before(canvas: skia.Canvas, pose: Pose) -> None:
+    """Draw nothing before the crew: they sit on top."""
+
+
+def unmoved(pose: Pose) -> tuple[float, float]:
+    """Return how furniture rocks who sits on it: not at all."""
+    return 0.0, 0.0
+
+
+def carrying(
+    figure: Figure, seat: tuple[float, float, float], rock: Callable[[Pose], tuple[float, float]]
+) -> Figure:
+    """Return a figure that somebody sits on."""
+    return replace(figure, carrier=Carrier(seat, rock, nothing_before))

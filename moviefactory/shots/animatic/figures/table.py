@@ -14,7 +14,7 @@ from moviefactory.shots.animatic.figures.dragon import draw_dragon
 from moviefactory.shots.animatic.figures.fliers import ON_FEET, draw_bird
 from moviefactory.shots.animatic.figures.menagerie import MENAGERIE
 from moviefactory.shots.animatic.figures.people import draw_child, draw_elder, draw_person
-from moviefactory.shots.animatic.figures.quadrupeds import animal
+from moviefactory.shots.animatic.figures.quadrupeds import animal, heave_of
 from moviefactory.shots.animatic.figures.rockets import LANDED, draw_rocket, draw_spacecraft
 from moviefactory.shots.animatic.figures.rows import (
     ALL,
@@ -32,6 +32,7 @@ from moviefactory.shots.animatic.figures.rows import (
     A,
     Carrier,
     Figure,
+    carrying,
     on_feet_of,
     on_paws_of,
     on_wheels,
@@ -56,11 +57,15 @@ FIGURES: Mapping[Subject, Figure] = MappingProxyType(
         Subject.ELDER: row(draw_elder, 1.62, 1.00, HUMAN, on_feet_of(ADULT, 0.75)),
         Subject.ASTRONAUT: row(draw_astronaut, 1.90, 1.00, HUMAN, on_feet_of(SUITED, 0.8)),
         Subject.KNIGHT: row(draw_knight, 1.85, 1.15, HUMAN, on_feet_of(ARMOURED, 0.9)),
-        Subject.ROBOT: row(draw_robot, 1.75, 1.00, HUMAN, on_feet_of(MACHINE, 0.85)),
+        Subject.ROBOT: row(draw_robot, 1.75, 1.05, HUMAN, on_feet_of(MACHINE, 0.85)),
         Subject.DOG: row(animal(gaits.DOG), 0.65, 1.45, BEAST, on_paws_of(gaits.DOG)),
         Subject.CAT: row(animal(gaits.CAT), 0.36, 1.60, BEAST, on_paws_of(gaits.CAT)),
         Subject.FOX: row(animal(gaits.FOX), 0.52, 1.80, BEAST, on_paws_of(gaits.FOX)),
-        Subject.HORSE: row(animal(gaits.HORSE), 1.95, 1.30, BEAST, on_paws_of(gaits.HORSE)),
+        Subject.HORSE: carrying(
+            row(animal(gaits.HORSE), 1.95, 1.30, BEAST, on_paws_of(gaits.HORSE)),
+            (0.0, -0.34, 0.88),
+            heave_of(gaits.HORSE),
+        ),
         Subject.DEER: row(animal(gaits.DEER), 1.90, 0.90, BEAST, on_paws_of(gaits.DEER)),
         Subject.BEAR: row(animal(gaits.BEAR), 1.35, 1.60, BEAST, on_paws_of(gaits.BEAR)),
         Subject.BIRD: Figure(

@@ -9,38 +9,29 @@ import skia
 
 from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.shots.animatic.figures.airborne import (
-    draw_comet,
     draw_helicopter,
     draw_plane,
-    draw_submarine,
     draw_ufo,
 )
 from moviefactory.shots.animatic.figures.contract import FigureFacts, Pose
+from moviefactory.shots.animatic.figures.far_things import draw_comet, draw_submarine
 from moviefactory.shots.animatic.figures.furniture import (
-    draw_book,
-    draw_chest,
+    PIANO_SEAT,
     draw_clock,
     draw_door,
-    draw_flower,
-    draw_lantern,
     draw_piano,
-    draw_sword,
     draw_throne,
 )
+from moviefactory.shots.animatic.figures.heavy import draw_motorcycle, draw_sledge, draw_tank
 from moviefactory.shots.animatic.figures.landmarks import (
     draw_bridge,
     draw_castle,
-    draw_statue,
     draw_tent,
-    draw_well,
     draw_windmill,
 )
 from moviefactory.shots.animatic.figures.motors import (
     draw_bus,
-    draw_motorcycle,
-    draw_sledge,
     draw_snowplow,
-    draw_tank,
     draw_truck,
 )
 from moviefactory.shots.animatic.figures.rows import (
@@ -50,8 +41,18 @@ from moviefactory.shots.animatic.figures.rows import (
     WHEELED,
     A,
     Figure,
+    carrying,
     on_wheels,
     row,
+    unmoved,
+)
+from moviefactory.shots.animatic.figures.squares import draw_statue, draw_well
+from moviefactory.shots.animatic.figures.treasures import (
+    draw_book,
+    draw_chest,
+    draw_flower,
+    draw_lantern,
+    draw_sword,
 )
 
 FLYER = frozenset({A.FLY, A.FLOAT, A.STAND, A.FALL})
@@ -91,8 +92,8 @@ THINGS: Mapping[Subject, Figure] = MappingProxyType(
         Subject.BRIDGE: row(draw_bridge, 9, 3.6, STILL),
         Subject.WELL: row(draw_well, 2.4, 1.1, STILL),
         Subject.STATUE: row(draw_statue, 4.0, 0.75, STILL),
-        Subject.PIANO: row(draw_piano, 1.6, 2.2, STILL),
-        Subject.THRONE: row(draw_throne, 2.2, 0.9, STILL),
+        Subject.PIANO: carrying(row(draw_piano, 1.6, 2.2, STILL), PIANO_SEAT, unmoved),
+        Subject.THRONE: carrying(row(draw_throne, 2.2, 0.9, STILL), (0.02, -0.08, 0.78), unmoved),
         Subject.CLOCK: row(draw_clock, 2.1, 0.5, STILL),
         Subject.DOOR: row(draw_door, 2.3, 0.85, STILL),
         Subject.CHEST: row(draw_chest, 0.8, 1.45, STILL),
