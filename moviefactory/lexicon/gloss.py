@@ -32,6 +32,8 @@ _ENGLISH: Final = word_set(
     "she they it him them into onto up down out off by near past against among for this these "
     "those one two three but when where not no above below along inside"
 )
+_ONLY_ENGLISH: Final = word_set("the of and with from over through under behind his her is are who")
+"""Small words that no other language here has: most lines need no other language's tables."""
 _SMALL_POINTS, _KNOWN_POINTS, _ASKED_POINTS = 2.0, 1.0, 1.5
 _KNOWN_SHARE: Final = 0.6
 _LONGEST: Final = 6
@@ -105,7 +107,8 @@ def is_hidden(word: str) -> bool:
 def find_language(text: str, asked: str = "") -> str:
     """Return which of "es", "fr", "de" a text with blanks is written in, "" for any other."""
     words = parts(text)
-    if not words:
+    plainly = not asked and text.isascii() and _ONLY_ENGLISH & set(words)
+    if not words or (plainly and 2 * len(_known_in_english(text)) >= len(words)):
         return ""
     points = {language: _points(words, language) for language in _BLANKED}
     best = max(points, key=lambda one: (points[one] + _ASKED_POINTS * (one == asked), one == asked))
@@ -131,10 +134,16 @@ def _points(words: Sequence[str], language: str) -> float:
 
 def _english_points(text: str) -> float:
     tokens = tokenize(text)
-    small = sum(token.text in _ENGLISH for token in tokens)
+    small = {at for at, token in enumerate(tokens) if token.text in _ENGLISH}
+    return _SMALL_POINTS * len(small) + _KNOWN_POINTS * len(_known_in_english(text) - small)
+
+
+def _known_in_english(text: str) -> set[int]:
+    """Return the words, by number, that English knows, small ones among them."""
+    tokens = tokenize(text)
     known = {at for unit in find(tokens) for at in range(unit.start, unit.end)}
-    known -= {at for at, token in enumerate(tokens) if token.text in _ENGLISH or token.is_mark}
-    return _SMALL_POINTS * small + _KNOWN_POINTS * len(known)
+    known |= {at for at, token in enumerate(tokens) if token.text in _ENGLISH}
+    return {at for at in known if not tokens[at].is_mark}
 
 
 def _longest(words: Sequence[str], at: int, language: str) -> tuple[int, tuple[Entry, ...]]:
