@@ -14,7 +14,7 @@ from moviefactory.shots.animatic.light import Color, color
 
 Paper = Literal["", "fibre", "wash", "crayon", "film", "hatch"]
 Extra = Literal["", "grid", "seal"]
-NIGHT_GAMMA: Final = 0.62
+NIGHT_GAMMA: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ LOOKS: Final[tuple[Look, ...]] = (
         "noir|black and white|black-and-white|monochrome|b&w|greyscale|grayscale|silent film|黑白|黑色电影|默片"
         "|blanco y negro|noir et blanc|cine negro|schwarz-weiss|schwarzweiss|モノクロ|白黒",
         tones=_tones("#030303 #1a1b1c #55575a #a5a7a9 #e4e5e4 #fafaf8"), contrast=1.30, gamma=1.05, paper="film",
-        texture=0.10, glow=1.1, corner=0.36, exposure=0.9,
+        texture=0.10, glow=1.1, corner=0.45, exposure=0.9,
     ),
     Look(
         "woodcut", "black lines cut in wood, printed on cream paper",
