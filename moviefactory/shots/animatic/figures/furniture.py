@@ -226,7 +226,7 @@ def draw_door(canvas: skia.Canvas, pose: Pose) -> None:
     ]
     glow = 0.9 + 0.06 * wave(t * 1.1)
     painter.lamp(blob(inner, 0.06), glow)
-    painter.glow(complex(0.16, -0.40), 0.62, 0.5 * ajar / 0.5)
+    painter.glow(complex(0.16, -0.40), 0.42, 0.5 * ajar / 0.5)
     for k in range(5):
         age = (t * 0.15 + k / 5) % 1.0
         painter.glow(

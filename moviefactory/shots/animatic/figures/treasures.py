@@ -40,7 +40,7 @@ def draw_chest(canvas: skia.Canvas, pose: Pose) -> None:
     def lid(x: float, y: float) -> complex:
         return hinge + turned(complex(x, y), -0.29 * opened)
 
-    painter.glow(complex(0.05, -0.52), 0.75, 0.55)
+    painter.glow(complex(0.05, -0.52), 0.45, 0.55)
     top = [
         lid(0.0, 0.0),
         lid(-0.02, -0.18),
@@ -101,7 +101,7 @@ def draw_book(canvas: skia.Canvas, pose: Pose) -> None:
     painter, look = Painter(canvas, pose.light, pose.facing), pose.look
     t = pose.seconds + pose.phase * 4.1
     base = complex(0.0, -0.06 + 0.01 * wave(t * 0.3))
-    painter.glow(base - 0.55j, 0.75, 0.35)
+    painter.glow(base - 0.45j, 0.45, 0.35)
     cover = [
         base + p
         for p in (

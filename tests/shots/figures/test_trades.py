@@ -1,0 +1,59 @@
+"""Laws of people by trade, of what they hold and of what they ride."""
+
+import pytest
+
+from moviefactory.lexicon import Action, Place, Subject, read_picture
+from moviefactory.shots.animatic.crew import board
+from moviefactory.shots.animatic.figures import read_look
+from moviefactory.shots.animatic.figures.trades import TRADES
+
+
+def look_of(text):
+    return read_look(text, name="Ada", film_seed=7, subject=Subject.PERSON)
+
+
+@pytest.mark.parametrize("trade", TRADES, ids=lambda trade: trade.words[0])
+def test_every_word_of_a_trade_dresses_its_people(trade):
+    for word in trade.words:
+        missing = trade.worn - {"beard"} - look_of(word).features
+        assert not missing, (word, missing)
+
+
+def test_what_the_text_says_of_clothes_wins_over_the_trade():
+    worn = look_of("a detective in a red dress").features
+    assert "dress" in worn
+    assert "coat" not in worn
+
+
+@pytest.mark.parametrize("text", ["a woman chef", "she is a pirate", "a girl sailor"])
+def test_no_woman_is_drawn_with_a_beard(text):
+    assert "beard" not in look_of(text).features
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [("A boy holding a lantern in the snow", "lantern"), ("A woman with a flower", "flower")],
+)
+def test_a_small_thing_goes_into_the_hand(text, thing):
+    (one,) = read_picture(text).subjects
+    assert thing in one.detail
+    assert one.action is Action.HOLD
+
+
+@pytest.mark.parametrize(
+    ("text", "mount"),
+    [
+        ("A cowboy rides into the sunset", Subject.HORSE),
+        ("A woman rides a camel through the desert", Subject.CAMEL),
+        ("The queen sits on the throne", Subject.THRONE),
+    ],
+)
+def test_who_rides_sits_on_what_is_ridden(text, mount):
+    carried = board(read_picture(text).subjects, Place.MEADOW)
+    assert carried is not None
+    assert carried[0].subject is mount
+    assert len(carried[1]) == 1
+
+
+def test_a_landscape_line_needs_nobody():
+    assert read_picture("Grass bending in long waves across the meadow").subjects == ()
