@@ -83,6 +83,7 @@ def test_a_line_of_the_docs_runs(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "surf.yaml").write_text(BOARD)
     (tmp_path / "script.txt").write_text("One line. And another one.")
+    (tmp_path / "630k-audioset-best.pt").touch()
     (tmp_path / "list.yaml").write_text("films: [A dog who learns to surf]")
     arguments = shlex.split(line, comments=True)[1:]
     for word in arguments:
