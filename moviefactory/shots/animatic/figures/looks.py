@@ -59,7 +59,7 @@ def read_look(look: str, *, name: str, film_seed: int, subject: Subject) -> Look
     features, build = _habits(subject, pick, text)
     if trade and subject is not Subject.KNIGHT:
         worn -= TRADE_WORDS_WORN
-        features = _of_trade(features, trade, text) if not worn & OUTFITS else features
+        features = _of_trade(features, trade, text) - (OUTFITS if worn & OUTFITS else frozenset())
     features = _dressed(features, worn) if subject in PEOPLE else frozenset(worn)
     return Look(
         primary=slots["primary"],
