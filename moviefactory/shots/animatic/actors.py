@@ -127,6 +127,9 @@ def _look(one: Player | Rider, looks: dict[str, str], film_seed: int, index: int
     """Return the look that the cast list gives, or else what the line itself says of it."""
     name = one.cast or f"{one.subject}-{index}"
     text = in_english(looks.get(one.cast, "")) or one.detail
+    if one.cast.casefold().startswith("the "):
+        # Who is called by a trade wears it: "The Keeper".
+        text = f"{one.cast}, {text}"
     return read_look(text, name=name, film_seed=film_seed, subject=one.subject)
 
 
