@@ -6,10 +6,34 @@ from collections.abc import Sequence
 
 import skia
 
-from moviefactory.shots.animatic.layers import Live, ink
+from moviefactory.shots.animatic import lens
+from moviefactory.shots.animatic.layers import Live, argb
 from moviefactory.shots.animatic.light import Color
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.stage import Stage
+
+PUFF_PIXELS = 48
+
+
+class Puff:
+    """One soft ball of smoke, painted once; every puff of a plume is a copy of it."""
+
+    def __init__(self, tone: Color) -> None:
+        surface = lens.raster(PUFF_PIXELS, PUFF_PIXELS, opaque=False)
+        half, paint = PUFF_PIXELS / 2, skia.Paint(Dither=True)
+        stops = [argb(tone, 1.0), argb(tone, 0.72), argb(tone, 0.25), argb(tone, 0.0)]
+        paint.setShader(skia.GradientShader.MakeRadial(skia.Point(half, half), half, stops, [0.0, 0.4, 0.72, 1.0]))  # fmt: skip
+        surface.getCanvas().drawPaint(paint)
+        self._image = surface.makeImageSnapshot()
+        self._paint = skia.Paint()
+        self._sampling = skia.SamplingOptions(skia.FilterMode.kLinear)
+
+    def draw(self, canvas: skia.Canvas, x: float, y: float, radius: float, alpha: float) -> None:
+        """Draw it about a point, so large and so thick."""
+        self._paint.setAlphaf(min(1.0, alpha))
+        reach = 1.35 * radius
+        box = skia.Rect(x - reach, y - reach, x + reach, y + reach)
+        canvas.drawImageRect(self._image, box, self._sampling, self._paint)
 
 
 def plumes(
@@ -26,6 +50,7 @@ def plumes(
     """Return plumes from mouths at (x, y, height): puffs that grow, lean with the wind and fade."""
     dice = stage.dice(name)
     phases = [dice.random() for _ in mouths]
+    soft = Puff(tone)
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
         for (x, y, high), phase in zip(mouths, phases, strict=True):
@@ -34,6 +59,6 @@ def plumes(
                 radius = high * (0.05 + 0.19 * age)
                 fade = min(1.0, 5 * age) * (1 - age) ** 1.2
                 sway = 0.08 * high * wobble(0.7 * seconds + puff, phase)
-                canvas.drawCircle(x + wind * high * age**1.3 + sway * age, y - high * age, radius, ink(tone, alpha * fade))  # fmt: skip
+                soft.draw(canvas, x + wind * high * age**1.3 + sway * age, y - high * age, radius, alpha * fade)  # fmt: skip
 
     return Live(draw, depth)

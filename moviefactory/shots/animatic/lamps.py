@@ -27,10 +27,17 @@ def string_lights(
     tints: Sequence[Color] = FAIR,
     every_units: float = 46.0,
     bulb_units: float = 5.0,
+    foot_y: float | None = None,
 ) -> Layer:
-    """Return bulbs on a cord that sags from hook to hook, each breathing; glowing when it is dark."""
+    """Return bulbs on a cord that sags from hook to hook, each breathing; glowing when it is dark.
+
+    Units: masts stand below the hooks down to `foot_y`, in pixels, where it is given.
+    """
     dice, u = stage.dice(name), stage.unit
-    cord, bulbs = skia.Path(), []
+    cord, bulbs, masts = skia.Path(), [], skia.Path()
+    for x, y in hooks if foot_y is not None else ():
+        masts.moveTo(x, y - 6 * u)
+        masts.lineTo(x, foot_y)
     for (x0, y0), (x1, y1) in pairwise(hooks):
         sag = 0.16 * math.hypot(x1 - x0, y1 - y0)
         cord.moveTo(x0, y0)
@@ -45,7 +52,10 @@ def string_lights(
     wire = pen(mix(stage.palette.near, stage.palette.sky[1], 0.15), 1.8 * u)
     inks = [ink(mix(t, (1, 1, 1), 0.45) if lit else stage.palette.local(t)) for t in tints]
 
+    mast = pen(mix(stage.palette.near, stage.palette.haze, 0.25), 5 * u)
+
     def draw(canvas: skia.Canvas, seconds: float) -> None:
+        canvas.drawPath(masts, mast)
         canvas.drawPath(cord, wire)
         for x, y, tint, phase in bulbs:
             if lit:
@@ -82,14 +92,22 @@ def flames(
 def lanterns(
     stage: Stage, name: str, spots: Sequence[tuple[float, float, float]], depth: float, tint: Color
 ) -> Layer:
-    """Return paper lanterns at (x, y, size) that hang and swing; they burn when it is dark."""
+    """Return paper lanterns at (x, y, size) that swing on a cord across the picture; lit in the dark."""
     phases = [stage.dice(f"{name}{i}").random() for i in range(len(spots))]
     lit = stage.dark
     body = mix(tint, (1.0, 0.95, 0.8), 0.35) if lit else stage.palette.local(tint)
     rib = mix(body, stage.palette.near, 0.45)
     glows = [SoftLight.of(max(4.0, 3.4 * size), mix(tint, FLAME, 0.4)) for _, _, size in spots]
+    left, _, right, _ = stage.reach(depth)
+    ends = [(left, spots[0][1] - 40 * stage.unit), *((x, y) for x, y, _ in spots), (right, spots[-1][1] - 40 * stage.unit)]  # fmt: skip
+    cord = skia.Path()
+    for (x0, y0), (x1, y1) in pairwise(ends):
+        cord.moveTo(x0, y0)
+        cord.quadTo((x0 + x1) / 2, (y0 + y1) / 2 + 0.10 * abs(x1 - x0), x1, y1)
+    wire = pen(rib, 2.4 * stage.unit)
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
+        canvas.drawPath(cord, wire)
         for (x, y, size), phase, glow in zip(spots, phases, glows, strict=True):
             canvas.save()
             canvas.translate(x, y)

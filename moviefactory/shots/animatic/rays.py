@@ -12,6 +12,9 @@ from moviefactory.shots.animatic.light import Color
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.stage import Stage
 
+SHOULDER = 0.16
+"""How far down a beam is brightest: above, it swells from nothing, so that it has no edge."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Shaft:
@@ -54,12 +57,13 @@ def shafts(
             bright, none = argb(colour, power), argb(colour, 0.0)
             sway = beam.half_foot * 0.3 * wobble(seconds * 0.35, beam.phase + 2)
             for side in (-1, 1):
-                points += [
-                    skia.Point(beam.head, y0),
-                    skia.Point(beam.head + side * beam.half_head, y0),
-                    skia.Point(beam.foot + sway, low_y),
-                ]
-                colours += [bright, none, none]
+                foot = beam.foot + sway
+                x, y = beam.head + SHOULDER * (foot - beam.head), y0 + SHOULDER * (low_y - y0)
+                shoulder = skia.Point(x, y)
+                edge = skia.Point(x + side * 1.6 * beam.half_head, y)
+                points += [skia.Point(beam.head, y0), edge, shoulder]
+                points += [shoulder, edge, skia.Point(foot, low_y)]
+                colours += [none, none, bright, bright, none, none]
         mesh = skia.Vertices(strip, points, [skia.Point(0, 0)] * len(points), colours)
         canvas.drawVertices(mesh, paint, skia.BlendMode.kDst)
 

@@ -7,6 +7,7 @@ import math
 import numpy as np
 import skia
 
+from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.shots.animatic.foreground import stone
 from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import color, mix
@@ -15,12 +16,14 @@ from moviefactory.shots.animatic.stage import Stage
 from moviefactory.shots.animatic.terrain import Ridge, ground, land_layer
 from moviefactory.shots.animatic.water import stroke
 
+AFLOAT = frozenset({Subject.BOAT, Subject.SHIP, Subject.SUBMARINE})
 ROCK, PLANK, SAND = color("#7d746b"), color("#8a6a4a"), color("#cdb48a")
 
 
 def standing_span(stage: Stage) -> tuple[float, float]:
     """Return left and right of all the ground that somebody needs over the shot."""
     standing = [p for p in stage.staging.players if p.anchor == "ground"]
+    standing = [p for p in standing if p.subject not in AFLOAT] or standing
     left = min(p.x - 0.5 * abs(p.travel_x) - 0.6 * p.width for p in standing)
     right = max(p.x + 0.5 * abs(p.travel_x) + 0.6 * p.width for p in standing)
     return left, right
@@ -87,12 +90,19 @@ def foam(stage: Stage, floor: Ridge, end: float, side: int) -> Layer:
     return Live(draw, 0.99)
 
 
+def jetty_side(stage: Stage, left: float, right: float) -> int:
+    """Return the side that a jetty comes in from: where no boat lies in its way."""
+    middle = (left + right) / 2
+    afloat = [p.x - middle for p in stage.staging.players if p.subject in AFLOAT]
+    return -stage.staging.facing if not afloat else -1 if sum(afloat) > 0 else 1
+
+
 def jetty(stage: Stage) -> list[Layer]:
     """Return a wooden jetty that comes in from the frame's edge, on piles that stand in the water."""
     u, palette, dice = stage.unit * (0.7 + 0.3 * stage.staging.scenery), stage.palette, stage.dice("jetty")  # fmt: skip
     left, right = standing_span(stage)
     first, _, last, bottom = stage.reach(1.0)
-    side, y = -stage.staging.facing, stage.staging.ground_y
+    side, y = jetty_side(stage, left, right), stage.staging.ground_y
     end = (right if side < 0 else left) - side * 70 * u
     start = first if side < 0 else last
     low, high = min(start, end), max(start, end)

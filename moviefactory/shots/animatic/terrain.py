@@ -17,7 +17,7 @@ from moviefactory.shots.animatic.noise import midpoint_line
 from moviefactory.shots.animatic.stage import Stage, Stops
 
 Points = list[tuple[float, float]]
-SNOW_COVER = 0.5
+SNOW_COVER = 0.68
 WHITE = (1.0, 1.0, 1.0)
 
 
@@ -117,9 +117,8 @@ def land_layer(
     bottom = stage.reach(depth)[3] + 0.1 * stage.height
     path, top = land.path(bottom), land.top
     if stage.weather is Weather.SNOW and from_y is None:
-        stops = [
-            (share, mix(tone, stage.palette.local(WHITE), SNOW_COVER)) for share, tone in stops
-        ]
+        snow = mix(stage.palette.local(WHITE), stage.palette.light, 0.28)
+        stops = [(share, mix(tone, snow, SNOW_COVER)) for share, tone in stops]
     if extra is not None:
         path.addPath(extra)
         top = min(top, path.getBounds().top())

@@ -49,12 +49,12 @@ def build(stage: Stage) -> Scene:
             continue
         layers += stall(stage, bx, foot + 74 * u, 84 * stage.scenery, CLOTHS[(2 * number + 1) % 5])
     hooks = [(w * (-0.1 + 0.24 * i), (0.20 + 0.10 * (i % 2)) * stage.height) for i in range(6)]
-    layers.append(string_lights(stage, "far bulbs", [(hx, hy + 0.14 * stage.height) for hx, hy in hooks], 0.7, bulb_units=4, every_units=32))  # fmt: skip
+    layers.append(string_lights(stage, "far bulbs", [(hx, hy + 0.14 * stage.height) for hx, hy in hooks], 0.7, bulb_units=4, every_units=32, foot_y=foot + 60 * u))  # fmt: skip
     layers.append(balloons(stage))
     floor = ground(stage, "ground", 8)
     tone = mix(palette.local(EARTH), palette.near, 0.38)
     layers.append(land_layer(stage, floor, 1.0, [(0, mix(tone, palette.accent if stage.dark else palette.light, 0.18)), (0.3, tone), (1, mix(tone, palette.near, 0.75))], spill=0.16))  # fmt: skip
-    layers.append(string_lights(stage, "near bulbs", [(hx + 0.07 * w, 0.3 * hy - 0.02 * stage.height) for hx, hy in hooks], 1.15, bulb_units=8, every_units=50))  # fmt: skip
+    layers.append(string_lights(stage, "near bulbs", [(hx + 0.07 * w, 0.3 * hy - 0.16 * stage.height) for hx, hy in hooks], 1.15, bulb_units=8, every_units=50))  # fmt: skip
     layers.append(near_crowd(stage, hands=0.15, size_units=24))
     return Scene(tuple(layers), floor.y)
 
@@ -160,8 +160,12 @@ def carousel(stage: Stage, x: float, y: float, size: float) -> list[Layer]:
     crown = tent(stage, x, y - 0.86 * size, 0.92 * size, CLOTHS[4], 0.66)[:2]
     deck, post = skia.Path(), skia.Path()
     deck.addRRect(skia.RRect.MakeRectXY(skia.Rect(x - 1.05 * size, y - 0.12 * size, x + 1.05 * size, y + 8), 6 * u, 6 * u))  # fmt: skip
-    post.addRect(skia.Rect(x - 0.2 * size, y - 1.7 * size, x + 0.2 * size, y))
+    post.addRect(skia.Rect(x - 0.13 * size, y - 1.1 * size, x + 0.13 * size, y))
     gold, coats = palette.local(color("#f0c45a")), [palette.local(t) for t in (CREAM, CLOTHS[0], CLOTHS[1])]  # fmt: skip
+
+    columns = skia.Path()
+    for out in (-0.92, -0.55, 0.55, 0.92):
+        columns.addRect(skia.Rect(x + (out - 0.022) * size, y - 1.05 * size, x + (out + 0.022) * size, y - 0.1 * size))  # fmt: skip
 
     def horse(canvas: skia.Canvas, hx: float, hy: float, s: float, go: int, tone: Color) -> None:
         canvas.drawLine(hx, y - 1.5 * size, hx, y - 0.1 * size, pen(gold, 0.05 * s))
@@ -180,9 +184,9 @@ def carousel(stage: Stage, x: float, y: float, size: float) -> list[Layer]:
             a = 0.45 * seconds + math.tau * number / 8
             mounts.append((math.sin(a), math.cos(a), number))
         canvas.drawPath(deck, ink(mix(gold, palette.near, 0.35)))
+        canvas.drawPath(post, ink(mix(gold, palette.near, 0.25)))
+        canvas.drawPath(columns, ink(mix(gold, palette.near, 0.25)))
         for near, across, number in sorted(mounts):
-            if near > -0.15 and near - 0.15 < 0.0:
-                canvas.drawPath(post, ink(mix(gold, palette.near, 0.2)))
             s = size * (0.20 + 0.05 * near)
             rise = 0.12 * size * math.sin(1.9 * seconds + 2 * number)
             tone = mix(coats[number % 3], palette.near, 0.10 + 0.22 * (0.5 - 0.5 * near))

@@ -48,8 +48,8 @@ def build(stage: Stage) -> Scene:
         layers = outside(stage, stage.horizon_y, 0.5 * h)
     light = mix(gem, palette.light, 0.3) if deep else mix(palette.light, palette.sky[4], 0.4)
     for index, depth in enumerate((0.22, 0.42, 0.66)):
-        near = (0.30, 0.58, 0.80)[index]
-        tone = mix(mix(rock, light, 0.34 * (1 - near)), palette.near, 0.86 * near)
+        near = (0.24, 0.46, 0.64)[index]
+        tone = mix(mix(rock, light, 0.34 * (1 - near)), palette.near, 0.74 * near)
         reach = (0.30 + 0.10 * index) * min(1.15 * w, 1.9 * h)
         layers.append(Flat(mouth(stage, index, depth, x, y, reach), ink(tone), depth))
         layers += teeth(stage, index, depth, tone, x)
@@ -58,7 +58,7 @@ def build(stage: Stage) -> Scene:
             layers.append(shafts(stage, (x, -0.1 * h), 0.98 * h, light, 0.30, 0.3, count=5, spread_units=700, width_units=80))  # fmt: skip
     floor = ground(stage, "floor", 16)
     tone = mix(rock, palette.near, 0.50)
-    layers.append(land_layer(stage, floor, 1.0, [(0, mix(tone, light, 0.34)), (0.25, tone), (1, palette.near)], spill=0.16))  # fmt: skip
+    layers.append(land_layer(stage, floor, 1.0, [(0, mix(tone, light, 0.44)), (0.25, mix(tone, light, 0.16)), (1, mix(tone, palette.near, 0.6))], spill=0.16))  # fmt: skip
     layers += pool(stage, w * (0.5 + 0.24 * stage.staging.facing), light)
     if deep:
         layers += crystals(stage, gem, w * (0.5 + 0.36 * stage.staging.facing), 0.97)
@@ -71,7 +71,7 @@ def build(stage: Stage) -> Scene:
 
 def hall(stage: Stage, x: float, y: float, light: Color, rock: Color) -> Layer:
     """Return the far wall of a hall, lit by what glows in it."""
-    dark = mix(mix(rock, light, 0.16), stage.palette.near, 0.62)
+    dark = mix(mix(rock, light, 0.24), stage.palette.near, 0.45)
 
     def paint(canvas: skia.Canvas) -> None:
         lens.pour(canvas, vertical(0, stage.height, [(0.0, mix(dark, stage.palette.near, 0.5)), (0.6, dark), (1.0, mix(dark, stage.palette.near, 0.6))]))  # fmt: skip

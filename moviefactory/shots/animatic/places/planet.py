@@ -8,7 +8,7 @@ from dataclasses import replace
 import skia
 
 from moviefactory.shots.animatic.globes import globe
-from moviefactory.shots.animatic.layers import Flat, Layer, add_polygon, ink
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, glow_paint, ink
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.palette import Grade, Palette
 from moviefactory.shots.animatic.rays import motes
@@ -54,7 +54,8 @@ def world(stage: Stage, kind: int, built: Built | None = None) -> Scene:
         )
     else:
         layers += globe(stage, "giant", GLOBES["gold" if stage.film_noise_seed("giant") % 2 else "violet"], w * (0.5 + side * 0.26), h * 0.34, 0.27 * size, 0.04, ring=True, air=air)  # fmt: skip
-    layers += [*disc(stage, 1.0), *lightning(stage)]
+    layers += [bare_sun(stage)] if kind == 1 else disc(stage, 1.0)
+    layers += lightning(stage)
     horizon, room = stage.horizon_y, max(stage.staging.ground_y - stage.horizon_y, 70 * u)
     for index, (depth, tall) in enumerate(((0.09, 150), (0.20, 120), (0.38, 84), (0.66, 60))):
         land = ridge(stage, f"range{index}", depth, horizon + room * (0.10 + 0.23 * index), tall * stage.scenery * (0.6 if kind == 1 else 1.2), period_units=620, roughness=0.60 if kind else 0.5)  # fmt: skip
@@ -73,6 +74,18 @@ def world(stage: Stage, kind: int, built: Built | None = None) -> Scene:
     layers.append(motes(stage, "dust", 1.1, count=36, box=(0, 0.5 * h, w, h), colour=mix(palette.light, palette.local(soil), 0.5), size_units=2.6, rise_units=7, drift_units=40, alpha=0.55))  # fmt: skip
     layers += boulders(stage, palette.near)
     return Scene(tuple(layers), floor.y)
+
+
+def bare_sun(stage: Stage) -> Layer:
+    """Return the sun where no air is: small, hard, white, its glare short. No moon has a moon above."""
+    x, y, u = stage.staging.light_x, stage.staging.light_y, stage.unit
+    glare, body = glow_paint(x, y, 90 * u, stage.palette.light, 0.7), ink((1.0, 1.0, 0.97))
+
+    def draw(canvas: skia.Canvas, seconds: float) -> None:
+        canvas.drawCircle(x, y, 90 * u, glare)
+        canvas.drawCircle(x, y, 15 * u, body)
+
+    return Live(draw, 0.03)
 
 
 def world_light(palette: Palette, kind: int) -> Palette:

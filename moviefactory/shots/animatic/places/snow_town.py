@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import skia
 
+from moviefactory.lexicon.vocabulary import Time
 from moviefactory.shots.animatic.lamps import FAIR
 from moviefactory.shots.animatic.layers import Dots, Flat, Layer, ink
 from moviefactory.shots.animatic.light import color, mix
@@ -41,7 +42,11 @@ def build(stage: Stage) -> Scene:
             layers += church(stage, base, depth, near)
         walls, roofs, fronts = gabled_row(stage, f"row{index}", depth, base, tall, (gap_x, gap * w))
         layers.append(Flat(walls, ink(palette.tone(near, BRICK if index % 2 else TIMBER)), depth))
-        layers.append(Flat(thick(roofs, 7 * stage.scenery * (0.4 + depth)), ink(mix(white, palette.haze, 0.30 - 0.12 * index)), depth))  # fmt: skip
+        laden = thick(roofs, 7 * stage.scenery * (0.4 + depth))
+        eaves = skia.Path(laden)
+        eaves.offset(0, 9 * stage.scenery * (0.4 + depth))
+        layers.append(Flat(eaves, ink(palette.tone(near + 0.15, TIMBER)), depth))
+        layers.append(Flat(laden, ink(mix(mix(white, (1.0, 1.0, 1.0), 0.0 if stage.time is Time.NIGHT else 0.35), palette.haze, 0.12 - 0.05 * index)), depth))  # fmt: skip
         layers += lit_windows(stage, fronts, f"win{index}", depth)
         if stage.dark:
             for number, front in enumerate(fronts[:: 3 - min(index, 1)][:5]):

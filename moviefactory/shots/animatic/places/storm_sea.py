@@ -24,7 +24,7 @@ WATER = color("#2a5f6f")
 
 def build(stage: Stage) -> Scene:
     """Return one of: waves that run across; one great wave that rears at one side."""
-    palette = stage.palette.graded(Grade(color("#5a7a86"), 0.30, 0.80, 0.80))
+    palette = stage.palette.graded(Grade(color("#6a8a96"), 0.30, 0.85, 1.16, 0.08))
     stage = replace(stage, palette=replace(palette, stars=0.15 * palette.stars))
     palette, u, great = stage.palette, stage.unit, stage.variant(2) == 1
     horizon, bottom = stage.horizon_y, float(stage.height)

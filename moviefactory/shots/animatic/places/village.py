@@ -5,6 +5,7 @@ from __future__ import annotations
 import skia
 
 from moviefactory.lexicon.vocabulary import Weather
+from moviefactory.shots.animatic.air import Puff
 from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.noise import wobble
@@ -95,6 +96,7 @@ def smoke(stage: Stage, fronts: tuple[Front, ...], name: str, depth: float) -> L
     sources = [(f[0] + (f[2] - f[0]) * 0.5, f[1] - (f[2] - f[0]) * 0.45, dice.random()) for f in fronts if dice.random() < 0.3][:4]  # fmt: skip
     tone = mix(stage.palette.haze, stage.palette.sky[3], 0.4)
     wind = 0.5 if stage.weather is Weather.CLEAR else 1.2
+    soft = Puff(tone)
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
         for x, y, phase in sources:
@@ -103,7 +105,7 @@ def smoke(stage: Stage, fronts: tuple[Front, ...], name: str, depth: float) -> L
                 radius = (5 + 26 * age) * k * (0.5 + 0.5 * depth)
                 fade = min(1.0, 4 * age) * (1 - age) ** 1.3
                 sway = 9 * k * wobble(seconds * 0.7 + puff, phase)
-                canvas.drawCircle(x + wind * 120 * k * age**1.3 + sway * age, y - 120 * k * age, radius, ink(tone, 0.36 * fade))  # fmt: skip
+                soft.draw(canvas, x + wind * 120 * k * age**1.3 + sway * age, y - 120 * k * age, 1.2 * radius, 0.5 * fade)  # fmt: skip
 
     return Live(draw, depth)
 
