@@ -3,7 +3,7 @@
 What lasts in a shot waits for nothing, but where a CLIP model is to choose it: then one take of its
 scene is looked at, and all shots of the scene sound alike. What happens in a shot is laid on what its
 take shows, so its job is after the shot's; where nothing happens there is no such job, and no take
-is looked at.
+is looked at. A sound that the camera made with a take is heard in place of both.
 """
 
 from __future__ import annotations
@@ -20,10 +20,11 @@ from moviefactory.farm import Job
 from moviefactory.grammar import ShotSize
 from moviefactory.lexicon import read_camera
 from moviefactory.media import SAMPLE_RATE_HZ, Clip, samples_at
+from moviefactory.pipeline.base_sound import take_sound
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.seeds import sound_seed
 from moviefactory.pipeline.takes import Take
-from moviefactory.project import Artefact, Facts, Film, content_key, write_text
+from moviefactory.project import Artefact, Facts, Film, content_key, file_digest, write_text
 from moviefactory.sound.orders import EFFECTS_VERSION, OPEN_AIR, EffectsOrder
 from moviefactory.sound.seen.seen import SEEN_VERSION, Seen
 from moviefactory.sound.stems import STEMS_VERSION, Piece, lay_stem
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 CROSSFADE_SAMPLES = SAMPLE_RATE_HZ // 4
 LEAD_SAMPLES = SAMPLE_RATE_HZ * 3 // 10
+EDGE_SAMPLES = SAMPLE_RATE_HZ // 100
 SIGHT_VERSION = "1"
 AMBIENCE, EFFECTS = "ambience", "effects"
 
@@ -160,8 +162,13 @@ class _Sound:
 
 
 def shot_sound_jobs(production: Production) -> list[Job[Any]]:
-    """Return the jobs that sound the shots which are not sounded yet."""
+    """Return the jobs that sound the shots which are not sounded yet.
+
+    None where takes may bring sounds of their own: what these leave silent is made with the stems.
+    """
     jobs: list[Job[Any]] = []
+    if production.camera.has_sound:
+        return jobs
     for sound in (*_sounds(production, EFFECTS), *_sounds(production, AMBIENCE)):
         if sound.sight and "failed" in (sound.sight_artefact().facts() or {}):
             _forget(sound.sight_artefact())
@@ -205,7 +212,13 @@ def _stem(production: Production, stem: str) -> Facts | None:
     pieces, parts = [], []
     for index, slot in enumerate(timeline.slots):
         sound = sounds.get(slot.shot_id)
-        if sound is None:
+        own = take_sound(film, slot.shot_id, production.takes[index].number)
+        if own is not None and stem == EFFECTS:
+            start = samples_at(slot.start_frame, timeline.fps)
+            fade = EDGE_SAMPLES
+            pieces.append(Piece(start, own, fade_in_frames=fade, fade_out_frames=fade))
+            parts.append([start, fade, fade, file_digest(own)])
+        if sound is None or own is not None:
             _forget(film.artefact(f"sound/{stem}/{slot.shot_id}.wav"))
             continue
         digest = sound.make(lambda _: None)["sha256"]

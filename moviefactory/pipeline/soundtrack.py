@@ -32,8 +32,10 @@ def soundtrack_jobs(production: Production) -> list[Job[Any]]:
     mix's manifest.
     """
     jobs = [*music_jobs(production), *shot_sound_jobs(production)]
-    parts = tuple(job.name for job in jobs)
-    return [*jobs, Job(MIX, partial(_mix, production), after=parts)]
+    parts = [job.name for job in jobs]
+    if production.camera.has_sound:
+        parts += [take.order.shot_id for take in production.takes if not take.is_finished]
+    return [*jobs, Job(MIX, partial(_mix, production), after=tuple(parts))]
 
 
 def _mix(production: Production, on_step: Callable[[int], None]) -> Facts:

@@ -25,6 +25,7 @@ class CameraRecord:
     (1 and 0: any number). `frame_rates` is empty when any rate will do.
     `takes` are the fields of an order, of those that name files, that the camera makes use of; of
     the others the planner tells, and the camera never sees them.
+    `has_sound`: a take may bring a sound of its own, which is heard in place of one made for the shot.
     `pixels` is the order of a frame's channels: `rgba` or `bgra`; the fourth is not looked at.
     Units:   frames; pixels; GiB; seconds of one core (or one GPU) for a million pixels of one frame.
     """
@@ -37,6 +38,7 @@ class CameraRecord:
     frame_rates: tuple[Fraction, ...] = ()
     takes: frozenset[str] = frozenset()
     pixels: Literal["rgba", "bgra"] = "rgba"
+    has_sound: bool = False
     memory_gib: float = 0.5
     seconds_per_megapixel_frame: float = 0.0
     seconds_per_shot: float = 0.0

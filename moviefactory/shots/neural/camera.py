@@ -72,6 +72,7 @@ class DiffusersCamera:
                 needs_gpu=True,
                 extra="neural",
             ),
+            has_sound=self._gives_sound(),
             takes=TAKES | ({"references"} if Ability.REFERENCES in self.base.abilities else set()),
             memory_gib=self.base.memory_gib[Rung.NONE],
             seconds_per_shot=SHOT_SECONDS,
