@@ -15,13 +15,12 @@ import skia
 
 from moviefactory.shots.animatic.easel import Easel
 from moviefactory.shots.animatic.light import Color
+from moviefactory.shots.animatic.pixels import PIXELS
+from moviefactory.shots.animatic.pixels import argb as argb
 from moviefactory.shots.animatic.rig import Rig, View
 
 if TYPE_CHECKING:
     from moviefactory.shots.animatic.textures import Texture
-
-PIXELS = skia.kBGRA_8888_ColorType
-"""How all pixels lie in memory: Skia's own order, for which alone it has fast blitters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,11 +259,6 @@ def pen(base: Color, width: float, alpha: float = 1.0) -> skia.Paint:
     paint.setStrokeCap(skia.Paint.kRound_Cap)
     paint.setStrokeJoin(skia.Paint.kRound_Join)
     return paint
-
-
-def argb(base: Color, alpha: float = 1.0) -> int:
-    """Return a colour as the packed number that gradients take."""
-    return int(skia.Color4f(base[0], base[1], base[2], alpha).toColor())
 
 
 def glow_paint(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import skia
 
-from moviefactory.shots.animatic.layers import PIXELS, argb
+from moviefactory.shots.animatic.pixels import PIXELS, argb
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -35,7 +35,7 @@ def palm(arm: Limb) -> complex:
 
 
 def prop_of(action: Action, worn: frozenset[str]) -> str:
-    """Return what the hand carries in an action, "" for nothing: what is worn, or a lantern held."""
+    """Return what the hand carries in an action, "" for nothing: only what is named."""
     if action in _OF_ACTION:
         return "" if action is Action.PLAY and "pianist" in worn else _OF_ACTION[action]
     if action in (Action.HOLD, Action.STAND, Action.WALK, Action.SAIL):
@@ -44,7 +44,7 @@ def prop_of(action: Action, worn: frozenset[str]) -> str:
                 return name
     if action is Action.FIGHT and "sword" in worn:
         return "sword"
-    return "lantern" if action is Action.HOLD else ""
+    return ""
 
 
 def draw_prop(painter: Painter, prop: str, arm: Limb, look: Look, seconds: float) -> None:
