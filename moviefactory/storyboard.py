@@ -44,12 +44,14 @@ def parse_format(text: str) -> Size:
     name = text.strip().lower()
     if name in FORMATS:
         return FORMATS[name]
-    found = re.fullmatch(r"(\d{1,5})\s*[x×]\s*(\d{1,5})", name)
+    found = re.fullmatch(r"(\d{1,20})\s*[x×]\s*(\d{1,20})", name)
     if not found:
         raise ValueError(f"choose one of {', '.join(FORMATS)}, or a size such as 1280x720")
     width, height = int(found[1]), int(found[2])
     if not all(MIN_SIDE_PIXELS <= side <= MAX_SIDE_PIXELS for side in (width, height)):
-        raise ValueError(f"both sides lie between {MIN_SIDE_PIXELS} and {MAX_SIDE_PIXELS} pixels")
+        fault = "large" if max(width, height) > MAX_SIDE_PIXELS else "small"
+        limits = f"both sides lie between {MIN_SIDE_PIXELS} and {MAX_SIDE_PIXELS} pixels"
+        raise ValueError(f"the size is too {fault}: {limits}")
     if width % 2 or height % 2:
         raise ValueError("both sides must be even numbers of pixels")
     return Size(width, height)

@@ -90,6 +90,9 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
         (["batch", "missing.yaml"], "missing.yaml"),
         (["retake", "nowhere", "s01-01"], "moviefactory make"),
         (["plan", "broken.yaml"], "picture"),
+        (["plan", LINE, "--composer", "musicgen:nix"], "there is no such folder"),
+        (["plan", LINE, "--voice", "f@+99"], "from -6 to +6"),
+        (["shot", ""], "say what the shot shows"),
     ],
 )
 def test_bad_requests_are_told_before_anything_runs(

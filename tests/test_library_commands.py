@@ -49,6 +49,8 @@ def test_a_library_from_the_first_sound_to_the_last(
     assert "no longer there" in capsys.readouterr().out
     assert asked("remove", str(folder)) == {"removed": 1}
     assert asked("list") == []
+    assert run(["library", "remove", "nix", *where]) == 2
+    assert "has no 'nix'" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -136,13 +136,13 @@ def shot(
 ) -> None:  # fmt: skip
     """Film one shot alone, without title and sound; with --takes in several variations."""
     from moviefactory.cli.progress import open_reporter
-    from moviefactory.pipeline.request import clean_logline
+    from moviefactory.pipeline.request import clean_picture
     from moviefactory.pipeline.single import ShotRequest, film_single
 
     settings = settings_of(context)
     files = {"start_image": start_image, "end_image": end_image, "clip": clip, "mask": mask}
     fields = {
-        "picture": clean_logline(picture),
+        "picture": clean_picture(picture),
         "camera": move,
         "seconds": seconds,
         "treatment": treatment,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from moviefactory.errors import BadOption
@@ -22,9 +23,10 @@ ANIMATIC: Final = "animatic"
 METHODS: Final = ("direct", "keyframes")
 KEYFRAMES: Final = "keyframes"
 KEEP, SILENT = "keep", "none"
+SEVERAL: Final = ("loras", "adapters")
 BASE_SOUNDS: Final = ("", KEEP, SILENT)
 """What may be said of the sound that a base makes; unsaid, it is kept where there is one."""
-NEEDS_BASE: Final = ("base", "loras", "steps", "guidance", "speed", "batch_shots", "base_sound", "upscaler", "interpolator", "grade")  # fmt: skip
+NEEDS_BASE: Final = ("base", "loras", "adapters", "steps", "guidance", "speed", "batch_shots", "base_sound", "upscaler", "interpolator", "grade")  # fmt: skip
 FILE_FIELDS: Final = {
     "start_image": "start_image",
     "end_image": "end_image",
@@ -45,13 +47,15 @@ def film_camera(settings: Settings) -> Camera:
     _check_sound(settings, camera)
     if settings.method not in METHODS:
         raise BadOption("--method", settings.method, f"choose one of {', '.join(METHODS)}")
-    if base_of(camera) is None:
+    if base_of(camera) is not None:
+        _check_lab(settings)
+    else:
         given: list[str] = [name for name in NEEDS_BASE if name in settings.chosen]
         if settings.method == KEYFRAMES and "method" in settings.chosen:
             given.append("method")
         for name in given:
             raise BadOption(
-                f"--{name.removesuffix('s') if name == 'loras' else name.replace('_', '-')}",
+                f"--{name.removesuffix('s') if name in SEVERAL else name.replace('_', '-')}",
                 _as_text(getattr(settings, name)),
                 f"the {settings.camera} camera knows no such thing: add --camera diffusers",
             )
@@ -74,6 +78,28 @@ def _check_sound(settings: Settings, camera: Camera) -> None:
         raise BadOption("--base-sound", asked, f"{base.name} makes none: choose --base {able}, or leave it out")  # fmt: skip
 
 
+def _check_lab(settings: Settings) -> None:
+    """See that the lab knows its grade, and that weights are files. Raises: BadOption; UnknownName."""
+    from moviefactory.shots.neural.lab.grade import grade_called
+    from moviefactory.shots.neural.lab.settings import AUTO, INTERPOLATORS, UPSCALERS, WITH_WEIGHTS
+    from moviefactory.shots.neural.lab.weights import ON_THE_HUB, SUFFIXES
+
+    grade_called(settings.grade or "none")
+    for option, name, table in (
+        ("--upscaler", settings.upscaler, UPSCALERS),
+        ("--interpolator", settings.interpolator, INTERPOLATORS),
+    ):
+        bare = [one for one in table if one not in WITH_WEIGHTS]
+        path = Path(name).expanduser()
+        on_hub = ON_THE_HUB.fullmatch(name) is not None and path.suffix in SUFFIXES
+        if name not in ("", AUTO, *bare) and not on_hub and (name in table or not path.exists()):
+            raise BadOption(
+                option, name,
+                f"choose {' or '.join(bare)}, or name weights: a file that is there, a folder that "
+                "holds one, or owner/repository/file.safetensors",
+            )  # fmt: skip
+
+
 def camera_setup(settings: Settings) -> CameraSetup:
     """Return what a film's camera is told beside its orders. Raises: BadOption.
 
@@ -81,6 +107,8 @@ def camera_setup(settings: Settings) -> CameraSetup:
     """
     if settings.steps == 0:
         raise BadOption("--steps", "0", "it is 1 or more")
+    if settings.batch_shots == 0 and "batch_shots" in settings.chosen:
+        raise BadOption("--batch-shots", "0", "it is 1 or more; unsaid, it is what fits the card")
     return CameraSetup(
         base=settings.base,
         loras=settings.loras,
@@ -106,7 +134,8 @@ def _lab_setup(settings: Settings) -> LabSetup:
         is_latent_upsampler,
     )
 
-    upscaler, interpolator = settings.upscaler, settings.interpolator
+    upscaler = "" if settings.upscaler == AUTO else settings.upscaler
+    interpolator = "" if settings.interpolator == AUTO else settings.interpolator
     latents = upscaler if is_latent_upsampler(upscaler) else ""
     upscaler = "" if latents else upscaler
     is_upscaler, is_interpolator = upscaler in UPSCALERS, interpolator in INTERPOLATORS

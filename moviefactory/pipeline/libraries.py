@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Final
 
 import platformdirs
 
-from moviefactory.errors import BadOption, MovieError, UnknownName, UnreadableFile, UnwritableFolder
+from moviefactory.errors import (
+    BadOption,
+    BadRequest,
+    MovieError,
+    UnknownName,
+    UnreadableFile,
+    UnwritableFolder,
+)
+from moviefactory.pipeline.named_files import check_program
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.settings import Settings
 
@@ -27,6 +35,21 @@ WEIGHTS: Final = ("*.json", "*.safetensors", "*.txt", "*.model", "pytorch_model.
 UNUSED: Final = ("onnx/*", "openvino/*", "*.onnx", "*.h5", "*.ot", "*.msgpack")
 KINDS: Final = {"exact": "exact", "lancedb": "lance"}
 """Stores as the user names them."""
+
+
+class NotInLibrary(BadRequest):
+    """Nothing of that name is in the library; how many sounds of other names were forgotten."""
+
+    def __init__(self, names: tuple[str, ...], removed: int, folder: str) -> None:
+        super().__init__(names, removed, folder)
+        self.names, self.removed, self.folder = names, removed, folder
+
+    def __str__(self) -> str:
+        others = f" ({self.removed} others forgotten)" if self.removed else ""
+        return (
+            f"the library in {self.folder!r} has no {', '.join(map(repr, self.names))}{others}: "
+            "name a folder, a file or an id as `moviefactory library list --json` tells them"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +105,7 @@ def wanted_encoders(settings: Settings) -> tuple[Wanted, ...]:
     """
     from moviefactory.sound.search.encoder import AUTO, ENCODERS, EYES, is_here
 
+    check_program("--clap-python", settings.clap_python)
     if not settings.sound_encoders:
         return tuple(Wanted(name, "") for name in AUTO if is_here(name))
     wanted = []
@@ -293,20 +317,29 @@ def list_sounds(where: Where, settings: Settings, *, built_in: bool) -> list[Rec
 
 
 def remove_sounds(names: Sequence[str], settings: Settings) -> int:
-    """Forget files, all below folders, or ids; the files stay. Raises: UnreadableFile."""
+    """Forget files, all below folders, or ids; the files stay.
+
+    Raises: UnreadableFile; NotInLibrary, when all that was found is forgotten.
+    """
     from moviefactory.sound.library.add import remove_below
 
+    folder = str(library_folder(settings))
     if not has_library(settings):
-        return 0
+        raise NotInLibrary(tuple(names), 0, folder)
     store = open_library(settings)
+    missing, gone = [], 0
     try:
-        gone = 0
         for name in names:
             found = store.remove([name]) if name.startswith("file-") else 0
-            gone += found or remove_below(store, Path(name).expanduser())
-        return gone
+            found = found or remove_below(store, Path(name).expanduser())
+            gone += found
+            if not found:
+                missing.append(name)
     finally:
         store.close()
+    if missing:
+        raise NotInLibrary(tuple(missing), gone, folder)
+    return gone
 
 
 def check_sounds(settings: Settings, *, thorough: bool) -> tuple[int, tuple[Bad, ...]]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from moviefactory.errors import BadRequest, MovieError
+from moviefactory.errors import BadOption, BadRequest, MovieError
 from moviefactory.project import Film
 from moviefactory.storyboard import FileMusic, Storyboard
 
@@ -17,6 +19,7 @@ PICTURE_REMEDY = "give a PNG, JPEG or WebP picture"
 CLIP_REMEDY = "give a clip that ffmpeg can play"
 SHOT_FIELDS = {"start_image": "start_image", "end_image": "end_image", "clip": "from", "mask": "mask"}  # fmt: skip
 """Fields of a shot that name a file, and how a storyboard spells them."""
+ON_THE_HUB: Final = re.compile(r"\w[\w.-]*/\w[\w.-]*")
 
 
 class BadNamedFile(BadRequest):
@@ -43,6 +46,20 @@ class NamedFile:
     path: Path
     is_clip: bool = False
     is_adapter: bool = False
+
+
+def check_program(option: str, name: str) -> None:
+    """See that a named interpreter is there, whether it is needed or not. Raises: BadOption."""
+    if name and shutil.which(Path(name).expanduser()) is None:
+        remedy = "there is no such program: name the python of an environment, or leave it out"
+        raise BadOption(option, name, remedy)
+
+
+def check_model(option: str, name: str) -> None:
+    """See that a model is a folder, or may be one of the hub's. Raises: BadOption."""
+    if name and not Path(name).expanduser().is_dir() and not ON_THE_HUB.fullmatch(name):
+        remedy = "there is no such folder: name one, or a model of the hub as OWNER/NAME"
+        raise BadOption(option, name, remedy)
 
 
 def is_adapter_file(name: str) -> bool:

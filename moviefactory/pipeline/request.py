@@ -35,6 +35,16 @@ class EmptyLogline(BadRequest):
         )
 
 
+class EmptyPicture(BadRequest):
+    """A shot is asked for, and no word says what it shows."""
+
+    def __str__(self) -> str:
+        return (
+            "the picture's words are missing: say what the shot shows, in quotes; for example "
+            '`moviefactory shot "an astronaut looks up"`'
+        )
+
+
 class LoglineTooLong(BadRequest):
     """A logline is a line, not a book."""
 
@@ -122,6 +132,14 @@ def clean_logline(text: str) -> str:
     if len(line) > MAX_LOGLINE:
         raise LoglineTooLong(len(line))
     return line
+
+
+def clean_picture(text: str) -> str:
+    """Return a shot's picture as one line of text. Raises: EmptyPicture; LoglineTooLong."""
+    try:
+        return clean_logline(text)
+    except EmptyLogline:
+        raise EmptyPicture from None
 
 
 def _as_path(text: str) -> Path | None:

@@ -73,7 +73,7 @@ def check_sources(settings: Settings) -> None:
     Raises: UnreadableFile; UnknownName; BadOption.
     """
     has_library(settings)
-    if settings.sound_encoders:
+    if settings.sound_encoders or settings.clap_python:
         wanted_encoders(settings)
 
 

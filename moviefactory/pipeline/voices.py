@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from moviefactory.errors import BadOption
+from moviefactory.pipeline.named_files import check_model, check_program
 from moviefactory.settings import Settings
 from moviefactory.sound.voices.casting import Part, cast_voices
 from moviefactory.sound.voices.voice import VoiceSetup, VoiceSpec, choose_voice, engine_of
@@ -39,6 +40,8 @@ def voice_setup(settings: Settings) -> VoiceSetup:
     folder = settings.voice_folder
     if folder and not Path(folder).expanduser().is_dir():
         raise BadOption("--voice-folder", folder, "there is no such folder")
+    check_program("--tts-python", settings.tts_python)
+    check_model("--aligner", settings.aligner)
     return VoiceSetup(
         folder=settings.voice_folder,
         tts_python=settings.tts_python,

@@ -31,6 +31,12 @@ _AMBIENCE: Final = word_set(
 )
 _EFFECT: Final = word_set("sfx fx effect foley hit impact oneshot shot whoosh click 音效")
 _CJK: Final = re.compile(r"[\u3400-\u9fff]")
+_LICENCE: Final = re.compile(
+    r"[(\[{]?(?<![^\W_])(cc[\s_-]?(?:0|by(?:[\s_-](?:nc|sa|nd))*)(?:[\s_-]\d\.\d)?|public[\s_-]domain)"
+    r"(?![^\W_])[)\]}]?",
+    re.IGNORECASE,
+)
+"""A licence in the name of a file or folder, as in "fox bark (CC-BY).wav"."""
 SHORT_SECONDS, LASTING_SECONDS = 6.0, 20.0
 MUSICAL_FIT = 0.6
 MOST_WORDS = 24
@@ -52,12 +58,13 @@ class Said:
 
 def said_of(about: SoundFile, folders: Sequence[str]) -> Said:
     """Return what the name, the folders below the library's root, and the tags say."""
-    name_words = plain_words(about.path.stem)
+    stem = _LICENCE.sub(" ", about.path.stem)
+    name_words = plain_words(stem)
     title = about.tag("title") or " ".join(name_words) or about.path.stem
     told = [
         about.tag(name) for name in ("description", "comment", "genre", "album", "keywords", "mood")
     ]
-    context = [" ".join(plain_words(folder)) for folder in folders]
+    context = [" ".join(plain_words(_LICENCE.sub(" ", folder))) for folder in folders]
     parts = _unlike([title, " ".join(name_words), *told, *reversed(context)])
     english = ", ".join(part for part in parts if not _CJK.search(part))
     chinese = "，".join(part for part in parts if _CJK.search(part))
@@ -70,7 +77,7 @@ def said_of(about: SoundFile, folders: Sequence[str]) -> Said:
         words=words,
         moods=moods_in(everything),
         author=about.tag("artist", "author", "album_artist", "composer", "creator"),
-        licence=_licence_of(about),
+        licence=_licence_of(about, (about.path.stem, *reversed(folders))),
         kind=_kind_in(everything),
     )
 
@@ -127,13 +134,17 @@ def _kind_in(text: str) -> Kind | None:
     return None
 
 
-def _licence_of(about: SoundFile) -> str:
+def _licence_of(about: SoundFile, names: Sequence[str]) -> str:
+    """Return the licence that the tags tell, else the first of the names that tells one."""
     for name in ("license", "licence", "copyright", "comment", "description"):
         value = about.tag(name)
         if value and (
             name.startswith("licen") or re.search(r"cc|licen|public domain|royalty", value, re.I)
         ):
             return value[:200]
+    for name in names:
+        if found := _LICENCE.search(name):
+            return found[1].replace("_", "-").upper()
     return about.tag("copyright")[:200] or UNKNOWN
 
 

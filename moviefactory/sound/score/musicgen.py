@@ -8,6 +8,7 @@ Source: Copet et al., Simple and Controllable Music Generation (2023); transform
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from importlib import import_module
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     Wave = NDArray[np.float32]
 
 MODEL = "facebook/musicgen-small"
+ON_THE_HUB = re.compile(r"\w[\w.-]*/\w[\w.-]*")
 LICENCE = "CC BY-NC 4.0 (the usual weights): not for commercial films"
 WINDOW_SECONDS = 30.0
 PROMPT_SECONDS = 8.0
@@ -57,6 +59,20 @@ class ComposerNotReady(BadRequest):
         )
 
 
+class NoSuchWeights(BadRequest):
+    """A composer's weights are neither a folder that is there nor named as the hub names them."""
+
+    def __init__(self, composer: str, model: str) -> None:
+        super().__init__(composer, model)
+        self.composer, self.model = composer, model
+
+    def __str__(self) -> str:
+        return (
+            f"--composer cannot be '{self.composer}:{self.model}': there is no such folder; name one "
+            f"that holds its weights, a model of the hub as OWNER/NAME, or --composer {self.composer}"
+        )
+
+
 class MusicGenComposer:
     """Compose with MusicGen, on the beats that the film was cut to."""
 
@@ -67,7 +83,12 @@ class MusicGenComposer:
         self.model = model or MODEL
 
     def check(self) -> None:
-        """Make sure that packages and weights are here. Raises: MissingExtra; ComposerNotReady."""
+        """Make sure that packages and weights are here.
+
+        Raises: NoSuchWeights; MissingExtra; ComposerNotReady.
+        """
+        if not Path(self.model).expanduser().is_dir() and not ON_THE_HUB.fullmatch(self.model):
+            raise NoSuchWeights(self.about.name, self.model)
         _modules()
         self._load("AutoProcessor")
 

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import ClassVar, Protocol, Self
 
 from moviefactory.backends import BackEnd, load_back_end
-from moviefactory.errors import UnknownName
+from moviefactory.errors import BadOption
 from moviefactory.media import Speech
 from moviefactory.sound.voices.faults import (
     NoSuchLanguage,
@@ -224,8 +224,8 @@ def _without_shift(name: str) -> tuple[str, int]:
         return name, 0
     semitones = int(found[2])
     if abs(semitones) > MOST_SEMITONES:
-        known = tuple(f"{found[1]}@{shift:+d}" for shift in (-MOST_SEMITONES, MOST_SEMITONES))
-        raise UnknownName("voice's pitch", name, known)
+        remedy = f"behind @ stand semitones, from -{MOST_SEMITONES} to +{MOST_SEMITONES}"
+        raise BadOption("a voice", name, remedy)
     return found[1], semitones
 
 

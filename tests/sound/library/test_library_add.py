@@ -12,9 +12,9 @@ from moviefactory.errors import UnreadableFile
 from moviefactory.ffmpeg import run_ffmpeg
 from moviefactory.grammar import Mood
 from moviefactory.sound.library.add import Step, add_folder, check_files, remove_below
-from moviefactory.sound.library.decode import blocks_of, look_at
+from moviefactory.sound.library.decode import SoundFile, blocks_of, look_at
 from moviefactory.sound.library.exact import ExactStore
-from moviefactory.sound.library.naming import moods_in, plain_words
+from moviefactory.sound.library.naming import moods_in, plain_words, said_of
 from moviefactory.sound.library.record import Record
 
 
@@ -89,6 +89,25 @@ def test_every_kind_of_file_is_heard_alike(library: tuple[ExactStore, dict[str, 
     assert truth.caption_en == "rain on tin roof, weather"
     assert truth.licence == "unknown" and not truth.is_commercial
     assert store.count() == 8
+
+
+@pytest.mark.parametrize(
+    ("name", "folders", "title", "licence"),
+    [
+        ("fox bark (CC-BY)", (), "fox bark", "CC-BY"),
+        ("fox_bark_CC0_02", (), "fox bark", "CC0"),
+        ("fox bark [cc by-nc 4.0]", ("CC0",), "fox bark", "CC BY-NC 4.0"),
+        ("fox bark", ("Forest", "public domain"), "fox bark", "PUBLIC DOMAIN"),
+        ("fox bark by the accord", ("Forest",), "fox bark by accord", "unknown"),
+    ],
+)
+def test_a_licence_in_a_name_is_the_licence_and_no_part_of_the_title(
+    name: str, folders: tuple[str, ...], title: str, licence: str
+) -> None:
+    about = SoundFile(Path(f"{name}.wav"), "wav", "pcm", 48_000, "mono", 1.0, (), ())
+    said = said_of(about, folders)
+    assert (said.title, said.licence) == (title, licence)
+    assert "cc" not in said.words and "domain" not in said.words
 
 
 def test_what_is_odd_is_noted_and_kept(library: tuple[ExactStore, dict[str, str]]) -> None:
