@@ -51,22 +51,56 @@ _ON_WHEELS_BY_TRADE: Final = word_set(
     "cyclist cyclists biker bikers motorcyclist motorcyclists 骑手 骑车人"
 )
 _RIDER_WORDS: Final = ("bicycle rider", "motorcycle rider", "bike rider", "motorbike rider")
+_FOOTBALLERS: Final = frozenset(
+    {
+        "footballer", "footballers", "striker", "goalkeeper", "football player", "soccer player",
+        "足球运动员", "球员", "守门员",
+    }
+)  # fmt: skip
+_ANY_BALL: Final = frozenset({"ball", "football", "soccer ball", "球", "足球"})
 _RIDDEN: Final = frozenset({Action.WALK, Action.RUN, Action.DRIVE, Action.STAND})
 _URBAN_TOWERS: Final = word_set("tower towers 塔 塔楼")
+
+_SHOWN_BY: Final = {
+    Place.FOREST: frozenset({Subject.TREE}),
+    Place.JUNGLE: frozenset({Subject.TREE}),
+    Place.TEMPLE: frozenset({Subject.HOUSE}),
+    Place.CASTLE: frozenset({Subject.CASTLE}),
+    Place.STREET: frozenset({Subject.LANTERN}),
+}
+"""What a place is made of, so that it is not set up in it once more beside somebody."""
 
 
 def fit(
     subjects: Sequence[SubjectReading], place: Place, *, on_wheels: bool
 ) -> tuple[SubjectReading, ...]:
     """Return the subjects as they can be seen together; `on_wheels` says that somebody cycles."""
-    kept = [_at_home(one, place) for one in subjects if not _is_scenery(one, place)]
-    return tuple(_take(_mount(kept, on_wheels=on_wheels)))
+    kept = [
+        _at_home(one, place)
+        for number, one in enumerate(subjects)
+        if not _is_scenery(one, place, number)
+    ]
+    fitted = _take(_mount(kept, on_wheels=on_wheels))
+    plays = place is Place.STADIUM or any(one.word in _FOOTBALLERS for one in fitted)
+    return tuple(_kicked(one) if plays else one for one in fitted)
 
 
-def _is_scenery(one: SubjectReading, place: Place) -> bool:
-    """Whether the place shows this already: the towers of a city."""
-    in_town = broad(place) in (Place.CITY, Place.NEON_CITY)
-    return in_town and one.subject is Subject.HOUSE and one.word in _URBAN_TOWERS
+def _kicked(one: SubjectReading) -> SubjectReading:
+    """A ball among footballers is a football."""
+    if one.subject is not Subject.BALL or one.word not in _ANY_BALL:
+        return one
+    return replace(one, detail=", ".join(part for part in ("football", one.detail) if part))
+
+
+def _is_scenery(one: SubjectReading, place: Place, number: int) -> bool:
+    """Whether the place shows this already: the towers of a city, the firs of a wood."""
+    towers = one.subject is Subject.HOUSE and one.word in _URBAN_TOWERS
+    if one.cast or (broad(place) in (Place.CITY, Place.NEON_CITY) and towers):
+        return not one.cast
+    if place is Place.CASTLE and towers:
+        return True
+    beside = number > 0 or one.count > 1 or place is Place.TEMPLE
+    return beside and one.subject in _SHOWN_BY.get(place, ())
 
 
 def _at_home(one: SubjectReading, place: Place) -> SubjectReading:
@@ -108,14 +142,17 @@ def _mount(subjects: list[SubjectReading], *, on_wheels: bool) -> list[SubjectRe
     if rider is None:
         return subjects
     mount = next((one for one in subjects if one.subject in _WITH_RIDER and not one.cast), None)
-    if mount and rider.count == mount.count and rider.action is Action.DRIVE:
-        detail = ", ".join(part for part in (mount.detail, rider.detail) if part)
+    rides = rider.action is Action.DRIVE or (on_wheels and rider.action in _RIDDEN)
+    if mount and rider.count == mount.count and rides:
+        who = "" if rider.cast else rider.word
+        detail = ", ".join(part for part in (mount.detail, who, rider.detail) if part)
         joined = replace(mount, action=Action.DRIVE, cast=rider.cast, detail=detail)
         return [joined if one is rider else one for one in subjects if one is not mount]
     pedals = on_wheels and rider.action is Action.DRIVE
     if mount is None and (
         pedals or (rider.word in _ON_WHEELS_BY_TRADE and rider.action in _RIDDEN)
     ):
-        ridden = replace(rider, subject=Subject.BICYCLE, action=Action.DRIVE)
+        detail = ", ".join(part for part in ("" if rider.cast else rider.word, rider.detail) if part)
+        ridden = replace(rider, subject=Subject.BICYCLE, action=Action.DRIVE, detail=detail)
         return [ridden if one is rider else one for one in subjects]
     return subjects

@@ -162,7 +162,11 @@ def _modifiers(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> tu
     end = units[index].start
     floor = max(0, end - _MODIFIER_SPAN)
     for other in reversed(units[:index]):
-        if other.end <= floor or other.cast or other.first("subject"):
+        noun = other.first("subject")
+        if noun and noun.value == "elder" and other.end == end:
+            # "Un viejo relojero": the word for an old man, said as an adjective.
+            elder = True
+        if other.end <= floor or other.cast or noun:
             floor = max(floor, other.end)
             break
         number = other.first("count")

@@ -56,6 +56,9 @@ _AWAY: Final = word_set("to toward towards from of beyond behind about for 从 �
 _TOWARDS: Final = word_set("to toward towards 向 朝 往")
 _WITHIN: Final = frozenset("里上中下间边旁内")
 _SNOW_WORDS: Final = frozenset({"snow", "snowy", "雪", "snows"})
+_OWNER_POINTS: Final = 5.5
+"""What a place is worth whose part was named just before: `a valley of Mars`, `the roofs of a village`."""
+_SETTLED: Final = frozenset({Place.VILLAGE, Place.SNOW_TOWN, Place.HARBOUR})
 _SPOT_POINTS: Final = 3.3
 """What a spot is worth before the land that it lies in: `a cave in the mountains`."""
 _TOYS: Final = word_set("toy model miniature paper wooden tiny 玩 具 模 型")
@@ -109,6 +112,9 @@ def read_picture(
     place = _place(said, headed, subjects, guesses.place, _look_hints(subjects, cast))
     if place is Place.CITY and time is Time.NIGHT and (said.glows or headed.glows):
         place = Place.NEON_CITY
+    lies_open = place is Place.MEADOW or (place is Place.SNOW and said.weather is Weather.SNOW)
+    if lies_open and subjects and subjects[0].subject is Subject.TRAIN:
+        place = Place.RAILWAY  # Whoever follows a train sees the line that it runs on.
     if place in ROOMS:
         subjects = _within(tokens, units, subjects)
     weather = said.weather or headed.weather or USUAL_WEATHER.get(place, Weather.CLEAR)
@@ -175,6 +181,7 @@ def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
                 hints[place] = hints.get(place, 0.0) + _hint_weight(tokens, unit)
             elif sense.kind == "place":
                 score = _place_score(tokens, unit) - 1.5 * _leads_to_place(tokens, units, index)
+                score += _OWNER_POINTS * _owns_place(tokens, units, index)
                 if Place(sense.value) in SPOTS:
                     # What somebody goes towards is seen; what they come from is not.
                     near = score > -1 or _is_approached(tokens, unit)
@@ -215,6 +222,19 @@ def _leads_to_place(tokens: Sequence[Token], units: Sequence[Unit], index: int) 
     following = units[index + 1]
     begins = tokens[following.start].text in _INTO | _AWAY
     return following.first("place") is not None and not begins
+
+
+def _owns_place(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
+    """Whether what was named before is a part of this: a valley of Mars, the roofs of a village."""
+    if index == 0 or (part := units[index - 1].first("place")) is None:
+        return False
+    between = [token.text for token in tokens[units[index - 1].end : units[index].start]]
+    if any(text not in ("of", "on", "a", "an", "the") for text in between):
+        return False
+    whole = next(Place(one.value) for one in units[index].senses if one.kind == "place")
+    if broad(whole) is Place.PLANET:
+        return bool(between)
+    return part.value == Place.ROOFTOPS and whole in _SETTLED
 
 
 def _hint_weight(tokens: Sequence[Token], unit: Unit) -> float:

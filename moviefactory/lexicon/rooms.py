@@ -81,6 +81,8 @@ def _is_entered(tokens: Sequence[Token], unit: Unit, subject: Subject) -> bool:
 def _word_before(tokens: Sequence[Token], unit: Unit) -> str:
     """Return the preposition before a noun's article and adjectives, if there is one."""
     for at in range(unit.start - 1, max(-1, unit.start - 2 - _FEW_WORDS), -1):
+        if tokens[at].text == "in" and tokens[at + 1].text == "front":
+            return ""
         if tokens[at].text in _ON:
             return tokens[at].text
         if not tokens[at].text.isalpha():

@@ -181,6 +181,8 @@ class Action(StrEnum):
     POINT = "point"
     CRY = "cry"
     LAUGH = "laugh"
+    WORK = "work"
+    JUGGLE = "juggle"
 
 
 class Time(StrEnum):
@@ -200,6 +202,7 @@ class Weather(StrEnum):
     SNOW = "snow"
     FOG = "fog"
     STORM = "storm"
+    SAND = "sandstorm"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from moviefactory.lexicon import Action, Place, Reading, Subject, Weather, broad, read_picture
+from moviefactory.lexicon.nature import kin
 from moviefactory.lexicon.words import Token, tokenize
 from moviefactory.sound.catalogue import changes, entries, modifiers
 from moviefactory.sound.cue import CueKind, SoundCue
@@ -223,11 +224,13 @@ def _from_picture(tokens: tuple[Token, ...], picture: str, reading: Reading) -> 
         cues.append(hard.cue(_entry("rain"), picture))
         if reading.weather is Weather.STORM:
             cues += [Manner().cue(_entry(name), picture) for name in ("wind", "thunder")]
+    if reading.weather is Weather.SAND:
+        cues.append(Manner(hard=True).cue(_entry("wind"), picture))
     seen = [name for found in _shown().find(tokens) for name in found.names]
     seen = [name for name in seen if not name.startswith("*")]
     for one in reading.subjects[:2]:
-        if one.subject in SUBJECTS:
-            seen.append(SUBJECTS[one.subject])
+        if kin(one.subject) in SUBJECTS:
+            seen.append(SUBJECTS[kin(one.subject)])
         if (
             one.subject in WALKERS
             and one.action in ACTIONS

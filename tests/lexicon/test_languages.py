@@ -212,6 +212,11 @@ def test_a_place_and_its_hour_are_read_in_their_language(text, place, time):
         ("La plage dans la brume", Weather.FOG),
         ("Das Meer im Sturm", Weather.STORM),
         ("嵐の山", Weather.STORM),
+        ("Una tormenta de arena cubre el pueblo", Weather.SAND),
+        ("La caravane dans la tempête de sable", Weather.SAND),
+        ("Ein Reiter im Sandsturm", Weather.SAND),
+        ("砂嵐の中のラクダ", Weather.SAND),
+        ("沙暴里的商队", Weather.SAND),
     ],
 )
 def test_the_weather_is_read_in_its_language(text, weather):

@@ -57,7 +57,23 @@ Rain in the jungle, a tiger waits | jungle | tiger | day | rain
 A red fox in falling snow among pine trees | forest | fox | day | snow
 A caravan crosses a sea of sand | desert | horse | day | clear
 A cowboy rides into the sunset in the desert | desert | person | dusk | clear
-A sandstorm swallows the oasis | desert | - | day | storm
+A sandstorm swallows the oasis | desert | - | day | sandstorm
+A dust storm rolls over the village at dusk | village | - | dusk | sandstorm
+沙暴中，骆驼慢慢走着 | desert | camel | day | sandstorm
+The desert swallows the caravan | desert | horse | day | clear
+Swallows dart round the barn | farm | bird | day | clear
+A dusty canyon of Mars, two astronauts walk | mars | astronaut | day | clear
+A stork flies over the roofs of a hamlet | village | bird | day | clear
+A pilgrim prays before a temple high in the mountains | temple | person | day | clear
+A queen looks down from the towers of her castle | castle | person | day | clear
+傍晚，小贩划船穿过水上市集 | harbour | - | dusk | clear
+A woman rows through the floating markets | harbour | person | day | clear
+A spy in a trench coat waits on a boulevard at night | street | person | night | clear
+A private detective waits in an alley | street | person | day | clear
+A train rolls through a snowstorm across the plain, late evening | railway | train | night | snow
+A climber sits in front of her tent in the mountains, it rains | mountains | person | day | rain
+A badger in a forest of pines, swirling snow | forest | - | day | snow
+Swirling snow over the ice, a penguin | polar | penguin | day | snow
 A lioness hunts on the savannah at dusk | savanna | lion | dusk | clear
 The ghost town at high noon | desert | - | day | clear
 Wolves run over the frozen lake at night | snow | wolf | night | clear

@@ -21,7 +21,7 @@ _ROUGH_AIR: Final = {
     Place.SEA: Weather.STORM,
     Place.MOUNTAINS: Weather.SNOW,
     Place.FOREST: Weather.FOG,
-    Place.DESERT: Weather.STORM,
+    Place.DESERT: Weather.SAND,
     Place.CITY: Weather.RAIN,
     Place.NEON_CITY: Weather.RAIN,
     Place.VILLAGE: Weather.RAIN,

@@ -266,7 +266,11 @@ _AIR: Final[dict[Weather, tuple[float, float, float]]] = {
     Weather.SNOW: (0.45, 0.98, 1.4),
     Weather.FOG: (0.60, 0.97, 2.4),
     Weather.STORM: (0.65, 0.52, 1.4),
+    Weather.SAND: (0.72, 0.92, 2.3),
 }
+
+
+_DUST: Final = Grade(color("#c98a45"), 0.62, 0.95, 0.97, 0.02)
 
 
 def palette_for(time: Time, weather: Weather, mood: Mood, style: str, variant: int) -> Palette:
@@ -278,6 +282,8 @@ def palette_for(time: Time, weather: Weather, mood: Mood, style: str, variant: i
         gain = 0.5 + 0.5 * gain
     if weather is not Weather.CLEAR:
         palette = _overcast(palette, grey, gain, air)
+    if weather is Weather.SAND:
+        palette = palette.graded(_DUST)
     palette = palette.graded(MOODS[mood])
     lowered = style.lower()
     for words, grade in STYLES:

@@ -30,6 +30,7 @@ MOST_SUN: dict[Weather, float] = {
     Weather.SNOW: 0.25,
     Weather.FOG: 0.45,
     Weather.STORM: 0.0,
+    Weather.SAND: 0.3,
 }
 SUN_PACE: dict[Time, float] = {Time.DUSK: 1.0, Time.DAWN: -1.0}
 """Which way the sun goes, downwards."""

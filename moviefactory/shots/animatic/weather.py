@@ -1,4 +1,4 @@
-"""Weather in motion: rain, snow, fog, storm with lightning. Knows what falls; not on what."""
+"""Weather in motion: rain, snow, fog, blown sand, storm with lightning. Knows what falls; not on what."""
 
 from __future__ import annotations
 
@@ -114,6 +114,9 @@ def weather_layers(stage: Stage) -> tuple[list[Layer], list[Layer]]:
             return [_snow(stage, 0.6, 0.7), _snow(stage, 0.85, 1.0)], [_snow(stage, 1.3, 1.8)]
         case Weather.FOG:
             return _fog(stage, 0.8, 0.62), _fog(stage, 1.2, 0.5)
+        case Weather.SAND:
+            behind = [_sand(stage, 0.6, 0.8), *_fog(stage, 0.8, 0.85)]
+            return behind, [*_fog(stage, 1.2, 0.62), _sand(stage, 1.25, 1.5)]
         case _:
             return [], []
 
@@ -158,6 +161,21 @@ def _snow(stage: Stage, depth: float, size: float) -> Layer:
     return Falling(
         path, ink(white, alpha), depth, tile, (34 * u * size, 105 * u * size), 26 * u * size
     )
+
+
+def _sand(stage: Stage, depth: float, size: float) -> Layer:
+    """Return streaks of sand and dust that the wind drives flat across the picture."""
+    dice, u = stage.dice(f"sand{depth}"), stage.unit
+    tile = (float(stage.width), float(stage.height))
+    path = skia.Path()
+    for _ in range(int((210 if size < 1 else 90) * stage.width / (2.4 * stage.height) + 50)):
+        x, y = dice.uniform(0, tile[0]), tile[1] * dice.random() ** 0.75
+        long, half = size * u * dice.uniform(30, 170), max(0.5, size * u * dice.uniform(0.5, 1.5))
+        add_polygon(path, [(x, y), (x + 0.7 * long, y - half - 0.03 * long), (x + long, y - 0.06 * long), (x + 0.7 * long, y + half - 0.03 * long)])  # fmt: skip
+        path.addCircle(x - 0.4 * long, y + 9 * u, max(0.6, 1.5 * half))
+    tone = mix(mix(stage.palette.haze, (0.86, 0.62, 0.34), 0.5), stage.palette.light, 0.25)
+    go = -stage.staging.facing
+    return Falling(path, ink(tone, 0.42 if size < 1 else 0.5), depth, tile, (go * 900 * u * size, 26 * u), 14 * u)  # fmt: skip
 
 
 def _fog(stage: Stage, depth: float, strength: float) -> list[Layer]:
