@@ -142,7 +142,9 @@ def _mount(subjects: list[SubjectReading], *, on_wheels: bool) -> list[SubjectRe
     if rider is None:
         return subjects
     mount = next((one for one in subjects if one.subject in _WITH_RIDER and not one.cast), None)
-    rides = rider.action is Action.DRIVE or (on_wheels and rider.action in _RIDDEN)
+    goes = rider.action in (Action.WALK, Action.RUN)
+    cycles = goes and mount is not None and mount.subject is Subject.BICYCLE
+    rides = rider.action is Action.DRIVE or cycles
     if mount and rider.count == mount.count and rides:
         who = "" if rider.cast else rider.word
         detail = ", ".join(part for part in (mount.detail, who, rider.detail) if part)

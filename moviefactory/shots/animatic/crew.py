@@ -11,11 +11,13 @@ from moviefactory.shots.animatic.figures import crew_seat, figure_facts
 from moviefactory.shots.animatic.measures import PEOPLE
 
 SEATED: Final = frozenset({Action.SIT, Action.SAIL, Action.DRIVE, Action.HOLD, Action.SLEEP})
-UPRIGHT: Final = frozenset({Action.STAND, Action.WAVE, Action.LOOK_UP})
+UPRIGHT: Final = frozenset({Action.STAND, Action.WAVE, Action.LOOK_UP, Action.WORK})
 PETS: Final = frozenset({Subject.DOG, Subject.CAT, Subject.FOX})
 SEATS: Final = (0.0, 0.66, -0.62)
 """Where a crew of up to three is, against the figure's own seat. Units: the boat's heights."""
 GROWN_METRES: Final = 1.72
+COATED: Final = frozenset({Subject.BEAR, Subject.TIGER, Subject.MOUSE, Subject.BIRD})
+"""Animals whose word says the colour of their coat."""
 RIDDEN: Final = frozenset({Subject.HORSE, Subject.CAMEL, Subject.ELEPHANT})
 HORSEMEN: Final = frozenset(
     {"cowboy", "cowgirl", "rider", "horseman", "gunslinger", "sheriff", "牛仔"}
@@ -38,8 +40,9 @@ class Rider:
 
 
 def said_of(one: SubjectReading) -> str:
-    """Return all that a line says of how somebody looks: of people their trade, age and sex too."""
-    word = "" if one.cast or one.subject not in PEOPLE else one.word
+    """Return all that a line says of how somebody looks: of people their trade too, their kind of beasts."""
+    told = one.subject in PEOPLE or one.subject in COATED
+    word = one.word if told and not one.cast else ""
     return ", ".join(part for part in (word, one.detail) if part)
 
 

@@ -20,6 +20,7 @@ from moviefactory.shots.animatic.measures import (
     FIGURE_SHARE,
     HORIZON,
     LIGHT_RISE,
+    PEOPLE,
     SCENERY,
     SPEED,
     height_of,
@@ -32,6 +33,8 @@ from moviefactory.shots.animatic.noise import seed_of
 from moviefactory.shots.animatic.rig import Rig
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from moviefactory.lexicon import CameraReading
     from moviefactory.storyboard import ShotOrder
 
@@ -46,6 +49,12 @@ ANGLE_CYCLE: Final = (Angle.EYE_LEVEL, Angle.LOW, Angle.EYE_LEVEL, Angle.HIGH, A
 
 WEIGHTLESS: Final = frozenset({Place.SPACE, Place.UNDERWATER})
 _GROUNDED: Final = frozenset({Action.STAND, Action.WALK, Action.RUN, Action.SIT, Action.DRIVE})
+SMALL: Final = frozenset(
+    {
+        Subject.BALL, Subject.LANTERN, Subject.BOOK, Subject.FLOWER, Subject.CHEST, Subject.SWORD,
+    }
+)  # fmt: skip
+"""What is as small beside people as it is."""
 _STILL_BODIES: Final = frozenset({Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE})  # fmt: skip
 
 
@@ -176,6 +185,13 @@ def _joined(one: SubjectReading, lead: SubjectReading) -> SubjectReading:
     return one
 
 
+def _people_first(subjects: Sequence[SubjectReading]) -> Sequence[SubjectReading]:
+    """Return the subjects so that nothing that a hand could hold leads while somebody is there."""
+    if subjects[0].subject not in SMALL:
+        return subjects
+    return sorted(subjects, key=lambda one: one.subject not in PEOPLE)
+
+
 def _place(
     order: ShotOrder,
     reading: Reading,
@@ -194,7 +210,7 @@ def _place(
         lead, others = hull, list(outside[:2])
     else:
         crew = ()
-        lead, *others = reading.subjects[:3]
+        lead, *others = _people_first(reading.subjects[:3])
     lead_height = height_of(lead.subject, share_for(FIGURE_SHARE, size, order.size), height)
     aspect = width_of(lead.subject, _suited(lead.action, lead.subject, reading.place))
     if crew:
@@ -211,6 +227,8 @@ def _place(
     for other in (_joined(one, lead) for one in others):
         facts = figure_facts(other.subject)
         ratio = min(2.2, max(0.30, (facts.height_metres / metres) ** 0.6))
+        if other.subject in SMALL and lead.subject not in SMALL:
+            ratio = min(0.5, max(0.13, facts.height_metres / metres))
         other_height = min(0.8 * height, lead_height * ratio, 0.5 * width / facts.width_over_height)
         wide = width_of(other.subject, _suited(other.action, other.subject, reading.place))
         gap = 0.525 * wide * other_height + 0.10 * lead_height

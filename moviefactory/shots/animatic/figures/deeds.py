@@ -121,6 +121,20 @@ def _laugh(body: Proportions, t: float, phase: float) -> Gesture:
                            nod=0.34 + 0.06 * shake, turn=0.55, near_arm=(0.12, 1.75 + 0.06 * shake), far_arm=(0.62, 1.55 + 0.06 * shake)))  # fmt: skip
 
 
+def _work(body: Proportions, t: float, phase: float) -> Gesture:
+    stance = stand(body, t, phase).stance
+    stroke, press = wave(t * 0.8), wave(t * 0.8 + 0.3)
+    return Gesture(replace(stance, spine=0.05, curl=0.12 + 0.02 * stroke, nod=-0.20 + 0.03 * press, turn=0.34,
+                           near_arm=(0.24 + 0.13 * stroke, 1.12 + 0.10 * press), far_arm=(0.40 - 0.11 * stroke, 1.02 - 0.10 * press)))  # fmt: skip
+
+
+def _juggle(body: Proportions, t: float, phase: float) -> Gesture:
+    stance = stand(body, t, phase).stance
+    toss = wave(t * 1.0)
+    return Gesture(replace(stance, nod=0.22, turn=0.55, near_arm=(-0.05 + 0.10 * toss, 1.55 + 0.28 * toss),
+                           far_arm=(0.35 - 0.10 * toss, 1.30 - 0.28 * toss)))  # fmt: skip
+
+
 DEEDS: Mapping[Action, Callable[[Proportions, float, float], Gesture]] = MappingProxyType(
     {
         Action.KNEEL: _kneel,
@@ -134,5 +148,7 @@ DEEDS: Mapping[Action, Callable[[Proportions, float, float], Gesture]] = Mapping
         Action.POINT: _point,
         Action.CRY: _cry,
         Action.LAUGH: _laugh,
+        Action.WORK: _work,
+        Action.JUGGLE: _juggle,
     }
 )

@@ -14,7 +14,9 @@ from moviefactory.shots.animatic.figures.trades import TRADES, WOMEN, Trade
 from moviefactory.shots.animatic.figures.wardrobe import (
     BUILDS,
     CARRIED,
+    CHILDREN,
     CLOTHES,
+    COATS,
     COLOURS,
     DENIALS,
     EXTRAS,
@@ -50,17 +52,25 @@ def read_look(look: str, *, name: str, film_seed: int, subject: Subject) -> Look
     pick = random.Random(seed)
     slots = _defaults(subject, pick)
     text = look.casefold()
-    trade = _trade_of(text) if subject in PEOPLE else None
+    trade = _trade_of(text) if subject in PEOPLE or subject is Subject.BICYCLE else None
     if trade and subject is not Subject.KNIGHT:
         primary, secondary, accent = (color(tone) for tone in trade.cloth)
         slots.update(primary=primary, secondary=secondary, accent=accent)
+        if trade.skin:
+            slots["skin"] = color(trade.skin)
+    coat = _coat_of(text, subject)
+    if coat:
+        slots.update(zip(("primary", "secondary", "accent"), map(color, coat), strict=True))
     said, worn, said_build = _read(text)
     slots.update(said)
     features, build = _habits(subject, pick, text)
     if trade and subject is not Subject.KNIGHT:
         worn -= TRADE_WORDS_WORN
         features = _of_trade(features, trade, text) - (OUTFITS if worn & OUTFITS else frozenset())
-    features = _dressed(features, worn) if subject in PEOPLE else frozenset(worn)
+    if subject is Subject.BICYCLE and _pattern_of(CHILDREN).search(text):
+        features |= {"young"}
+    dressed = subject in PEOPLE or subject is Subject.BICYCLE
+    features = _dressed(features, worn) if dressed else frozenset(worn)
     return Look(
         primary=slots["primary"],
         secondary=slots["secondary"],
@@ -71,6 +81,14 @@ def read_look(look: str, *, name: str, film_seed: int, subject: Subject) -> Look
         features=features,
         seed=seed,
     )
+
+
+def _coat_of(text: str, subject: Subject) -> tuple[str, str, str] | None:
+    """Return the coat of the animal that a text names, if it is not that of its kind."""
+    for kind, words, cloth in COATS:
+        if kind is subject and _pattern_of(words).search(text):
+            return cloth
+    return None
 
 
 def _trade_of(text: str) -> Trade | None:
@@ -205,7 +223,7 @@ def _vocabulary() -> tuple[tuple[re.Pattern[str], str, str], ...]:
     return tuple((_pattern(word), kind, value) for word, kind, value in words)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _pattern_of(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(_pattern(word).pattern for word in words))
 

@@ -36,9 +36,16 @@ from moviefactory.shots.animatic.figures.skeleton import (
 from moviefactory.shots.animatic.light import Color, color, mix
 
 SPEED = {Action.WALK: 0.35, Action.RUN: 0.9, Action.FLY: 1.0, Action.FALL: 0.9, Action.DANCE: 0.3}
+GHOSTLY = 150
+"""How opaque a ghost is, of 255."""
 _STANDING = frozenset(
-    {Action.STAND, Action.WALK, Action.LOOK_UP, Action.WAVE, Action.HOLD, Action.SAIL}
-)
+    {
+        Action.STAND, Action.WALK, Action.LOOK_UP, Action.WAVE, Action.HOLD, Action.SAIL,
+        Action.WORK, Action.JUGGLE,
+    }
+)  # fmt: skip
+_BUSY = frozenset({Action.WAVE, Action.HOLD, Action.WORK, Action.JUGGLE})
+"""What leaves no hand for a stick."""
 
 
 def posed(body: Proportions, made: Gesture) -> Skeleton:
@@ -72,7 +79,7 @@ def draw_elder(canvas: skia.Canvas, pose: Pose) -> None:
     stance = made.stance
     if pose.action in _STANDING or pose.action is Action.RUN:
         arm = (0.62, 0.36) if pose.action in _STANDING else stance.far_arm
-        far = stance.far_arm if pose.action in (Action.WAVE, Action.HOLD) else arm
+        far = stance.far_arm if pose.action in _BUSY else arm
         stance = replace(stance, spine=stance.spine + 0.17, curl=stance.curl + 0.24, nod=stance.nod + 0.22,
                          far_arm=far, pelvis=stance.pelvis + complex(-0.03, 0.012))  # fmt: skip
     bones = posed(ADULT, replace(made, stance=stance))
@@ -80,9 +87,14 @@ def draw_elder(canvas: skia.Canvas, pose: Pose) -> None:
 
 
 def _draw(canvas: skia.Canvas, pose: Pose, body: Proportions, bones: Skeleton) -> None:
+    ghost = "ghost" in pose.look.features
+    if ghost:
+        canvas.saveLayerAlpha(None, GHOSTLY)
     painter = Painter(canvas, pose.light, pose.facing)
     draw_body(painter, pose, body, bones)
     painter.finish()
+    if ghost:
+        canvas.restore()
 
 
 def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) -> None:
@@ -102,7 +114,7 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     prop = prop_of(pose.action, worn)
     floor = floor_of(pose.action)
 
-    if "stick" in worn and pose.action in _STANDING - {Action.WAVE, Action.HOLD}:
+    if "stick" in worn and pose.action in _STANDING - _BUSY:
         draw_stick(painter, bones.far_arm)
     draw_arm(painter, bones.far_arm, girth, cloth, look.skin, size, 0.55)
     if prop:

@@ -295,6 +295,14 @@ def draw_kicked(painter: Painter, seconds: float, look: Look) -> None:
         )
 
 
+def draw_juggled(painter: Painter, hand: complex, arm: Limb, look: Look, seconds: float) -> None:
+    """Draw three balls that go round in the air over the hands."""
+    for k, tone in enumerate((look.accent, PAPER, color("#e8b04a"))):
+        u = (seconds * 0.5 + k / 3) % 1.0
+        at = hand + complex(0.05 - 0.19 * u, -0.03 - 0.44 * 4 * u * (1 - u))
+        painter.ball(at, 0.030, tone, gloss=0.4)
+
+
 Prop = Callable[[Painter, complex, Limb, Look, float], None]
 
 PROPS: Mapping[str, Prop] = MappingProxyType(
@@ -312,13 +320,20 @@ PROPS: Mapping[str, Prop] = MappingProxyType(
         "guitar": draw_guitar,
         "pan": draw_pan,
         "quill": draw_quill,
+        "balls": draw_juggled,
     }
 )
 
 _OF_ACTION: Mapping[Action, str] = MappingProxyType(
-    {Action.READ: "book", Action.WRITE: "quill", Action.PLAY: "guitar", Action.COOK: "pan"}
+    {
+        Action.READ: "book",
+        Action.WRITE: "quill",
+        Action.PLAY: "guitar",
+        Action.COOK: "pan",
+        Action.JUGGLE: "balls",
+    }
 )
 """What is in the hand because of what is done."""
 
-_CARRIED = frozenset(PROPS) - {"guitar", "pan", "quill"}
+_CARRIED = frozenset(PROPS) - {"guitar", "pan", "quill", "balls"}
 """What is carried along, not only held up."""

@@ -181,6 +181,17 @@ def _tongue(
     painter.flame(blob(points, 0.17), root - complex(0.0, tall * 0.10), tall * 1.05, heat=heat)
 
 
+def _patches(painter: Painter, centre: complex, turn: float) -> None:
+    """Draw a football's leather: white, with dark patches that turn with it."""
+    dark = color("#26262c")
+    painter.ball(centre, 0.495, color("#f2f0ea"), gloss=0.35)
+    for k in range(5):
+        way = turned(0.36 + 0j, turn + math.tau * k / 5)
+        painter.mark(oval(centre + way, 0.075, 0.12, turn + math.tau * k / 5), dark, 0.9)
+        painter.line(curve([centre + way * 0.42, centre + way * 0.85]), dark, 0.016, share=0.7)
+    painter.mark(oval(centre, 0.14, 0.14), dark, 0.9)
+
+
 def draw_ball(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a striped ball that rolls."""
     painter = Painter(canvas, pose.light, pose.facing)
@@ -200,6 +211,10 @@ def draw_ball(canvas: skia.Canvas, pose: Pose) -> None:
     centre = complex(0.0, 0.0 if flying else -0.5)
     painter.ball(centre, 0.495, look.secondary, gloss=0.35)
     pole = turned(0.20 + 0.0j, turn)
+    if "football" in look.features:
+        _patches(painter, centre, turn)
+        painter.finish()
+        return
     for k in range(6):
         if k % 2:
             continue

@@ -14,19 +14,23 @@ class Trade:
     worn: frozenset[str]
     cloth: tuple[str, str, str]
     sex: str = ""
+    skin: str = ""
 
 
-def _trade(words: str, worn: str, cloth: str, sex: str = "") -> Trade:
+def _trade(words: str, worn: str, cloth: str, sex: str = "", skin: str = "") -> Trade:
     primary, secondary, accent = cloth.split()
     return Trade(
         tuple(word.strip() for word in words.split(",")),
         frozenset(word.strip() for word in worn.split(",")),
         (primary, secondary, accent),
         sex,
+        skin,
     )
 
 
 TRADES: Final = (
+    _trade("ghost, phantom, specter, spectre, spirit, 鬼, 幽灵, 鬼魂", "robe, hood, ghost", "#dfe9f0 #cfdbe4 #c4d2dc", "", "#e6eef2"),
+    _trade("skeleton, 骷髅, 骷髅人", "wetsuit, bald, stripes", "#e9e3d0 #e0d8c2 #3a3430", "", "#ece6d4"),
     _trade("detective, inspector, private eye, spy, secret agent, 侦探, 间谍, 特工", "coat, fedora, tie", "#8a6f4e #2f2f38 #4a3a30"),
     _trade("samurai, ronin, 武士", "kimono, topknot, sword", "#2f3f6a #22242e #b03a2e", "man"),
     _trade("ninja, assassin, thief, burglar, 忍者, 刺客, 小偷, 盗贼", "jacket, mask, sword", "#25262f #1d1e26 #8a2a2a"),

@@ -190,7 +190,7 @@ def draw_bicycle(canvas: skia.Canvas, pose: Pose) -> None:
     saddle, bars = base + complex(-0.135, -0.475), base + complex(0.225, -0.545)
     pedal = turned(0.072 + 0j, way / radius * 0.35)
     look = pose.look
-    body = RIDER
+    body = replace(RIDER, head=1.22 * RIDER.head) if "young" in look.features else RIDER
     parked = pose.action in PARKED
     stance = Stance(
         pelvis=saddle + complex(0.005, -0.030),
