@@ -270,6 +270,8 @@ _AIR: Final[dict[Weather, tuple[float, float, float]]] = {
 }
 
 
+LOW_SUN: Final = 0.6
+"""How much of its grey a cloud keeps where the sun stands low and colours it from below."""
 _DUST: Final = Grade(color("#c98a45"), 0.62, 0.95, 0.97, 0.02)
 
 
@@ -280,6 +282,8 @@ def palette_for(time: Time, weather: Weather, mood: Mood, style: str, variant: i
     grey, gain, air = _AIR[weather]
     if time is Time.NIGHT:
         gain = 0.5 + 0.5 * gain
+    if time in (Time.DAWN, Time.DUSK) and weather is not Weather.FOG:
+        grey *= LOW_SUN
     if weather is not Weather.CLEAR:
         palette = _overcast(palette, grey, gain, air)
     if weather is Weather.SAND:

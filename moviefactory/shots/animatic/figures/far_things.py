@@ -150,7 +150,7 @@ def draw_comet(canvas: skia.Canvas, pose: Pose) -> None:
             head - side * wide,
             head - way * wide * 0.9,
         ]
-        painter.flame(blob(plume, 0.14), head, stretch * 1.02, heat=0.25 + 0.15 * k)
+        painter.beam(blob(plume, 0.14), head, head + way * stretch, 0.42 + 0.10 * k)
     for k in range(10):
         age = (t * 0.35 + k * 0.31) % 1.0
         spark = head + back * (0.2 + 1.7 * age) + side * (0.16 * wave(k * 0.37) * (0.4 + age))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import random
 
 import skia
 
@@ -12,9 +13,11 @@ from moviefactory.shots.animatic.layers import Backdrop, Flat, Layer, add_polygo
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.rays import motes, shafts
 from moviefactory.shots.animatic.stage import Floor, Scene, Stage, vertical
-from moviefactory.shots.animatic.terrain import ground, land_layer
+from moviefactory.shots.animatic.terrain import ground, land_layer, pine
 
 LEAF, MOSS, BARK = color("#6fa35a"), color("#4f7a3e"), color("#5a4a3c")
+
+NEEDLED = ("pine", "fir ", "firs", "fir-", "spruce", "conifer", "taiga", "松", "杉", "针叶")
 
 
 def build(stage: Stage) -> Scene:
@@ -22,11 +25,15 @@ def build(stage: Stage) -> Scene:
     palette, old, w, h = stage.palette, stage.variant(2) == 1, stage.width, stage.height
     glade = mix(mix(palette.sky[4], palette.haze, 0.4), palette.local(LEAF), 0.42)
     layers: list[Layer] = [clearing(stage, glade)]
+    needled = any(one in word for word in stage.words for one in NEEDLED)
     night = stage.time is Time.NIGHT
     for index, (depth, count, wide) in enumerate(((0.12, 25, 10), (0.24, 19, 16), (0.42, 15, 24), (0.68, 9, 40))):  # fmt: skip
         near = (index + 0.6) / 5
         tone = mix(mix(glade, palette.local(BARK), near), palette.near, near**1.6 * 0.75)
-        layers += trunks(stage, f"trunks{index}", depth, count, wide, tone, old=old)
+        if needled:
+            layers += firs(stage, f"firs{index}", depth, count, tone)
+        else:
+            layers += trunks(stage, f"trunks{index}", depth, count, wide, tone, old=old)
         if index == 1:
             shine = 0.30 if stage.weather is Weather.CLEAR else 0.12
             x = stage.staging.light_x
@@ -37,7 +44,7 @@ def build(stage: Stage) -> Scene:
     layers += ferns(stage, floor.y, mix(soil, palette.near, 0.25), 0.99, 46, 46)
     warm = palette.accent if night or stage.time is Time.DUSK else palette.light
     layers.append(motes(stage, "motes", 0.9, count=44, box=(0, 0.25 * h, w, 0.95 * h), colour=mix(warm, (1, 1, 1), 0.25), size_units=3.4 if night else 2.4, rise_units=12, drift_units=22, alpha=0.85))  # fmt: skip
-    layers += canopy(stage, palette.near)
+    layers += canopy(stage, palette.near) if not needled else []
     layers += trunks(stage, "near", 1.35, 3, 84, palette.near, old=old, sides=True)
     layers += ferns(stage, lambda x: h * 1.03, palette.near, 1.3, 20, 150)
     return Scene(tuple(layers), floor.y)
@@ -89,6 +96,28 @@ def trunks(
                 reach = min(reach, 0.11 * stage.width)
             add_polygon(path, [(bx, by + half * 0.35), (bx + side * reach * 0.5, by - reach * 0.12), (bx + side * reach, by - reach * dice.uniform(0.25, 0.7)), (bx + side * reach * 0.45, by - reach * 0.25), (bx, by - half * 0.35)])  # fmt: skip
     return [Flat(path, ink(tone), depth)]
+
+
+def firs(stage: Stage, name: str, depth: float, count: int, tone: Color) -> list[Layer]:
+    """Return conifers from foot to top, the nearer the higher, with room for whoever is there."""
+    dice, k = stage.dice(name), stage.scenery
+    left, _, right, _ = stage.reach(depth)
+    path, snow = skia.Path(), skia.Path()
+    lead = stage.staging.lead
+    middle = lead.x if lead else stage.staging.light_x
+    foot = stage.horizon_y + (stage.staging.ground_y - stage.horizon_y) * min(1.3, 0.3 + 0.8 * depth) + 30 * k  # fmt: skip
+    for _ in range(int(1.5 * count * (right - left) / (2400 * stage.unit)) + 2):
+        x, tall = dice.uniform(left, right), stage.height * (0.45 + 0.6 * depth) * dice.uniform(0.7, 1.15)  # fmt: skip
+        if abs(x - middle) < 0.09 * stage.width + 0.14 * tall and depth > 0.3:
+            continue
+        seed = dice.randrange(1 << 30)
+        pine(path, x, foot, tall, random.Random(seed))
+        pine(snow, x - 0.008 * tall, foot - 0.02 * tall, 0.93 * tall, random.Random(seed + 1))
+    layers: list[Layer] = [Flat(path, ink(mix(tone, stage.palette.local(MOSS), 0.30)), depth)]
+    if stage.weather is Weather.SNOW:
+        white = mix(stage.palette.local((1.0, 1.0, 1.0)), stage.palette.light, 0.4)
+        layers.append(Flat(snow, ink(mix(white, tone, 0.15), 0.62), depth))
+    return layers
 
 
 def canopy(stage: Stage, tone: Color) -> list[Layer]:
