@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Literal, cast
@@ -195,6 +196,14 @@ def run_ffmpeg(arguments: Sequence[str], *, doing: str, writes: Path | None = No
     if done.returncode != 0:
         raise _failure(doing, done.returncode, said[-TAIL_BYTES:].strip(), writes)
     return said
+
+
+@cache
+def ffmpeg_version() -> str:
+    """Return the version that ffmpeg tells of itself; empty if it tells none."""
+    done = subprocess.run([ffmpeg_exe(), "-version"], stdin=subprocess.DEVNULL, capture_output=True)
+    found = re.match(r"ffmpeg version (\S+)", done.stdout.decode(errors="replace"))
+    return found[1] if found else ""
 
 
 def count_frames(path: Path) -> int:

@@ -180,7 +180,7 @@ def test_a_manifest_of_loglines(tmp_path: Path, capsys: pytest.CaptureFixture[st
         "films:\n- A lighthouse keeper\n- {logline: A lighthouse keeper, seed: 8, seconds: 30}\n"
     )
     assert run(["batch", "list.yaml", "--dry-run", "--json"]) == 0
-    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    first, second = json.loads(capsys.readouterr().out)
     assert first["folder"] != second["folder"]
     (tmp_path / "list.yaml").write_text("films:\n- {logline: A, sed: 8}\n")
     assert run(["batch", "list.yaml", "--dry-run"]) == 2

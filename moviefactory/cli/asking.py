@@ -17,7 +17,7 @@ import typer
 from moviefactory.errors import BadOption
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from moviefactory.cli.progress import Bars, Hush, Lines
     from moviefactory.pipeline.request import Request, Stage
@@ -114,6 +114,19 @@ def print_plan_of(request: Request, *, as_json: bool) -> None:
         typer.echo(json.dumps(planned.as_json(), ensure_ascii=False))
     else:
         print_plan(planned)
+
+
+def print_plans_of(requests: Sequence[Request], *, as_json: bool) -> None:
+    """Print what a batch would make: as JSON, one list."""
+    from moviefactory.cli.tables import print_plan
+    from moviefactory.pipeline.plan import plan_film
+
+    if as_json:
+        plans = [plan_film(request).as_json() for request in requests]
+        typer.echo(json.dumps(plans, ensure_ascii=False))
+        return
+    for request in requests:
+        print_plan(plan_film(request))
 
 
 def print_result(facts: dict[str, Any], path: str, *, as_json: bool) -> None:

@@ -12,6 +12,7 @@ from moviefactory.cli import options
 from moviefactory.cli.asking import (
     consent_of,
     print_plan_of,
+    print_plans_of,
     print_result,
     request_of,
     say,
@@ -187,8 +188,7 @@ def batch(
     settings = settings_of(context, films=str(out) if out else None, **more)
     requests = read_batch(files, settings, draft=draft)
     if dry_run:
-        for request in requests:
-            print_plan_of(request, as_json=as_json)
+        print_plans_of(requests, as_json=as_json)
         return
     with open_reporter(quiet=quiet) as reporter:
         outcomes = make_batch(requests, reporter, consent_of(settings, reporter))

@@ -26,10 +26,11 @@ STAGE_WORDS = {
     "voice": "speaking",
     "keyframes": "drawing",
     "shots": "filming",
+    "film": "filming, sound and cut",
     "dataset": "cutting clips",
     "sound": "sounding",
-    "mix": "mixing",
-    "cut": "cutting",
+    "mix": "sound and cut",
+    "cut": "joining",
     "papers": "printing",
 }
 PLAIN_EVERY_SECONDS = 5.0

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -23,7 +24,14 @@ from moviefactory.project import Artefact, Facts, content_key
 from moviefactory.timeline import transition_frames
 
 JOIN_VERSION, TITLE_VERSION = "1", "1"
-TITLE = "title"
+TITLE = "place of the title"
+SPAN_WORDS = {
+    OverlayKind.TITLE: "title",
+    OverlayKind.TEXT: "text",
+    OverlayKind.CAPTION: "caption",
+    OverlayKind.WORDS: "caption",
+}
+"""What a rendered stretch of film is called by the first kind of type that it shows."""
 
 
 def cutting_jobs(production: Production) -> list[Job[None]]:
@@ -43,8 +51,8 @@ def cutting_jobs(production: Production) -> list[Job[None]]:
     if place and facts is None:
         needs = tuple(filmed_now[path] for path in (cut.clips[0].path,) if path in filmed_now)
         jobs.append(Job(TITLE, partial(_place_title, production), after=needs))
-    spans = (span for span in span_plan(cut) if not span.is_copy)
-    for number, span in enumerate(spans, 1):
+    spans = [span for span in span_plan(cut) if not span.is_copy]
+    for name, span in zip(_names(spans), spans, strict=True):
         paths = (source.clip.path for source in span.sources)
         needs = tuple(filmed_now[path] for path in paths if path in filmed_now)
         titled = any(overlay.kind is OverlayKind.TITLE for overlay in span.overlays)
@@ -56,8 +64,22 @@ def cutting_jobs(production: Production) -> list[Job[None]]:
             if artefact.facts(key) is not None:
                 continue
             work = partial(render, artefact, key, span, production.encoding)
-        jobs.append(Job(f"span {number}", work, after=needs, steps=span.frame_count))
+        jobs.append(Job(name, work, after=needs, steps=span.frame_count))
     return jobs
+
+
+def _names(spans: Sequence[Span]) -> list[str]:
+    """Return what a film-maker calls each span, numbered by kind in film order: `dissolve 2`."""
+    counts: Counter[str] = Counter()
+    names = []
+    for span in spans:
+        kinds = {overlay.kind for overlay in span.overlays}
+        word = next((word for kind, word in SPAN_WORDS.items() if kind in kinds), "fade")
+        if word == "fade" and len(span.sources) > 1:
+            word = "dissolve"
+        counts[word] += 1
+        names.append(f"{word} {counts[word]}")
+    return names
 
 
 def join_film(production: Production, cut: Cut, mix: Facts) -> None:

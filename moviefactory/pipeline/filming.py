@@ -79,7 +79,7 @@ def film_takes(
     takes = [take for take in production.takes if not take.is_finished]
     shots = shot_jobs(production.film, takes, camera, production.encoding)
     jobs = [*first(production), *shots, *then(production)]
-    stage = "shots" if takes else "mix"
+    stage = "film" if takes and len(jobs) > len(shots) else "shots" if takes else "mix"
     failures: dict[str, MovieError] = {}
     reporter.begin(stage, {job.name: job.steps for job in jobs})
     results = farm.run(jobs, reporter.step, failures.__setitem__)

@@ -23,12 +23,14 @@ from moviefactory.edit.sheet import Page, draw_page, sheet_pages
 from moviefactory.edit.stills import write_poster
 from moviefactory.edit.type.fonts import font_facts
 from moviefactory.farm import Job
+from moviefactory.ffmpeg import ffmpeg_version
 from moviefactory.pipeline.checks import is_drawable
 from moviefactory.pipeline.crew import camera_crew
 from moviefactory.pipeline.cue_list import credits_in, cue_list
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.report import film_report
 from moviefactory.pipeline.reporter import Reporter
+from moviefactory.pipeline.screenplay import asked_of, writer_record
 from moviefactory.pipeline.stills import (
     forget_other_stills,
     kept_stills,
@@ -38,6 +40,7 @@ from moviefactory.pipeline.stills import (
 from moviefactory.pipeline.voice_credits import voice_credits
 from moviefactory.pipeline.voices import NO_VOICE
 from moviefactory.project import Facts, content_key
+from moviefactory.script.writer import WRITERS
 
 PAPERS_VERSION = "2"
 CUE_SHEET = "cue-sheet.csv"
@@ -217,10 +220,11 @@ def _write_credits(production: Production) -> None:
 def _credits_but_sounds(production: Production) -> Credits:
     """Return who and what made the film, with licences."""
     storyboard = production.storyboard
-    departments = list(camera_crew(production))
+    departments = [*_writers(production), *camera_crew(production)]
     if any(spoken.line.wav for spoken in production.spoken) and storyboard.voice != NO_VOICE:
         departments += voice_credits(production.spoken)
-    departments.append(Department("Encoding", "ffmpeg with x264", "", "GPL, a separate program"))
+    licence = "GPL, a separate program"
+    departments.append(Department("Encoding", "ffmpeg with x264", ffmpeg_version(), licence))
     texts = [storyboard.title, *(shot.text for _, _, shot in storyboard.shots() if shot.text)]
     return Credits(
         title=storyboard.title,
@@ -228,3 +232,12 @@ def _credits_but_sounds(production: Production) -> Credits:
         departments=tuple(departments),
         fonts=fonts_of([text for text in texts if is_drawable(text)]),
     )
+
+
+def _writers(production: Production) -> tuple[Department, ...]:
+    """Return who wrote the storyboard, if a writer did; the film's folder knows."""
+    name = asked_of(production.film).get("writer")
+    if name not in WRITERS:
+        return ()
+    about = writer_record(name)
+    return (Department("Script", about.name, about.version, about.licence, about.about),)

@@ -134,6 +134,7 @@ def obtain_storyboard(
     """
     brief = brief_for(request) if request.logline is not None else None
     key = asked_key(request, brief)
+    writer = request.settings.writer if brief is not None else ""
     begun = film.storyboard.is_file() and (
         (request.logline is None and request.board is None) or asked_of(film).get("key") == key
     )
@@ -151,9 +152,10 @@ def obtain_storyboard(
         check(changed)
     except MovieError:
         if brief is not None and not film.storyboard.is_file():
-            save_storyboard(storyboard, film, key=key)
+            save_storyboard(storyboard, film, key=key, writer=writer)
         raise
-    older = save_storyboard(changed, film, key=key if not begun else asked_of(film).get("key", key))
+    key = key if not begun else asked_of(film).get("key", key)
+    older = save_storyboard(changed, film, key=key, writer=writer)
     if older is not None and (request.board is not None or not begun):
         reporter.note(f"the storyboard that was in {film.root} is kept as {older.name}")
     return changed
@@ -290,7 +292,9 @@ def save_lengths(storyboard: Storyboard, timeline: Timeline, film: Film) -> Stor
     return settled
 
 
-def save_storyboard(storyboard: Storyboard, film: Film, *, key: str) -> Path | None:
+def save_storyboard(
+    storyboard: Storyboard, film: Film, *, key: str, writer: str = ""
+) -> Path | None:
     """Write `storyboard.yaml` unless it says the same already; return where an older one is kept."""
     older = None
     if not film.storyboard.is_file() or _load(film.storyboard) != storyboard:
@@ -298,7 +302,7 @@ def save_storyboard(storyboard: Storyboard, film: Film, *, key: str) -> Path | N
             older = _free_name(film)
             write_text(older, film.storyboard.read_text(encoding="utf-8-sig"))
         write_text(film.storyboard, dump_storyboard(storyboard))
-    _save_asked(film, key)
+    _save_asked(film, key, writer)
     return older
 
 
@@ -309,10 +313,10 @@ def _free_name(film: Film) -> Path:
     return older
 
 
-def _save_asked(film: Film, key: str) -> None:
+def _save_asked(film: Film, key: str, writer: str) -> None:
     if asked_of(film).get("key") != key:
         (film.root / ASKED).parent.mkdir(parents=True, exist_ok=True)
-        write_text(film.root / ASKED, json.dumps({"key": key}))
+        write_text(film.root / ASKED, json.dumps({"key": key, "writer": writer}))
 
 
 def remedy_of(error: ValidationError) -> str:

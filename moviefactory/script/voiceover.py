@@ -187,22 +187,36 @@ def _subtitle_text(text: str) -> str:
 
 
 def _markdown_text(text: str) -> str:
-    """Return what Markdown says, without its signs; its paragraphs and items stay apart."""
+    """Return what Markdown says, without signs and headings; paragraphs and items stay apart."""
     text = re.sub(r"\A---\n.*?\n---\n", "", text.replace("\r\n", "\n"), flags=re.DOTALL)
     text = re.sub(r"<!--(?:(?!<!--).)*?-->", "", text, flags=re.DOTALL)
+    text = _without_underlined(text)
     for pattern, kept in MARKDOWN_SIGNS:
         text = re.sub(pattern, kept, text, flags=re.MULTILINE)
     paragraphs = re.split(r"\n\s*\n", text)
     return "\n\n".join(join_sentences(paragraph.split("\n")) for paragraph in paragraphs)
 
 
+def _without_underlined(text: str) -> str:
+    """Return Markdown without underlined headings: a line alone that ends as no sentence does."""
+    kept = [""]
+    for line in text.split("\n"):
+        marks, above = line.strip(), kept[-1].strip()
+        is_alone = above != "" and not kept[-2].strip()
+        if marks and set(marks) in ({"="}, {"-"}) and is_alone and above[-1] not in SENTENCE_ENDS:
+            kept[-1] = line = ""
+        kept.append(line)
+    return "\n".join(kept[1:])
+
+
+SENTENCE_ENDS: Final = ".!?…。！？,;:，；：\"'”’»」』)"
 MARKDOWN_SIGNS: Final = (
     (r"^ {0,3}(?:```|~~~).*$", ""),  # fences
     (r"^ {0,3}\[[^\]\n]+\]:.*$", ""),  # where links lead
     (r"^[ \t]*(?:[-*_][ \t]*){3,}$", ""),  # rules
     (r"^ {0,3}(?:=+|-+)[ \t]*$", ""),  # underlines of headings
     (r"^[ \t]*(?:>[ \t]?)+", ""),  # quotes
-    (r"^ {0,3}#{1,6}[ \t]++(.*[^\s#]#*)(?:[ \t]+#+)?[ \t]*$", r"\n\1\n"),  # headings
+    (r"^ {0,3}#{1,6}(?:[ \t].*)?$", "\n"),  # headings
     (r"^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+", "\n"),  # items of lists
     (r"!\[[^\]\[\n]*\](?:\([^()\n]*\)|\[[^\]\[\n]*\])", ""),  # pictures
     (r"\[([^\]\[\n]+)\](?:\([^()\n]*\)|\[[^\]\[\n]*\])", r"\1"),  # links
