@@ -86,7 +86,7 @@ def fit(
 
 
 def _kicked(one: SubjectReading) -> SubjectReading:
-    """A ball among footballers is a football."""
+    """Return a ball among footballers as a football."""
     if one.subject is not Subject.BALL or one.word not in _ANY_BALL:
         return one
     return replace(one, detail=", ".join(part for part in ("football", one.detail) if part))
@@ -99,14 +99,18 @@ def _is_scenery(one: SubjectReading, place: Place, number: int) -> bool:
         return not one.cast
     if place is Place.CASTLE and towers:
         return True
-    beside = number > 0 or one.count > 1 or place is Place.TEMPLE
+    trees = one.subject is Subject.TREE and one.count > 1
+    beside = number > 0 or trees or place is Place.TEMPLE
     return beside and one.subject in _SHOWN_BY.get(place, ())
 
 
 def _at_home(one: SubjectReading, place: Place) -> SubjectReading:
-    """Ships fly off Earth, astronauts float in space."""
+    """Ships fly off Earth, astronauts float in space, lanterns that rise are sky lanterns."""
     if one.subject in (Subject.SHIP, Subject.BOAT) and broad(place) in OFF_EARTH:
         return replace(one, subject=Subject.SPACECRAFT, action=Action.FLOAT)
+    rises = one.action is Action.FLY or (one.action is Action.FLOAT and place is Place.SKY)
+    if one.subject is Subject.LANTERN and rises:
+        return replace(one, subject=Subject.BALLOON)
     afoot = one.action in (Action.STAND, Action.WALK)
     if one.subject is Subject.ASTRONAUT and broad(place) is Place.SPACE and afoot:
         return replace(one, action=Action.FLOAT)
@@ -154,7 +158,9 @@ def _mount(subjects: list[SubjectReading], *, on_wheels: bool) -> list[SubjectRe
     if mount is None and (
         pedals or (rider.word in _ON_WHEELS_BY_TRADE and rider.action in _RIDDEN)
     ):
-        detail = ", ".join(part for part in ("" if rider.cast else rider.word, rider.detail) if part)
+        detail = ", ".join(
+            part for part in ("" if rider.cast else rider.word, rider.detail) if part
+        )
         ridden = replace(rider, subject=Subject.BICYCLE, action=Action.DRIVE, detail=detail)
         return [ridden if one is rider else one for one in subjects]
     return subjects

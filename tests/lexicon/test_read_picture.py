@@ -73,6 +73,8 @@ A private detective waits in an alley | street | person | day | clear
 A train rolls through a snowstorm across the plain, late evening | railway | train | night | snow
 A climber sits in front of her tent in the mountains, it rains | mountains | person | day | rain
 Un jabalí en el pinar bajo la nieve | forest | - | day | snow
+Red lanterns hang above the street at night | street | lantern | night | clear
+A hundred lanterns float up into the sky | sky | balloon | night | clear
 A badger in a forest of pines, swirling snow | forest | - | day | snow
 Swirling snow over the ice, a penguin | polar | penguin | day | snow
 A lioness hunts on the savannah at dusk | savanna | lion | dusk | clear

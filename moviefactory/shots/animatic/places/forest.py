@@ -112,12 +112,13 @@ def firs(stage: Stage, name: str, depth: float, count: int, tone: Color) -> list
             continue
         seed = dice.randrange(1 << 30)
         pine(path, x, foot, tall, random.Random(seed))
-        pine(snow, x - 0.008 * tall, foot - 0.02 * tall, 0.93 * tall, random.Random(seed + 1))
-    layers: list[Layer] = [Flat(path, ink(mix(tone, stage.palette.local(MOSS), 0.30)), depth)]
-    if stage.weather is Weather.SNOW:
-        white = mix(stage.palette.local((1.0, 1.0, 1.0)), stage.palette.light, 0.4)
-        layers.append(Flat(snow, ink(mix(white, tone, 0.15), 0.62), depth))
-    return layers
+        pine(snow, x - 0.012 * tall, foot - 0.02 * tall, tall, random.Random(seed))
+    body = Flat(path, ink(mix(tone, stage.palette.local(MOSS), 0.30)), depth)
+    if stage.weather is not Weather.SNOW:
+        return [body]
+    # The snow lies on the upper side of every bough: a white twin shows above and beside it.
+    white = mix(stage.palette.local((1.0, 1.0, 1.0)), (1.0, 1.0, 1.0), 0.15)
+    return [Flat(snow, ink(mix(white, tone, 0.15)), depth), body]
 
 
 def canopy(stage: Stage, tone: Color) -> list[Layer]:
