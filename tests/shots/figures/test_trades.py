@@ -5,6 +5,7 @@ import pytest
 from moviefactory.lexicon import Action, Place, Subject, read_picture
 from moviefactory.shots.animatic.crew import board
 from moviefactory.shots.animatic.figures import read_look
+from moviefactory.shots.animatic.figures.props import prop_of
 from moviefactory.shots.animatic.figures.trades import TRADES
 
 
@@ -57,3 +58,58 @@ def test_who_rides_sits_on_what_is_ridden(text, mount):
 
 def test_a_landscape_line_needs_nobody():
     assert read_picture("Grass bending in long waves across the meadow").subjects == ()
+
+
+def test_an_empty_hand_holds_nothing_that_is_not_named():
+    assert prop_of(Action.HOLD, frozenset()) == ""
+    assert prop_of(Action.WAVE, frozenset({"lantern"})) == ""
+    assert prop_of(Action.HOLD, frozenset({"book"})) == "book"
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("A woman sweeps the street", Action.WORK),
+        ("Un viejo relojero trabaja en su taller", Action.WORK),
+        ("一个老人在街上扫地", Action.WORK),
+        ("A clown juggles in a circus", Action.JUGGLE),
+        ("男孩举起手", Action.WAVE),
+        ("A boy raises his hand in the classroom", Action.WAVE),
+    ],
+)
+def test_hands_do_what_the_line_says(text, action):
+    assert read_picture(text).subjects[0].action is action
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un viejo pescador camina por la playa",
+        "Une vieille boulangère travaille",
+        "Ein alter Fischer sitzt im Boot",
+        "一个老钟表匠在修理钟",
+        "年老いた漁師が船に座る",
+    ],
+)
+def test_the_old_of_a_trade_are_old_in_every_language(text):
+    assert read_picture(text).subjects[0].subject is Subject.ELDER
+
+
+def test_the_nearest_kin_wears_the_coat_that_the_word_says():
+    def coat(word):
+        return read_look(word, name="Ada", film_seed=7, subject=Subject.BEAR).primary
+
+    assert min(coat("polar bear")) > 0.8 > max(coat("bear"))
+
+
+@pytest.mark.parametrize(
+    "text", ["A hedgehog walks in the forest", "刺猬在森林里", "Ein Igel im Wald"]
+)
+def test_a_small_animal_without_a_figure_is_a_small_animal(text):
+    assert read_picture(text).subjects[0].subject is Subject.MOUSE
+
+
+def test_a_ball_among_footballers_is_a_football():
+    subjects = read_picture("A footballer with a ball in the stadium").subjects
+    assert "football" in subjects[1].detail
+    assert "football" not in read_picture("A ball on the beach").subjects[0].detail

@@ -52,7 +52,9 @@ def on_trunk(painter: Painter, breed: Breed, body: Body, look: Look, volume: Vol
     def at(share: float, low: float) -> complex:
         return body.croup + axis * share + down * deep * low
 
-    if breed.kind in ("tiger", "zebra"):
+    if look.features & {"spots", "plain"}:
+        _spots(painter, at, look)
+    elif breed.kind in ("tiger", "zebra"):
         count = 8 if breed.kind == "zebra" else 7
         for k in range(count):
             x = -0.02 + 1.06 * k / (count - 1)
@@ -100,6 +102,15 @@ def on_trunk(painter: Painter, breed: Breed, body: Body, look: Look, volume: Vol
                 0.006,
                 share=0.4,
             )
+
+
+def _spots(painter: Painter, at: Callable[[float, float], complex], look: Look) -> None:
+    """Draw the rows of a leopard's spots; a plain coat has none."""
+    if "spots" not in look.features:
+        return
+    for k in range(21):
+        x, low = 0.01 + 0.148 * (k % 7) + 0.07 * (k // 7 % 2), 0.14 + 0.24 * (k // 7)
+        painter.mark(oval(at(x, low), 0.021, 0.016, 0.8 * k), look.accent, 0.35)
 
 
 def wool(painter: Painter, rim: list[complex], radius: float, look: Look, volume: Volume) -> None:
@@ -196,7 +207,7 @@ def after_head(painter: Painter, kind: str, put: Put, size: float, look: Look, t
         painter.fill(
             joined([blob(top), *(oval(p, 0.10 * size, 0.10 * size) for p in top[:5])]), look.primary
         )
-    elif kind in ("tiger", "zebra"):
+    elif kind in ("tiger", "zebra") and not look.features & {"spots", "plain"}:
         for k in range(3):
             x = -0.10 + 0.14 * k
             band = [

@@ -58,9 +58,8 @@ def read_look(look: str, *, name: str, film_seed: int, subject: Subject) -> Look
         slots.update(primary=primary, secondary=secondary, accent=accent)
         if trade.skin:
             slots["skin"] = color(trade.skin)
-    coat = _coat_of(text, subject)
-    if coat:
-        slots.update(zip(("primary", "secondary", "accent"), map(color, coat), strict=True))
+    coat, coat_mark = _coat_of(text, subject)
+    slots.update(zip(("primary", "secondary", "accent"), map(color, coat), strict=False))
     said, worn, said_build = _read(text)
     slots.update(said)
     features, build = _habits(subject, pick, text)
@@ -70,7 +69,7 @@ def read_look(look: str, *, name: str, film_seed: int, subject: Subject) -> Look
     if subject is Subject.BICYCLE and _pattern_of(CHILDREN).search(text):
         features |= {"young"}
     dressed = subject in PEOPLE or subject is Subject.BICYCLE
-    features = _dressed(features, worn) if dressed else frozenset(worn)
+    features = _dressed(features, worn) if dressed else frozenset({*worn, coat_mark} - {""})
     return Look(
         primary=slots["primary"],
         secondary=slots["secondary"],
@@ -83,12 +82,12 @@ def read_look(look: str, *, name: str, film_seed: int, subject: Subject) -> Look
     )
 
 
-def _coat_of(text: str, subject: Subject) -> tuple[str, str, str] | None:
-    """Return the coat of the animal that a text names, if it is not that of its kind."""
-    for kind, words, cloth in COATS:
+def _coat_of(text: str, subject: Subject) -> tuple[tuple[str, ...], str]:
+    """Return the coat and the mark of the animal that a text names, if not those of its kind."""
+    for kind, words, cloth, mark in COATS:
         if kind is subject and _pattern_of(words).search(text):
-            return cloth
-    return None
+            return cloth, mark
+    return (), ""
 
 
 def _trade_of(text: str) -> Trade | None:

@@ -16,6 +16,8 @@ from moviefactory.shots.animatic.figures.contract import Look
 from moviefactory.shots.animatic.light import Color, FigureLight, mix
 
 RIM_UNITS = 0.008
+BROAD_DAYLIGHT = 0.93
+"""The exposure from which a lamp's wide halo is lost in the day."""
 RIM_PIXELS = (0.7, 5.0)
 SIZES_PER_OCTAVE = 8
 """How finely `Painter.still` tells sizes apart; only the widths of seams and hairlines hang on it."""
@@ -254,6 +256,9 @@ class Painter:
         discs = [(radius, 0.33 * strength), (radius * 0.33, 0.67 * strength)]
         if radius < SPARK_UNITS:
             discs = [(radius * 0.8, 0.7 * strength)]
+        elif self._light.exposure > BROAD_DAYLIGHT:
+            # The wide one, which costs most, is not seen by day.
+            discs = discs[1:]
         for reach, share in discs:
             ends = [rgba(colour, share), rgba(colour, 0.0)]
             middle = skia.Point(centre.real, centre.imag)

@@ -299,7 +299,7 @@ def draw_juggled(painter: Painter, hand: complex, arm: Limb, look: Look, seconds
     """Draw three balls that go round in the air over the hands."""
     for k, tone in enumerate((look.accent, PAPER, color("#e8b04a"))):
         u = (seconds * 0.5 + k / 3) % 1.0
-        at = hand + complex(0.05 - 0.19 * u, -0.03 - 0.44 * 4 * u * (1 - u))
+        at = hand + complex(0.03 - 0.19 * u, -0.03 - 0.30 * 4 * u * (1 - u))
         painter.ball(at, 0.030, tone, gloss=0.4)
 
 

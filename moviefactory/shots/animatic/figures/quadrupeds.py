@@ -307,7 +307,7 @@ def _leg(
             girth * 0.64,
             girth * 0.66,
         )
-    coat = look.primary
+    coat = look.secondary if "dark legs" in look.features else look.primary
     dark = mix(coat, INK, 0.62)
     painter.fill(ribbon(spine, radii), coat, far=far, volume=volume)
     if breed.kind in ("fox", "horse"):

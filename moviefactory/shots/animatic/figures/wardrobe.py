@@ -147,25 +147,27 @@ CLOTHES: tuple[tuple[str, str, str], ...] = (
 
 PEOPLE = frozenset({Subject.PERSON, Subject.CHILD, Subject.ELDER, Subject.KNIGHT})
 
-CHILDREN = ("girl", "boy", "child", "kid", "schoolboy", "schoolgirl", "女孩", "男孩", "孩子", "小孩")
+CHILDREN = (
+    "girl", "boy", "child", "kid", "schoolboy", "schoolgirl", "女孩", "男孩", "孩子", "小孩",
+)  # fmt: skip
 
-COATS: tuple[tuple[Subject, tuple[str, ...], tuple[str, str, str]], ...] = (
-    (Subject.BEAR, ("polar bear", "北极熊", "白熊"), ("#efece4", "#fbf8f0", "#3a3a44")),
-    (Subject.BEAR, ("panda", "giant panda", "熊猫", "大熊猫"), ("#f0ede6", "#24232b", "#24232b")),
-    (Subject.BEAR, ("black bear", "gorilla", "黑熊", "大猩猩"), ("#2b2930", "#6a5648", "#1e1d22")),
-    (Subject.TIGER, ("snow leopard", "雪豹"), ("#d8d6d0", "#f2f0ea", "#4a4a54")),
-    (Subject.TIGER, ("black panther", "panther", "黑豹"), ("#26252d", "#3a3942", "#17161c")),
-    (Subject.TIGER, ("leopard", "jaguar", "cheetah", "豹", "猎豹"), ("#d9a650", "#f4e6c4", "#4a3020")),
-    (Subject.TIGER, ("puma", "cougar"), ("#b98a5a", "#ecdcc0", "#7a5436")),
-    (Subject.MOUSE, ("hedgehog", "刺猬"), ("#6a5140", "#d8c0a0", "#3a2c24")),
-    (Subject.MOUSE, ("squirrel", "chipmunk", "松鼠"), ("#a85a30", "#f0e0c8", "#5a3020")),
-    (Subject.MOUSE, ("mole", "鼹鼠"), ("#33303a", "#c89a94", "#24222a")),
-    (Subject.BIRD, ("flamingo", "火烈鸟"), ("#f09aa8", "#f6c4c8", "#26242c")),
-    (Subject.BIRD, ("parrot", "鹦鹉"), ("#c8352f", "#e8c040", "#2f6fb0")),
-    (Subject.BIRD, ("canary", "chick", "小鸡"), ("#f0c83a", "#f8e490", "#e8913a")),
-    (Subject.BIRD, ("robin", "知更鸟"), ("#7a6450", "#d8683a", "#4a3c30")),
-)
-"""The colours of animals that are drawn by the figure of their nearest kin."""
+COATS: tuple[tuple[Subject, tuple[str, ...], tuple[str, str, str], str], ...] = (
+    (Subject.BEAR, ("polar bear", "北极熊", "白熊"), ("#efece4", "#fbf8f0", "#3a3a44"), ""),
+    (Subject.BEAR, ("panda", "giant panda", "熊猫", "大熊猫"), ("#f0ede6", "#24232b", "#24232b"), "dark legs"),
+    (Subject.BEAR, ("black bear", "gorilla", "黑熊", "大猩猩"), ("#2b2930", "#6a5648", "#1e1d22"), ""),
+    (Subject.TIGER, ("snow leopard", "雪豹"), ("#d8d6d0", "#f2f0ea", "#4a4a54"), "spots"),
+    (Subject.TIGER, ("black panther", "panther", "黑豹"), ("#26252d", "#3a3942", "#17161c"), "plain"),
+    (Subject.TIGER, ("leopard", "jaguar", "cheetah", "豹", "猎豹"), ("#d9a650", "#f4e6c4", "#4a3020"), "spots"),
+    (Subject.TIGER, ("puma", "cougar"), ("#b98a5a", "#ecdcc0", "#7a5436"), "plain"),
+    (Subject.MOUSE, ("hedgehog", "刺猬"), ("#6a5140", "#d8c0a0", "#3a2c24"), ""),
+    (Subject.MOUSE, ("squirrel", "chipmunk", "松鼠"), ("#a85a30", "#f0e0c8", "#5a3020"), ""),
+    (Subject.MOUSE, ("mole", "鼹鼠"), ("#33303a", "#c89a94", "#24222a"), ""),
+    (Subject.BIRD, ("flamingo", "火烈鸟"), ("#f09aa8", "#f6c4c8", "#26242c"), ""),
+    (Subject.BIRD, ("parrot", "鹦鹉"), ("#c8352f", "#e8c040", "#2f6fb0"), ""),
+    (Subject.BIRD, ("canary", "chick", "小鸡"), ("#f0c83a", "#f8e490", "#e8913a"), ""),
+    (Subject.BIRD, ("robin", "知更鸟"), ("#7a6450", "#d8683a", "#4a3c30"), ""),
+)  # fmt: skip
+"""The colours, and a mark, of animals that are drawn by the figure of their nearest kin."""
 
 PALETTES: dict[Subject, tuple[tuple[str, str, str], ...]] = {
     Subject.ASTRONAUT: (("#f1ede4", "#9aa4b4", "#d2452d"), ("#f1ede4", "#a8a9b0", "#e2802f")),
