@@ -22,7 +22,7 @@ def settled(settings: Settings) -> Settings:
     settings = replace(
         settings,
         library=_from_root(settings.library),
-        clap_python=_from_root(settings.clap_python),
+        clap_python=_program_from_root(settings.clap_python),
         sound_encoders=tuple(map(_encoder_from_root, settings.sound_encoders)),
     )
     if not any((settings.base, settings.still_base, settings.loras, settings.upscaler, settings.interpolator)):  # fmt: skip
@@ -43,6 +43,12 @@ def settled(settings: Settings) -> Settings:
 def _from_root(name: str) -> str:
     path = Path(name).expanduser()
     return str(path.resolve()) if name and path.exists() else name
+
+
+def _program_from_root(name: str) -> str:
+    """Return an interpreter as it was named: an environment's is a link, and only works as one."""
+    path = Path(name).expanduser()
+    return str(path.absolute()) if name and path.exists() else name
 
 
 def _encoder_from_root(text: str) -> str:

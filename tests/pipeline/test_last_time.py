@@ -1,6 +1,7 @@
 """A film goes on with its camera and setup, unless an option says otherwise."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,11 @@ def test_files_are_named_from_the_root(tmp_path: Path, monkeypatch: pytest.Monke
     assert found.loras == ((str(tmp_path / "noir.safetensors"), 1.0), ("a/b", 1.0))
     # A base of the table is that, whatever lies here.
     assert settled(Settings(base="wan-vace")).base == "wan-vace"
+
+
+def test_an_environments_python_stays_the_link_that_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("python").symlink_to(sys.executable)
+    assert settled(Settings(clap_python="python")).clap_python == str(tmp_path / "python")
