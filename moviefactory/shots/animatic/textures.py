@@ -9,7 +9,7 @@ import numpy as np
 import skia
 
 from moviefactory.shots.animatic.easel import plain
-from moviefactory.shots.animatic.layers import PIXELS
+from moviefactory.shots.animatic.pixels import PIXELS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

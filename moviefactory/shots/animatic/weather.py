@@ -168,11 +168,10 @@ def _sand(stage: Stage, depth: float, size: float) -> Layer:
     dice, u = stage.dice(f"sand{depth}"), stage.unit
     tile = (float(stage.width), float(stage.height))
     path = skia.Path()
-    for _ in range(int((210 if size < 1 else 90) * stage.width / (2.4 * stage.height) + 50)):
+    for _ in range(int((150 if size < 1 else 70) * stage.width / (2.4 * stage.height) + 50)):
         x, y = dice.uniform(0, tile[0]), tile[1] * dice.random() ** 0.75
         long, half = size * u * dice.uniform(30, 170), max(0.5, size * u * dice.uniform(0.5, 1.5))
         add_polygon(path, [(x, y), (x + 0.7 * long, y - half - 0.03 * long), (x + long, y - 0.06 * long), (x + 0.7 * long, y + half - 0.03 * long)])  # fmt: skip
-        path.addCircle(x - 0.4 * long, y + 9 * u, max(0.6, 1.5 * half))
     tone = mix(mix(stage.palette.haze, (0.86, 0.62, 0.34), 0.5), stage.palette.light, 0.25)
     go = -stage.staging.facing
     return Falling(path, ink(tone, 0.42 if size < 1 else 0.5), depth, tile, (go * 900 * u * size, 26 * u), 14 * u)  # fmt: skip

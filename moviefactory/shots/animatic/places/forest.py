@@ -106,7 +106,7 @@ def firs(stage: Stage, name: str, depth: float, count: int, tone: Color) -> list
     lead = stage.staging.lead
     middle = lead.x if lead else stage.staging.light_x
     foot = stage.horizon_y + (stage.staging.ground_y - stage.horizon_y) * min(1.3, 0.3 + 0.8 * depth) + 30 * k  # fmt: skip
-    for _ in range(int(1.5 * count * (right - left) / (2400 * stage.unit)) + 2):
+    for _ in range(int(1.05 * count * (right - left) / (2400 * stage.unit)) + 2):
         x, tall = dice.uniform(left, right), stage.height * (0.45 + 0.6 * depth) * dice.uniform(0.7, 1.15)  # fmt: skip
         if abs(x - middle) < 0.09 * stage.width + 0.14 * tall and depth > 0.3:
             continue
@@ -114,7 +114,7 @@ def firs(stage: Stage, name: str, depth: float, count: int, tone: Color) -> list
         pine(path, x, foot, tall, random.Random(seed))
         pine(snow, x - 0.012 * tall, foot - 0.02 * tall, tall, random.Random(seed))
     body = Flat(path, ink(mix(tone, stage.palette.local(MOSS), 0.30)), depth)
-    if stage.weather is not Weather.SNOW:
+    if stage.weather is not Weather.SNOW or depth < 0.2:
         return [body]
     # The snow lies on the upper side of every bough: a white twin shows above and beside it.
     white = mix(stage.palette.local((1.0, 1.0, 1.0)), (1.0, 1.0, 1.0), 0.15)
