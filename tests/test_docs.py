@@ -76,7 +76,12 @@ def test_there_are_lines_to_run() -> None:
     assert BOARDS
 
 
-@pytest.mark.parametrize("line", LINES)
+def costly(line: str) -> Any:
+    """Return a line as a parameter; what draws everything that there is waits for -m slow."""
+    return pytest.param(line, marks=pytest.mark.slow) if "--catalogue" in line else line
+
+
+@pytest.mark.parametrize("line", [costly(line) for line in LINES])
 def test_a_line_of_the_docs_runs(
     line: str, finished: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:  # fmt: skip

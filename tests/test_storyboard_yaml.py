@@ -14,8 +14,8 @@ from moviefactory.storyboard import (
     CastMember,
     FileMusic,
     MoodMusic,
-    Scene,
     Said,
+    Scene,
     Shot,
     Storyboard,
 )
@@ -113,7 +113,10 @@ storyboards = st.builds(
     captions=st.sampled_from(["burn", "file", "none", None]),
     cast=st.lists(
         st.builds(
-            CastMember, name=line.map(lambda text: text[:80]), look=line, picture=files,
+            CastMember,
+            name=line.map(lambda text: text[:80]),
+            look=line,
+            picture=files,
             voice=line.map(lambda text: text[:300]),
         ),
         max_size=3,

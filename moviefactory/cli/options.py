@@ -69,8 +69,10 @@ Language = Annotated[
 Voice = Annotated[
     str | None,
     typer.Option(
-        "--voice", metavar="VOICE|ENGINE[:VOICE]",
-        help="Who speaks; `moviefactory voices` lists them.", rich_help_panel=VOICE,
+        "--voice",
+        metavar="VOICE|ENGINE[:VOICE]",
+        help="Who speaks; `moviefactory voices` lists them.",
+        rich_help_panel=VOICE,
     ),
 ]
 Voiceover = Annotated[
@@ -110,6 +112,8 @@ Music = Annotated[
         rich_help_panel=VOICE, show_default="composed for the scenes",
     ),
 ]  # fmt: skip
+
+
 def _spelled(value: bool | None) -> str | None:
     """Return a switch as settings spell it: one that is off was given too."""
     return None if value is None else "yes" if value else "no"

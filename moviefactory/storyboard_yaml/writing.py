@@ -36,9 +36,13 @@ def _plain_part(part: BaseModel) -> dict[str, Any]:
 
 
 def _plain_value(value: object) -> object:
-    if isinstance(value, Said) and value.at is None and value.heard is None:
-        if value.who not in Said.model_fields:
-            return {value.who: value.text}
+    if (
+        isinstance(value, Said)
+        and value.at is None
+        and value.heard is None
+        and value.who not in Said.model_fields
+    ):
+        return {value.who: value.text}
     if isinstance(value, BaseModel):
         return _plain_part(value)
     if isinstance(value, tuple):

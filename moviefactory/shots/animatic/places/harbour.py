@@ -22,7 +22,18 @@ from moviefactory.shots.animatic.weather import lightning
 WATER, PLASTER, TILE, WOOD, GREEN = color("#2f7388"), color("#d8b48c"), color("#a5523c"), color("#7a5238"), color("#6f8f6a")  # fmt: skip
 HULLS = tuple(map(color, ("#2f5f8f", "#a8382f", "#e8e0d0", "#2f6f5a", "#d8962f")))
 FRUIT = tuple(map(color, ("#e8a02f", "#c8382f", "#6fa83a", "#f0d04a", "#8f4a8f")))
-MARKET = ("market", "sampan", "floating market", "集市", "市场", "水上市场", "水上集市", "水上市集", "浮动市场", "船上集市")
+MARKET = (
+    "market",
+    "sampan",
+    "floating market",
+    "集市",
+    "市场",
+    "水上市场",
+    "水上集市",
+    "水上市集",
+    "浮动市场",
+    "船上集市",
+)
 
 
 def build(stage: Stage) -> Scene:
