@@ -6,7 +6,7 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from moviefactory.errors import UnreadableFile
@@ -146,6 +146,7 @@ def film_like(board: Storyboard, said: list[str]) -> Storyboard:
 def test_few_sentences_are_spread_and_many_fill_every_shot(
     board: Storyboard, lines: list[str]
 ) -> None:
+    assume(len(" ".join(lines)) <= LONGEST_SAY)
     said = says(spread_voiceover(board, " ".join(lines)))
     shots = [index for index, say in enumerate(said) if say]
     if len(lines) >= len(said):

@@ -18,6 +18,7 @@ from moviefactory.shots.animatic.light import Color, FigureLight, mix
 RIM_UNITS = 0.008
 BROAD_DAYLIGHT = 0.93
 """The exposure from which a lamp's wide halo is lost in the day."""
+HALO_UNITS = 0.15
 RIM_PIXELS = (0.7, 5.0)
 SIZES_PER_OCTAVE = 8
 """How finely `Painter.still` tells sizes apart; only the widths of seams and hairlines hang on it."""
@@ -256,8 +257,8 @@ class Painter:
         discs = [(radius, 0.33 * strength), (radius * 0.33, 0.67 * strength)]
         if radius < SPARK_UNITS:
             discs = [(radius * 0.8, 0.7 * strength)]
-        elif self._light.exposure > BROAD_DAYLIGHT:
-            # The wide one, which costs most, is not seen by day.
+        elif radius > HALO_UNITS and self._light.exposure > BROAD_DAYLIGHT:
+            # The wide one, which costs most, is not seen by day; beacons are, which blink.
             discs = discs[1:]
         for reach, share in discs:
             ends = [rgba(colour, share), rgba(colour, 0.0)]
