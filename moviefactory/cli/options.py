@@ -8,7 +8,10 @@ from typing import Annotated, Any, Final
 
 import typer
 
-LOOK, VOICE, CAMERA, RUN = "Look", "Voice and sound", "Camera", "Run"
+look_option = functools.partial(typer.Option, rich_help_panel="Look")
+voice_option = functools.partial(typer.Option, rich_help_panel="Voice and sound")
+camera_option = functools.partial(typer.Option, rich_help_panel="Camera")
+run_option = functools.partial(typer.Option, rich_help_panel="Run")
 
 What = Annotated[
     str,
@@ -20,98 +23,86 @@ What = Annotated[
 ]
 Format = Annotated[
     str | None,
-    typer.Option(
-        "--format", "-f",
+    look_option(
+        "--format",
+        "-f",
         help="widescreen (3072x1280), vertical (1080x1920), hd, square, or WIDTHxHEIGHT.",
-        rich_help_panel=LOOK, show_default="widescreen",
+        show_default="widescreen",
     ),
-]  # fmt: skip
-Draft = Annotated[
-    bool,
-    typer.Option("--draft", help="Half size and a quick encoder.", rich_help_panel=LOOK),
 ]
-Seconds = Annotated[
-    float | None,
-    typer.Option("--seconds", help="How long the film should be.", rich_help_panel=LOOK),
-]
-Scenes = Annotated[
-    int | None,
-    typer.Option("--scenes", help="How many scenes to write.", rich_help_panel=LOOK),
-]
-Style = Annotated[
-    str | None,
-    typer.Option("--style", help="The look, in words.", rich_help_panel=LOOK),
-]
+Draft = Annotated[bool, look_option("--draft", help="Half size and a quick encoder.")]
+Seconds = Annotated[float | None, look_option("--seconds", help="How long the film should be.")]
+Scenes = Annotated[int | None, look_option("--scenes", help="How many scenes to write.")]
+Style = Annotated[str | None, look_option("--style", help="The look, in words.")]
 Captions = Annotated[
     str | None,
-    typer.Option(
-        "--captions", metavar="burn|file|sdh|none",
+    look_option(
+        "--captions",
+        metavar="burn|file|sdh|none",
         help="Draw captions into the picture, write SRT and VTT files, these with sounds and speakers "
         "too (drawn as well if vertical), or none.",
-        rich_help_panel=LOOK, show_default="burn if vertical, else file",
+        show_default="burn if vertical, else file",
     ),
-]  # fmt: skip
+]
 CaptionStyle = Annotated[
     str | None,
-    typer.Option(
-        "--caption-style", metavar="line|words",
+    look_option(
+        "--caption-style",
+        metavar="line|words",
         help="How captions are drawn: by lines, or a few words at a time.",
-        rich_help_panel=LOOK, show_default="words if vertical, else line",
+        show_default="words if vertical, else line",
     ),
-]  # fmt: skip
+]
 Language = Annotated[
     str | None,
-    typer.Option(
-        "--language", "-l", help="Language code of narration and captions, such as en or zh.",
-        rich_help_panel=VOICE, show_default="from the text",
+    voice_option(
+        "--language",
+        "-l",
+        help="Language code of narration and captions, such as en or zh.",
+        show_default="from the text",
     ),
-]  # fmt: skip
+]
 Voice = Annotated[
     str | None,
-    typer.Option(
+    voice_option(
         "--voice",
         metavar="VOICE|ENGINE[:VOICE]",
         help="Who speaks; `moviefactory voices` lists them.",
-        rich_help_panel=VOICE,
     ),
 ]
 Voiceover = Annotated[
     Path | None,
-    typer.Option(
-        "--voiceover", metavar="FILE",
+    voice_option(
+        "--voiceover",
+        metavar="FILE",
         help="A text, subtitles or a recording that the film says; its shots follow the voice.",
-        rich_help_panel=VOICE,
     ),
-]  # fmt: skip
+]
 VoiceFolder = Annotated[
     str | None,
-    typer.Option(
-        "--voice-folder", metavar="FOLDER", help="Voices of your own: Piper, Kokoro, VITS.",
-        rich_help_panel=VOICE,
+    voice_option(
+        "--voice-folder", metavar="FOLDER", help="Voices of your own: Piper, Kokoro, VITS."
     ),
-]  # fmt: skip
+]
 TtsPython = Annotated[
-    str | None,
-    typer.Option(
-        "--tts-python", metavar="PYTHON", help="A Python that has Coqui TTS.", rich_help_panel=VOICE
-    ),
-]  # fmt: skip
+    str | None, voice_option("--tts-python", metavar="PYTHON", help="A Python that has Coqui TTS.")
+]
 Aligner = Annotated[
     str | None,
-    typer.Option(
-        "--aligner", metavar="FOLDER|HUBID", help="A CTC model that finds when each word is said.",
-        rich_help_panel=VOICE,
+    voice_option(
+        "--aligner", metavar="FOLDER|HUBID", help="A CTC model that finds when each word is said."
     ),
-]  # fmt: skip
-NoVoice = Annotated[bool, typer.Option("--no-voice", help="Nobody speaks.", rich_help_panel=VOICE)]
+]
+NoVoice = Annotated[bool, voice_option("--no-voice", help="Nobody speaks.")]
 Music = Annotated[
     str | None,
-    typer.Option(
-        "--music", metavar="MOOD|FILE|library|none",
+    voice_option(
+        "--music",
+        metavar="MOOD|FILE|library|none",
         help="Compose for a mood, use a file or your library's music, or stay without.",
-        rich_help_panel=VOICE, show_default="composed for the scenes",
+        show_default="composed for the scenes",
     ),
-]  # fmt: skip
+]
 
 
 def _spelled(value: bool | None) -> str | None:
@@ -121,171 +112,172 @@ def _spelled(value: bool | None) -> str | None:
 
 CutOnBeat = Annotated[
     bool | None,
-    typer.Option(
-        "--cut-on-beat/--no-cut-on-beat", callback=_spelled,
+    voice_option(
+        "--cut-on-beat/--no-cut-on-beat",
+        callback=_spelled,
         help="Move cuts by up to 0.25 s onto the music's beats, before filming.",
-        rich_help_panel=VOICE, show_default="on",
+        show_default="on",
     ),
-]  # fmt: skip
+]
 Composer = Annotated[
     str | None,
-    typer.Option(
-        "--composer", metavar="NAME", help="Who composes: embedded or musicgen.",
-        rich_help_panel=VOICE, show_default="embedded",
+    voice_option(
+        "--composer",
+        metavar="NAME",
+        help="Who composes: embedded or musicgen.",
+        show_default="embedded",
     ),
-]  # fmt: skip
+]
 Loudness = Annotated[
     float | None,
-    typer.Option(
-        "--loudness", metavar="LUFS", help="How loud the film is, from -30 to -8.",
-        rich_help_panel=VOICE, show_default="-14 if vertical, else -16",
+    voice_option(
+        "--loudness",
+        metavar="LUFS",
+        help="How loud the film is, from -30 to -8.",
+        show_default="-14 if vertical, else -16",
     ),
-]  # fmt: skip
+]
 Library = Annotated[
     str | None,
-    typer.Option(
-        "--library", metavar="FOLDER", help="Your sound library; see `moviefactory library`.",
-        rich_help_panel=VOICE, show_default="in your data folder",
+    voice_option(
+        "--library",
+        metavar="FOLDER",
+        help="Your sound library; see `moviefactory library`.",
+        show_default="in your data folder",
     ),
-]  # fmt: skip
+]
 SoundEncoders = Annotated[
     list[str] | None,
-    typer.Option(
-        "--sound-encoders", metavar="NAME[=WEIGHTS]",
+    voice_option(
+        "--sound-encoders",
+        metavar="NAME[=WEIGHTS]",
         help="What chooses sounds beside words: sentence, clap, laion-clap, clip (again for more), or words alone.",
-        rich_help_panel=VOICE, show_default="those whose weights are here",
+        show_default="those whose weights are here",
     ),
-]  # fmt: skip
+]
 ClapPython = Annotated[
     str | None,
-    typer.Option(
-        "--clap-python", metavar="PYTHON", help="The interpreter that has laion-clap.",
-        rich_help_panel=VOICE,
-    ),
-]  # fmt: skip
+    voice_option("--clap-python", metavar="PYTHON", help="The interpreter that has laion-clap."),
+]
 Commercial = Annotated[
     bool,
-    typer.Option(
-        "--commercial", help="Only sounds and music that may be in a film that is sold.",
-        rich_help_panel=VOICE,
-    ),
-]  # fmt: skip
+    voice_option("--commercial", help="Only sounds and music that may be in a film that is sold."),
+]
 Writer = Annotated[
     str | None,
     typer.Option("--writer", help="Who writes: offline or openai.", show_default="offline"),
 ]
 Camera = Annotated[
     str | None,
-    typer.Option(
-        "--camera", help="Who films; see `moviefactory cameras`.", rich_help_panel=CAMERA,
-        show_default="animatic",
+    camera_option(
+        "--camera", help="Who films; see `moviefactory cameras`.", show_default="animatic"
     ),
-]  # fmt: skip
+]
 Base = Annotated[
     str | None,
-    typer.Option(
-        "--base", metavar="NAME|FOLDER|HUBID",
-        help="The video model that films; see `moviefactory bases`.", rich_help_panel=CAMERA,
+    camera_option(
+        "--base",
+        metavar="NAME|FOLDER|HUBID",
+        help="The video model that films; see `moviefactory bases`.",
         show_default="wan-2.1-1.3b",
     ),
-]  # fmt: skip
+]
 AdapterNames = Annotated[
     list[str] | None,
-    typer.Option(
-        "--adapter", metavar="NAME[:WEIGHT]",
-        help="A domain adapter for the whole film (again for more).", rich_help_panel=CAMERA,
+    camera_option(
+        "--adapter",
+        metavar="NAME[:WEIGHT]",
+        help="A domain adapter for the whole film (again for more).",
     ),
-]  # fmt: skip
+]
 Loras = Annotated[
     list[str] | None,
-    typer.Option(
-        "--lora", metavar="NAME[:WEIGHT]", help="A LoRA, from a file or the hub (again for more).",
-        rich_help_panel=CAMERA,
+    camera_option(
+        "--lora", metavar="NAME[:WEIGHT]", help="A LoRA, from a file or the hub (again for more)."
     ),
-]  # fmt: skip
+]
 Method = Annotated[
     str | None,
-    typer.Option(
-        "--method", metavar="direct|keyframes",
-        help="Film from words, or draw a still for each shot first.", rich_help_panel=CAMERA,
+    camera_option(
+        "--method",
+        metavar="direct|keyframes",
+        help="Film from words, or draw a still for each shot first.",
         show_default="direct",
     ),
-]  # fmt: skip
+]
 StillBase = Annotated[
     str | None,
-    typer.Option(
-        "--still-base", metavar="NAME|FOLDER|HUBID", help="The text-to-image model of keyframes.",
-        rich_help_panel=CAMERA, show_default="sdxl",
+    camera_option(
+        "--still-base",
+        metavar="NAME|FOLDER|HUBID",
+        help="The text-to-image model of keyframes.",
+        show_default="sdxl",
     ),
-]  # fmt: skip
+]
 Steps = Annotated[
-    int | None,
-    typer.Option("--steps", help="Denoising steps.", rich_help_panel=CAMERA, show_default="the base's"),
-]  # fmt: skip
+    int | None, camera_option("--steps", help="Denoising steps.", show_default="the base's")
+]
 Guidance = Annotated[
     float | None,
-    typer.Option(
-        "--guidance", help="How closely words are followed.", rich_help_panel=CAMERA,
-        show_default="the base's",
-    ),
-]  # fmt: skip
+    camera_option("--guidance", help="How closely words are followed.", show_default="the base's"),
+]
 Speed = Annotated[
     list[str] | None,
-    typer.Option(
-        "--speed", metavar="WAY", help="A way to film faster, such as first-block-cache.",
-        rich_help_panel=CAMERA,
+    camera_option(
+        "--speed", metavar="WAY", help="A way to film faster, such as first-block-cache."
     ),
-]  # fmt: skip
+]
 BatchShots = Annotated[
     int | None,
-    typer.Option(
-        "--batch-shots", metavar="N", help="Film shots that are alike N at once.",
-        rich_help_panel=CAMERA, show_default="what fits the card",
+    camera_option(
+        "--batch-shots",
+        metavar="N",
+        help="Film shots that are alike N at once.",
+        show_default="what fits the card",
     ),
-]  # fmt: skip
+]
 BaseSound = Annotated[
     str | None,
-    typer.Option(
-        "--base-sound", metavar="keep|none", help="The sound that a base makes with its pictures.",
-        rich_help_panel=CAMERA, show_default="kept where there is one",
+    camera_option(
+        "--base-sound",
+        metavar="keep|none",
+        help="The sound that a base makes with its pictures.",
+        show_default="kept where there is one",
     ),
-]  # fmt: skip
+]
 Upscaler = Annotated[
     str | None,
-    typer.Option(
-        "--upscaler", metavar="NAME|WEIGHTS", help="What enlarges frames, such as a Real-ESRGAN file.",
-        rich_help_panel=CAMERA, show_default="lanczos",
+    camera_option(
+        "--upscaler",
+        metavar="NAME|WEIGHTS",
+        help="What enlarges frames, such as a Real-ESRGAN file.",
+        show_default="lanczos",
     ),
-]  # fmt: skip
+]
 Interpolator = Annotated[
     str | None,
-    typer.Option(
-        "--interpolator", metavar="NAME|WEIGHTS", help="What draws frames between, such as a RIFE file.",
-        rich_help_panel=CAMERA, show_default="minterpolate",
+    camera_option(
+        "--interpolator",
+        metavar="NAME|WEIGHTS",
+        help="What draws frames between, such as a RIFE file.",
+        show_default="minterpolate",
     ),
-]  # fmt: skip
+]
 Grade = Annotated[
-    str | None,
-    typer.Option("--grade", help="The lab's grade, such as film.", rich_help_panel=CAMERA, show_default="none"),
-]  # fmt: skip
+    str | None, camera_option("--grade", help="The lab's grade, such as film.", show_default="none")
+]
 Device = Annotated[
     str | None,
-    typer.Option(
-        "--device", help="Where the model runs, as torch says it: cuda:1, cpu.",
-        rich_help_panel=CAMERA, show_default="the best card",
+    camera_option(
+        "--device",
+        help="Where the model runs, as torch says it: cuda:1, cpu.",
+        show_default="the best card",
     ),
-]  # fmt: skip
-Offline = Annotated[
-    bool, typer.Option("--offline", help="Fetch nothing from the network.", rich_help_panel=CAMERA)
 ]
-Yes = Annotated[
-    bool, typer.Option("--yes", "-y", help="Agree to downloads.", rich_help_panel=CAMERA)
-]
+Offline = Annotated[bool, camera_option("--offline", help="Fetch nothing from the network.")]
+Yes = Annotated[bool, camera_option("--yes", "-y", help="Agree to downloads.")]
 StandIn = Annotated[
-    bool,
-    typer.Option(
-        "--stand-in", help="Let the animatic camera film shots that fail.", rich_help_panel=CAMERA
-    ),
+    bool, camera_option("--stand-in", help="Let the animatic camera film shots that fail.")
 ]
 Keyframe = Annotated[
     bool, typer.Option("--keyframe", help="Of the still that the shot begins with, not the shot.")
@@ -296,38 +288,22 @@ Seed = Annotated[
 ]
 Out = Annotated[
     Path | None,
-    typer.Option(
-        "--out", "-o", metavar="FOLDER", help="The film's folder.", rich_help_panel=RUN,
-        show_default="films/NAME",
+    run_option(
+        "--out", "-o", metavar="FOLDER", help="The film's folder.", show_default="films/NAME"
     ),
-]  # fmt: skip
+]
 Jobs = Annotated[
-    int | None,
-    typer.Option(
-        "--jobs",
-        "-j",
-        help="How many shots at once.",
-        rich_help_panel=RUN,
-        show_default="all cores",
-    ),
+    int | None, run_option("--jobs", "-j", help="How many shots at once.", show_default="all cores")
 ]
 StopAt = Annotated[
     str | None,
-    typer.Option(
-        "--stop-at", metavar="script|keyframes|shots|sound|cut", help="Stop after this stage.",
-        rich_help_panel=RUN,
+    run_option(
+        "--stop-at", metavar="script|keyframes|shots|sound|cut", help="Stop after this stage."
     ),
-]  # fmt: skip
-DryRun = Annotated[
-    bool, typer.Option("--dry-run", help="Only print the plan.", rich_help_panel=RUN)
 ]
-AsJson = Annotated[
-    bool,
-    typer.Option("--json", help="Print the result as JSON on stdout.", rich_help_panel=RUN),
-]
-Quiet = Annotated[
-    bool, typer.Option("--quiet", "-q", help="No progress on stderr.", rich_help_panel=RUN)
-]
+DryRun = Annotated[bool, run_option("--dry-run", help="Only print the plan.")]
+AsJson = Annotated[bool, run_option("--json", help="Print the result as JSON on stdout.")]
+Quiet = Annotated[bool, run_option("--quiet", "-q", help="No progress on stderr.")]
 
 FILMING: Final[dict[str, tuple[Any, object]]] = {
     "base": (Base, None),

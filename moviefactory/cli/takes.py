@@ -125,9 +125,9 @@ def shot(
     seed: options.Seed = None,
     out: Annotated[
         Path | None,
-        typer.Option(
+        options.run_option(
             "--out", "-o", metavar="FOLDER|FILE.mp4", help="Where it goes.",
-            rich_help_panel=options.RUN, show_default="films/shot-NAME",
+            show_default="films/shot-NAME",
         ),
     ] = None,
     jobs: options.Jobs = None,
