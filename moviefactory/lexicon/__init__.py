@@ -1,7 +1,7 @@
 """Read plain text as a picture: place, subjects, actions, time, weather. Shared by departments."""
 
 from moviefactory.lexicon.camera import CameraReading, read_camera
-from moviefactory.lexicon.nature import broad
+from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.reading import read_picture
 from moviefactory.lexicon.vocabulary import (
     Action,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from moviefactory.lexicon.nature import OFF_EARTH, broad
+from moviefactory.lexicon.places import OFF_EARTH, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.lexicon.words import word_set
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from moviefactory.lexicon.details import find_detail
-from moviefactory.lexicon.nature import CAN_DO, FIXTURES, USUAL
+from moviefactory.lexicon.subjects import CAN_DO, FIXTURES, USUAL
 from moviefactory.lexicon.units import ARTICLES, Unit, read_units
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
 from moviefactory.lexicon.words import Token, find, tokenize, word_set

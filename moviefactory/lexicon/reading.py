@@ -8,27 +8,28 @@ from typing import Final
 
 from moviefactory.lexicon.account import STOP_WORDS, account
 from moviefactory.lexicon.details import find_detail, find_scenery
-from moviefactory.lexicon.fitting import TOO_BIG_FOR_ROOMS, fit
-from moviefactory.lexicon.gloss import gloss, in_english, is_hidden
-from moviefactory.lexicon.mentions import read_subjects
-from moviefactory.lexicon.nature import (
+from moviefactory.lexicon.endings import (
     CHINESE_ENDINGS,
     CHINESE_PLACE_ENDINGS,
     ENDINGS,
-    HOME,
-    INDOORS,
-    OFF_EARTH,
     PERSON_ENDINGS,
     PLACE_ENDINGS,
+)
+from moviefactory.lexicon.fitting import TOO_BIG_FOR_ROOMS, fit
+from moviefactory.lexicon.gloss import gloss, in_english, is_hidden
+from moviefactory.lexicon.mentions import read_subjects
+from moviefactory.lexicon.places import (
+    INDOORS,
+    OFF_EARTH,
     ROOFED,
     ROOMS,
     SPOTS,
-    USUAL,
     USUAL_TIME,
     USUAL_WEATHER,
     broad,
 )
 from moviefactory.lexicon.rooms import find_rooms
+from moviefactory.lexicon.subjects import HOME, USUAL
 from moviefactory.lexicon.units import Unit, read_units
 from moviefactory.lexicon.vantage import (
     PREPOSED_TOKENS,

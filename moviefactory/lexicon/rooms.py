@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from moviefactory.lexicon.nature import ROOMS
+from moviefactory.lexicon.places import ROOMS
 from moviefactory.lexicon.units import ARTICLES, Unit
 from moviefactory.lexicon.vocabulary import Place, Subject
 from moviefactory.lexicon.words import Token, word_set

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from moviefactory.lexicon.nature import broad
+from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.units import Unit
 from moviefactory.lexicon.vocabulary import Place, Subject
 from moviefactory.lexicon.words import Token, word_set

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from moviefactory.lexicon import Action, Place, Reading, Subject, Weather, broad, read_picture
-from moviefactory.lexicon.nature import kin
+from moviefactory.lexicon.subjects import kin
 from moviefactory.lexicon.words import Token, tokenize
 from moviefactory.sound.catalogue import changes, entries, modifiers
 from moviefactory.sound.cue import CueKind, SoundCue

@@ -9,7 +9,7 @@ from filming import change, frames_of, in_turn, lens, order, reading
 
 from moviefactory.grammar import Mood
 from moviefactory.lexicon import Place, Time, Weather
-from moviefactory.lexicon.nature import INDOORS
+from moviefactory.lexicon.places import INDOORS
 from moviefactory.shots.animatic.palette import MOODS, palette_for
 from moviefactory.shots.animatic.places import PLACES
 

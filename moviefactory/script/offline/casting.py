@@ -9,7 +9,7 @@ from typing import Final
 
 from moviefactory.lexicon.details import COLOURS
 from moviefactory.lexicon.mentions import look_subject
-from moviefactory.lexicon.nature import kin
+from moviefactory.lexicon.subjects import kin
 from moviefactory.lexicon.units import read_units
 from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.lexicon.words import tokenize

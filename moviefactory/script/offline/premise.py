@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from moviefactory.lexicon.nature import broad
+from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.reading import read_picture
 from moviefactory.lexicon.units import Unit, read_units
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time, Weather

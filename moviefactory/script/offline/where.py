@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from moviefactory.lexicon.nature import broad
+from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.rooms import find_rooms
 from moviefactory.lexicon.units import Unit
 from moviefactory.lexicon.vocabulary import Place

@@ -10,7 +10,8 @@ from moviefactory.backends import BackEnd
 from moviefactory.errors import BadRequest
 from moviefactory.grammar import Transition
 from moviefactory.lexicon.mentions import look_subject
-from moviefactory.lexicon.nature import HOME, OFF_EARTH
+from moviefactory.lexicon.places import OFF_EARTH
+from moviefactory.lexicon.subjects import HOME
 from moviefactory.lexicon.units import read_units
 from moviefactory.lexicon.vocabulary import Place, Subject, Time, Weather
 from moviefactory.lexicon.words import tokenize

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import skia
 
 from moviefactory.lexicon.gloss import in_english
-from moviefactory.lexicon.nature import broad
+from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.vocabulary import Action, Place, Time, Weather
 from moviefactory.shots.animatic.crew import Rider
 from moviefactory.shots.animatic.figures import (

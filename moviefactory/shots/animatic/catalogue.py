@@ -13,7 +13,7 @@ import skia
 
 from moviefactory.grammar import Angle, Mood, Move, Pace, ShotSize
 from moviefactory.lexicon import CameraReading, Reading, SubjectReading
-from moviefactory.lexicon.nature import HOME
+from moviefactory.lexicon.subjects import HOME
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time, Weather
 from moviefactory.media import Size
 from moviefactory.shots.animatic import lens

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from moviefactory.lexicon.nature import broad
+from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.shots.animatic.figures import crew_seat, figure_facts
 from moviefactory.shots.animatic.measures import PEOPLE

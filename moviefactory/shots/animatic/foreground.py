@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import skia
 
-from moviefactory.lexicon.nature import broad
+from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.vocabulary import Place, Weather
 from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, glow_paint, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix

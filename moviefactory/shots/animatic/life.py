@@ -8,7 +8,7 @@ from typing import Final
 import skia
 
 from moviefactory.grammar import ShotSize
-from moviefactory.lexicon.nature import INDOORS, broad
+from moviefactory.lexicon.places import INDOORS, broad
 from moviefactory.lexicon.vocabulary import Place, Subject, Time, Weather
 from moviefactory.shots.animatic.layers import Layer, Moment, add_polygon, ink
 from moviefactory.shots.animatic.light import Color, color, mix

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from moviefactory.grammar import Angle, ShotSize
-from moviefactory.lexicon.nature import ROOMS, broad
+from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
 from moviefactory.shots.animatic.crew import Rider, board, said_of
 from moviefactory.shots.animatic.figures import figure_facts

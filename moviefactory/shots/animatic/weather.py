@@ -7,7 +7,7 @@ import math
 import numpy as np
 import skia
 
-from moviefactory.lexicon.nature import INDOORS
+from moviefactory.lexicon.places import INDOORS
 from moviefactory.lexicon.vocabulary import Weather
 from moviefactory.shots.animatic import lens, noise
 from moviefactory.shots.animatic.layers import Layer, Moment, Sprite, add_polygon, ink, pen

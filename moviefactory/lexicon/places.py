@@ -1,0 +1,109 @@
+"""What places are kinds of, and what holds there. Knows kinds; reads no text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from moviefactory.lexicon.vocabulary import Place, Time, Weather
+
+BROAD: Final[dict[Place, Place]] = {
+    Place.FLOWER: Place.MEADOW,
+    Place.HIVE: Place.INTERIOR,
+    Place.STORM_SEA: Place.SEA,
+    Place.DEEP_SEA: Place.UNDERWATER,
+    Place.REEF: Place.UNDERWATER,
+    Place.POLAR: Place.SNOW,
+    Place.RAILWAY: Place.VILLAGE,
+    Place.BATTLEFIELD: Place.MEADOW,
+    Place.GRAVEYARD: Place.VILLAGE,
+    Place.CAVE: Place.MOUNTAINS,
+    Place.TEMPLE: Place.VILLAGE,
+    Place.CARNIVAL: Place.VILLAGE,
+    Place.TRAIN: Place.INTERIOR,
+    Place.TABLETOP: Place.INTERIOR,
+    Place.CONCERT: Place.INTERIOR,
+    Place.LABORATORY: Place.INTERIOR,
+    Place.WORKSHOP: Place.INTERIOR,
+    Place.CLASSROOM: Place.INTERIOR,
+    Place.KITCHEN: Place.INTERIOR,
+    Place.BAR: Place.INTERIOR,
+    Place.LIBRARY: Place.INTERIOR,
+    Place.HARBOUR: Place.SEA,
+    Place.ROOFTOPS: Place.CITY,
+    Place.STREET: Place.CITY,
+    Place.SNOW_TOWN: Place.SNOW,
+    Place.CASTLE: Place.VILLAGE,
+    Place.ROAD: Place.MEADOW,
+    Place.FARM: Place.MEADOW,
+    Place.BEACH: Place.SEA,
+    Place.RIVER: Place.SEA,
+    Place.WATERFALL: Place.SEA,
+    Place.SAVANNA: Place.DESERT,
+    Place.JUNGLE: Place.FOREST,
+    Place.MARS: Place.PLANET,
+    Place.MOON: Place.PLANET,
+    Place.ORBIT: Place.SPACE,
+}
+"""The wider place that a place is a kind of: what holds there, holds here, if nothing finer is said."""
+
+
+def broad(place: Place) -> Place:
+    """Return the wider place that `place` is a kind of, or itself."""
+    return BROAD.get(place, place)
+
+
+ROOMS: Final = frozenset(p for p in Place if broad(p) in (Place.INTERIOR, Place.SPACESHIP))
+"""Places with walls, a floor and a door."""
+
+INDOORS: Final = ROOMS | {
+    Place.CAVE,
+    Place.MOON,
+    *(p for p in Place if broad(p) in (Place.SPACE, Place.UNDERWATER)),
+}
+"""Places where no rain falls and no snow lies."""
+
+SPOTS: Final = (ROOMS - {Place.INTERIOR, Place.SPACESHIP}) | {
+    Place.WATERFALL,
+    Place.CAVE,
+    Place.CASTLE,
+    Place.TEMPLE,
+    Place.GRAVEYARD,
+    Place.CARNIVAL,
+    Place.RAILWAY,
+    Place.ROAD,
+    Place.FARM,
+    Place.HARBOUR,
+    Place.ROOFTOPS,
+    Place.BATTLEFIELD,
+    Place.FLOWER,
+}
+"""What stands in a land and is the picture there: the waterfall in a jungle."""
+
+USUAL_TIME: Final = {
+    Place.SPACE: Time.NIGHT,
+    Place.ORBIT: Time.NIGHT,
+    Place.NEON_CITY: Time.NIGHT,
+    Place.BAR: Time.NIGHT,
+}
+"""When a place is shown if nothing says when; elsewhere by day."""
+
+USUAL_WEATHER: Final = {Place.STORM_SEA: Weather.STORM}
+"""What the air of a place is full of if nothing is said of it; elsewhere it is clear."""
+
+ROOFED: Final = frozenset(
+    {
+        Place.VILLAGE,
+        Place.CITY,
+        Place.NEON_CITY,
+        Place.MEADOW,
+        Place.FOREST,
+        Place.SEA,
+        Place.MOUNTAINS,
+        Place.SNOW,
+        Place.DESERT,
+        Place.SKY,
+    }
+)
+"""Places whose inside is a room."""
+
+OFF_EARTH: Final = frozenset({Place.SPACE, Place.PLANET, Place.SPACESHIP})
