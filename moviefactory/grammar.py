@@ -3,6 +3,7 @@
 The members' values are the words that a storyboard uses.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -52,6 +53,22 @@ class Angle(StrEnum):
     LOW = "low"
     HIGH = "high"
     TOP = "top"
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """How a shot is framed so that it follows from the shots around it.
+
+    `facing` is where its main subject looks or goes, and `beside` on which side of it the others
+    stand: 1 is right, -1 left. `answers` is what a take's seed is crossed with (by exclusive or) so
+    that the first take's place is composed as the first shot's was; 0 composes it anew.
+    """
+
+    size: ShotSize
+    angle: Angle
+    facing: int
+    beside: int
+    answers: int = 0
 
 
 class Move(StrEnum):

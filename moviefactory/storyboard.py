@@ -24,7 +24,7 @@ from pydantic import (
     model_validator,
 )
 
-from moviefactory.grammar import Mood, Transition, Treatment
+from moviefactory.grammar import Framing, Mood, Transition, Treatment
 from moviefactory.media import Size
 from moviefactory.timeline import transition_frames
 
@@ -369,7 +369,8 @@ class ShotOrder:
     `seed` differs from take to take; `film_seed` is one for the whole film, so that the hero looks
     the same in every shot. `looks` are (name, look) of the cast members that the picture names.
     `start_image` and `end_image` are the shot's first and last frame; `source` is a clip to be
-    treated; `references` picture the cast; `adapters` are (name, strength).
+    treated; `references` picture the cast; `adapters` are (name, strength); `framing` follows from
+    the shots around it, for a camera that is told.
     """
 
     shot_id: str
@@ -394,3 +395,4 @@ class ShotOrder:
     mask: Path | None = None
     references: tuple[Path, ...] = ()
     adapters: tuple[tuple[str, float], ...] = ()
+    framing: Framing | None = None

@@ -12,6 +12,7 @@ from moviefactory.farm import available_cores
 from moviefactory.pipeline.named_files import is_adapter_file
 from moviefactory.settings import Settings
 from moviefactory.shots.camera import Camera, CameraRecord, CameraSetup, load_camera
+from moviefactory.shots.framing import direct
 from moviefactory.storyboard import ShotOrder
 
 if TYPE_CHECKING:
@@ -158,12 +159,14 @@ def base_of(camera: Camera) -> BaseRecord | None:
 
 
 def fit_orders(orders: Sequence[ShotOrder], camera: Camera) -> tuple[ShotOrder, ...]:
-    """Return the orders with what the camera makes use of, adapters by their files.
+    """Return a film's orders with what the camera makes use of, adapters by their files.
 
     Raises: UnknownAdapter.
     """
     takes = camera.record.takes
     fitted = [without_files(order, but=takes) for order in orders]
+    if camera.record.is_directed:
+        fitted = list(direct(fitted))
     base = base_of(camera)
     if base is None:
         return tuple(fitted)

@@ -17,8 +17,8 @@ from moviefactory.shots.camera import CameraRecord
 from moviefactory.storyboard import CastMember, Scene, Shot, ShotOrder, Storyboard
 from moviefactory.timeline import Timeline
 
-OF_FILES = ("start_image", "end_image", "source", "treatment", "strength", "mask", "references", "adapters")  # fmt: skip
-"""Fields of an order that say nothing where a shot names no file."""
+MAY_BE_ABSENT = ("start_image", "end_image", "source", "treatment", "strength", "mask", "references", "adapters", "framing")  # fmt: skip
+"""Fields of an order that say nothing where a shot names no file, or a camera is not directed."""
 
 
 class NoSuchShot(BadRequest):
@@ -75,6 +75,7 @@ def shot_orders(
     `root` is the film's folder, where relative paths start.
     """
     orders = []
+    story = storyboard.logline or storyboard.title
     shots = list(storyboard.shots())
     for index, (slot, (shot_id, scene, shot)) in enumerate(zip(timeline.slots, shots, strict=True)):
         named = [member for member in storyboard.cast if _names(shot.picture, member)]
@@ -90,7 +91,7 @@ def shot_orders(
                 size=size,
                 fps=storyboard.fps,
                 frame_count=slot.frame_count,
-                seed=take_seed(storyboard.seed, shot_id, 1),
+                seed=take_seed(storyboard.seed, shot_id, 1, story),
                 film_seed=storyboard.seed,
                 shot_index=index,
                 shot_count=len(shots),
@@ -129,9 +130,13 @@ def _names(picture: str, member: CastMember) -> bool:
     return member.name.casefold() in picture.casefold()
 
 
-def take_seed(film_seed: int, shot_id: str, number: int) -> int:
-    """Return the seed of a shot's take: the film's own, mixed with both. Units: 32 bits."""
-    digest = hashlib.sha256(f"{film_seed}/{shot_id}/{number}".encode()).digest()
+def take_seed(film_seed: int, shot_id: str, number: int, story: str = "") -> int:
+    """Return the seed of a shot's take: the film's own, mixed with the rest. Units: 32 bits.
+
+    The story is in it, so that two films of one seed are not composed alike.
+    """
+    told = f"/{story}" if story else ""
+    digest = hashlib.sha256(f"{film_seed}/{shot_id}/{number}{told}".encode()).digest()
     return int.from_bytes(digest[:4], "big")
 
 
@@ -157,7 +162,7 @@ def _facts(order: ShotOrder) -> dict[str, Any]:
     ]
     if order.source is None:
         facts["treatment"] = facts["strength"] = facts["mask"] = None
-    absent = [name for name in OF_FILES if not facts[name]]
+    absent = [name for name in MAY_BE_ABSENT if not facts[name]]
     return {name: value for name, value in facts.items() if name not in absent}
 
 
@@ -181,12 +186,15 @@ def current_take(film: Film, order: ShotOrder, key: str) -> Take:
 
 
 def new_takes(film: Film, order: ShotOrder, key: str, count: int) -> tuple[Take, ...]:
-    """Return `count` takes to film, with seeds that no finished take of this shot has."""
+    """Return `count` takes to film, with seeds that no finished take of this shot has.
+
+    `order` is that of the first take.
+    """
     used = {facts["seed"] for facts in usable_takes(film, order.shot_id, key).values()}
     seeds: list[int] = []
     variation = 1
     while len(seeds) < count:
-        seed = take_seed(order.film_seed, order.shot_id, variation)
+        seed = take_seed(order.seed, order.shot_id, variation) if variation > 1 else order.seed
         if seed not in used:
             seeds.append(seed)
         variation += 1

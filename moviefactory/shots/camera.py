@@ -25,6 +25,7 @@ class CameraRecord:
     (1 and 0: any number). `frame_rates` is empty when any rate will do.
     `takes` are the fields of an order, of those that name files, that the camera makes use of; of
     the others the planner tells, and the camera never sees them.
+    `is_directed`: its orders say how each shot is framed to follow from the shots around it.
     `has_sound`: a take may bring a sound of its own, which is heard in place of one made for the shot.
     `pixels` is the order of a frame's channels: `rgba` or `bgra`; the fourth is not looked at.
     Units:   frames; pixels; GiB; seconds of one core (or one GPU) for a million pixels of one frame.
@@ -38,6 +39,7 @@ class CameraRecord:
     frame_rates: tuple[Fraction, ...] = ()
     takes: frozenset[str] = frozenset()
     pixels: Literal["rgba", "bgra"] = "rgba"
+    is_directed: bool = False
     has_sound: bool = False
     memory_gib: float = 0.5
     seconds_per_megapixel_frame: float = 0.0
@@ -84,7 +86,7 @@ class Camera(Protocol):
     `record` says what it can do; the planner settles what it cannot. Change `record.back_end.version`
     whenever the same order would give other frames. `film` must use nothing but the order: `seed`
     for chance (another take is another picture), `film_seed` and `looks` for whoever is in the film
-    (the hero looks the same in every shot), `shot_index` so that neighbouring shots differ.
+    (the hero looks the same in every shot), `framing` so that neighbouring shots follow one another.
     """
 
     @property

@@ -9,7 +9,7 @@ import random
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from moviefactory.grammar import Angle, ShotSize
+from moviefactory.grammar import Angle, Framing, ShotSize
 from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
 from moviefactory.shots.animatic.crew import Rider, board, said_of
@@ -31,21 +31,13 @@ from moviefactory.shots.animatic.measures import (
 )
 from moviefactory.shots.animatic.noise import seed_of
 from moviefactory.shots.animatic.rig import Rig
+from moviefactory.shots.framing import lone_framing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from moviefactory.lexicon import CameraReading
     from moviefactory.storyboard import ShotOrder
-
-SIZE_CYCLES: Final = (
-    (ShotSize.WIDE, ShotSize.MEDIUM, ShotSize.EXTREME_WIDE, ShotSize.CLOSE),
-    (ShotSize.EXTREME_WIDE, ShotSize.MEDIUM, ShotSize.WIDE, ShotSize.CLOSE, ShotSize.MEDIUM),
-    (ShotSize.WIDE, ShotSize.CLOSE, ShotSize.MEDIUM, ShotSize.EXTREME_WIDE, ShotSize.MEDIUM),
-)
-BARE_SIZES: Final = (ShotSize.CLOSE, ShotSize.MEDIUM)
-BARE_ANGLES: Final = (Angle.LOW, Angle.EYE_LEVEL)
-ANGLE_CYCLE: Final = (Angle.EYE_LEVEL, Angle.LOW, Angle.EYE_LEVEL, Angle.HIGH, Angle.LOW)
 
 WEIGHTLESS: Final = frozenset({Place.SPACE, Place.UNDERWATER})
 _GROUNDED: Final = frozenset({Action.STAND, Action.WALK, Action.RUN, Action.SIT, Action.DRIVE})
@@ -120,12 +112,10 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     """Compose the shot anew for the frame that is asked for."""
     width, height = order.size.width, order.size.height
     dice = random.Random(seed_of("staging", order.seed))
-    size = camera.size or _size_for(order, reading)
-    angles = ANGLE_CYCLE if reading.subjects else BARE_ANGLES
-    angle = camera.angle or angles[(order.shot_index + order.film_seed) % len(angles)]
-    # Neighbouring shots look from other sides.
-    side = 1 if (order.shot_index + order.film_seed) % 2 else -1
-    facing = -side
+    framing = order.framing or lone_framing(order, reading, camera)
+    size, angle, facing = framing.size, framing.angle, framing.facing
+    # The lead stands on the side away from whom it is with, and from where it looks.
+    side = -framing.beside
     horizon_y = height * (share_for(HORIZON, angle, order.size) + 0.03 * dice.uniform(-1, 1))
     # Where nobody stands, the near ground is part of the picture.
     feet = share_for(FEET_SHARE, size if reading.subjects else ShotSize.EXTREME_WIDE, order.size)
@@ -137,7 +127,7 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     rig = Rig(camera.move, camera.pace, seconds, width, height, x, ground_y - height * 0.2, 0.0, dice.random())  # fmt: skip
     players: tuple[Player, ...] = ()
     if reading.subjects:
-        players = _place(order, reading, size, x, ground_y, horizon_y, facing, dice)
+        players = _place(order, reading, framing, x, ground_y, horizon_y, dice)
         rig, players = _travel(players, rig, reading.place)
         rig, players = _fit(players, rig, reading.place)
         lead = players[-1]
@@ -148,14 +138,6 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     light_y = max(0.10 * height, horizon_y - height * (rises + 0.05 * dice.random()))
     scenery = share_for(SCENERY, size, order.size)
     return Staging(size, angle, horizon_y, ground_y, scenery, light_x, light_y, facing, players, rig)  # fmt: skip
-
-
-def _size_for(order: ShotOrder, reading: Reading) -> ShotSize:
-    if not reading.subjects:
-        # Nobody is there: the place itself is the subject, and seen from near.
-        return BARE_SIZES[(order.shot_index + order.film_seed) % len(BARE_SIZES)]
-    cycle = SIZE_CYCLES[order.film_seed % len(SIZE_CYCLES)]
-    return cycle[order.shot_index % len(cycle)]
 
 
 def _suited(action: Action, subject: Subject, place: Place) -> Action:
@@ -195,14 +177,14 @@ def _people_first(subjects: Sequence[SubjectReading]) -> Sequence[SubjectReading
 def _place(
     order: ShotOrder,
     reading: Reading,
-    size: ShotSize,
+    framing: Framing,
     x: float,
     ground_y: float,
     horizon_y: float,
-    facing: int,
     dice: random.Random,
 ) -> tuple[Player, ...]:
     """Return all players standing in their places, the main subject last."""
+    size, facing, beside = framing.size, framing.facing, framing.beside
     width, height = order.size.width, order.size.height
     boarded = board(reading.subjects, reading.place)
     if boarded is not None:
@@ -223,7 +205,7 @@ def _place(
     front[-1] = replace(front[-1], crew=crew)
     back: list[Player] = []
     spread = max(p.x + p.width / 2 for p in front) - min(p.x - p.width / 2 for p in front)
-    edge = x + facing * spread * 0.45
+    edge = x + beside * spread * 0.45
     for other in (_joined(one, lead) for one in others):
         facts = figure_facts(other.subject)
         ratio = min(2.2, max(0.30, (facts.height_metres / metres) ** 0.6))
@@ -232,12 +214,12 @@ def _place(
         other_height = min(0.8 * height, lead_height * ratio, 0.5 * width / facts.width_over_height)
         wide = width_of(other.subject, _suited(other.action, other.subject, reading.place))
         gap = 0.525 * wide * other_height + 0.10 * lead_height
-        turned = facing if other.action in SPEED else -facing
-        spot = edge + facing * gap
+        turned = facing if other.action in SPEED else -beside
+        spot = edge + beside * gap
         # What is high hangs over the scene; what is large stands farther back.
         ground = ground_y - (0.015 * height if ratio > 1 else -0.005 * height)
         back[:0] = _group(other, spot, other_height, ground, horizon_y, turned, reading.place, height, dice)  # fmt: skip
-        edge = spot + facing * gap
+        edge = spot + beside * gap
     return (*back, *front)
 
 
