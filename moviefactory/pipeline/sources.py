@@ -11,7 +11,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from moviefactory.pipeline.checks import music_path
 from moviefactory.pipeline.cue_list import UNKNOWN, track_credit
@@ -32,15 +32,19 @@ from moviefactory.project import Film, content_key, file_digest
 from moviefactory.settings import Settings
 from moviefactory.shipped import shipped
 from moviefactory.sound.cue import SoundCue, Source
+from moviefactory.sound.tongues import in_sound_words, picture_in_english
 from moviefactory.storyboard import FileMusic, Storyboard
 
 if TYPE_CHECKING:
     from moviefactory.grammar import Mood
     from moviefactory.shots.neural.bases.weights import Consent
+    from moviefactory.sound.search.search import Search
 
 CUES_VERSION: Final = "2"
 CUES: Final = "sound/cues.json"
 CATALOGUE: Final = ("effects.yaml", "variants.yaml", "modifiers.yaml", "thesaurus.yaml")
+LEAST_OWN: Final = 0.6
+"""How much of a line a file of the user's must say in the line's own language, to be what is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,26 @@ class Track:
     sha256: str
 
 
+class _Line(NamedTuple):
+    """One line of a shot's `sound` list: as it is written, and in the words of the catalogue."""
+
+    written: str
+    english: str
+
+
+class _Asked(NamedTuple):
+    """What a shot's sounds are chosen by; `picture` and `heading` in English or Chinese words."""
+
+    sound: tuple[_Line, ...]
+    picture: str
+    heading: str
+
+    def key(self) -> tuple[object, ...]:
+        """Return what of it goes into the key of a film's cues."""
+        lines = [one.written if one.written == one.english else [*one] for one in self.sound]
+        return lines, self.picture, self.heading
+
+
 def check_sources(settings: Settings) -> None:
     """See that the library and the encoders that were named can be.
 
@@ -86,14 +110,15 @@ def choose_sounds_of(
     Raises: UnreadableFile (no such library); UnknownName; MissingExtra; NoWeights; DamagedLibrary.
     """
     sight = ready_eye(settings, consent)
-    asked = [(shot.sound, shot.picture, scene.heading) for _, scene, shot in storyboard.shots()]
+    asked = _asked(storyboard)
     mine = has_library(settings)
     state = _state_of(settings) if mine else ""
     wanted = wanted_encoders(settings)
     index = [file_digest(shipped("music_index") / name) for name in CATALOGUE]
     names = [[one.name, one.model] for one in wanted]
     commercial = settings.commercial
-    key = content_key("cues", CUES_VERSION, asked, index, state, names, commercial)
+    told = [one.key() for one in asked]
+    key = content_key("cues", CUES_VERSION, told, index, state, names, commercial)
     artefact = film.artefact(CUES)
     if artefact.facts(key) is None:
         chosen = _choose(asked, settings, wanted, reporter, consent)
@@ -138,8 +163,36 @@ def music_for(
     )
 
 
+def _asked(storyboard: Storyboard) -> list[_Asked]:
+    """Return what all shots' sounds are chosen by, whatever language the film is written in."""
+    language, names = storyboard.language, tuple(member.name for member in storyboard.cast)
+    return [
+        _Asked(
+            tuple(_Line(line, in_sound_words(line, language)) for line in shot.sound),
+            picture_in_english(shot.picture, language, names),
+            picture_in_english(scene.heading, language, names),
+        )
+        for _, scene, shot in storyboard.shots()
+    ]
+
+
+def _searched(line: _Line, search: Search) -> str:
+    """Return a line in the words to search by: as it is written if a file of the user's is called so."""
+    if line.written == line.english:
+        return line.english
+    from moviefactory.sound.library.where import Where
+    from moviefactory.sound.search.terms import ways_to_say
+
+    ways = ways_to_say(line.written)
+    for hit in search.find(line.written, Where(("ambience", "effect")), 3) if ways else ():
+        said = sum(1 for way in ways if way & set(hit.terms)) / len(ways)
+        if hit.record.path and said >= LEAST_OWN:
+            return line.written
+    return line.english
+
+
 def _choose(
-    asked: Sequence[tuple[tuple[str, ...], str, str]],
+    asked: Sequence[_Asked],
     settings: Settings,
     wanted: Sequence[Wanted],
     reporter: Reporter,
@@ -153,10 +206,16 @@ def _choose(
     store = searched_store(settings, keeps=bool(encoders))
     try:
         able, notes = embed_all(store, encoders, reporter)
-        matcher = Matcher(Search(store, able), commercial=settings.commercial)
+        search = Search(store, able)
+        matcher = Matcher(search, commercial=settings.commercial)
         cues = tuple(
-            choose_sounds(sound, picture, heading=heading, refine=matcher.refine)
-            for sound, picture, heading in asked
+            choose_sounds(
+                [_searched(line, search) for line in shot.sound],
+                shot.picture,
+                heading=shot.heading,
+                refine=matcher.refine,
+            )
+            for shot in asked
         )
     finally:
         store.close()

@@ -87,6 +87,28 @@ def test_sounds_are_chosen_once_kept_and_anew_when_the_library_changes(
     assert music_for(Mood.FEAR, settings) is None
 
 
+def test_a_film_in_another_language_has_the_sounds_that_it_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = BOARD.replace("title: Waves", "title: Olas\nlanguage: es")
+    text = text.replace("[sea waves]", "[olas del mar, truenos lejanos]")
+    text = text.replace("[dog barking]", "[patio viejo de mi casa]")
+    board = load_storyboards(text, source="test")[0]
+    monkeypatch.setattr(libraries.platformdirs, "user_data_dir", lambda *_, **__: str(tmp_path))
+    monkeypatch.setattr(libraries.platformdirs, "user_cache_dir", lambda *_, **__: str(tmp_path))
+    film = Film(tmp_path / "film")
+    film.prepare()
+    settings = Settings(sound_encoders=("words",))
+    chosen = choose_sounds_of(film, board, settings, Silent(), never)
+    assert [cue.recipe for cue in chosen.cues[0]] == ["sea_waves", "thunder_far"]
+    noise = 0.1 * np.random.default_rng(0).standard_normal((48_000, 2))
+    soundfile.write(tmp_path / "olas del mar.wav", noise, 48_000)
+    add_sounds(tmp_path / "olas del mar.wav", settings, Silent(), never)
+    own = choose_sounds_of(film, board, settings, Silent(), never).cues[0]
+    assert own[0].file == tmp_path / "olas del mar.wav"
+    assert own[1].recipe == "thunder_far"
+
+
 def test_what_cannot_be_is_told_before_anything_is_made(tmp_path: Path) -> None:
     for settings, error in (
         (Settings(sound_encoders=("word2vec",)), UnknownName),
