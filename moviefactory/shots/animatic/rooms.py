@@ -81,8 +81,12 @@ def wall(
     glow: Color | None = None,
     power: float = 0.42,
     corner: float = 0.40,
+    reach: float | None = None,
 ) -> Layer:
-    """Return the back wall with `holes` cut out, bright about `lit` and dark away from it."""
+    """Return the back wall with `holes` cut out, bright about `lit` and dark away from it.
+
+    Units: `reach`, how far the light about `lit` reaches, in pixels.
+    """
     left, top, right, bottom = stage.reach(depth)
     path = skia.Path()
     path.setFillType(skia.PathFillType.kEvenOdd)
@@ -91,14 +95,14 @@ def wall(
         path.addPath(hole)
     dark = mix(tone, stage.palette.near, 0.55)
     shine = stage.palette.light if glow is None else glow
-    reach = 0.95 * max(stage.height, 0.6 * stage.width)
+    far = 0.95 * max(stage.height, 0.6 * stage.width) if reach is None else reach
 
     def paint(canvas: skia.Canvas) -> None:
         lens.pour(canvas, vertical(0, floor_y, [(0.0, dark), (0.55, tone), (1.0, mix(tone, dark, 0.4))]))  # fmt: skip
-        canvas.drawCircle(*lit, reach, glow_paint(*lit, reach, shine, power))
+        canvas.drawCircle(*lit, far, glow_paint(*lit, far, shine, power))
         if stage.dark and glow is None:
-            warm = glow_paint(lit[0], 0.3 * floor_y, reach, stage.palette.accent, 0.26)
-            canvas.drawCircle(lit[0], 0.3 * floor_y, reach, warm)
+            warm = glow_paint(lit[0], 0.3 * floor_y, far, stage.palette.accent, 0.26)
+            canvas.drawCircle(lit[0], 0.3 * floor_y, far, warm)
 
     return Solid(path, stage.texture(stage.box_below(-1, depth), paint, corner=corner), depth)
 
@@ -113,13 +117,19 @@ def floor(
     glow: Color | None = None,
     power: float | None = None,
     depth: float = 0.85,
+    boards: int = 30,
+    seams: float = 0.42,
+    pool: Pool | None = None,
 ) -> list[Layer]:
-    """Return boards (or tiles) that run towards us from the wall, and the pool of light on them."""
+    """Return boards (or tiles) that run towards us from the wall, and the pool of light on them.
+
+    `boards` are so many on either side of `lit_x`, their `seams` so dark.
+    """
     u, h, palette = stage.unit, stage.height, stage.palette
     left, _, right, bottom = stage.reach(depth)
     lines, skirting = skia.Path(), skia.Path()
     step, spread = (96, 250) if tiles else (58, 150)
-    for index in range(-30, 31):
+    for index in range(-boards, boards + 1):
         near_x = lit_x + index * spread * u
         add_polygon(lines, [(lit_x + index * step * u, top_y), (near_x - 1.6 * u, h * 1.2), (near_x + 1.6 * u, h * 1.2)])  # fmt: skip
     y, gap = top_y + 20 * u, 26 * u
@@ -130,9 +140,9 @@ def floor(
     room = h - top_y
     alpha = power if power is not None else 0.2 if stage.time is Time.NIGHT else 0.45
     shine = palette.light if glow is None else glow
-    pool = Pool(lit_x, top_y + 0.55 * room, 0.34 * stage.width, 0.62 * room, shine, alpha)
+    pool = pool or Pool(lit_x, top_y + 0.55 * room, 0.34 * stage.width, 0.62 * room, shine, alpha)
     stops = [(0.0, mix(tone, shine, 0.10)), (1.0, mix(tone, palette.near, 0.72))]
-    marks = [(lines, ink(palette.near, 0.42)), (skirting, ink(mix(tone, palette.near, 0.5)))]
+    marks = [(lines, ink(palette.near, seams)), (skirting, ink(mix(tone, palette.near, 0.5)))]
     return floor_layers(stage, top_y, depth, stops, pool, marks)
 
 

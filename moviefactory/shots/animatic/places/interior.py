@@ -5,24 +5,27 @@ from __future__ import annotations
 import skia
 
 from moviefactory.lexicon.vocabulary import Time, Weather
-from moviefactory.shots.animatic import lens
-from moviefactory.shots.animatic.floors import Pool, floor_layers
+from moviefactory.shots.animatic.floors import Pool
 from moviefactory.shots.animatic.layers import (
     Flat,
     Layer,
     Live,
-    Solid,
     add_polygon,
     draw_glow,
-    glow_paint,
     ink,
 )
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.rays import motes, shafts
-from moviefactory.shots.animatic.sky import backdrop, disc, drifting_clouds, stars
-from moviefactory.shots.animatic.stage import Scene, Stage, vertical
-from moviefactory.shots.animatic.terrain import land_layer, ridge
+from moviefactory.shots.animatic.rooms import (  # fmt: skip
+    floor,
+    floor_line,
+    outside,
+    rect,
+    room,
+    wall,
+)
+from moviefactory.shots.animatic.stage import Scene, Stage
 
 WALLS = (color("#b8876a"), color("#6f8f8a"), color("#a8756f"), color("#7a7fa0"))
 WOOD, CLOTH = color("#7a4f34"), color("#a8433c")
@@ -31,78 +34,48 @@ BOOKS = (color("#a8433c"), color("#3f6b7a"), color("#c79a4a"), color("#5a7a4f"),
 
 def build(stage: Stage) -> Scene:
     """Return one of: a parlour with one tall window; a study with shelves and a wide window."""
-    palette, study, u, w, h = (
-        stage.palette,
-        stage.variant(2) == 1,
-        stage.unit,
-        stage.width,
-        stage.height,
-    )
+    palette, study, w, h = stage.palette, stage.variant(2) == 1, stage.width, stage.height
     side = 1 if stage.staging.light_x > w / 2 else -1
-    floor_y = min(stage.staging.ground_y - 0.06 * h, 0.80 * h)
-    wall = mix(
-        palette.local(WALLS[stage.variant(len(WALLS))]), palette.near, 0.34 if stage.dark else 0.12
-    )
+    floor_y = floor_line(stage)
+    night = stage.time is Time.NIGHT
+    tone = mix(palette.local(WALLS[stage.variant(len(WALLS))]), palette.near, 0.34 if stage.dark else 0.12)  # fmt: skip
     size = 0.85 + 0.15 * stage.staging.scenery
     wide, tall = (0.40 if study else 0.25) * min(w, 1.9 * h) * size, 0.46 * h * size
     middle = min(w - wide * 0.62, max(wide * 0.62, stage.staging.light_x))
     top = max(0.07 * h, floor_y - 0.16 * h - tall)
     window = skia.Rect(middle - wide / 2, top, middle + wide / 2, top + tall)
-    layers: list[Layer] = [
-        backdrop(stage),
-        *stars(stage),
-        *disc(stage, 1.0),
-        *drifting_clouds(stage, 0.8),
-    ]
-    land = ridge(stage, "outside", 0.08, window.bottom() + 12 * u, 0.34 * tall, period_units=420, roughness=0.42)  # fmt: skip
-    tone = palette.tone(0.34, color("#5f7f66"))
-    layers.append(land_layer(stage, land, 0.08, [(0, tone), (1, mix(tone, palette.haze, 0.5))], fade_units=120, spill=0.3))  # fmt: skip
-    layers += room_wall(stage, window, wall, floor_y)
-    layers += window_frame(stage, window, wall)
-    layers += furniture(stage, window, floor_y, wall, study=study, side=side)
-    boards = mix(palette.local(WOOD), palette.near, 0.30)
-    layers += floor_boards(stage, floor_y, boards, window)
-    shine = {Weather.CLEAR: 0.42}.get(stage.weather, 0.16) * (
-        0.6 if stage.time is Time.NIGHT else 1.0
-    )
+    lit = (window.centerX(), window.centerY())
+    layers = outside(stage, window.bottom(), tall)
+    layers.append(wall(stage, tone, floor_y, lit, holes=[rect(window)], glow=palette.light, power=0.18 if night else 0.42, reach=0.85 * h))  # fmt: skip
+    layers.append(stripes(stage, window, tone, floor_y))
+    layers += window_frame(stage, window, tone)
+    layers += furniture(stage, window, floor_y, tone, study=study, side=side)
+    wood = mix(palette.local(WOOD), palette.near, 0.30)
+    room_y = h - floor_y
+    pool = Pool(lit[0], floor_y + 0.6 * room_y, window.width() * 0.85, room_y * 0.62, palette.light, 0.2 if night else 0.45)  # fmt: skip
+    layers += floor(stage, floor_y, wood, lit[0], boards=40, seams=0.5, pool=pool)
+    shine = (0.42 if stage.weather is Weather.CLEAR else 0.16) * (0.6 if night else 1.0)
     beam = mix(palette.light, palette.sky[3], 0.25)
     layers.append(shafts(stage, (middle + side * wide * 0.15, top + tall * 0.1), h * 0.98, beam, shine, 0.8, count=4, spread_units=300, width_units=110))  # fmt: skip
     layers.append(motes(stage, "dust", 0.9, count=46, box=(middle - wide * 1.3, top, middle + wide * 1.3, h), colour=mix(beam, (1, 1, 1), 0.4), size_units=2.4, rise_units=-7, drift_units=18, alpha=0.6))  # fmt: skip
     layers += near_things(stage, side)
-    ground_y = stage.staging.ground_y
-    return Scene(tuple(layers), lambda x: ground_y)
+    return room(stage, layers)
 
 
-def room_wall(stage: Stage, window: skia.Rect, wall: Color, floor_y: float) -> list[Layer]:
-    """Return the wall with the window cut out of it, darker away from the window."""
-    left, top, right, bottom = stage.reach(0.6)
-    path = skia.Path()
-    path.setFillType(skia.PathFillType.kEvenOdd)
-    path.addRect(skia.Rect(left - 20, top - 20, right + 20, bottom + 20))
-    path.addRect(window)
-    x, y = window.centerX(), window.centerY()
-    dark = mix(wall, stage.palette.near, 0.55)
-
-    def paint(canvas: skia.Canvas) -> None:
-        lens.pour(
-            canvas, vertical(0, floor_y, [(0.0, dark), (0.55, wall), (1.0, mix(wall, dark, 0.4))])
-        )
-        reach = 0.85 * stage.height
-        canvas.drawCircle(x, y, reach, glow_paint(x, y, reach, stage.palette.light, 0.42 if stage.time is not Time.NIGHT else 0.18))  # fmt: skip
-
-    fill = stage.texture(stage.box_below(-1, 0.6), paint, corner=0.40)
-    hole = Solid(path, fill, 0.6)
-    stripes, pitch = skia.Path(), 44 * stage.unit
+def stripes(stage: Stage, window: skia.Rect, wall: Color, floor_y: float) -> Layer:
+    """Return the stripes of the wallpaper, none across the window."""
+    left, top, right, _ = stage.reach(0.6)
+    bands, pitch = skia.Path(), 44 * stage.unit
     for index in range(int(left / pitch) - 1, int(right / pitch) + 2):
         band = skia.Rect(index * pitch, top - 20, (index + 0.12) * pitch, floor_y)
         above = skia.Rect(band.left(), band.top(), band.right(), window.top())
         below = skia.Rect(band.left(), window.bottom(), band.right(), band.bottom())
         crosses = band.right() > window.left() and band.left() < window.right()
         for part in (above, below) if crosses else (band,):
-            stripes.addRect(part)
+            bands.addRect(part)
     faint = ink(mix(wall, stage.palette.near, 0.5), 0.24)
     faint.setAntiAlias(False)
-    return [hole, Flat(stripes, faint, 0.6)]
+    return Flat(bands, faint, 0.6)
 
 
 def window_frame(stage: Stage, window: skia.Rect, wall: Color) -> list[Layer]:
@@ -187,23 +160,6 @@ def furniture(
 
     layers.append(Live(lamp, 0.72))
     return layers
-
-
-def floor_boards(stage: Stage, floor_y: float, tone: Color, window: skia.Rect) -> list[Layer]:
-    """Return the floor with boards that run towards us, and the window's light on it."""
-    u, h, palette = stage.unit, stage.height, stage.palette
-    left, _, right, _ = stage.reach(0.85)
-    x, lines, skirting = window.centerX(), skia.Path(), skia.Path()
-    for index in range(-40, 41):
-        near_x = x + index * 150 * u
-        add_polygon(lines, [(x + index * 58 * u, floor_y), (near_x - 1.6 * u, h * 1.2), (near_x + 1.6 * u, h * 1.2)])  # fmt: skip
-    skirting.addRect(skia.Rect(left - 20, floor_y - 16 * u, right + 20, floor_y + 2 * u))
-    alpha = 0.45 if stage.time is not Time.NIGHT else 0.2
-    room = h - floor_y
-    pool = Pool(x, floor_y + 0.6 * room, window.width() * 0.85, room * 0.62, palette.light, alpha)
-    stops = [(0.0, mix(tone, palette.light, 0.10)), (1.0, mix(tone, palette.near, 0.72))]
-    marks = [(lines, ink(palette.near, 0.5)), (skirting, ink(mix(tone, palette.near, 0.5)))]
-    return floor_layers(stage, floor_y, 0.85, stops, pool, marks)
 
 
 def near_things(stage: Stage, side: int) -> list[Layer]:
