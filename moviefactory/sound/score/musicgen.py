@@ -16,10 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from moviefactory.backends import BackEnd
-from moviefactory.errors import BadRequest, MissingExtra
+from moviefactory.errors import BadRequest
 from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.sound.catalogue import entries
 from moviefactory.sound.orders import ScoreOrder
+from moviefactory.sound.pretrained import LOADING_FAULTS, modules_of, why_of
 from moviefactory.sound.score.score import score_facts
 from moviefactory.sound.score.sections import Section, sections_of
 
@@ -89,7 +90,7 @@ class MusicGenComposer:
         """
         if not Path(self.model).expanduser().is_dir() and not ON_THE_HUB.fullmatch(self.model):
             raise NoSuchWeights(self.about.name, self.model)
-        _modules()
+        modules_of("MusicGen")
         self._load("AutoProcessor")
 
     def score(self, order: ScoreOrder, out: Path) -> dict[str, Any]:
@@ -106,22 +107,11 @@ class MusicGenComposer:
         return score_facts(sections, author=f"MusicGen ({Path(self.model).name})", licence=LICENCE)
 
     def _load(self, kind: str) -> Any:
-        transformers = _modules()
+        transformers = modules_of("MusicGen")
         try:
             return getattr(transformers, kind).from_pretrained(self.model, local_files_only=True)
-        except (OSError, ValueError, KeyError, RuntimeError) as error:
-            lines = str(error).strip().splitlines()
-            why = lines[0] if lines else type(error).__name__
-            raise ComposerNotReady(self.about.name, self.model, why) from error
-
-
-def _modules() -> Any:
-    for package in ("torch", "transformers"):
-        try:
-            import_module(package)
-        except ImportError as error:
-            raise MissingExtra("MusicGen", package, "neural") from error
-    return import_module("transformers")
+        except LOADING_FAULTS as error:
+            raise ComposerNotReady(self.about.name, self.model, why_of(error)) from error
 
 
 def words_for(section: Section) -> str:

@@ -14,8 +14,9 @@ from moviefactory.backends import BackEnd
 from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.sound.library.record import Record
 from moviefactory.sound.library.store import unit_rows
+from moviefactory.sound.pretrained import modules_of
 from moviefactory.sound.search.encoder import EncoderRecord
-from moviefactory.sound.search.sentence import loaded, modules_of
+from moviefactory.sound.search.transformer import caption_rows, loaded, rows_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 MODEL = "laion/clap-htsat-unfused"
 WINDOW_SECONDS = 10
 MOST_WINDOWS = 3
-BATCH = 32
-MOST_TOKENS = 77
 BUILT_IN_SEED = 1
 
 
@@ -53,18 +52,7 @@ class ClapEncoder:
 
     def of_words(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return a row for each text, of length 1."""
-        import numpy as np
-
-        torch: Any = import_module("torch")
-        rows = []
-        for start in range(0, len(texts), BATCH):
-            batch = self._tokenizer(
-                list(texts[start : start + BATCH]), padding=True, truncation=True,
-                max_length=MOST_TOKENS, return_tensors="pt",
-            )  # fmt: skip
-            with torch.inference_mode():
-                rows.append(_rows(self._model.get_text_features(**batch)))
-        return unit_rows(np.concatenate(rows))
+        return caption_rows(self._model, self._tokenizer, texts)
 
     def of_sound(self, blocks: Iterable[NDArray[np.float32]]) -> NDArray[np.float32]:
         """Return one row for a sound: the mean of its first three windows of ten seconds.
@@ -78,7 +66,7 @@ class ClapEncoder:
         for window in windows_of(blocks):
             given = self._features(window, sampling_rate=SAMPLE_RATE_HZ, return_tensors="pt")
             with torch.inference_mode():
-                rows.append(_rows(self._model.get_audio_features(**given)))
+                rows.append(rows_of(self._model.get_audio_features(**given)))
         return unit_rows(np.concatenate(rows).mean(axis=0, keepdims=True))
 
     def of_record(self, record: Record) -> NDArray[np.float32]:
@@ -101,13 +89,6 @@ def sound_of(record: Record) -> Iterable[NDArray[np.float32]]:
     from moviefactory.sound.library.decode import blocks_of, look_at
 
     return blocks_of(look_at(Path(record.path)))
-
-
-def _rows(features: Any) -> NDArray[np.float32]:
-    """Return features as an array: a tensor, or an output whose pooled state they are."""
-    tensor = getattr(features, "pooler_output", features)
-    rows: NDArray[np.float32] = tensor.float().numpy()
-    return rows
 
 
 def windows_of(blocks: Iterable[NDArray[np.float32]]) -> list[NDArray[np.float32]]:

@@ -10,10 +10,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from moviefactory.backends import BackEnd
-from moviefactory.errors import MissingExtra
 from moviefactory.sound.library.record import Record
 from moviefactory.sound.library.store import unit_rows
-from moviefactory.sound.search.encoder import EncoderRecord, NoWeights
+from moviefactory.sound.pretrained import modules_of
+from moviefactory.sound.search.encoder import EncoderRecord
+from moviefactory.sound.search.transformer import loaded, token_batches
 
 if TYPE_CHECKING:
     import numpy as np
@@ -54,11 +55,7 @@ class SentenceEncoder:
 
         torch: Any = import_module("torch")
         rows = []
-        for start in range(0, len(texts), BATCH):
-            batch = self._tokenizer(
-                list(texts[start : start + BATCH]), padding=True, truncation=True,
-                max_length=MOST_TOKENS, return_tensors="pt",
-            )  # fmt: skip
+        for batch in token_batches(self._tokenizer, texts, at_once=BATCH, most_tokens=MOST_TOKENS):
             with torch.inference_mode():
                 states = self._model(**batch).last_hidden_state
             mask = batch["attention_mask"].unsqueeze(-1).to(states.dtype)
@@ -69,22 +66,3 @@ class SentenceEncoder:
     def of_record(self, record: Record) -> NDArray[np.float32]:
         """Return one row for a record's caption."""
         return self.of_words([record.captions()])
-
-
-def modules_of(what: str) -> Any:
-    """Return transformers, with torch there too. Raises: MissingExtra."""
-    for package in ("torch", "transformers"):
-        try:
-            import_module(package)
-        except ImportError as error:
-            raise MissingExtra(what, package, "neural") from error
-    return import_module("transformers")
-
-
-def loaded(encoder: str, model: str, kind: Any) -> Any:
-    """Return what `kind` loads from a folder, or from what of a hub is here. Raises: NoWeights."""
-    try:
-        return kind.from_pretrained(model, local_files_only=True)
-    except (OSError, ValueError, KeyError, RuntimeError) as error:
-        lines = str(error).strip().splitlines()
-        raise NoWeights(encoder, model, lines[0] if lines else type(error).__name__) from error

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 from moviefactory.backends import BackEnd
 from moviefactory.media import Clip
 from moviefactory.sound.library.store import unit_rows
+from moviefactory.sound.pretrained import modules_of
 from moviefactory.sound.search.encoder import EncoderRecord
 from moviefactory.sound.search.fuse import fuse
-from moviefactory.sound.search.sentence import loaded, modules_of
+from moviefactory.sound.search.transformer import caption_rows, loaded, rows_of
 from moviefactory.sound.seen.frames import key_pictures
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 MODEL = "openai/clip-vit-base-patch32"
 KEY_FRAMES = 4
-BATCH = 32
-MOST_TOKENS = 77
 
 
 class ClipEye:
@@ -48,25 +47,14 @@ class ClipEye:
 
     def of_words(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return a row for each text, of length 1."""
-        import numpy as np
-
-        torch: Any = import_module("torch")
-        rows = []
-        for start in range(0, len(texts), BATCH):
-            batch = self._tokenizer(
-                list(texts[start : start + BATCH]), padding=True, truncation=True,
-                max_length=MOST_TOKENS, return_tensors="pt",
-            )  # fmt: skip
-            with torch.inference_mode():
-                rows.append(_rows(self._model.get_text_features(**batch)))
-        return unit_rows(np.concatenate(rows))
+        return caption_rows(self._model, self._tokenizer, texts)
 
     def of_pictures(self, pictures: Sequence[NDArray[np.uint8]]) -> NDArray[np.float32]:
         """Return a row for each picture, of length 1. Shape: (height, width, 3), full-range RGB."""
         torch: Any = import_module("torch")
         given = self._pixels(list(pictures), return_tensors="pt")
         with torch.inference_mode():
-            return unit_rows(_rows(self._model.get_image_features(**given)))
+            return unit_rows(rows_of(self._model.get_image_features(**given)))
 
 
 def seen_candidates(
@@ -100,10 +88,3 @@ def chosen_by_sight(
     sight = [name for name in by_sight if name in named]
     fused = fuse({"words": by_words, "clip": sight}, {"clip": weight})
     return [name for name, _ in fused]
-
-
-def _rows(features: Any) -> NDArray[np.float32]:
-    """Return features as an array: a tensor, or an output whose pooled state they are."""
-    tensor = getattr(features, "pooler_output", features)
-    rows: NDArray[np.float32] = tensor.float().numpy()
-    return rows

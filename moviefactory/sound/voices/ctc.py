@@ -12,8 +12,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from moviefactory.media import Word
+from moviefactory.sound.pretrained import modules_of
 from moviefactory.sound.voices.align import at_16k
-from moviefactory.sound.voices.hub import modules_of, pretrained
+from moviefactory.sound.voices.hub import pretrained
 from moviefactory.sound.voices.voice import VoiceSetup
 from moviefactory.sound.voices.words import Token, is_spoken
 

@@ -6,19 +6,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from moviefactory.errors import MissingExtra
+from moviefactory.sound.pretrained import LOADING_FAULTS, why_of
 from moviefactory.sound.voices.faults import VoiceNotHere
 from moviefactory.sound.voices.voice import VoiceSetup
-
-
-def modules_of(what: str) -> Any:
-    """Return transformers, with torch there too. Raises: MissingExtra."""
-    for package in ("torch", "transformers"):
-        try:
-            import_module(package)
-        except ImportError as error:
-            raise MissingExtra(what, package, "neural") from error
-    return import_module("transformers")
 
 
 def is_here(model: str) -> bool:
@@ -46,9 +36,8 @@ def pretrained(kind: Any, model: str, setup: VoiceSetup) -> Any:
     may_fetch = setup.agrees_to_download and not setup.offline
     try:
         return kind.from_pretrained(name, local_files_only=not may_fetch)
-    except (OSError, ValueError, KeyError, RuntimeError, TypeError) as error:
-        lines = str(error).strip().splitlines()
-        why = lines[0] if lines else type(error).__name__
+    except LOADING_FAULTS as error:
+        why = why_of(error)
         if folder.is_dir():
             raise VoiceNotHere(
                 model, f"it does not load ({why})", "is the folder whole?"

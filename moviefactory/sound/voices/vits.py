@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from moviefactory.backends import BackEnd
 from moviefactory.media import Speech, Word
+from moviefactory.sound.pretrained import modules_of
 from moviefactory.sound.voices.aligner import Aligner
 from moviefactory.sound.voices.faults import (
     NoSuchLanguage,
@@ -29,7 +30,7 @@ from moviefactory.sound.voices.faults import (
     VoiceNotHere,
 )
 from moviefactory.sound.voices.folder import model_folders
-from moviefactory.sound.voices.hub import is_here, modules_of, pretrained
+from moviefactory.sound.voices.hub import is_here, pretrained
 from moviefactory.sound.voices.mms import LICENCE, MEGABYTES, PREFIX, mms_model
 from moviefactory.sound.voices.natural import natural_speech, nothing, speakable
 from moviefactory.sound.voices.spelling import in_words, spelled_out
