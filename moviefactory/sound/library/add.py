@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moviefactory.errors import UnreadableFile
-from moviefactory.media import SAMPLE_RATE_HZ
-from moviefactory.sound.library.decode import SUFFIXES, blocks_of, look_at, unreadable
+from moviefactory.sound.library.decode import SUFFIXES, look_at
 from moviefactory.sound.library.naming import kind_of, said_of
 from moviefactory.sound.library.record import Record, Stamp
 from moviefactory.sound.library.store import Store
@@ -23,7 +22,6 @@ from moviefactory.sound.library.store import Store
 if TYPE_CHECKING:
     from moviefactory.sound.search.encoder import Encoder
 
-LEAST_SECONDS = 0.02
 DIGEST_BYTES = 1 << 20
 ID_DIGITS = 16
 CAPTIONS_AT_ONCE = 64
@@ -143,37 +141,29 @@ def sound_files(folder: Path) -> Iterator[Path]:
 
 def record_of(path: Path, stamp: Stamp, folder: Path) -> Record:
     """Return what is known of a file after hearing it. Raises: UnreadableFile."""
-    from moviefactory.sound.library.measure import SoundMeter
+    from moviefactory.sound.library.hearing import hear
 
     about = look_at(path)
-    meter = SoundMeter()
-    for block in blocks_of(about):
-        meter.feed(block)
-    seconds = meter.frame_count / SAMPLE_RATE_HZ
-    if seconds < LEAST_SECONDS:
-        raise unreadable(path, f"it lasts only {seconds:.3f} s")
-    if meter.is_silent:
-        raise unreadable(path, "it is silent")
-    measures = meter.measures()
+    heard = hear(about)
     root = folder.resolve()
-    below = path.parent.relative_to(root).parts if path.is_relative_to(root) else ()
+    below = path.parent.relative_to(root).parts if path.parent.is_relative_to(root) else ()
     said = said_of(about, below if folder.is_dir() else ())
     return Record(
         id=f"file-{stamp.sha256[:ID_DIGITS]}",
         title=said.title,
-        kind=kind_of(said.kind, seconds, measures),
+        kind=kind_of(said.kind, heard.seconds, heard.measures),
         caption_en=said.caption_en,
         caption_zh=said.caption_zh,
         moods=said.moods,
-        seconds=round(seconds, 4),
+        seconds=round(heard.seconds, 4),
         author=said.author,
         licence=said.licence,
         source=about.tag("source", "url", "woas", "purl") or path.name,
         words=said.words,
-        measures=measures,
+        measures=heard.measures,
         path=str(path),
         stamp=stamp,
-        notes=about.notes,
+        notes=heard.notes,
     )
 
 

@@ -27,7 +27,6 @@ BLOCK_FRAMES = 4 * SAMPLE_RATE_HZ
 LEAST_PART = 0.98
 SLACK_SECONDS = 0.2
 LOW_RATE_HZ = 16_000
-LONG_SECONDS = 3_600.0
 REMEDY = "give it as a whole wav, flac, ogg, mp3 or m4a file"
 FORMATS = {
     "wav": {".wav"}, "flac": {".flac"}, "ogg": {".ogg", ".oga", ".opus"}, "mp3": {".mp3"},
@@ -99,8 +98,7 @@ def blocks_of(about: SoundFile) -> Iterator[NDArray[np.float32]]:
     Raises: UnreadableFile after what could be read, if the file is cut short or damaged.
     """
     heard = 0
-    source = _by_libsndfile(about) if _is_plain(about) else _by_ffmpeg(about)
-    for block in source:
+    for block in _blocks(about):
         heard += len(block)
         yield block
     seconds = heard / SAMPLE_RATE_HZ
@@ -111,7 +109,34 @@ def blocks_of(about: SoundFile) -> Iterator[NDArray[np.float32]]:
         raise unreadable(
             about.path, f"it is cut short: {seconds:.1f} of {expected:.1f} s are there"
         )
-    _check_end(about)
+    check_end(about)
+
+
+def stretch_of(
+    about: SoundFile, start_seconds: float, seconds: float
+) -> Iterator[NDArray[np.float32]]:
+    """Yield a stretch of the sound, as far as it is there. Shape: (frames, 2), float32, 48 kHz.
+
+    Raises: UnreadableFile if the file is damaged there.
+    """
+    yield from _blocks(about, start_seconds, seconds)
+
+
+def check_end(about: SoundFile) -> None:
+    """Refuse an ogg without a last page and a wav shorter than its header says."""
+    if about.container == "ogg":
+        with about.path.open("rb") as file:
+            file.seek(max(0, about.path.stat().st_size - 70_000))
+            tail = file.read()
+        page = tail.rfind(b"OggS")
+        if page < 0 or not tail[page + 5] & 4:
+            raise unreadable(about.path, "it is cut short: its last page is missing")
+    if about.container == "wav":
+        with about.path.open("rb") as file:
+            head = file.read(8)
+        size, there = int.from_bytes(head[4:8], "little"), about.path.stat().st_size
+        if head[:4] == b"RIFF" and 0 < size < 2**32 - 1 and there < size + 7:
+            raise unreadable(about.path, f"it is cut short: {there} of {size + 8} bytes are there")
 
 
 def unreadable(path: Path, why: str) -> UnreadableFile:
@@ -127,8 +152,6 @@ def _notes(about: SoundFile) -> Iterator[str]:
         yield f"{about.rate_hz} Hz: nothing above {about.rate_hz / 2000:.0f} kHz is in it"
     if about.layout not in ("mono", "stereo"):
         yield f"{about.layout} is folded to stereo"
-    if about.seconds and about.seconds > LONG_SECONDS:
-        yield f"{about.seconds / 3600:.1f} hours long"
 
 
 def _is_plain(about: SoundFile) -> bool:
@@ -140,17 +163,36 @@ def _is_plain(about: SoundFile) -> bool:
     )
 
 
-def _by_libsndfile(about: SoundFile) -> Iterator[NDArray[np.float32]]:
+def _blocks(
+    about: SoundFile, start_seconds: float = 0.0, seconds: float | None = None
+) -> Iterator[NDArray[np.float32]]:
+    """Yield the sound from a moment on, all of it or so many seconds."""
+    if _is_plain(about):
+        return _by_libsndfile(about, start_seconds, seconds)
+    return _by_ffmpeg(about, start_seconds, seconds)
+
+
+def _by_libsndfile(
+    about: SoundFile, start_seconds: float, seconds: float | None
+) -> Iterator[NDArray[np.float32]]:
     import numpy as np
     import soundfile
 
     try:
         with soundfile.SoundFile(str(about.path)) as file:
-            while len(block := file.read(BLOCK_FRAMES, dtype="float32", always_2d=True)):
+            first = min(round(start_seconds * SAMPLE_RATE_HZ), file.frames)
+            count = file.frames if seconds is None else round(seconds * SAMPLE_RATE_HZ)
+            last = min(first + count, file.frames)
+            file.seek(first)
+            while len(
+                block := file.read(
+                    min(BLOCK_FRAMES, last - file.tell()), dtype="float32", always_2d=True
+                )
+            ):
                 if not np.isfinite(block).all():
                     raise unreadable(about.path, "it holds samples that are no numbers")
                 yield block if block.shape[1] == CHANNELS else np.repeat(block, CHANNELS, axis=1)
-            if file.tell() < file.frames:
+            if file.tell() < last:
                 raise unreadable(
                     about.path, f"it is cut short: {file.tell()} of {file.frames} samples"
                 )
@@ -158,12 +200,15 @@ def _by_libsndfile(about: SoundFile) -> Iterator[NDArray[np.float32]]:
         raise unreadable(about.path, f"it is damaged ({error})") from error
 
 
-def _by_ffmpeg(about: SoundFile) -> Iterator[NDArray[np.float32]]:
+def _by_ffmpeg(
+    about: SoundFile, start_seconds: float, seconds: float | None
+) -> Iterator[NDArray[np.float32]]:
     import numpy as np
 
-    command = [ffmpeg_exe(), "-hide_banner", "-nostdin", "-v", "error", "-i", str(about.path),
-               "-map", "0:a:0", "-vn", "-ac", str(CHANNELS), "-ar", str(SAMPLE_RATE_HZ),
-               "-f", "f32le", "pipe:1"]  # fmt: skip
+    place = [] if seconds is None else ["-ss", f"{start_seconds:.3f}", "-t", f"{seconds:.3f}"]
+    command = [ffmpeg_exe(), "-hide_banner", "-nostdin", "-v", "error", *place, "-i",
+               str(about.path), "-map", "0:a:0", "-vn", "-ac", str(CHANNELS), "-ar",
+               str(SAMPLE_RATE_HZ), "-f", "f32le", "pipe:1"]  # fmt: skip
     size = BLOCK_FRAMES * CHANNELS * 4
     with subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -179,23 +224,6 @@ def _by_ffmpeg(about: SoundFile) -> Iterator[NDArray[np.float32]]:
         finally:
             pipe.close()
             process.terminate()
-
-
-def _check_end(about: SoundFile) -> None:
-    """Refuse an ogg without a last page and a wav shorter than its header says."""
-    if about.container == "ogg":
-        with about.path.open("rb") as file:
-            file.seek(max(0, about.path.stat().st_size - 70_000))
-            tail = file.read()
-        page = tail.rfind(b"OggS")
-        if page < 0 or not tail[page + 5] & 4:
-            raise unreadable(about.path, "it is cut short: its last page is missing")
-    if about.container == "wav":
-        with about.path.open("rb") as file:
-            head = file.read(8)
-        size, there = int.from_bytes(head[4:8], "little"), about.path.stat().st_size
-        if head[:4] == b"RIFF" and 0 < size < 2**32 - 1 and there < size + 7:
-            raise unreadable(about.path, f"it is cut short: {there} of {size + 8} bytes are there")
 
 
 def _in_words(said: str, last: str) -> str:

@@ -63,15 +63,21 @@ class SoundMeter:
         self._held = np.concatenate([self._held, mono])
         self._take_steps()
 
-    def measures(self) -> Measures:
-        """Return what was heard. A silent sound has a loudness of -inf."""
+    def rhythm(self) -> Rhythm:
+        """Return the rhythm of the first ten minutes; what was heard ends here."""
         self._held = np.concatenate([self._held, np.zeros(FFT_FRAMES // 2, np.float32)])
         self._take_steps()
+        bands = np.concatenate(self._bands) if self._bands else np.zeros((0, BANDS), np.float32)
+        return read_rhythm(bands, STEPS_HZ, min(self.frame_count / SAMPLE_RATE_HZ, RHYTHM_SECONDS))
+
+    def measures(self, rhythm: Rhythm | None = None) -> Measures:
+        """Return what was heard, with another stream's rhythm if it is given.
+
+        A silent sound has a loudness of -inf.
+        """
+        rhythm = rhythm or self.rhythm()
         steps = self._loudness.steps()
         loud = integrated_lufs(steps)
-        bands = np.concatenate(self._bands) if self._bands else np.zeros((0, BANDS), np.float32)
-        seconds = min(self.frame_count / SAMPLE_RATE_HZ, RHYTHM_SECONDS)
-        rhythm = read_rhythm(bands, STEPS_HZ, seconds)
         key, confidence = key_of(self._chroma.chroma())
         centroid_hz = self._weighted / self._weight if self._weight > 0 else 0.0
         curve = energy_curve(steps)

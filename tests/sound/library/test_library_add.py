@@ -1,6 +1,7 @@
 """A folder becomes a library: every kind of file, once, and what is wrong named without an end."""
 
 import os
+import time
 import tracemalloc
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from moviefactory.grammar import Mood
 from moviefactory.sound.library.add import Step, add_folder, check_files, remove_below
 from moviefactory.sound.library.decode import SoundFile, blocks_of, look_at
 from moviefactory.sound.library.exact import ExactStore
+from moviefactory.sound.library.hearing import Stretches, hear
 from moviefactory.sound.library.naming import moods_in, plain_words, said_of
 from moviefactory.sound.library.record import Record
 
@@ -206,6 +208,58 @@ def test_a_long_file_is_heard_in_memory_that_does_not_grow(tmp_path: Path) -> No
         return most
 
     assert peak(6) < 1.2 * peak(2)
+
+
+SHORT = Stretches(from_seconds=20.0, each_seconds=0.5, opening_seconds=6.0)
+
+
+@pytest.mark.parametrize("name", ["long.flac", "long.ogg"])
+def test_stretches_of_a_long_file_measure_what_all_of_it_does(tmp_path: Path, name: str) -> None:
+    graph = "anoisesrc=d=40:r=48000:a=0.3:s=1,volume='0.05+0.95*t/40':eval=frame"
+    path = tmp_path / name
+    run_ffmpeg(["-v", "error", "-f", "lavfi", "-i", graph, str(path)], doing="making noise")
+    about = look_at(path)
+    whole, some = hear(about), hear(about, SHORT)
+    assert whole.notes == () and "measured in 32 stretches" in some.notes[0]
+    assert some.seconds == pytest.approx(whole.seconds, abs=0.1)
+    assert some.measures.lufs == pytest.approx(whole.measures.lufs, abs=0.3)
+    assert some.measures.centroid_hz == pytest.approx(whole.measures.centroid_hz, rel=0.02)
+    assert some.measures.energy_curve == pytest.approx(whole.measures.energy_curve, abs=0.06)
+
+
+def test_a_long_file_that_is_cut_or_sounds_but_once_is_heard_rightly(tmp_path: Path) -> None:
+    wave = np.zeros((30 * 48_000, 1), np.float32)
+    wave[48_000:48_480] = 0.5
+    soundfile.write(tmp_path / "once.flac", wave, 48_000)
+    assert hear(look_at(tmp_path / "once.flac"), SHORT).notes == (), "heard whole, not silent"
+    wave += 0.1 * np.random.default_rng(0).standard_normal(wave.shape).astype(np.float32)
+    soundfile.write(tmp_path / "whole.flac", wave, 48_000)
+    data = (tmp_path / "whole.flac").read_bytes()
+    (tmp_path / "cut.flac").write_bytes(data[: len(data) * 3 // 4])
+    with pytest.raises(UnreadableFile, match=r"cut short|damaged"):
+        hear(look_at(tmp_path / "cut.flac"), SHORT)
+
+
+@pytest.mark.slow
+def test_ten_hours_take_seconds(tmp_path: Path) -> None:
+    graph = "anoisesrc=d=60:r=8000:a=0.3:s=1"
+    minute, long = tmp_path / "minute.mp3", tmp_path / "rain of ten hours.mp3"
+    run_ffmpeg(["-v", "error", "-f", "lavfi", "-i", graph, str(minute)], doing="making noise")
+    loop = ["-v", "error", "-stream_loop", "599", "-i", str(minute), "-c", "copy", str(long)]
+    run_ffmpeg(loop, doing="making ten hours")
+    store = ExactStore()
+    before = time.process_time()
+    added = add_folder(long, store)
+    assert time.process_time() - before < 20
+    record = by_name(store, long.name)
+    assert record.seconds == pytest.approx(36_000, rel=0.01)
+    assert [note.why for note in added.notes][1].startswith("10.0 hours long: measured in 32")
+
+
+def test_one_file_is_added_as_a_folder_is(tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "tin roof.wav", tone(0.2), 48_000)
+    store = ExactStore()
+    assert add_folder(tmp_path / "tin roof.wav", store).added == (str(tmp_path / "tin roof.wav"),)
 
 
 @pytest.mark.parametrize(
