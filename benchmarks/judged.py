@@ -23,7 +23,7 @@ from moviefactory.media import Size
 from moviefactory.pipeline.cameras import film_camera, fit_orders
 from moviefactory.pipeline.takes import shot_orders
 from moviefactory.settings import Settings
-from moviefactory.shots.animatic.camera import all_layers, canvas_for, set_stage
+from moviefactory.shots.animatic.drawing import all_layers, canvas_for, set_stage
 from moviefactory.shots.animatic.layers import Moment, draw_all
 from moviefactory.shots.animatic.lens import surface_on
 from moviefactory.storyboard import ShotOrder, Storyboard

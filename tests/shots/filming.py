@@ -20,7 +20,7 @@ from moviefactory.lexicon import (
     broad,
 )
 from moviefactory.media import Size
-from moviefactory.shots.animatic.camera import all_layers, canvas_for, set_stage
+from moviefactory.shots.animatic.drawing import all_layers, canvas_for, set_stage
 from moviefactory.shots.animatic.layers import Moment, draw_all
 from moviefactory.shots.animatic.lens import surface_on
 from moviefactory.storyboard import ShotOrder

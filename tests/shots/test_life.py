@@ -9,7 +9,7 @@ from filming import change, frames_of, lens, order, reading
 from moviefactory.grammar import Mood, Move, ShotSize
 from moviefactory.lexicon import Action, Place, Subject, Time, Weather, read_camera
 from moviefactory.lexicon.places import INDOORS
-from moviefactory.shots.animatic.camera import set_stage
+from moviefactory.shots.animatic.drawing import set_stage
 from moviefactory.shots.animatic.layers import Moment
 from moviefactory.shots.animatic.lens import surface_on
 from moviefactory.shots.animatic.life import GRASSY, SANDY, clear_air, flare

@@ -1,4 +1,4 @@
-"""The animatic camera: layered, lit, moving illustration. Knows the order of its own parts.
+"""The animatic camera, as the planner reads it. Knows what it can do; what draws is imported to film.
 
 Nothing but the order goes in: equal orders give equal frames in every process.
 """
@@ -6,29 +6,13 @@ Nothing but the order goes in: equal orders give equal frames in every process.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-import numpy as np
-
-from moviefactory import lexicon
 from moviefactory.backends import BackEnd
-from moviefactory.shots.animatic import lens
-from moviefactory.shots.animatic.actors import Actors
-from moviefactory.shots.animatic.easel import Cast, Easel, Sheet
-from moviefactory.shots.animatic.foreground import foreground
-from moviefactory.shots.animatic.layers import Layer, Moment, draw_all
-from moviefactory.shots.animatic.life import clear_air, flare
-from moviefactory.shots.animatic.looks import look_for
-from moviefactory.shots.animatic.palette import palette_for
-from moviefactory.shots.animatic.places import build_place
-from moviefactory.shots.animatic.stage import Scene, Stage
-from moviefactory.shots.animatic.staging import stage_shot
-from moviefactory.shots.animatic.weather import weather_layers
 from moviefactory.shots.camera import CameraRecord, CameraSetup
 
 if TYPE_CHECKING:
-    import skia
+    import numpy as np
     from numpy.typing import NDArray
 
     from moviefactory.storyboard import ShotOrder
@@ -56,62 +40,6 @@ class AnimaticCamera:
 
     def film(self, order: ShotOrder) -> Iterator[NDArray[np.uint8]]:
         """Yield the shot's frames; the array is drawn over when the next one is asked for."""
-        reading = lexicon.read_picture(order.picture, heading=order.heading, cast=order.looks)
-        stage, scene, actors = set_stage(order, reading, lexicon.read_camera(order.camera))
-        layers = all_layers(stage, scene, actors)
-        frame = np.zeros((order.size.height, order.size.width, 4), np.uint8)
-        surface = lens.surface_on(frame)
-        canvas = canvas_for(stage, surface.getCanvas())
-        rig, seconds = stage.staging.rig, stage.staging.rig.seconds
-        for index in range(order.frame_count):
-            at = float(index / order.fps)
-            moment = Moment(at, min(1.0, at / seconds), rig.at(at), rig)
-            draw_all(canvas, layers, moment)
-            yield frame
+        from moviefactory.shots.animatic.drawing import drawn
 
-
-def set_stage(
-    order: ShotOrder, reading: lexicon.Reading, camera: lexicon.CameraReading
-) -> tuple[Stage, Scene, Actors]:
-    """Return the stage, the scenery and the players of one shot."""
-    palette = palette_for(reading.time, reading.weather, order.mood, order.style, order.film_seed + order.shot_index // 3)  # fmt: skip
-    look = look_for(order.style).at(reading.time)
-    if look.darkness >= 0:
-        palette = replace(palette, darkness=max(palette.darkness, look.darkness))
-    stage = Stage(
-        width=order.size.width,
-        height=order.size.height,
-        place=reading.place,
-        time=reading.time,
-        weather=reading.weather,
-        palette=palette,
-        staging=stage_shot(order, reading, camera),
-        seed=order.seed ^ (order.framing.answers if order.framing else 0),
-        fps=float(order.fps),
-        grain=lens.grain_image(order.seed),
-        film_seed=order.film_seed,
-        look=look,
-        words=(*reading.scenery, *reading.shown, *reading.missed),
-    )
-    scene = build_place(stage)
-    if scene.open_ground:
-        scene = replace(scene, layers=(*scene.layers, *foreground(stage, scene.floor)))
-    return stage, scene, Actors(stage, scene.floor, dict(order.looks), order.film_seed)
-
-
-def all_layers(stage: Stage, scene: Scene, actors: Actors) -> list[Layer]:
-    """Return everything that is drawn, from the sky to the drops on the lens."""
-    behind = [layer for layer in scene.layers if layer.depth <= 1.0]
-    before = [layer for layer in scene.layers if layer.depth > 1.0]
-    far, near = weather_layers(stage)
-    look = stage.look
-    cast: Layer = actors
-    if not look.plain:
-        cast = Cast(actors, stage)
-    sheet = [Sheet(look, stage.width, stage.height, stage.unit)] if look.extra else []
-    return [*behind, *far, cast, *before, *clear_air(stage), *near, *flare(stage), *sheet]
-
-
-def canvas_for(stage: Stage, canvas: skia.Canvas) -> skia.Canvas | Easel:
-    """Return what the layers are drawn on: the canvas itself, or an easel in the film's look."""
-    return canvas if stage.look.plain else Easel(canvas, stage.look, stage.unit)
+        return drawn(order)

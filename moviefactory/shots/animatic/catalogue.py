@@ -17,7 +17,7 @@ from moviefactory.lexicon.subjects import HOME
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time, Weather
 from moviefactory.media import Size
 from moviefactory.shots.animatic import lens
-from moviefactory.shots.animatic.camera import all_layers, canvas_for, set_stage
+from moviefactory.shots.animatic.drawing import all_layers, canvas_for, set_stage
 from moviefactory.shots.animatic.figures import figure_facts
 from moviefactory.shots.animatic.layers import Moment, draw_all
 from moviefactory.shots.animatic.looks import LOOKS

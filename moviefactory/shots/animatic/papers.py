@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy import ndimage
 
 from moviefactory.shots.animatic.noise import seed_of
 
@@ -47,6 +46,8 @@ def _stepped(value: NDArray[np.float64], levels: int) -> NDArray[np.float64]:
 @lru_cache(maxsize=16)
 def tile(look: Look, unit: float) -> NDArray[np.uint16]:
     """Return the paper, which repeats without a seam. Shape: (512, 512); 128 changes nothing."""
+    from scipy import ndimage  # half a second, which plain looks do without
+
     rng = np.random.default_rng(seed_of("paper", look.paper))
     side = (TILE_PIXELS, TILE_PIXELS)
     fine = _norm(ndimage.gaussian_filter(rng.normal(size=side), max(0.5, 0.9 * unit), mode="wrap"))
