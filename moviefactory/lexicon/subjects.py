@@ -37,7 +37,10 @@ _HULL: Final = frozenset({Action.SAIL, Action.STAND, Action.FLOAT, Action.FALL})
 _WHEELS: Final = frozenset({Action.DRIVE, Action.STAND, Action.FALL})
 _WINGS: Final = frozenset({Action.FLY, Action.FLOAT, Action.STAND, Action.FALL})
 _FINS: Final = frozenset({Action.SWIM, Action.FLOAT, Action.FALL, Action.SLEEP})
-_BEAST: Final = frozenset(Action) - {Action.SAIL, Action.DRIVE, Action.HOLD, Action.WAVE}
+_BEAST: Final = frozenset(Action) - {
+    Action.SAIL, Action.DRIVE, Action.HOLD, Action.WAVE, Action.ROW, Action.SWEEP, Action.LEAN, Action.PAINT,
+    Action.THROW, Action.PRAY, Action.TALK, Action.FIDDLE, Action.TRUMPET, Action.DRUM,
+}  # fmt: skip
 
 CAN_DO: Final = {
     Subject.TREE: frozenset({Action.STAND, Action.FALL}),
@@ -113,10 +116,10 @@ CAN_DO: Final = {
     Subject.LANTERN: _STILL,
     Subject.FLOWER: _STILL,
     Subject.SWORD: _STILL,
-    Subject.SHARK: _FINS | {Action.FLY},
+    Subject.SHARK: _FINS,
     Subject.DOLPHIN: _FINS | {Action.FLY},
-    Subject.OCTOPUS: _FINS | {Action.FLY},
-    Subject.JELLYFISH: _FINS | {Action.FLY},
+    Subject.OCTOPUS: _FINS,
+    Subject.JELLYFISH: _FINS,
     Subject.TURTLE: _FINS | {Action.WALK, Action.STAND, Action.LOOK_UP},
     Subject.CRAB: _FINS | {Action.WALK, Action.STAND, Action.LOOK_UP},
 }

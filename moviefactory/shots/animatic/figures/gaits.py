@@ -6,7 +6,7 @@ Figure space: height 1 to the top of the head, feet at y 0, looking towards +x.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.shapes import lerp, smooth, wave
@@ -132,9 +132,7 @@ BEAR = Breed(
     (0.07, 0.050, 0.9),
 )
 
-_STILL = frozenset(
-    {Action.STAND, Action.LOOK_UP, Action.WAVE, Action.HOLD, Action.SAIL, Action.DRIVE}
-)
+_HEAD_DOWN = frozenset({Action.EAT, Action.DRINK, Action.FISH})
 _PHASES = {"walk": (0.0, 0.5, 0.75, 0.25), "run": (0.0, 0.12, 0.55, 0.66)}
 """When the near and far fore leg and the near and far hind leg step, in cycles."""
 
@@ -200,7 +198,63 @@ def body_in(breed: Breed, action: Action, t: float) -> Body:
         return _sit(breed, t)
     if action in (Action.FLOAT, Action.FLY, Action.SWIM, Action.FALL):
         return _paddle(breed, t, action)
+    if action in _HEAD_DOWN:
+        return _head_down(breed, t)
+    if action is Action.HOWL:
+        return _howl(breed, t)
+    if action is Action.JUMP:
+        return _leap(breed, t)
     return _stand(breed, t, action)
+
+
+def _head_down(breed: Breed, t: float) -> Body:
+    """Return a body whose muzzle is at the ground or the water; short necks bend the fore legs."""
+    body = _stand(breed, t, Action.STAND)
+    lap = wave(t * 0.7)
+    reach = abs(breed.neck) * 1.05
+    down = breed.back - 0.02 - breed.head * 0.80
+    low = min(0.24 * breed.back, max(0.0, down - 0.90 * reach))
+    drop = min(0.92 * reach, down - low)
+    withers = complex(breed.length * 0.80, -breed.back + low)
+    ahead = math.sqrt(max(reach * reach - drop * drop, 0.0))
+    fore, other = body.feet[0] + 0.05, body.feet[1] + 0.02
+    return replace(
+        body, withers=withers, neck=withers + complex(ahead, drop + 0.008 * lap),
+        head_angle=0.92 + 0.05 * lap, feet=(fore, other, *body.feet[2:]),
+    )  # fmt: skip
+
+
+def _howl(breed: Breed, t: float) -> Body:
+    """Return a body with its muzzle to the sky."""
+    swell = wave(t * 0.25)
+    body = _stand(breed, t, Action.STAND)
+    raised = complex(0.55 * breed.neck.real, 1.12 * min(breed.neck.imag, -0.4 * abs(breed.neck)))
+    return replace(body, neck=body.withers + raised, head_angle=-1.02 + 0.07 * swell, tail_angle=0.75 * breed.tail[2])  # fmt: skip
+
+
+def _leap(breed: Breed, t: float) -> Body:
+    """Return a body that springs off the hind legs, stretches in the air and comes down again."""
+    turn = t * 0.55 * breed.hertz
+    high = 0.5 - 0.5 * math.cos(math.tau * turn)
+    rising = wave(turn)
+    lift = complex(0.0, -0.035 * high + 0.05 * (1 - high))
+    tip = complex(0.0, -0.04 * rising)
+    stretch = breed.length * 0.62 * high
+    pull = -0.34 * breed.back * high
+    root_fore, root_hind = breed.length * 0.86, -breed.length * 0.92
+    return Body(
+        withers=complex(breed.length * 0.80, -breed.back) + lift + tip,
+        croup=complex(-breed.length * 0.82, -breed.back) + lift - tip,
+        neck=_neck_at(breed, 0.06, 0.0) + lift + tip,
+        head_angle=-0.14 * rising,
+        feet=(
+            complex(root_fore + stretch, 1.25 * pull), complex(root_fore + 0.05 + 0.8 * stretch, 1.1 * pull),
+            complex(root_hind - stretch, pull), complex(root_hind + 0.06 - 0.85 * stretch, 0.9 * pull),
+        ),
+        pitches=(0.5 * high, 0.6 * high, 1.0 * high, 0.9 * high),
+        tail_angle=breed.tail[2] + 0.4 * high,
+        grounded=high < 0.05,
+    )  # fmt: skip
 
 
 def _gait(

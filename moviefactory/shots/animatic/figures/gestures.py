@@ -1,6 +1,6 @@
-"""How a human body does each action over time. Knows rhythm, weight and feet; not clothes or light.
+"""How a human body does each action over time. Knows rhythm and weight; not clothes or light.
 
-One function per action gives the stance at a time; a walking foot stays where it stands.
+One function per action gives the stance at a time.
 """
 
 from __future__ import annotations
@@ -11,111 +11,18 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from moviefactory.lexicon.vocabulary import Action
+from moviefactory.shots.animatic.figures.chores import CHORES
 from moviefactory.shots.animatic.figures.deeds import DEEDS
-from moviefactory.shots.animatic.figures.motions import Gesture, stand
-from moviefactory.shots.animatic.figures.shapes import lerp, smooth, turned, wave
+from moviefactory.shots.animatic.figures.manners import MANNERS
+from moviefactory.shots.animatic.figures.motions import Gesture, at_mouth, grasping, held, stand
+from moviefactory.shots.animatic.figures.shapes import lerp, wave
 from moviefactory.shots.animatic.figures.skeleton import Proportions, Stance
-
-WALK_HERTZ = 0.92
-RUN_HERTZ = 1.42
-WALK_STEP = 0.35
-"""How far a foot reaches ahead of the hips, in leg lengths."""
-RUN_STEP = 0.44
-WALK_CONTACT = 0.6
-"""The share of its cycle in which a foot is on the ground."""
-RUN_CONTACT = 0.36
+from moviefactory.shots.animatic.figures.strides import run, walk
 
 
 def gesture(action: Action, body: Proportions, seconds: float, phase: float) -> Gesture:
     """Return what `body` does at a time; `phase` (0 to 1) shifts the cycle."""
     return GESTURES[action](body, seconds + phase * 7.3, phase)
-
-
-def ground_speed(action: Action, leg: float) -> float:
-    """Return how fast the ground passes under walking or running feet, in heights per second."""
-    if action is Action.WALK:
-        return 2 * WALK_STEP * leg / WALK_CONTACT * WALK_HERTZ
-    if action is Action.RUN:
-        return 2 * RUN_STEP * leg / RUN_CONTACT * RUN_HERTZ
-    return 0.0
-
-
-def _foot(
-    u: float, contact: float, step: float, lift: float, body: Proportions
-) -> tuple[complex, float]:
-    """Return where the ankle is at share `u` of its cycle, and how far the heel is raised."""
-    u %= 1.0
-    toe = 0.075
-    if u < contact:
-        share = u / contact
-        x = step * (1 - 2 * share)
-        pitch = -0.30 * (1 - smooth(share / 0.16)) + 0.80 * smooth((share - 0.55) / 0.45)
-        height = 0.0
-    else:
-        share = (u - contact) / (1 - contact)
-        x = lerp(-step, step, smooth(share))
-        pitch = lerp(0.80, -0.30, smooth(share / 0.8))
-        height = lift * math.sin(math.pi * smooth(share)) ** 1.0
-    ball = complex(x + toe, -height)
-    flat = complex(-toe, -body.ankle)
-    if pitch >= 0:
-        return ball + turned(flat, pitch), pitch
-    heel = complex(x - 0.03, -height)
-    return heel + turned(complex(0.03, -body.ankle), pitch), pitch
-
-
-def _walk(body: Proportions, t: float, phase: float) -> Gesture:
-    cycle = t * WALK_HERTZ
-    step = WALK_STEP * body.leg
-    near, near_pitch = _foot(cycle, WALK_CONTACT, step, 0.075 * body.leg, body)
-    far, far_pitch = _foot(cycle + 0.5, WALK_CONTACT, step, 0.075 * body.leg, body)
-    bob = 0.014 * math.cos((cycle - 0.3) * 2 * math.tau)
-    swing = math.cos((cycle - 0.02) * math.tau)
-    stance = Stance(
-        pelvis=complex(0.0, -body.hip_height + 0.026 - bob),
-        near_foot=near,
-        far_foot=far,
-        near_pitch=near_pitch,
-        far_pitch=far_pitch,
-        spine=0.05 + 0.012 * wave(cycle * 2),
-        curl=0.02,
-        nod=0.02 + 0.02 * wave(cycle * 2 + 0.2),
-        turn=0.30 + 0.10 * swing,
-        near_arm=(0.04 - 0.48 * swing, 0.30 + 0.16 * (1 - swing)),
-        far_arm=(0.04 + 0.48 * swing, 0.30 + 0.16 * (1 + swing)),
-    )
-    return Gesture(stance)
-
-
-def _run(body: Proportions, t: float, phase: float) -> Gesture:
-    cycle = t * RUN_HERTZ
-    step = RUN_STEP * body.leg
-    near, near_pitch = _foot(cycle, RUN_CONTACT, step, 0.40 * body.leg, body)
-    far, far_pitch = _foot(cycle + 0.5, RUN_CONTACT, step, 0.40 * body.leg, body)
-    near += _kick(cycle, RUN_CONTACT, body)
-    far += _kick(cycle + 0.5, RUN_CONTACT, body)
-    bob = 0.022 * math.cos((cycle - 0.43) * 2 * math.tau)
-    swing = math.cos((cycle - 0.02) * math.tau)
-    stance = Stance(
-        pelvis=complex(0.0, -body.hip_height + 0.052 - bob),
-        near_foot=near,
-        far_foot=far,
-        near_pitch=near_pitch,
-        far_pitch=far_pitch,
-        spine=0.20,
-        curl=0.08,
-        nod=0.10,
-        turn=0.30 + 0.16 * swing,
-        near_arm=(0.02 - 0.85 * swing, 1.45 - 0.30 * swing),
-        far_arm=(0.02 + 0.85 * swing, 1.45 + 0.30 * swing),
-    )
-    return Gesture(stance)
-
-
-def _kick(u: float, contact: float, body: Proportions) -> complex:
-    """Return how far the swinging foot of a runner trails behind."""
-    share = max(0.0, u % 1.0 - contact) / (1 - contact)
-    return complex(-0.30 * body.leg * math.sin(math.pi * share) ** 2 * (1 - share), 0.0)
 
 
 def _sit(body: Proportions, t: float, phase: float) -> Gesture:
@@ -158,29 +65,29 @@ def _wave(body: Proportions, t: float, phase: float) -> Gesture:
     return Gesture(
         replace(
             stance,
-            turn=0.62,
-            nod=0.10,
+            turn=0.66,
+            nod=0.12,
+            spine=-0.05,
             curl=-0.03,
-            far_arm=(2.15 + 0.10 * swing, 0.62 + 0.42 * swing),
-            near_arm=(-0.16, 0.25),
+            far_arm=(2.48 + 0.12 * swing, 0.30 + 0.46 * swing),
+            near_arm=(-0.22, 0.30),
         )
     )
 
 
 def _look_up(body: Proportions, t: float, phase: float) -> Gesture:
-    stance = stand(body, t, phase).stance
-    drift = wave(t * 0.12)
-    return Gesture(
-        replace(
-            stance,
-            spine=-0.03,
-            curl=-0.05,
-            nod=0.34 + 0.04 * drift,
-            turn=0.42,
-            near_arm=(-0.20, 0.12),
-            far_arm=(0.02, 0.2),
-        )
+    """Lift the chin; a hand comes up to shade the eyes, stays a while and sinks."""
+    drift, shade = wave(t * 0.12), held(t * 0.16 + 0.16, 0.16, 0.52)
+    stance = replace(
+        stand(body, t, phase).stance,
+        spine=-0.03,
+        curl=-0.05,
+        nod=0.34 + 0.04 * drift,
+        turn=0.42,
+        near_arm=(-0.20, 0.12),
     )
+    rest, brow = complex(0.30, 0.92), at_mouth(body, stance, 0.08, -0.50)
+    return Gesture(grasping(body, stance, far=rest + (brow - rest) * shade))
 
 
 def _hold(body: Proportions, t: float, phase: float) -> Gesture:
@@ -219,20 +126,19 @@ def _dance(body: Proportions, t: float, phase: float) -> Gesture:
 
 
 def _fight(body: Proportions, t: float, phase: float) -> Gesture:
-    beat = (t * 0.75) % 1.0
-    strike = smooth(beat / 0.16) * (1 - smooth((beat - 0.28) / 0.3))
-    guard = wave(t * 1.5)
+    """Lunge out of a deep guard: back, then far ahead with the whole arm."""
+    strike, guard = held(t * 0.62, 0.14, 0.30), wave(t * 1.5)
     stance = Stance(
-        pelvis=complex(-0.02 + 0.075 * strike, -body.hip_height + 0.062 + 0.006 * guard),
-        near_foot=complex(-0.175, -body.ankle - 0.01 * strike),
-        far_foot=complex(0.165 + 0.05 * strike, -body.ankle),
-        near_pitch=0.25 * strike,
-        spine=0.06 + 0.16 * strike,
+        pelvis=complex(lerp(-0.07, 0.045, strike), -body.hip_height + 0.085 + 0.006 * guard),
+        near_foot=complex(-0.225, -body.ankle),
+        far_foot=complex(lerp(0.150, 0.245, strike), -body.ankle),
+        near_pitch=0.40 * strike,
+        spine=lerp(-0.06, 0.30, strike),
         curl=0.08,
-        nod=0.02,
-        turn=lerp(0.55, 0.15, strike),
-        near_arm=(lerp(0.25, 1.36, strike), lerp(1.85, 0.12, strike)),
-        far_arm=(lerp(0.80, 0.35, strike), lerp(1.35, 1.75, strike)),
+        nod=0.06,
+        turn=lerp(0.58, 0.15, strike),
+        near_arm=(lerp(0.05, 1.62, strike), lerp(2.05, 0.06, strike)),
+        far_arm=(lerp(1.05, 0.25, strike), lerp(1.15, 2.0, strike)),
     )
     return Gesture(stance)
 
@@ -339,10 +245,12 @@ def _sail(body: Proportions, t: float, phase: float) -> Gesture:
 
 GESTURES: Mapping[Action, Callable[[Proportions, float, float], Gesture]] = MappingProxyType(
     {
+        **CHORES,
         **DEEDS,
+        **MANNERS,
         Action.STAND: stand,
-        Action.WALK: _walk,
-        Action.RUN: _run,
+        Action.WALK: walk,
+        Action.RUN: run,
         Action.SIT: _sit,
         Action.SLEEP: _sleep,
         Action.FLOAT: _float,

@@ -31,6 +31,7 @@ from moviefactory.shots.animatic.figures.rows import (
     ALL,
     BEAST,
     BIRD,
+    CANINE,
     FISH,
     A,
     Figure,
@@ -52,8 +53,8 @@ CRAWLER = frozenset({A.SWIM, A.WALK, A.STAND, A.FLOAT, A.SLEEP, A.LOOK_UP})
 DINOSAUR = frozenset({A.STAND, A.WALK, A.RUN, A.SIT, A.SLEEP, A.FIGHT, A.LOOK_UP})
 
 
-def _beast(breed: Breed, metres: float, width: float) -> Figure:
-    return row(animal(breed), metres, width, BEAST, on_paws_of(breed))
+def _beast(breed: Breed, metres: float, width: float, can: frozenset[A] = BEAST) -> Figure:
+    return row(animal(breed), metres, width, can, on_paws_of(breed))
 
 
 def _winged(
@@ -71,7 +72,7 @@ def _swimmer(draw: Callable[[skia.Canvas, Pose], None], metres: float, width: fl
 
 MENAGERIE: Mapping[Subject, Figure] = MappingProxyType(
     {
-        Subject.WOLF: _beast(breeds.WOLF, 0.85, 1.75),
+        Subject.WOLF: _beast(breeds.WOLF, 0.85, 1.75, CANINE),
         Subject.LION: _beast(breeds.LION, 1.2, 1.7),
         Subject.TIGER: _beast(breeds.TIGER, 1.1, 2.05),
         Subject.ELEPHANT: carrying(

@@ -20,6 +20,7 @@ from moviefactory.shots.animatic.figures.clothes import (
     widened,
 )
 from moviefactory.shots.animatic.figures.contract import AIRBORNE, Look, Pose
+from moviefactory.shots.animatic.figures.fittings import draw_fitting
 from moviefactory.shots.animatic.figures.gestures import gesture
 from moviefactory.shots.animatic.figures.heads import INK, Head
 from moviefactory.shots.animatic.figures.motions import Gesture
@@ -33,6 +34,7 @@ from moviefactory.shots.animatic.figures.skeleton import (
     Skeleton,
     assemble,
 )
+from moviefactory.shots.animatic.figures.tools import draw_tool
 from moviefactory.shots.animatic.light import Color, color, mix
 
 SPEED = {Action.WALK: 0.35, Action.RUN: 0.9, Action.FLY: 1.0, Action.FALL: 0.9, Action.DANCE: 0.3}
@@ -114,6 +116,7 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     prop = prop_of(pose.action, worn)
     floor = floor_of(pose.action)
 
+    draw_fitting(painter, pose.action, bones, look, t)
     if "stick" in worn and pose.action in _STANDING - _BUSY:
         draw_stick(painter, bones.far_arm)
     draw_arm(painter, bones.far_arm, girth, cloth, look.skin, size, 0.55)
@@ -139,6 +142,7 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     head.draw(t)
     if "scarf" in worn:
         draw_scarf(painter, bones, look.accent, t, speed, floor)
+    draw_tool(painter, pose.action, bones, look, t)
     draw_arm(painter, bones.near_arm, girth, cloth, look.skin, size, 0.0)
 
 

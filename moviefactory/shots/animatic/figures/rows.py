@@ -8,18 +8,33 @@ from dataclasses import dataclass, replace
 import skia
 
 from moviefactory.lexicon.vocabulary import Action
-from moviefactory.shots.animatic.figures import gaits, gestures
+from moviefactory.shots.animatic.figures import gaits, strides
 from moviefactory.shots.animatic.figures.contract import FigureFacts, Pose
 from moviefactory.shots.animatic.figures.skeleton import Proportions
 from moviefactory.shots.animatic.figures.wheels import rolled
 
 A = Action
 HUMAN = frozenset(Action)
-BEAST = frozenset({A.STAND, A.WALK, A.RUN, A.SIT, A.SLEEP, A.SWIM, A.LOOK_UP})
+BEAST = frozenset(
+    {
+        A.STAND,
+        A.WALK,
+        A.RUN,
+        A.SIT,
+        A.SLEEP,
+        A.SWIM,
+        A.LOOK_UP,
+        A.EAT,
+        A.DRINK,
+        A.FISH,
+        A.JUMP,
+    }
+)
+CANINE = BEAST | {A.HOWL}
 BIRD = frozenset({A.FLY, A.FLOAT, A.STAND, A.WALK, A.SIT, A.SLEEP, A.LOOK_UP})
 FISH = frozenset({A.SWIM, A.FLOAT, A.SLEEP})
 DRAGON = frozenset({A.FLY, A.STAND, A.WALK, A.SIT, A.SLEEP, A.FIGHT, A.LOOK_UP, A.FLOAT})
-SAILER = frozenset({A.SAIL, A.FLOAT, A.STAND})
+SAILER = frozenset({A.SAIL, A.FLOAT, A.STAND, A.ROW})
 FLAME = frozenset({A.FLY, A.FLOAT, A.STAND, A.FALL})
 WHEELED = frozenset({A.DRIVE, A.STAND, A.RUN, A.WALK})
 RISING = frozenset({A.FLOAT, A.FLY, A.STAND})
@@ -39,7 +54,7 @@ def standing(action: Action) -> float:
 
 def on_feet_of(body: Proportions, tempo: float) -> Pace:
     """Return the pace of a body on two feet."""
-    return lambda action: gestures.ground_speed(action, body.leg) * tempo
+    return lambda action: strides.ground_speed(action, body.leg) * tempo
 
 
 def on_paws_of(breed: gaits.Breed) -> Pace:

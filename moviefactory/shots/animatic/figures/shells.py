@@ -16,6 +16,7 @@ from moviefactory.shots.animatic.figures.clothes import (
     widened,
 )
 from moviefactory.shots.animatic.figures.contract import Look, Pose
+from moviefactory.shots.animatic.figures.fittings import BESIDE, draw_fitting
 from moviefactory.shots.animatic.figures.gestures import gesture
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.people import SPEED, floor_of, posed
@@ -32,6 +33,7 @@ from moviefactory.shots.animatic.figures.shapes import (
     wave,
 )
 from moviefactory.shots.animatic.figures.skeleton import Limb, Proportions, Skeleton
+from moviefactory.shots.animatic.figures.tools import IN_HAND, draw_tool
 from moviefactory.shots.animatic.light import mix
 
 ARMOURED = Proportions(head=0.150, torso=0.292, shoulder=0.112, girth=1.22, thigh=0.246, shin=0.236)
@@ -40,7 +42,8 @@ MACHINE = Proportions(
     ankle=0.052, shoulder=0.150, girth=1.0,
 )  # fmt: skip
 
-_UNSHEATHED = frozenset({Action.FIGHT, Action.SIT, Action.DRIVE, Action.SLEEP})
+_UNSHEATHED = frozenset({Action.FIGHT, Action.SIT, Action.DRIVE, Action.SLEEP, Action.ROW})
+_SHIELDED = frozenset(Action) - {Action.SLEEP, Action.WAVE, Action.LOOK_UP, *IN_HAND, *BESIDE}
 
 _SABATON = blob(
     (-0.042 + 0.036j, -0.046 + 0.010j, -0.034 - 0.030j, 0.034 - 0.030j, 0.05 - 0.004j, 0.090 + 0.010j, 0.128 + 0.034j, 0.03 + 0.036j)
@@ -71,11 +74,12 @@ def draw_knight(canvas: skia.Canvas, pose: Pose) -> None:
     girth = ARMOURED.girth * look.build
     speed = SPEED.get(pose.action, 0.08)
     dark = mix(look.primary, look.secondary, 0.6)
+    draw_fitting(painter, pose.action, bones, look, t)
     _plate_arm(painter, bones.far_arm, girth, look, 0.5)
     prop = prop_of(pose.action, look.features - {"sword"})
     if prop:
         draw_prop(painter, prop, bones.far_arm, look, t)
-    elif pose.action is not Action.SLEEP:
+    elif pose.action in _SHIELDED:
         _shield(painter, bones.far_arm, look, 0.25)
     _plate_leg(painter, bones.far_leg, bones.far_pitch, girth, look, 0.5)
     draw_cape(painter, bones, look.accent, t, speed, 0.56, floor_of(pose.action))
@@ -103,6 +107,7 @@ def draw_knight(canvas: skia.Canvas, pose: Pose) -> None:
     ]
     painter.fill(blob(gorget), dark)
     _helm(painter, bones, look, t)
+    draw_tool(painter, pose.action, bones, look, t)
     _plate_arm(painter, bones.near_arm, girth, look, 0.0)
     if pose.action is Action.FIGHT:
         draw_sword(painter, palm(bones.near_arm), bones.near_arm, look, t)
@@ -241,6 +246,7 @@ def draw_robot(canvas: skia.Canvas, pose: Pose) -> None:
     made = gesture(pose.action, MACHINE, pose.seconds * 0.85, pose.phase)
     bones = posed(MACHINE, made)
     look, t = pose.look, pose.seconds + pose.phase * 5
+    draw_fitting(painter, pose.action, bones, look, t)
     _tube_arm(painter, bones.far_arm, look, 0.5)
     prop = prop_of(pose.action, look.features)
     if prop:
@@ -256,6 +262,7 @@ def draw_robot(canvas: skia.Canvas, pose: Pose) -> None:
     )
     _casing(painter, bones, look, t)
     _box_head(painter, bones, look, t, pose.action is Action.SLEEP)
+    draw_tool(painter, pose.action, bones, look, t)
     _tube_arm(painter, bones.near_arm, look, 0.0)
     painter.finish()
 
@@ -276,21 +283,8 @@ def _tube_leg(painter: Painter, leg: Limb, pitch: float, look: Look, far: float)
         mix(look.secondary, INK, 0.2 + 0.3 * far),
         gloss=0.4 * (1 - far),
     )
-    foot = placed(
-        blob(
-            (
-                -0.070 + 0.052j,
-                -0.068 + 0.0j,
-                -0.03 - 0.035j,
-                0.04 - 0.035j,
-                0.105 + 0.01j,
-                0.115 + 0.052j,
-            ),
-            0.10,
-        ),
-        leg.end,
-        pitch,
-    )
+    sole = (-0.070 + 0.052j, -0.068 + 0.0j, -0.03 - 0.035j, 0.04 - 0.035j, 0.105 + 0.01j, 0.115 + 0.052j)  # fmt: skip
+    foot = placed(blob(sole, 0.10), leg.end, pitch)
     painter.fill(foot, mix(look.primary, look.secondary, 0.5), far=far)
 
 

@@ -13,6 +13,7 @@ from moviefactory.shots.animatic.figures.clothes import (
     widened,
 )
 from moviefactory.shots.animatic.figures.contract import Look, Pose
+from moviefactory.shots.animatic.figures.fittings import draw_fitting
 from moviefactory.shots.animatic.figures.gestures import gesture
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.people import posed
@@ -27,6 +28,7 @@ from moviefactory.shots.animatic.figures.shapes import (
     wave,
 )
 from moviefactory.shots.animatic.figures.skeleton import SUITED, Limb, Skeleton
+from moviefactory.shots.animatic.figures.tools import draw_tool
 from moviefactory.shots.animatic.light import Color, color, mix
 
 GOLD: Color = color("#c98a3c")
@@ -55,6 +57,7 @@ def draw_astronaut(canvas: skia.Canvas, pose: Pose) -> None:
     bones = posed(SUITED, made)
     look, t = pose.look, pose.seconds
     girth = SUITED.girth * (0.75 + 0.25 * look.build)
+    draw_fitting(painter, pose.action, bones, look, t)
     _suit_arm(painter, bones.far_arm, girth, look, 0.5)
     prop = prop_of(pose.action, look.features)
     if prop:
@@ -65,6 +68,7 @@ def draw_astronaut(canvas: skia.Canvas, pose: Pose) -> None:
     painter.fill(trunk(bones, girth, 0.93), look.primary, seam=0.2)
     _chest(painter, bones, girth, look, t)
     _helmet(painter, bones, look)
+    draw_tool(painter, pose.action, bones, look, t)
     _suit_arm(painter, bones.near_arm, girth, look, 0.0)
     painter.finish()
 
