@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from moviefactory.errors import BadOption
-from moviefactory.farm import available_cores
+from moviefactory.pipeline.camera_setup import SILENT, camera_setup
 from moviefactory.pipeline.named_files import is_adapter_file
 from moviefactory.settings import Settings
 from moviefactory.shots.camera import Camera, CameraRecord, CameraSetup, load_camera
@@ -16,14 +16,14 @@ from moviefactory.shots.framing import direct
 from moviefactory.storyboard import ShotOrder
 
 if TYPE_CHECKING:
+    from moviefactory.shots.neural.adapters.file import AdapterCard
     from moviefactory.shots.neural.bases.record import BaseRecord
     from moviefactory.shots.neural.bases.weights import Consent, Download
-    from moviefactory.shots.neural.lab.settings import LabSetup
 
 ANIMATIC: Final = "animatic"
 METHODS: Final = ("direct", "keyframes")
 KEYFRAMES: Final = "keyframes"
-KEEP, SILENT = "keep", "none"
+KEEP: Final = "keep"
 SEVERAL: Final = ("loras", "adapters")
 BASE_SOUNDS: Final = ("", KEEP, SILENT)
 """What may be said of the sound that a base makes; unsaid, it is kept where there is one."""
@@ -48,8 +48,10 @@ def film_camera(settings: Settings) -> Camera:
     _check_sound(settings, camera)
     if settings.method not in METHODS:
         raise BadOption("--method", settings.method, f"choose one of {', '.join(METHODS)}")
-    if base_of(camera) is not None:
+    base = base_of(camera)
+    if base is not None:
         _check_lab(settings)
+        _check_adapters(settings, base)
     else:
         given: list[str] = [name for name in NEEDS_BASE if name in settings.chosen]
         if settings.method == KEYFRAMES and "method" in settings.chosen:
@@ -101,55 +103,20 @@ def _check_lab(settings: Settings) -> None:
             )  # fmt: skip
 
 
-def camera_setup(settings: Settings) -> CameraSetup:
-    """Return what a film's camera is told beside its orders. Raises: BadOption.
+def _check_adapters(settings: Settings, base: BaseRecord) -> None:
+    """See that the adapters given as options are here and are made for the base.
 
-    The film's domain adapters are not in it: they are in the storyboard.
+    Raises: UnknownAdapter; ForeignAdapter; UnreadableFile.
     """
-    if settings.steps == 0:
-        raise BadOption("--steps", "0", "it is 1 or more")
-    if settings.batch_shots == 0 and "batch_shots" in settings.chosen:
-        raise BadOption("--batch-shots", "0", "it is 1 or more; unsaid, it is what fits the card")
-    return CameraSetup(
-        base=settings.base,
-        loras=settings.loras,
-        steps=settings.steps,
-        guidance=settings.guidance,
-        offline=settings.offline,
-        device=settings.device,
-        cores=settings.jobs or available_cores(),
-        speed=settings.speed,
-        batch_shots=settings.batch_shots,
-        base_sound=settings.base_sound != SILENT,
-        lab=_lab_setup(settings),
-    )
+    if not settings.adapters or "adapters" not in settings.chosen:
+        return
+    from moviefactory.shots.neural.adapters.file import ForeignAdapter, read_card
 
-
-def _lab_setup(settings: Settings) -> LabSetup:
-    """Return how a base's frames are finished; a name that is in no table is that of weights."""
-    from moviefactory.shots.neural.lab.settings import (
-        AUTO,
-        INTERPOLATORS,
-        UPSCALERS,
-        LabSetup,
-        is_latent_upsampler,
-    )
-
-    upscaler = "" if settings.upscaler == AUTO else settings.upscaler
-    interpolator = "" if settings.interpolator == AUTO else settings.interpolator
-    latents = upscaler if is_latent_upsampler(upscaler) else ""
-    upscaler = "" if latents else upscaler
-    is_upscaler, is_interpolator = upscaler in UPSCALERS, interpolator in INTERPOLATORS
-    return LabSetup(
-        interpolator=interpolator if is_interpolator else AUTO,
-        interpolator_weights="" if is_interpolator else interpolator,
-        upscaler=upscaler if is_upscaler else AUTO,
-        upscaler_weights="" if is_upscaler else upscaler,
-        latents=latents,
-        grade=settings.grade or "none",
-        device=settings.device,
-        offline=settings.offline,
-    )
+    names = {name for name, _ in settings.adapters}
+    for name in sorted(names - set(_from_library(names, base))):
+        card = read_card(Path(name).expanduser())
+        if not _fits(card, base):
+            raise ForeignAdapter(name, str(card.base), base.name)
 
 
 def base_of(camera: Camera) -> BaseRecord | None:
@@ -190,27 +157,41 @@ def without_files(order: ShotOrder, *, but: Collection[str] = ()) -> ShotOrder:
 def _adapter_files(orders: Sequence[ShotOrder], base: BaseRecord) -> Mapping[str, str]:
     """Return each adapter's file by the name that the orders give it."""
     names = {name for order in orders for name, _ in order.adapters}
-    if not names:
+    return {name: name for name in names} | _from_library(names, base)
+
+
+def _from_library(names: Collection[str], base: BaseRecord) -> dict[str, str]:
+    """Return the library's files of those adapters that are named by their domain.
+
+    Raises: UnknownAdapter.
+    """
+    domains = sorted(name for name in names if not is_adapter_file(name))
+    if not domains:
         return {}
-    from moviefactory.shots.neural.adapters.file import BaseIdentity, identify
     from moviefactory.shots.neural.adapters.library import UnknownAdapter, list_adapters
 
-    own = identify(base, ())
-    cards = [
-        (one.path, one.card)
+    fitting = [
+        (one.path, one.card.domain)
         for one in list_adapters()
-        if one.card is not None
-        # Which class denoises is known when the base is loaded, and looked at then.
-        and BaseIdentity(one.card.base.base_class, own.base_id, own.revision).accepts(one.card.base)
+        if one.card is not None and _fits(one.card, base)
     ]
-    files = {name: name for name in names if is_adapter_file(name)}
-    for name in sorted(names - set(files)):
-        paths = [path for path, card in cards if card.domain == name]
+    files: dict[str, str] = {}
+    for name in domains:
+        paths = [path for path, domain in fitting if domain == name]
         if not paths:
-            known = tuple(card.domain for _, card in cards)
-            raise UnknownAdapter(name, base.name, known)
+            raise UnknownAdapter(name, base.name, tuple(domain for _, domain in fitting))
         files[name] = str(paths[0])
     return files
+
+
+def _fits(card: AdapterCard, base: BaseRecord) -> bool:
+    """Say whether an adapter was made for a base, as far as can be told before it is loaded."""
+    from moviefactory.shots.neural.adapters.file import BaseIdentity, identify
+
+    own = identify(base, ())
+    # Which class denoises is known when the base is loaded, and looked at then.
+    alike = BaseIdentity(card.base.base_class, own.base_id, own.revision)
+    return alike.accepts(card.base)
 
 
 def unused_notes(orders: Sequence[ShotOrder], record: CameraRecord) -> tuple[str, ...]:

@@ -155,6 +155,22 @@ def test_adapters_and_their_strengths_are_seen_and_kept_apart(base, adapter, tmp
     assert len(list((tmp_path / "shot" / "shots" / "s01-01").glob("*.mp4"))) == 3
 
 
+@pytest.mark.parametrize("given", ["nobodys", "look.safetensors", "none.safetensors"])
+@pytest.mark.parametrize(
+    "line", [["make", "a dog in the snow"], ["shot", "a dog"]], ids=lambda line: line[0]
+)
+def test_an_adapter_that_is_not_the_bases_is_refused_before_anything_is_written(
+    line, given, adapter, tmp_path, capsys, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(adapter, tmp_path / "look.safetensors")
+    camera = ["--camera", "diffusers", "--base", "wan-2.1-1.3b", "--device", "cpu"]
+    assert run([*line, *camera, "--adapter", f"{given}:0.5", "--quiet"]) == 2
+    told = " ".join(capsys.readouterr().err.split())
+    assert given in told and ("adapters train" in told or "check the path" in told)
+    assert [path.name for path in tmp_path.iterdir()] == ["look.safetensors"]
+
+
 def test_a_plan_settles_what_the_base_cannot(base, tmp_path, capsys, monkeypatch):
     monkeypatch.chdir(tmp_path)
     board = BOARD.replace(", adapters: {looks/second.safetensors: 1}", "").replace(

@@ -7,12 +7,8 @@ pytest.importorskip("diffusers")
 from denoising import BASES, MORE_BASES, denoiser_of, inputs, predict, stir  # noqa: E402
 
 from moviefactory.errors import BadOption, UnknownName  # noqa: E402
-from moviefactory.shots.neural.adapters.attach import (  # noqa: E402
-    ADAPTER_KEY,
-    AttachedTooLate,
-    DomainRack,
-    MisfitAdapter,
-)
+from moviefactory.shots.neural.adapters.attach import ADAPTER_KEY, DomainRack  # noqa: E402
+from moviefactory.shots.neural.adapters.faults import AttachedTooLate, MisfitAdapter  # noqa: E402
 from moviefactory.shots.neural.adapters.module import Part  # noqa: E402
 from moviefactory.shots.neural.adapters.points import NoAttention  # noqa: E402
 
@@ -127,6 +123,31 @@ def test_strength_grows_from_the_base_to_the_domain(base):
         distances.append(float((predict(base) - before).norm()))
     assert distances == sorted(distances)
     assert distances[0] == 0.0 < distances[1]
+
+
+def test_two_domains_mix_by_weight(base):
+    """What the first attention gives is the base's own and, by weight, what each domain adds."""
+    rack = DomainRack([base])
+    for domain in ("film", "vertical"):
+        rack.add_new(domain, rank=4)
+        stir(rack, domain)
+    given = []
+
+    def heard(**strengths):
+        rack.set_strengths(strengths)
+        predict(base)
+        return given[-1].double()
+
+    def keep(module, inputs, output):
+        given.append(output[0] if isinstance(output, tuple) else output)
+
+    # Hooked after the rack, so that it sees what the rack's own hook gave.
+    rack.points[0].module.register_forward_hook(keep)
+    alone = heard()
+    film, vertical = heard(film=1.0) - alone, heard(vertical=1.0) - alone
+    assert not torch.allclose(film, vertical, atol=1e-3)
+    mixed = heard(film=0.5, vertical=-0.25)
+    assert torch.allclose(mixed, alone + 0.5 * film - 0.25 * vertical, atol=1e-5)
 
 
 def test_what_domains_add_does_not_depend_on_their_order(base):

@@ -7,7 +7,8 @@ pytest.importorskip("diffusers")
 from denoising import MORE_BASES, denoiser_of, inputs, predict, stir  # noqa: E402
 from torch import nn  # noqa: E402
 
-from moviefactory.shots.neural.adapters.attach import DomainRack, UnknownGrid  # noqa: E402
+from moviefactory.shots.neural.adapters.attach import DomainRack  # noqa: E402
+from moviefactory.shots.neural.adapters.faults import UnknownGrid  # noqa: E402
 from moviefactory.shots.neural.adapters.grid import (  # noqa: E402
     TokenGrid,
     grid_of_times,
