@@ -1,7 +1,9 @@
 """Every place shows itself, in every light."""
 
 from functools import cache
+from importlib.util import find_spec
 from itertools import combinations
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,6 +12,7 @@ from filming import change, frames_of, in_turn, lens, order, reading
 from moviefactory.grammar import Mood
 from moviefactory.lexicon import Place, Time, Weather
 from moviefactory.lexicon.places import INDOORS
+from moviefactory.shots.animatic import places
 from moviefactory.shots.animatic.palette import MOODS, palette_for
 from moviefactory.shots.animatic.places import PLACES
 
@@ -23,6 +26,12 @@ def still(place, time=Time.DUSK, weather=Weather.CLEAR, seed=1):
 def test_every_place_of_the_vocabulary_has_a_row():
     assert set(PLACES) == set(Place)
     assert set(MOODS) == set(Mood)
+
+
+def test_a_place_is_a_recipe_of_set_pieces_in_under_a_hundred_lines():
+    for module in PLACES.values():
+        source = Path(find_spec(f"{places.__name__}.{module}").origin)
+        assert len(source.read_text(encoding="utf-8").splitlines()) < 100, module
 
 
 @pytest.mark.parametrize("time", Time)

@@ -1,9 +1,10 @@
 """The table of places: one row and one file each. Knows their names; imports only the chosen one.
 
-A place is a function `build(stage: Stage) -> Scene` that composes from the stage's palette, light,
-horizon, unit and chance. It shows something worth looking at with or without a subject, has at
-least two compositions (`stage.variant(n)`), and its `floor` meets the stage's `ground_y` where the
-lead stands. To add one: a file here, a row below, a member of `Place` and its words in the lexicon.
+A place is a function `build(stage: Stage) -> Scene`, in well under 100 lines, that composes set
+pieces (in `pieces/`, by kind) by the stage's palette, light, horizon, unit and chance. It shows
+something worth looking at with or without a subject, has at least two compositions
+(`stage.variant(n)`), and its `floor` meets the stage's `ground_y` where the lead stands. To add
+one: a file here, a row below, a member of `Place` and its words in the lexicon.
 """
 
 from collections.abc import Callable

@@ -6,15 +6,15 @@ import skia
 
 from moviefactory.shots.animatic.lamps import flames
 from moviefactory.shots.animatic.layers import Flat, Layer, ink
-from moviefactory.shots.animatic.light import Color, color, mix
+from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.masonry import banners, battlement, courses, tower
-from moviefactory.shots.animatic.sky import flock, lamp, sky
+from moviefactory.shots.animatic.pieces.strongholds import CASTLE_CLOTHS, SLATE, keep
+from moviefactory.shots.animatic.sky import flock, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.terrain import forest, frame_of_trees, ground, land_layer, ridge
 from moviefactory.shots.animatic.weather import lightning
 
-STONE, SLATE, GREEN, EARTH = color("#b0a592"), color("#4f5f86"), color("#6f8f55"), color("#9a8460")
-CLOTHS = (color("#b8303a"), color("#2f5fa8"), color("#d8a02f"))
+STONE, GREEN, EARTH = color("#b0a592"), color("#6f8f55"), color("#9a8460")
 COURT = ("courtyard", "court", "gate", "wall", "inside", "庭院", "城墙", "城门")
 
 
@@ -45,40 +45,6 @@ def afar(stage: Stage, layers: list[Layer]) -> Scene:
     return Scene((*layers, *frame_of_trees(stage, floor, count=8)), floor.y)
 
 
-def keep(stage: Stage, x: float, y: float, k: float, depth: float, tone: Color) -> list[Layer]:
-    """Return the castle: ring wall, gate, inner ward that climbs, towers of every height."""
-    dice, palette = stage.dice("keep"), stage.palette
-    back, stone, hats, slits, gate = (skia.Path() for _ in range(5))
-    tips = []
-    for out, half, tall, pointed in ((-0.9, 0.34, 3.7, True), (0.1, 0.60, 4.5, False), (1.0, 0.36, 3.9, True), (0.42, 0.26, 5.5, True)):  # fmt: skip
-        tips.append(tower(back, hats, slits, (x + out * k, y), (half * k, tall * k), dice, pointed=pointed))  # fmt: skip
-    battlement(back, x - 1.5 * k, x + 1.6 * k, y - 2.4 * k, y + k, 0.16 * k)
-    for out, tall, pointed in ((-2.5, 2.2, True), (-1.3, 1.7, False), (1.4, 1.8, False), (2.6, 2.4, True)):  # fmt: skip
-        tips.append(tower(stone, hats, slits, (x + out * k, y + 0.4 * k), (0.36 * k, tall * k), dice, pointed=pointed))  # fmt: skip
-    battlement(stone, x - 2.5 * k, x + 2.6 * k, y - 1.05 * k, y + k, 0.17 * k)
-    box = skia.Rect(x - 0.3 * k, y - 0.75 * k, x + 0.3 * k, y + k)
-    gate.addRRect(skia.RRect.MakeRectXY(box, 0.3 * k, 0.3 * k))
-    side = 1 if stage.staging.light_x > x else -1
-    shade = skia.Path()
-    for out, half, tall in ((-2.5, 0.36, 2.2), (-1.3, 0.36, 1.7), (1.4, 0.36, 1.8), (2.6, 0.36, 2.4), (0.1, 0.6, 4.5)):  # fmt: skip
-        a, b = x + out * k - side * half * k, x + out * k - side * 0.2 * half * k
-        shade.addRect(skia.Rect(min(a, b), y - tall * k, max(a, b), y + 0.4 * k))
-    light = mix(tone, palette.light, 0.14)
-    panes = ink(mix(palette.accent, (1, 1, 1), 0.2) if stage.dark else mix(tone, palette.near, 0.6))
-    layers: list[Layer] = [
-        Flat(back, ink(mix(light, palette.haze, 0.28)), depth),
-        Flat(stone, ink(light), depth),
-        Flat(hats, ink(mix(palette.tone(0.45, SLATE), palette.near, 0.1)), depth),
-        Flat(shade, ink(palette.near, 0.22), depth),
-        Flat(slits, panes, depth),
-        Flat(gate, ink(mix(tone, palette.near, 0.65)), depth),
-        banners(stage, "flags", [(tx, ty - 0.55 * k, 0.62 * k) for tx, ty in tips], depth, CLOTHS[dice.randrange(3)]),
-    ]  # fmt: skip
-    if stage.dark:
-        layers.append(lamp(stage, x, y - 0.3 * k, 1.6 * k, depth, "gate"))
-    return layers
-
-
 def within(stage: Stage, layers: list[Layer]) -> Scene:
     """Return the court: a long wall with a gate between two towers, torches, hanging banners."""
     palette, dice, u, w = stage.palette, stage.dice("court"), stage.unit, stage.width
@@ -98,7 +64,7 @@ def within(stage: Stage, layers: list[Layer]) -> Scene:
         bars.addRect(skia.Rect(x + index * 0.19 * k - 2 * u, foot - 2.0 * k, x + index * 0.19 * k + 2 * u, foot - (1.05 - 0.06 * (index % 2)) * k))  # fmt: skip
     for row in (1.75, 1.4):
         bars.addRect(skia.Rect(x - 0.6 * k, foot - row * k, x + 0.6 * k, foot - row * k + 4 * u))
-    cloth = CLOTHS[dice.randrange(3)]
+    cloth = CASTLE_CLOTHS[dice.randrange(3)]
     hung = [(x + out * k, foot - 2.35 * k, 1.5 * k) for out in (-3.4, -2.5, 2.5, 3.4)]
     layers += [
         Flat(far, ink(mix(tone, palette.haze, 0.42)), 0.5),

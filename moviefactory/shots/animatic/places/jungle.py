@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import skia
-
 from moviefactory.lexicon.vocabulary import Time, Weather
-from moviefactory.shots.animatic.foliage import broad_leaf, lianas, palm, plant
-from moviefactory.shots.animatic.layers import Flat, Layer, ink
-from moviefactory.shots.animatic.light import Color, color, mix
-from moviefactory.shots.animatic.places.forest import clearing, trunks
+from moviefactory.shots.animatic.foliage import lianas
+from moviefactory.shots.animatic.layers import Layer
+from moviefactory.shots.animatic.light import color, mix
+from moviefactory.shots.animatic.pieces.jungles import growth, level_floor, palms, roof
+from moviefactory.shots.animatic.pieces.woods import clearing, trunks
 from moviefactory.shots.animatic.rays import motes, shafts
 from moviefactory.shots.animatic.sky import flock
-from moviefactory.shots.animatic.stage import Floor, Scene, Stage
+from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.terrain import ground, land_layer
 
 LEAF, DEEP, EARTH, BARK = color("#58b04a"), color("#1f6a4a"), color("#5a5a32"), color("#6a5238")
@@ -34,7 +33,7 @@ def build(stage: Stage) -> Scene:
             layers += trunks(stage, f"trunks{index}", depth, 5 - index, 24 + 26 * index, mix(mix(tone, palette.local(BARK), 0.35), palette.near, 0.25), old=True)  # fmt: skip
         if thicket and index in (1, 2):
             layers += palms(stage, index, depth, foot, tone)
-        layers += growth(stage, f"growth{index}", _level(foot), tone, depth, 27 - 3 * index, 240 + 60 * index)  # fmt: skip
+        layers += growth(stage, f"growth{index}", level_floor(foot), tone, depth, 27 - 3 * index, 240 + 60 * index)  # fmt: skip
         layers += roof(stage, index, depth, mix(tone, palette.near, 0.15))
         if index == 1:
             shine = 0.42 if stage.weather is Weather.CLEAR else 0.14
@@ -49,63 +48,3 @@ def build(stage: Stage) -> Scene:
     layers += lianas(stage, "lianas", 1.2, palette.near, 8)
     layers += growth(stage, "edge", lambda x: 1.04 * h, mix(palette.near, palette.local(DEEP), 0.10), 1.3, 26, 760, sides=True)  # fmt: skip
     return Scene(tuple(layers), floor.y)
-
-
-def _level(y: float) -> Floor:
-    return lambda x: y
-
-
-def growth(
-    stage: Stage, name: str, floor: Floor, tone: Color, depth: float, count: int, tall: float, *, sides: bool = False
-) -> list[Layer]:  # fmt: skip
-    """Return plants of broad leaves in a row, a lighter one before each darker; they stir."""
-    dice, u = stage.dice(name), stage.scenery if not sides else stage.unit
-    left, _, right, _ = stage.reach(depth)
-    lead = stage.staging.lead
-    middle = lead.x if lead else stage.staging.light_x
-    dark, lit = skia.Path(), skia.Path()
-    for index in range(int(count * (right - left) / (2400 * stage.unit)) + 4):
-        x = dice.uniform(left, right)
-        away = abs(x - middle) / stage.width
-        if sides and away < 0.30:
-            continue
-        size = tall * u * dice.uniform(0.5, 1.0) * (0.55 + min(0.6, 1.3 * away))
-        plant((dark, lit)[index % 2], x, floor(x) + 0.1 * size, size, dice, leaves=6 + index % 4)
-    bright = mix(tone, stage.palette.light, 0.10 if not sides else 0.02)
-    root = floor(middle)
-    bank = skia.Path()
-    bank.addRect(skia.Rect(left, root - 0.02 * tall * u, right, 1.4 * stage.height))
-    return [
-        Flat(bank, ink(mix(tone, stage.palette.near, 0.16)), depth),
-        Flat(dark, ink(mix(tone, stage.palette.near, 0.22)), depth, sway=0.008, root_y=root),
-        Flat(lit, ink(bright), depth, sway=0.012, root_y=root, phase=1.4),
-    ]
-
-
-def roof(stage: Stage, index: int, depth: float, tone: Color) -> list[Layer]:
-    """Return the leaves of the storey overhead, thick at the sides, open where the light falls."""
-    dice, u, path = stage.dice(f"roof{index}"), stage.unit, skia.Path()
-    left, top, right, _ = stage.reach(depth)
-    middle = stage.staging.light_x
-    for _ in range(int((38 - 6 * index) * (right - left) / (2400 * u))):
-        x = dice.uniform(left, right)
-        away = min(1.0, abs(x - middle) / (0.5 * stage.width))
-        low = top + (30 + (250 + 40 * index) * away**1.4) * u * dice.random()
-        size = (70 + 44 * index) * u * dice.uniform(0.6, 1.0)
-        for leaf in range(5):
-            broad_leaf(path, x, low - 0.4 * size, size, 0.35 + 0.6 * leaf + dice.gauss(0, 0.2), dice)  # fmt: skip
-        path.addOval(skia.Rect(x - size, top - 2 * size, x + size, low))
-    return [Flat(path, ink(tone), depth, sway=0.006, root_y=top, phase=index)]
-
-
-def palms(stage: Stage, index: int, depth: float, foot: float, tone: Color) -> list[Layer]:
-    """Return palms that stand up out of the thicket."""
-    dice = stage.dice(f"palms{index}")
-    left, _, right, _ = stage.reach(depth)
-    trunk, crown = skia.Path(), skia.Path()
-    for _ in range(int(6 * (right - left) / (2400 * stage.unit)) + 1):
-        palm(trunk, crown, dice.uniform(left, right), foot, (330 + 110 * index) * stage.scenery * dice.uniform(0.7, 1.1), dice)  # fmt: skip
-    return [
-        Flat(trunk, ink(mix(tone, stage.palette.near, 0.4)), depth),
-        Flat(crown, ink(mix(tone, stage.palette.near, 0.12)), depth, sway=0.006, root_y=foot),
-    ]

@@ -8,7 +8,7 @@ import skia
 
 from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import color, mix
-from moviefactory.shots.animatic.places.planet import world
+from moviefactory.shots.animatic.pieces.other_worlds import world
 from moviefactory.shots.animatic.stage import Scene, Stage
 
 HULL = color("#e6ddd2")

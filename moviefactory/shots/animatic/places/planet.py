@@ -2,25 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-
-import skia
-
-from moviefactory.shots.animatic.globes import globe
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, glow_paint, ink
-from moviefactory.shots.animatic.light import Color, color, mix
-from moviefactory.shots.animatic.palette import Grade, Palette
-from moviefactory.shots.animatic.rays import motes
-from moviefactory.shots.animatic.sky import backdrop, disc, stars
+from moviefactory.shots.animatic.pieces.other_worlds import world
 from moviefactory.shots.animatic.stage import Scene, Stage
-from moviefactory.shots.animatic.terrain import Ridge, ground, land_layer, ridge
-from moviefactory.shots.animatic.weather import lightning
-from moviefactory.shots.animatic.worlds import GLOBES, MOON, PLANETS, RINGS, hue_of, said_of
+from moviefactory.shots.animatic.worlds import PLANETS, RINGS, hue_of, said_of
 
-RUST, GREY, VIOLET = color("#c8683c"), color("#a9a7ad"), color("#7a5aa8")
-Built = Callable[[Stage, float], list[Layer]]
-"""What stands on a world, given where its foot is."""
 SOILS = {"red": 0, "gold": 0, "white": 1, "violet": 2, "blue": 2}
 
 
@@ -30,119 +15,3 @@ def build(stage: Stage) -> Scene:
     said = said_of(stage.words, PLANETS)
     chance = 2 if said_of((said,), RINGS) else stage.film_noise_seed("soil") % 3
     return world(stage, SOILS.get(hue_of(said), chance))
-
-
-def world(stage: Stage, kind: int, built: Built | None = None) -> Scene:
-    """Return the ground of a world, and what was built on it behind whoever stands there."""
-    u, w, h = stage.unit, stage.width, stage.height
-    soil = (RUST, GREY, VIOLET)[kind]
-    stage = replace(stage, palette=world_light(stage.palette, kind))
-    palette, side = stage.palette, -1 if stage.staging.light_x > w / 2 else 1
-    layers: list[Layer] = [backdrop(stage, wisps=0.7 if kind != 1 else 0), *stars(stage, count=900)]
-    size = min(h, w) * (0.8 + 0.2 * stage.staging.scenery)
-    air = palette.sky[1]
-    if kind == 0:
-        layers += globe(
-            stage, "moon1", MOON, w * (0.5 + side * 0.3), h * 0.2, 0.075 * size, 0.04, air=air
-        )
-        layers += globe(
-            stage, "moon2", MOON, w * (0.5 + side * 0.42), h * 0.34, 0.035 * size, 0.05, air=air
-        )
-    elif kind == 1:
-        layers += globe(
-            stage, "home", GLOBES["blue"], w * (0.5 + side * 0.24), h * 0.28, 0.16 * size, 0.04
-        )
-    else:
-        layers += globe(stage, "giant", GLOBES["gold" if stage.film_noise_seed("giant") % 2 else "violet"], w * (0.5 + side * 0.26), h * 0.34, 0.27 * size, 0.04, ring=True, air=air)  # fmt: skip
-    layers += [bare_sun(stage)] if kind == 1 else disc(stage, 1.0)
-    layers += lightning(stage)
-    horizon, room = stage.horizon_y, max(stage.staging.ground_y - stage.horizon_y, 70 * u)
-    for index, (depth, tall) in enumerate(((0.09, 150), (0.20, 120), (0.38, 84), (0.66, 60))):
-        land = ridge(stage, f"range{index}", depth, horizon + room * (0.10 + 0.23 * index), tall * stage.scenery * (0.6 if kind == 1 else 1.2), period_units=620, roughness=0.60 if kind else 0.5)  # fmt: skip
-        tone = palette.tone(0.24 + 0.14 * index, soil)
-        if kind == 1:
-            tone = mix(palette.local(soil), palette.near, 0.18 * index)
-        extra = spires(stage, land, f"spires{index}", depth, tall) if kind == 2 or (kind == 0 and index == 1) else None  # fmt: skip
-        low = mix(tone, palette.haze if kind != 1 else palette.near, 0.45)
-        layers.append(land_layer(stage, land, depth, [(0, mix(tone, palette.light, 0.16)), (0.25, tone), (1, low)], fade_units=tall * 1.4, spill=0.22, extra=extra))  # fmt: skip
-    if built is not None:
-        layers += built(stage, horizon + 0.62 * room)
-    floor = ground(stage, "floor", 18)
-    tone = mix(palette.local(soil), palette.near, 0.34)
-    layers.append(land_layer(stage, floor, 1.0, [(0, mix(tone, palette.light, 0.22)), (0.2, tone), (1, mix(tone, palette.near, 0.8))], fade_units=250, spill=0.12))  # fmt: skip
-    layers += craters(stage, floor, tone)
-    layers.append(motes(stage, "dust", 1.1, count=36, box=(0, 0.5 * h, w, h), colour=mix(palette.light, palette.local(soil), 0.5), size_units=2.6, rise_units=7, drift_units=40, alpha=0.55))  # fmt: skip
-    layers += boulders(stage, palette.near)
-    return Scene(tuple(layers), floor.y)
-
-
-def bare_sun(stage: Stage) -> Layer:
-    """Return the sun where no air is: small, hard, white, its glare short. No moon has a moon above."""
-    x, y, u = stage.staging.light_x, stage.staging.light_y, stage.unit
-    glare, body = glow_paint(x, y, 90 * u, stage.palette.light, 0.7), ink((1.0, 1.0, 0.97))
-
-    def draw(canvas: skia.Canvas, seconds: float) -> None:
-        canvas.drawCircle(x, y, 90 * u, glare)
-        canvas.drawCircle(x, y, 15 * u, body)
-
-    return Live(draw, 0.03)
-
-
-def world_light(palette: Palette, kind: int) -> Palette:
-    """Return the palette in this world's air: dusty, none, or strange."""
-    if kind == 0:
-        tinted = palette.graded(Grade(color("#d9835a"), 0.62, 0.92, 0.96))
-        return replace(tinted, stars=max(0.12, palette.stars))
-    if kind == 1:
-        black = color("#05060c")
-        sky = (black, black, mix(black, palette.sky[1], 0.06), mix(black, palette.sky[1], 0.10), mix(black, palette.sky[2], 0.16))  # fmt: skip
-        return replace(palette, sky=sky, haze=color("#2a2c38"), near=color("#0a0a0f"), ambient=color("#e6e6ea"), light=color("#fffaf0"), stars=1.0, darkness=min(0.3, palette.darkness))  # fmt: skip
-    tinted = palette.graded(Grade(color("#9a70d0"), 0.55, 1.1, 0.94))
-    return replace(tinted, stars=max(0.45, palette.stars))
-
-
-def spires(stage: Stage, land: Ridge, name: str, depth: float, tall: float) -> skia.Path:
-    """Return needles of rock, worn by wind."""
-    dice, k = stage.dice(name), stage.scenery
-    left, _, right, _ = stage.reach(depth)
-    path = skia.Path()
-    for _ in range(int(9 * (right - left) / (2400 * stage.unit)) + 1):
-        x, high = dice.uniform(left, right), tall * k * dice.uniform(0.5, 1.9)
-        half, y, lean = (
-            high * dice.uniform(0.06, 0.14),
-            land.y(x) + 12 * k,
-            dice.gauss(0, 0.08) * high,
-        )
-        add_polygon(path, [(x - half * 1.6, y), (x - half * 0.7, y - high * 0.35), (x - half * 0.8 + lean * 0.5, y - high * 0.6), (x + lean - half * 0.3, y - high), (x + lean + half * 0.3, y - high * 0.97), (x + half * 0.5 + lean * 0.5, y - high * 0.55), (x + half * 0.8, y - high * 0.3), (x + half * 1.7, y)])  # fmt: skip
-    return path
-
-
-def craters(stage: Stage, floor: Ridge, tone: Color) -> list[Layer]:
-    """Return shallow craters and pebbles on the near ground."""
-    dice, u = stage.dice("craters"), stage.unit
-    left, _, right, _ = stage.reach(1.0)
-    dark, bright = skia.Path(), skia.Path()
-    for _ in range(int(22 * (right - left) / (2400 * u)) + 3):
-        x, size = dice.uniform(left, right), dice.uniform(10, 74) * u
-        y = floor.y(x) + dice.random() ** 1.3 * 150 * u + size * 0.25
-        dark.addOval(skia.Rect(x - size, y - size * 0.16, x + size, y + size * 0.16))
-        bright.addOval(
-            skia.Rect(x - size * 0.94, y - size * 0.06, x + size * 0.94, y + size * 0.18)
-        )
-    return [
-        Flat(dark, ink(mix(tone, stage.palette.near, 0.55), 0.85), 1.0),
-        Flat(bright, ink(mix(tone, stage.palette.light, 0.12), 0.85), 1.0),
-    ]
-
-
-def boulders(stage: Stage, tone: Color) -> list[Layer]:
-    """Return the nearest rocks, dark, at both lower corners."""
-    dice, u = stage.dice("boulders"), stage.unit
-    left, _, right, _ = stage.reach(1.25)
-    path = skia.Path()
-    for side, edge in ((1, left), (-1, right)):
-        for _ in range(6):
-            size = dice.uniform(40, 150) * u
-            x, y = edge + side * dice.uniform(0, 0.13) * stage.width, stage.height * 1.02
-            add_polygon(path, [(x - size, y + size), (x - size * 0.9, y - size * 0.2), (x - size * 0.35, y - size * dice.uniform(0.45, 0.8)), (x + size * 0.3, y - size * dice.uniform(0.4, 0.75)), (x + size * 0.9, y - size * 0.1), (x + size, y + size)])  # fmt: skip
-    return [Flat(path, ink(tone), 1.25)]

@@ -5,15 +5,16 @@ from __future__ import annotations
 import skia
 
 from moviefactory.shots.animatic.falls import ripples, winding
-from moviefactory.shots.animatic.foreground import stone, tuft
+from moviefactory.shots.animatic.foreground import stone
 from moviefactory.shots.animatic.layers import Flat, Layer, Live, ink
 from moviefactory.shots.animatic.light import color, mix
+from moviefactory.shots.animatic.pieces.fields import RIVER_GREEN, reeds
 from moviefactory.shots.animatic.sky import flock, sky
 from moviefactory.shots.animatic.stage import Scene, Stage, vertical
 from moviefactory.shots.animatic.terrain import forest, ground, land_layer, ridge
 from moviefactory.shots.animatic.weather import lightning
 
-GREEN, WATER, STONE = color("#6fa052"), color("#3f8aa0"), color("#8d8a86")
+WATER, STONE = color("#3f8aa0"), color("#8d8a86")
 
 
 def build(stage: Stage) -> Scene:
@@ -25,12 +26,12 @@ def build(stage: Stage) -> Scene:
     for index, depth in enumerate((0.08, 0.15, 0.24)):
         tall = (300, 190, 90)[index] * stage.scenery * (0.6 if wooded else 1.0)
         land = ridge(stage, f"hill{index}", depth, horizon + 14 * u * index, tall, period_units=800, roughness=0.5)  # fmt: skip
-        tone = palette.tone(0.20 + 0.13 * index, GREEN)
+        tone = palette.tone(0.20 + 0.13 * index, RIVER_GREEN)
         trees = forest(stage, land, f"wood{index}", depth, count=160, height_units=14 + 12 * index, kind="leafy", clumps=0.4)  # fmt: skip
         layers.append(land_layer(stage, land, depth, [(0, tone), (1, mix(tone, palette.haze, 0.55))], fade_units=170, spill=0.34, extra=trees))  # fmt: skip
     top = horizon + 20 * u
     plain = ridge(stage, "plain", 0.5, top + 8 * u, 8 * u, roughness=0.3)
-    grass = palette.tone(0.52, GREEN)
+    grass = palette.tone(0.52, RIVER_GREEN)
     layers.append(land_layer(stage, plain, 0.5, [(0, mix(grass, palette.haze, 0.35)), (0.3, mix(grass, palette.light, 0.12)), (1, mix(grass, palette.near, 0.45))], fade_units=420, spill=0.2))  # fmt: skip
     layers += stream(stage, top, room)
     banks = skia.Path()
@@ -39,10 +40,10 @@ def build(stage: Stage) -> Scene:
         middle = w * (0.5 + 0.10 * stage.staging.facing)
         gap = (middle - (0.14 + 0.14 * index) * w, middle + (0.14 + 0.14 * index) * w)
         path = forest(stage, land, f"trees{index}", depth, count=30 if wooded else 14, height_units=tall, kind="leafy", gap=gap, clumps=0.5)  # fmt: skip
-        layers.append(Flat(path, ink(mix(palette.tone(0.55 + 0.1 * index, GREEN), palette.near, 0.2 + 0.1 * index)), depth, sway=0.003, root_y=top + room))  # fmt: skip
+        layers.append(Flat(path, ink(mix(palette.tone(0.55 + 0.1 * index, RIVER_GREEN), palette.near, 0.2 + 0.1 * index)), depth, sway=0.003, root_y=top + room))  # fmt: skip
     layers += flock(stage, count=6)
     floor = ground(stage, "floor", 16)
-    tone = mix(palette.local(GREEN), palette.near, 0.38)
+    tone = mix(palette.local(RIVER_GREEN), palette.near, 0.38)
     layers.append(land_layer(stage, floor, 1.0, [(0, mix(tone, palette.light, 0.16)), (0.3, tone), (1, mix(tone, palette.near, 0.75))], spill=0.12, extra=banks))  # fmt: skip
     return Scene((*layers, *reeds(stage)), floor.y)
 
@@ -83,26 +84,3 @@ def stream(stage: Stage, top: float, room: float) -> list[Layer]:
         Flat(body, ink(rock), 0.5),
         Flat(lit, ink(mix(rock, palette.light, 0.3)), 0.5),
     ]
-
-
-def reeds(stage: Stage) -> list[Layer]:
-    """Return reeds at the lower corners, dark, with their brown heads."""
-    dice, u, h = stage.dice("reeds"), stage.unit, stage.height
-    left, _, right, _ = stage.reach(1.3)
-    blades, heads = skia.Path(), skia.Path()
-    for _ in range(int(46 * (right - left) / (2400 * u)) + 6):
-        x = dice.uniform(left, right)
-        edge = min(1.0, abs(x - stage.width / 2) / (0.5 * stage.width))
-        if edge < 0.5:
-            continue
-        high = (90 + 190 * edge**2) * u * dice.uniform(0.6, 1.0)
-        tuft(blades, x, h * 1.02, high, dice)
-        if dice.random() < 0.5:
-            tip = x + dice.uniform(-0.1, 0.1) * high
-            heads.addRRect(skia.RRect.MakeRectXY(skia.Rect(tip - 5 * u, h - 1.15 * high, tip + 5 * u, h - 0.85 * high), 5 * u, 5 * u))  # fmt: skip
-            blades.addRect(skia.Rect(tip - 1.4 * u, h - 1.2 * high, tip + 1.4 * u, h * 1.1))
-    near = stage.palette.near
-    return [
-        Flat(blades, ink(mix(near, stage.palette.local(GREEN), 0.12)), 1.3, sway=0.03, root_y=h),
-        Flat(heads, ink(mix(near, stage.palette.local(color("#7a4a2a")), 0.3)), 1.3, sway=0.03, root_y=h),
-    ]  # fmt: skip

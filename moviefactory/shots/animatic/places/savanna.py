@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
 import skia
 
 from moviefactory.lexicon.vocabulary import Time
-from moviefactory.shots.animatic.foliage import acacia
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink
-from moviefactory.shots.animatic.light import Color, color, mix
+from moviefactory.shots.animatic.layers import Flat, Layer, add_polygon, ink
+from moviefactory.shots.animatic.light import color, mix
+from moviefactory.shots.animatic.pieces.fields import acacias, herd
 from moviefactory.shots.animatic.rays import motes
 from moviefactory.shots.animatic.sky import flock, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
@@ -33,7 +31,7 @@ def build(stage: Stage) -> Scene:
         if index < 2:
             bush = forest(stage, land, f"bush{index}", depth, count=110, height_units=9 + 7 * index, kind="leafy", clumps=0.9)  # fmt: skip
             layers.append(Flat(bush, ink(mix(dark, palette.haze, 0.3)), depth))
-        layers += trees(stage, land, index, depth, dark, 9 if wooded else 4)
+        layers += acacias(stage, land, index, depth, dark, 9 if wooded else 4)
         if index == 2:
             layers.append(herd(stage, land, depth, mix(dark, palette.near, 0.4)))
         blades = grass(stage, land, f"g{index}", depth, 10 + 9 * index, 240)
@@ -63,46 +61,3 @@ def mountain(stage: Stage, y: float) -> list[Layer]:
         Flat(body, ink(tone), 0.06),
         Flat(cap, ink(mix(tone, palette.local((1.0, 1.0, 1.0)), 0.5)), 0.06),
     ]
-
-
-def trees(
-    stage: Stage, land: Ridge, index: int, depth: float, tone: Color, count: int
-) -> list[Layer]:
-    """Return acacias here and there on the land, none behind the lead's head."""
-    dice, path = stage.dice(f"acacias{index}"), skia.Path()
-    left, _, right, _ = stage.reach(depth)
-    lead = stage.staging.lead
-    for _ in range(int(count * (right - left) / (2400 * stage.unit)) + 1):
-        x = dice.uniform(left, right)
-        if lead and index > 1 and abs(x - lead.x) < 0.16 * stage.width:
-            continue
-        high = (52, 86, 150, 250)[index] * stage.scenery * dice.uniform(0.6, 1.0)
-        acacia(path, x, land.y(x) + 3, high, dice)
-    return [Flat(path, ink(tone), depth, sway=0.002, root_y=land.foot)]
-
-
-def herd(stage: Stage, land: Ridge, depth: float, tone: Color) -> Layer:
-    """Return giraffes and antelopes far off, that walk on slowly."""
-    dice, k, go = stage.dice("herd"), stage.scenery, -stage.staging.facing
-    x0 = stage.width * (0.5 + 0.24 * stage.staging.facing)
-    beasts = [(dice.gauss(0, 150) * k, dice.random() < 0.4, dice.uniform(0.8, 1.1), dice.random()) for _ in range(9)]  # fmt: skip
-    paint = ink(tone)
-
-    def draw(canvas: skia.Canvas, seconds: float) -> None:
-        path = skia.Path()
-        for dx, tall, size, phase in beasts:
-            x, s = x0 + dx + go * 7 * k * seconds, size * k * (1.0 if tall else 0.8)
-            y = land.y(x) + 4 * k
-            leg, body = (26 if tall else 13) * s, (11 if tall else 9) * s
-            path.addOval(skia.Rect(x - 16 * s, y - leg - body, x + 16 * s, y - leg + 2 * s))
-            for foot in (-12, -8, 8, 12):
-                swing = 4 * s * math.sin(3 * seconds + 6 * phase + foot)
-                add_polygon(path, [(x + foot * s - 1.5 * s, y - leg), (x + foot * s + 1.5 * s, y - leg), (x + foot * s + swing + s, y), (x + foot * s + swing - s, y)])  # fmt: skip
-            neck = (x + go * 13 * s, y - leg - 4 * s)
-            head = (neck[0] + go * (14 if tall else 8) * s, neck[1] - (38 if tall else 10) * s)
-            add_polygon(path, [(neck[0] - 4 * s, neck[1]), (head[0] - 2 * s, head[1]), (head[0] + go * 9 * s, head[1] + 3 * s), (head[0] + go * 2 * s, head[1] + 5 * s), (neck[0] + 4 * s, neck[1] + 3 * s)])  # fmt: skip
-            if not tall:
-                add_polygon(path, [(head[0], head[1]), (head[0] - go * 3 * s, head[1] - 9 * s), (head[0] + 1.5 * s, head[1] + s)])  # fmt: skip
-        canvas.drawPath(path, paint)
-
-    return Live(draw, depth)

@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-import math
-
-import numpy as np
-import skia
-
 from moviefactory.lexicon.vocabulary import Time, Weather
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, argb, ink
-from moviefactory.shots.animatic.light import Color, color, mix
-from moviefactory.shots.animatic.noise import wobble
+from moviefactory.shots.animatic.layers import Layer
+from moviefactory.shots.animatic.light import color, mix
+from moviefactory.shots.animatic.pieces.heavens import aurora
+from moviefactory.shots.animatic.pieces.woods import spruces
 from moviefactory.shots.animatic.rays import motes
 from moviefactory.shots.animatic.sky import lamp, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
-from moviefactory.shots.animatic.terrain import (
-    Ridge,
-    forest,
-    frame_of_trees,
-    ground,
-    land_layer,
-    ridge,
-)
+from moviefactory.shots.animatic.terrain import frame_of_trees, ground, land_layer, ridge
 from moviefactory.shots.animatic.towns import cabin
 from moviefactory.shots.animatic.weather import lightning
 
 SNOW, ICE, SPRUCE = color("#f3f7ff"), color("#a9cfe6"), color("#4a6a76")
-AURORAS = (color("#4dffb0"), color("#9a7aff"))
 
 
 def build(stage: Stage) -> Scene:
@@ -68,43 +56,3 @@ def build(stage: Stage) -> Scene:
     layers.append(motes(stage, "glint", 0.9, count=26, box=(0, 0.2 * stage.height, stage.width, stage.height), colour=mix(palette.light, (1, 1, 1), 0.5), size_units=2.2, rise_units=-26, drift_units=26, alpha=0.8))  # fmt: skip
     layers += frame_of_trees(stage, floor, height_units=470, count=10)
     return Scene(tuple(layers), floor.y)
-
-
-def spruces(stage: Stage, land: Ridge, index: int, depth: float, tone: Color) -> list[Layer]:
-    """Return dark trees on the snow, that show how white it is."""
-    count, height = ((0, 0), (150, 26), (90, 46), (34, 96))[index]
-    path = forest(stage, land, f"wood{index}", depth, count=count, height_units=height, clumps=0.95)
-    return [Flat(path, ink(tone), depth)]
-
-
-def aurora(stage: Stage) -> Layer:
-    """Return curtains of northern light that ripple."""
-    u, w, top = stage.unit, stage.width, stage.horizon_y * 0.12
-    phases = [stage.dice("aurora").random() for _ in AURORAS]
-    paint = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
-    columns = np.linspace(-0.08, 1.08, 34)
-
-    def draw(canvas: skia.Canvas, seconds: float) -> None:
-        for band, (tint, phase) in enumerate(zip(AURORAS, phases, strict=True)):
-            points, colours = [], []
-            for share in columns:
-                x = w * float(share)
-                wave = math.sin(5.2 * share + 6 * phase + 0.16 * seconds) + 0.5 * math.sin(11 * share - 0.23 * seconds + band)  # fmt: skip
-                foot = top + (140 + 70 * band) * u + 52 * u * wave
-                tall = (130 + 60 * math.sin(7 * share + 0.3 * seconds + 9 * phase)) * u
-                power = 0.62 * (0.55 + 0.45 * wobble(0.5 * seconds + 5 * share, phase + band))
-                power *= min(1.0, 5 * (0.5 - abs(share - 0.5)) + 0.4)
-                for y, alpha in ((foot - tall, 0.0), (foot, max(0.0, power)), (foot + 20 * u, 0.0)):
-                    points.append((x, y))
-                    colours.append(argb(tint, alpha))
-            triangles, shades = [], []
-            for i in range(len(columns) - 1):
-                for row in (0, 1):
-                    a, b = 3 * i + row, 3 * (i + 1) + row
-                    for corner in (a, a + 1, b, b, a + 1, b + 1):
-                        triangles.append(skia.Point(*points[corner]))
-                        shades.append(colours[corner])
-            mesh = skia.Vertices(skia.Vertices.VertexMode.kTriangles_VertexMode, triangles, [skia.Point(0, 0)] * len(triangles), shades)  # fmt: skip
-            canvas.drawVertices(mesh, paint, skia.BlendMode.kDst)
-
-    return Live(draw, 0.01)

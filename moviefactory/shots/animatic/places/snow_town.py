@@ -5,17 +5,25 @@ from __future__ import annotations
 import skia
 
 from moviefactory.lexicon.vocabulary import Time
-from moviefactory.shots.animatic.lamps import FAIR
-from moviefactory.shots.animatic.layers import Dots, Flat, Layer, ink
+from moviefactory.shots.animatic.layers import Flat, Layer, ink
 from moviefactory.shots.animatic.light import color, mix
-from moviefactory.shots.animatic.places.village import church, lantern_post, lit_windows, smoke
+from moviefactory.shots.animatic.pieces.villages import (
+    FIR,
+    chimney_smoke,
+    church,
+    drifts,
+    lantern_post,
+    lit_windows,
+    thick,
+    tree_of_lights,
+)
 from moviefactory.shots.animatic.sky import lamp, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
-from moviefactory.shots.animatic.terrain import forest, ground, land_layer, pine, ridge
+from moviefactory.shots.animatic.terrain import forest, ground, land_layer, ridge
 from moviefactory.shots.animatic.towns import gabled_row
 from moviefactory.shots.animatic.weather import lightning
 
-SNOW, ICE, TIMBER, BRICK, FIR = color("#f3f7ff"), color("#9fc0dc"), color("#8a5a40"), color("#b0604a"), color("#2f6a55")  # fmt: skip
+SNOW, ICE, TIMBER, BRICK = color("#f3f7ff"), color("#9fc0dc"), color("#8a5a40"), color("#b0604a")
 
 
 def build(stage: Stage) -> Scene:
@@ -52,7 +60,7 @@ def build(stage: Stage) -> Scene:
             for number, front in enumerate(fronts[:: 3 - min(index, 1)][:5]):
                 layers.append(lamp(stage, (front[0] + front[2]) / 2, (front[1] + front[3]) / 2, 1.2 * (front[2] - front[0]), depth, f"glow{index}{number}", alpha=0.30))  # fmt: skip
         layers.append(land_layer(stage, base, depth, [(0, mix(white, palette.light, 0.1)), (1, mix(shade, palette.haze, 0.3))], fade_units=90, spill=0.18))  # fmt: skip
-        layers.append(smoke(stage, fronts, f"smoke{index}", depth))
+        layers.append(chimney_smoke(stage, fronts, f"smoke{index}", depth))
     floor = ground(stage, "lane", 10)
     layers.append(land_layer(stage, floor, 1.0, [(0, mix(white, palette.light, 0.16)), (0.22, mix(white, shade, 0.35)), (1, mix(shade, palette.near, 0.45))], fade_units=260, spill=0.16))  # fmt: skip
     side = stage.staging.facing
@@ -62,52 +70,3 @@ def build(stage: Stage) -> Scene:
         x = w * (0.5 + share * side)
         layers += lantern_post(stage, x, floor.y(x), 330 * u) if stage.dark else []
     return Scene((*layers, *drifts(stage, mix(shade, palette.near, 0.35))), floor.y)
-
-
-def thick(roofs: skia.Path, rise: float) -> skia.Path:
-    """Return roofs with snow on them, as thick as `rise` and soft at the edges."""
-    pen = skia.Paint(AntiAlias=True)
-    pen.setStyle(skia.Paint.kStrokeAndFill_Style)
-    pen.setStrokeWidth(rise)
-    pen.setStrokeJoin(skia.Paint.kRound_Join)
-    laden = skia.Path()
-    pen.getFillPath(roofs, laden)
-    return laden
-
-
-def tree_of_lights(
-    stage: Stage, x: float, y: float, tall: float, white: tuple[float, float, float]
-) -> list[Layer]:
-    """Return a great fir with snow on its boughs and lamps of all colours."""
-    dice, palette = stage.dice("fir"), stage.palette
-    body, snow = skia.Path(), skia.Path()
-    for _ in range(2):
-        pine(body, x, y, tall, dice)
-    pine(snow, x - 0.015 * tall, y - 0.03 * tall, 0.9 * tall, dice)
-    layers: list[Layer] = [
-        Flat(body, ink(mix(palette.local(FIR), palette.near, 0.25)), 0.9),
-        Flat(snow, ink(white, 0.32), 0.9),
-    ]
-    for index, tint in enumerate(FAIR):
-        spots = []
-        for _ in range(13):
-            t = dice.uniform(0.12, 0.96)
-            spots.append(skia.Point(x + dice.uniform(-0.17, 0.17) * tall * t, y - tall * (1 - t)))
-        layers.append(Dots(spots, mix(tint, (1, 1, 1), 0.3), 0.95, max(1.6, 0.022 * tall), 0.9, 0.6, index * 1.3))  # fmt: skip
-    layers.append(lamp(stage, x, y - tall, 0.36 * tall, 0.9, "star", alpha=0.8))
-    return layers
-
-
-def drifts(stage: Stage, tone: tuple[float, float, float]) -> list[Layer]:
-    """Return heaped snow at the lower corners, and a laden fence."""
-    u, h, w = stage.unit, stage.height, stage.width
-    left, _, right, _ = stage.reach(1.3)
-    path = skia.Path()
-    path.moveTo(left, 1.2 * h)
-    path.lineTo(left, h - 120 * u)
-    path.cubicTo(left + 0.12 * w, h - 130 * u, 0.22 * w, h - 20 * u, 0.38 * w, h - 6 * u)
-    path.lineTo(0.62 * w, h - 4 * u)
-    path.cubicTo(0.78 * w, h - 18 * u, right - 0.12 * w, h - 110 * u, right, h - 104 * u)
-    path.lineTo(right, 1.2 * h)
-    path.close()
-    return [Flat(path, ink(tone), 1.3)]

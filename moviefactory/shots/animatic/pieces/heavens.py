@@ -1,0 +1,169 @@
+"""Things of the sky: nebulae, comets, suns, towns seen from orbit, northern lights. Knows no place."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import skia
+
+from moviefactory.lexicon.vocabulary import Time
+from moviefactory.shots.animatic.globes import nebula_image
+from moviefactory.shots.animatic.layers import (
+    Backdrop,
+    Dots,
+    Flat,
+    Layer,
+    Live,
+    add_polygon,
+    argb,
+    glow_paint,
+    ink,
+)
+from moviefactory.shots.animatic.light import color, mix
+from moviefactory.shots.animatic.noise import wobble
+from moviefactory.shots.animatic.stage import Stage
+from moviefactory.shots.animatic.worlds import gas_of
+
+AURORAS = (color("#4dffb0"), color("#9a7aff"))
+
+
+def gas(stage: Stage) -> Layer:
+    """Return the nebula, tinted by the time that the line names."""
+    dark, cloud, fire = (stage.palette.sky[0], stage.palette.sky[1], stage.palette.light)
+    base = gas_of(stage.words, stage.film_seed, stage.dice("gas"))
+    share = 0.25 if stage.time is Time.NIGHT else 0.42
+    picture = nebula_image(stage, mix(base[0], (0.0, 0.0, 0.0), 0.2), mix(base[1], cloud, share), mix(base[2], fire, share * 0.6))  # fmt: skip
+    box = stage.box_below(-1, 0.0)
+    x, y = stage.staging.light_x, stage.staging.light_y
+
+    def paint(canvas: skia.Canvas) -> None:
+        soft = skia.SamplingOptions(skia.CubicResampler.Mitchell())
+        canvas.drawImageRect(picture, skia.Rect(*box), soft, skia.Paint(Dither=True))
+        for radius, alpha in ((0.85, 0.30), (0.30, 0.45)):
+            canvas.drawCircle(x, y, radius * stage.height, glow_paint(x, y, radius * stage.height, mix(fire, dark, 0.1), alpha))  # fmt: skip
+
+    return Backdrop(stage.texture(box, paint))
+
+
+def crosses(stage: Stage) -> list[Layer]:
+    """Return the few brightest stars with the lens's cross of light on them."""
+    dice, u = stage.dice("crosses"), stage.unit
+    spots = [(dice.uniform(0, stage.width), dice.uniform(0, stage.height), dice.uniform(9, 30) * u, dice.random()) for _ in range(13)]  # fmt: skip
+
+    def draw(canvas: skia.Canvas, seconds: float) -> None:
+        for x, y, arm, phase in spots:
+            long = arm * (0.8 + 0.2 * math.sin(1.7 * seconds + 6.3 * phase))
+            path, thin = skia.Path(), 0.035 * arm + 0.4 * u
+            add_polygon(path, [(x - long, y), (x, y - thin), (x + long, y), (x, y + thin)])
+            add_polygon(path, [(x, y - long), (x + thin, y), (x, y + long), (x - thin, y)])
+            canvas.drawPath(path, ink((0.92, 0.95, 1.0), 0.75))
+
+    return [Live(draw, 0.03)]
+
+
+def rocks(stage: Stage) -> list[Layer]:
+    """Return near rocks, dark, in one corner: they frame the picture and drift by."""
+    dice, u = stage.dice("rocks"), stage.unit * stage.staging.scenery
+    path, corner = skia.Path(), stage.staging.facing
+    edge = stage.width * (0.5 + 0.46 * corner)
+    for _ in range(9):
+        x = edge + corner * dice.uniform(-0.10, 0.05) * stage.width
+        y = stage.height * (0.98 + dice.uniform(-0.16, 0.06))
+        size = dice.uniform(8, 62) * u * dice.random() ** 0.7
+        turn = dice.uniform(0, 6)
+        add_polygon(path, [(x + size * dice.uniform(0.7, 1.1) * math.cos(turn + a * 0.63), y + size * dice.uniform(0.55, 0.85) * math.sin(turn + a * 0.63)) for a in range(10)])  # fmt: skip
+    return [Flat(path, ink(mix(stage.palette.near, (0.02, 0.02, 0.04), 0.5)), 1.35, sway=0.004, root_y=stage.height)]  # fmt: skip
+
+
+def comet(stage: Stage) -> Layer:
+    """Return a comet that crosses the sky: something to follow where nobody is."""
+    u, go = stage.unit, stage.staging.facing
+    start, high = stage.width * (0.5 - 0.16 * go), stage.height * 0.34
+
+    def draw(canvas: skia.Canvas, seconds: float) -> None:
+        x, y = start + go * 60 * u * seconds, high + 13 * u * seconds
+        tail = skia.Path()
+        add_polygon(tail, [(x, y - 7 * u), (x - go * 430 * u, y - 130 * u), (x - go * 360 * u, y - 62 * u), (x, y + 7 * u)])  # fmt: skip
+        paint = skia.Paint(AntiAlias=True, Dither=True, BlendMode=skia.BlendMode.kScreen)
+        paint.setShader(glow_paint(x, y, 440 * u, (0.75, 0.9, 1.0), 0.8).getShader())
+        canvas.drawPath(tail, paint)
+        canvas.drawCircle(x, y, 90 * u, glow_paint(x, y, 90 * u, (0.8, 0.92, 1.0), 0.9))
+        canvas.drawCircle(x, y, 8 * u, ink((1.0, 1.0, 1.0)))
+
+    return Live(draw, 0.4)
+
+
+def flare(stage: Stage) -> Layer:
+    """Return the sun: a small hard star with a breathing glow."""
+    x, y, u = stage.staging.light_x, stage.staging.light_y, stage.unit
+
+    def draw(canvas: skia.Canvas, seconds: float) -> None:
+        reach = 120 * u * (1 + 0.03 * math.sin(seconds * 1.3))
+        canvas.drawCircle(x, y, reach, glow_paint(x, y, reach, stage.palette.light, 0.9))
+        canvas.drawCircle(x, y, 13 * u, ink((1.0, 0.98, 0.94)))
+
+    return Live(draw, 0.05)
+
+
+def shadow(stage: Stage, x: float, y: float, radius: float) -> list[Layer]:
+    """Return the night on the ground below, which leaves a bright rim of day."""
+    away = 0.016 if stage.time is Time.NIGHT else 0.06
+    deep = 0.80 if stage.time is Time.NIGHT else 0.62
+    layers: list[Layer] = []
+    for step in range(4):
+        path = skia.Path()
+        path.addCircle(x, y + away * radius * (1 + 0.6 * step), radius * (1 - 0.002 * step))
+        layers.append(Flat(path, ink(mix(stage.palette.near, (0.0, 0.01, 0.04), 0.6), 1 - (1 - deep) ** 0.25), 0.10))  # fmt: skip
+    return layers
+
+
+def cities(stage: Stage, x: float, y: float, radius: float) -> list[Layer]:
+    """Return the lights of towns on the ground below, in clusters and along coasts."""
+    dice = stage.dice("cities")
+    points: list[skia.Point] = []
+    for _ in range(34):
+        far, turn = radius * dice.uniform(0.55, 0.96), -math.pi / 2 + dice.gauss(0, 0.5)
+        cx, cy, spread = x + far * math.cos(turn), y + far * math.sin(turn), radius * dice.uniform(0.006, 0.03)  # fmt: skip
+        for _ in range(dice.randrange(5, 26)):
+            px, py = cx + dice.gauss(0, spread), cy + 0.5 * dice.gauss(0, spread)
+            if math.hypot(px - x, py - y) < 0.985 * radius:
+                points.append(skia.Point(px, py))
+    warm = mix(stage.palette.accent, (1.0, 0.9, 0.7), 0.5)
+    return [
+        Dots(points[::2], warm, 0.75, max(1.0, 2.0 * stage.unit), 0.10, 0.25, 0.0),
+        Dots(points[1::2], warm, 0.5, max(1.0, 1.4 * stage.unit), 0.10, 0.4, 2.0),
+    ]
+
+
+def aurora(stage: Stage) -> Layer:
+    """Return curtains of northern light that ripple."""
+    u, w, top = stage.unit, stage.width, stage.horizon_y * 0.12
+    phases = [stage.dice("aurora").random() for _ in AURORAS]
+    paint = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
+    columns = np.linspace(-0.08, 1.08, 34)
+
+    def draw(canvas: skia.Canvas, seconds: float) -> None:
+        for band, (tint, phase) in enumerate(zip(AURORAS, phases, strict=True)):
+            points, colours = [], []
+            for share in columns:
+                x = w * float(share)
+                wave = math.sin(5.2 * share + 6 * phase + 0.16 * seconds) + 0.5 * math.sin(11 * share - 0.23 * seconds + band)  # fmt: skip
+                foot = top + (140 + 70 * band) * u + 52 * u * wave
+                tall = (130 + 60 * math.sin(7 * share + 0.3 * seconds + 9 * phase)) * u
+                power = 0.62 * (0.55 + 0.45 * wobble(0.5 * seconds + 5 * share, phase + band))
+                power *= min(1.0, 5 * (0.5 - abs(share - 0.5)) + 0.4)
+                for y, alpha in ((foot - tall, 0.0), (foot, max(0.0, power)), (foot + 20 * u, 0.0)):
+                    points.append((x, y))
+                    colours.append(argb(tint, alpha))
+            triangles, shades = [], []
+            for i in range(len(columns) - 1):
+                for row in (0, 1):
+                    a, b = 3 * i + row, 3 * (i + 1) + row
+                    for corner in (a, a + 1, b, b, a + 1, b + 1):
+                        triangles.append(skia.Point(*points[corner]))
+                        shades.append(colours[corner])
+            mesh = skia.Vertices(skia.Vertices.VertexMode.kTriangles_VertexMode, triangles, [skia.Point(0, 0)] * len(triangles), shades)  # fmt: skip
+            canvas.drawVertices(mesh, paint, skia.BlendMode.kDst)
+
+    return Live(draw, 0.01)
