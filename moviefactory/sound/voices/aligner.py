@@ -42,7 +42,7 @@ class Aligner:
     def close(self) -> None:
         """End what was started."""
         if self._espeak is not None:
-            self._espeak.__exit__(None, None, None)
+            self._espeak.close()
         self._espeak = self._ctc = None
 
     def words(

@@ -8,17 +8,14 @@ from __future__ import annotations
 import hashlib
 import shutil
 from pathlib import Path
-from types import TracebackType
 from typing import ClassVar
 
 from moviefactory.backends import BackEnd
-from moviefactory.media import Speech
 from moviefactory.sound.child import Child, ChildFailed
 from moviefactory.sound.voices import coqui_worker
-from moviefactory.sound.voices.aligner import Aligner
 from moviefactory.sound.voices.faults import NoSuchVoice, VoiceFailed, VoiceNotHere
 from moviefactory.sound.voices.folder import identity_of
-from moviefactory.sound.voices.natural import natural_speech, nothing, speakable
+from moviefactory.sound.voices.natural import ModelVoice, Said
 from moviefactory.sound.voices.voice import (
     WORDS_PER_MINUTE,
     VoiceRecord,
@@ -40,7 +37,7 @@ OTHERS = "tts_models/multilingual/multi-dataset/xtts_v2"
 XTTS_LANGUAGES = {"zh": "zh-cn", "cmn": "zh-cn"}
 
 
-class CoquiEngine:
+class CoquiEngine(ModelVoice):
     """Speak by Coqui TTS in a child process."""
 
     record: ClassVar[VoiceRecord] = VoiceRecord(
@@ -55,20 +52,10 @@ class CoquiEngine:
     )
 
     def __init__(self, setup: VoiceSetup | None = None) -> None:
-        self._setup = setup or VoiceSetup()
-        self._aligner = Aligner(self._setup)
+        super().__init__(setup)
         self._child: Child | None = None
 
-    def __enter__(self) -> CoquiEngine:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._aligner.close()
+    def _let_go(self) -> None:
         if self._child is not None:
             self._child.close()
             self._child = None
@@ -112,25 +99,20 @@ class CoquiEngine:
                 "allow it with --yes, or name the model's folder",
             )  # fmt: skip
 
-    def speak(
-        self, text: str, *, voice: str, language: str, words_per_minute: int = WORDS_PER_MINUTE
-    ) -> Speech:
-        """Return the text spoken; see VoiceEngine.speak. Raises: NoInterpreter besides."""
+    def _say(self, plain: str, spec: VoiceSpec, words_per_minute: int) -> Said:
+        """Return what Coqui says. Raises: NoInterpreter; VoiceFailed; what `check` raises."""
         import numpy as np
 
-        spec = self.find(voice, language)
-        plain = speakable(text)
-        if not plain:
-            return nothing()
         self.check(plain, spec)
         model, _, speaker = spec.name.partition("#")
         kind = "folder" if Path(model).expanduser().is_dir() else "model"
+        language = spec.language.split("-")[0]
         seed = int.from_bytes(hashlib.sha256(plain.encode()).digest()[:4], "big") >> 1
         request = {
             kind: str(Path(model).expanduser()) if kind == "folder" else model,
             "text": plain,
             "speaker": speaker,
-            "language": XTTS_LANGUAGES.get(language.split("-")[0], language.split("-")[0]),
+            "language": XTTS_LANGUAGES.get(language, language),
             "speed": words_per_minute / WORDS_PER_MINUTE,
             "seed": seed,
         }
@@ -144,4 +126,4 @@ class CoquiEngine:
         except ChildFailed as error:
             raise VoiceFailed(NAME, plain, error.why) from error
         samples = np.asarray(made[0], np.float32).reshape(-1)
-        return natural_speech(plain, samples, int(about["rate_hz"]), language, self._aligner)
+        return Said(samples, int(about["rate_hz"]))

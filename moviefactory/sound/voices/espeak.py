@@ -71,7 +71,13 @@ class EspeakEngine:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._drop_worker()
+        self.close()
+
+    def close(self) -> None:
+        """End the child process, if there is one."""
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
 
     @property
     def worker_id(self) -> int | None:
@@ -157,17 +163,12 @@ class EspeakEngine:
                 about, sound = self._worker.ask(request)
             except ProcessEnded as ended:
                 why = ended.why
-                self._drop_worker()
+                self.close()
                 continue
             if "error" in about:
                 raise VoiceFailed(NAME, text, f"said {about['error']!r}")
             return about, sound
         raise VoiceFailed(NAME, text, why)
-
-    def _drop_worker(self) -> None:
-        if self._worker is not None:
-            self._worker.close()
-            self._worker = None
 
 
 @lru_cache(maxsize=1)

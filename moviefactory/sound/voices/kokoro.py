@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from moviefactory.backends import BackEnd
 from moviefactory.errors import UnreadableFile
-from moviefactory.media import Speech
-from moviefactory.sound.voices.aligner import Aligner
 from moviefactory.sound.voices.espeak import EspeakEngine
 from moviefactory.sound.voices.espeak_languages import find_language
-from moviefactory.sound.voices.faults import NoSuchLanguage, NoSuchVoice, VoiceFailed, VoiceNotHere
+from moviefactory.sound.voices.faults import VoiceNotHere
 from moviefactory.sound.voices.folder import identity_of, voice_files
-from moviefactory.sound.voices.natural import natural_speech, nothing, speakable
-from moviefactory.sound.voices.onnx import first_of, phonemes_of, runtime_of, session_of
+from moviefactory.sound.voices.natural import ModelVoice, Said
+from moviefactory.sound.voices.onnx import named, phonemes_of, run_of, runtime_of, session_of
 from moviefactory.sound.voices.voice import (
     WORDS_PER_MINUTE,
     VoiceRecord,
@@ -58,7 +55,7 @@ REMEDY = (
 )
 
 
-class KokoroEngine:
+class KokoroEngine(ModelVoice):
     """Speak by Kokoro."""
 
     record: ClassVar[VoiceRecord] = VoiceRecord(
@@ -73,22 +70,12 @@ class KokoroEngine:
     )
 
     def __init__(self, setup: VoiceSetup | None = None) -> None:
-        self._setup = setup or VoiceSetup()
-        self._aligner = Aligner(self._setup)
+        super().__init__(setup)
         self._espeak = EspeakEngine()
         self._session: Any = None
 
-    def __enter__(self) -> KokoroEngine:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._aligner.close()
-        self._espeak.__exit__(kind, error, trace)
+    def _let_go(self) -> None:
+        self._espeak.close()
         self._session = None
 
     def voices(self) -> tuple[VoiceSpec, ...]:
@@ -111,30 +98,18 @@ class KokoroEngine:
         voices = self.voices()
         found = find_language(language)
         tag = found.tag if found else language
-        spoken = [spec for spec in voices if spec.language == tag]
-        for spec in spoken:
-            if not name or spec.name == name.lower():
-                return spec
         if not voices:
             raise VoiceNotHere(f"{NAME}:{name}" if name else NAME, "Kokoro is not here", REMEDY)
-        if not spoken:
-            raise NoSuchLanguage(language, tuple(dict.fromkeys(spec.language for spec in voices)))
-        raise NoSuchVoice(name, language, tuple(spec.name for spec in spoken))
+        spoken = [spec for spec in voices if spec.language == tag]
+        return named(name, language, spoken=spoken, here=voices)
 
     def check(self, text: str, spec: VoiceSpec) -> None:
         """Refuse a voice without onnxruntime. Raises: MissingExtra."""
         runtime_of(spec.full_name)
 
-    def speak(
-        self, text: str, *, voice: str, language: str, words_per_minute: int = WORDS_PER_MINUTE
-    ) -> Speech:
-        """Return the text spoken; see VoiceEngine.speak."""
+    def _say(self, plain: str, spec: VoiceSpec, words_per_minute: int) -> Said:
         import numpy as np
 
-        spec = self.find(voice, language)
-        plain = speakable(text)
-        if not plain:
-            return nothing()
         model, styles = self._files()
         if model is None or styles is None:
             raise VoiceNotHere(spec.full_name, "Kokoro is not here", REMEDY)
@@ -149,7 +124,7 @@ class KokoroEngine:
         for ids in _in_parts([IDS[one] for one in spelt if one in IDS]):
             sounds += [*([pause] if sounds else []), self._run(plain, ids, style, speed)]
         samples = np.concatenate(sounds) if sounds else np.zeros(0, np.float32)
-        return natural_speech(plain, samples, RATE_HZ, language, self._aligner)
+        return Said(samples, RATE_HZ)
 
     def _run(
         self, plain: str, ids: list[int], style: NDArray[np.float32], speed: float
@@ -166,10 +141,7 @@ class KokoroEngine:
             "speed": np.array([max(1, round(speed))], np.int32) if whole
             else np.array([speed], np.float32),
         }  # fmt: skip
-        try:
-            samples: NDArray[np.float32] = first_of(self._session.run(None, given))
-        except Exception as error:  # onnxruntime's own errors share no public base
-            raise VoiceFailed(NAME, plain, f"failed ({str(error)[:200]})") from error
+        samples: NDArray[np.float32] = run_of(self._session, given, engine=NAME, text=plain)
         return samples
 
     def _files(self) -> tuple[Path | None, Path | None]:

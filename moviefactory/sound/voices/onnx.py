@@ -8,6 +8,7 @@ espeak-ng that runs as a program of its own.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,9 @@ from typing import Any
 from moviefactory.errors import MissingExtra
 from moviefactory.sound.voices.espeak import EspeakEngine
 from moviefactory.sound.voices.espeak_languages import TAGS_OF_FILES
-from moviefactory.sound.voices.faults import VoiceNotHere
+from moviefactory.sound.voices.faults import NoSuchLanguage, NoSuchVoice, VoiceFailed, VoiceNotHere
 from moviefactory.sound.voices.spelling import spelled_out
+from moviefactory.sound.voices.voice import VoiceSpec
 
 MARKS = ".,!?;:…"
 _PIECES = re.compile(rf"([^{MARKS}。，！？；：、]+)([{MARKS}。，！？；：、]*)(?=\s|$)|(\S+)")
@@ -57,8 +59,31 @@ def phonemes_of(espeak: EspeakEngine, text: str, file_name: str) -> str:
     return re.sub(r"\([a-z-]+\)", "", " ".join(filter(None, spelt)))
 
 
-def first_of(made: Any) -> Any:
-    """Return the first output as one row of samples, float32."""
+def run_of(session: Any, given: Mapping[str, Any], *, engine: str, text: str) -> Any:
+    """Return what a session makes of the inputs that it knows, as one row of samples, float32.
+
+    Raises: VoiceFailed.
+    """
     import numpy as np
 
+    wanted = {one.name for one in session.get_inputs()}
+    try:
+        made = session.run(None, {name: it for name, it in given.items() if name in wanted})
+    except Exception as error:  # onnxruntime's own errors share no public base
+        raise VoiceFailed(engine, text, f"failed ({str(error)[:200]})") from error
     return np.asarray(made[0], np.float32).reshape(-1)
+
+
+def named(
+    name: str, language: str, *, spoken: Sequence[VoiceSpec], here: Sequence[VoiceSpec]
+) -> VoiceSpec:
+    """Return the voice of that name among those here that speak a language; no name: the first.
+
+    Raises: NoSuchLanguage; NoSuchVoice.
+    """
+    for spec in spoken:
+        if not name or spec.name.lower() == name.lower():
+            return spec
+    if not spoken:
+        raise NoSuchLanguage(language, tuple(dict.fromkeys(spec.language for spec in here)))
+    raise NoSuchVoice(name, language, tuple(spec.name for spec in spoken))

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import io
 import time
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 from urllib.parse import urlsplit
 
 from moviefactory.backends import BackEnd
 from moviefactory.errors import BadOption
-from moviefactory.media import Speech
-from moviefactory.sound.voices.aligner import Aligner
 from moviefactory.sound.voices.faults import NoSuchVoice
-from moviefactory.sound.voices.natural import natural_speech, nothing, speakable
+from moviefactory.sound.voices.natural import ModelVoice, Said
 from moviefactory.sound.voices.speech_faults import (
     NoSpeechKey,
     NotSpeech,
@@ -48,7 +45,7 @@ VOICES: Final = {
 """The voices that OpenAI names, and how they sound."""
 
 
-class OpenAISpeechEngine:
+class OpenAISpeechEngine(ModelVoice):
     """Speak by a server. Every line is asked for once; what was spoken is kept in the film."""
 
     record: ClassVar[VoiceRecord] = VoiceRecord(
@@ -65,21 +62,9 @@ class OpenAISpeechEngine:
     )
 
     def __init__(self, setup: VoiceSetup | None = None) -> None:
-        self._setup = setup or VoiceSetup()
-        self._aligner = Aligner(self._setup)
+        super().__init__(setup)
         self._model = self._setup.openai_speech_model or DEFAULT_MODEL
         self._url = self._setup.openai_base_url or OPENAI_URL
-
-    def __enter__(self) -> OpenAISpeechEngine:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._aligner.close()
 
     def voices(self) -> tuple[VoiceSpec, ...]:
         """Return OpenAI's voices; they speak whatever language the text is in."""
@@ -98,17 +83,14 @@ class OpenAISpeechEngine:
         """Refuse a voice without a key or with an impossible address. Raises: NoSpeechKey; BadOption."""
         self._key()
 
-    def speak(
-        self, text: str, *, voice: str, language: str, words_per_minute: int = WORDS_PER_MINUTE
-    ) -> Speech:
-        """Return the text spoken; see VoiceEngine.speak. Raises: one of `speech_faults` beside."""
-        spec = self.find(voice, language)
-        plain = speakable(text)
-        if not plain:
-            return nothing()
+    def _say(self, plain: str, spec: VoiceSpec, words_per_minute: int) -> Said:
+        """Return what the server says. Raises: one of `speech_faults`."""
         speed = min(max(words_per_minute / WORDS_PER_MINUTE, 0.25), 4.0)
         samples, rate_hz = self._decoded(self._ask(plain, spec.name, speed))
-        return natural_speech(plain, samples, rate_hz, language, self._aligner)
+        return Said(samples, rate_hz)
+
+    def _let_go(self) -> None:
+        """Do nothing: each line has a connection of its own."""
 
     def _ask(self, plain: str, voice: str, speed: float) -> bytes:
         """Return what the server sends for a text; asked again while it is busy or broken."""

@@ -9,19 +9,16 @@ from __future__ import annotations
 import json
 import unicodedata
 from pathlib import Path
-from types import TracebackType
 from typing import Any, ClassVar
 
 from moviefactory.backends import BackEnd
 from moviefactory.errors import UnreadableFile
-from moviefactory.media import Speech
-from moviefactory.sound.voices.aligner import Aligner
 from moviefactory.sound.voices.espeak import EspeakEngine
 from moviefactory.sound.voices.espeak_languages import find_language
-from moviefactory.sound.voices.faults import NoSuchLanguage, NoSuchVoice, VoiceFailed, VoiceNotHere
+from moviefactory.sound.voices.faults import VoiceNotHere
 from moviefactory.sound.voices.folder import identity_of, voice_files
-from moviefactory.sound.voices.natural import natural_speech, nothing, speakable
-from moviefactory.sound.voices.onnx import first_of, phonemes_of, runtime_of, session_of
+from moviefactory.sound.voices.natural import ModelVoice, Said
+from moviefactory.sound.voices.onnx import named, phonemes_of, run_of, runtime_of, session_of
 from moviefactory.sound.voices.voice import (
     WORDS_PER_MINUTE,
     VoiceRecord,
@@ -38,7 +35,7 @@ REMEDY = (
 )
 
 
-class PiperEngine:
+class PiperEngine(ModelVoice):
     """Speak by Piper's models."""
 
     record: ClassVar[VoiceRecord] = VoiceRecord(
@@ -53,22 +50,12 @@ class PiperEngine:
     )
 
     def __init__(self, setup: VoiceSetup | None = None) -> None:
-        self._setup = setup or VoiceSetup()
-        self._aligner = Aligner(self._setup)
+        super().__init__(setup)
         self._espeak = EspeakEngine()
         self._sessions: dict[Path, Any] = {}
 
-    def __enter__(self) -> PiperEngine:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._aligner.close()
-        self._espeak.__exit__(kind, error, trace)
+    def _let_go(self) -> None:
+        self._espeak.close()
         self._sessions.clear()
 
     def voices(self) -> tuple[VoiceSpec, ...]:
@@ -79,15 +66,10 @@ class PiperEngine:
         """Return the voice of that name whose language is `language`."""
         wanted = language.lower().replace("_", "-")
         voices = self.voices()
-        spoken = [spec for spec in voices if _speaks(spec.language, wanted)]
-        for spec in spoken:
-            if not name or spec.name.lower() == name.lower():
-                return spec
         if not voices:
             raise VoiceNotHere(f"{NAME}:{name}" if name else NAME, "no Piper voice is here", REMEDY)
-        if not spoken:
-            raise NoSuchLanguage(language, tuple(dict.fromkeys(spec.language for spec in voices)))
-        raise NoSuchVoice(name, language, tuple(spec.name for spec in spoken))
+        spoken = [spec for spec in voices if _speaks(spec.language, wanted)]
+        return named(name, language, spoken=spoken, here=voices)
 
     def check(self, text: str, spec: VoiceSpec) -> None:
         """Refuse a voice without onnxruntime, or whose phonemes are not espeak-ng's.
@@ -101,16 +83,9 @@ class PiperEngine:
             remedy = "take another voice of the language"
             raise VoiceNotHere(spec.full_name, f"its phonemes are {kind}", remedy)
 
-    def speak(
-        self, text: str, *, voice: str, language: str, words_per_minute: int = WORDS_PER_MINUTE
-    ) -> Speech:
-        """Return the text spoken; see VoiceEngine.speak."""
+    def _say(self, plain: str, spec: VoiceSpec, words_per_minute: int) -> Said:
         import numpy as np
 
-        spec = self.find(voice, language)
-        plain = speakable(text)
-        if not plain:
-            return nothing()
         path = self._file(spec)
         config = _config(path)
         if path not in self._sessions:
@@ -128,13 +103,8 @@ class PiperEngine:
         }
         if int(config.get("num_speakers", 1)) > 1:
             given["sid"] = np.array([_speaker(config, spec)], np.int64)
-        wanted = {one.name for one in session.get_inputs()}
-        try:
-            made = session.run(None, {name: it for name, it in given.items() if name in wanted})
-        except Exception as error:  # onnxruntime's own errors share no public base
-            raise VoiceFailed(NAME, plain, f"failed ({str(error)[:200]})") from error
-        rate_hz = int(config["audio"]["sample_rate"])
-        return natural_speech(plain, first_of(made), rate_hz, language, self._aligner)
+        samples = run_of(session, given, engine=NAME, text=plain)
+        return Said(samples, int(config["audio"]["sample_rate"]))
 
     def _ids(self, plain: str, config: dict[str, Any]) -> list[int]:
         known: dict[str, list[int]] = config["phoneme_id_map"]

@@ -9,38 +9,32 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from bisect import bisect_left
-from collections.abc import Sequence
 from importlib import import_module
-from importlib.util import find_spec
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from moviefactory.backends import BackEnd
-from moviefactory.media import Speech, Word
+from moviefactory.media import Word
 from moviefactory.sound.pretrained import modules_of
-from moviefactory.sound.voices.aligner import Aligner
 from moviefactory.sound.voices.faults import (
     NoSuchLanguage,
     NoSuchVoice,
-    UnreadableScript,
     VoiceFailed,
     VoiceNotHere,
 )
 from moviefactory.sound.voices.folder import model_folders
 from moviefactory.sound.voices.hub import is_here, pretrained
 from moviefactory.sound.voices.mms import LICENCE, MEGABYTES, PREFIX, mms_model
-from moviefactory.sound.voices.natural import natural_speech, nothing, speakable
-from moviefactory.sound.voices.spelling import in_words, spelled_out
+from moviefactory.sound.voices.natural import ModelVoice, Said
+from moviefactory.sound.voices.vits_letters import check_letters, letters_of, read_as, words_of
 from moviefactory.sound.voices.voice import (
     WORDS_PER_MINUTE,
     VoiceRecord,
     VoiceSetup,
     VoiceSpec,
 )
-from moviefactory.sound.voices.words import Token, is_spoken, tokens_of
+from moviefactory.sound.voices.words import tokens_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -50,7 +44,7 @@ NAME = "vits"
 OWN_LICENCE = "see the model's own licence"
 
 
-class VitsEngine:
+class VitsEngine(ModelVoice):
     """Speak by a `VitsModel`. One model at a time is held."""
 
     record: ClassVar[VoiceRecord] = VoiceRecord(
@@ -66,20 +60,10 @@ class VitsEngine:
     )
 
     def __init__(self, setup: VoiceSetup | None = None) -> None:
-        self._setup = setup or VoiceSetup()
-        self._aligner = Aligner(self._setup)
+        super().__init__(setup)
         self._loaded: tuple[str, Any, Any] | None = None
 
-    def __enter__(self) -> VitsEngine:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._aligner.close()
+    def _let_go(self) -> None:
         self._loaded = None
 
     def voices(self) -> tuple[VoiceSpec, ...]:
@@ -125,27 +109,20 @@ class VitsEngine:
                 f"let it be fetched ({MEGABYTES} MB) with --yes, or put its folder into --voice-folder",
             )
         if is_here(model):
-            self._check_letters(text, self._tokenizer(model), spec)
+            check_letters(text, self._tokenizer(model), spec)
 
-    def speak(
-        self, text: str, *, voice: str, language: str, words_per_minute: int = WORDS_PER_MINUTE
-    ) -> Speech:
-        """Return the text spoken; see VoiceEngine.speak."""
-        spec = self.find(voice, language)
-        plain = speakable(text)
-        if not plain:
-            return nothing()
+    def _say(self, plain: str, spec: VoiceSpec, words_per_minute: int) -> Said:
         model, tokenizer = self._load(_path(self._setup, spec))
-        self._check_letters(plain, tokenizer, spec)
+        check_letters(plain, tokenizer, spec)
         speaker = int(spec.name.partition("#")[2] or 0)
         try:
             samples, words = self._spoken(
-                model, tokenizer, plain, language, speaker, words_per_minute
+                model, tokenizer, plain, spec.language, speaker, words_per_minute
             )
         except RuntimeError as error:
             raise VoiceFailed(NAME, plain, f"failed ({str(error)[:200]})") from error
         rate_hz = int(model.config.sampling_rate)
-        return natural_speech(plain, samples, rate_hz, language, self._aligner, words)
+        return Said(samples, rate_hz, words)
 
     def _spoken(
         self,
@@ -159,7 +136,7 @@ class VitsEngine:
         """Return the voice, and its words by the durations that the model gave each letter."""
         torch: Any = import_module("torch")
         words = tokens_of(plain)
-        ids, owners = _letters(tokenizer, _read_as(plain, words, tokenizer, language))
+        ids, owners = letters_of(tokenizer, read_as(plain, words, tokenizer, language))
         lengths: list[Any] = []
         rate = float(model.config.speaking_rate) * words_per_minute / WORDS_PER_MINUTE
         hook = model.duration_predictor.register_forward_hook(
@@ -181,7 +158,7 @@ class VitsEngine:
         frames = torch.ceil(torch.exp(lengths[0].float()) / rate).flatten().tolist()
         step = math.prod(model.config.upsample_rates) / model.config.sampling_rate
         edges = [edge * step for edge in accumulate(frames, initial=0.0)]
-        return samples, _words_of([word.text for word in words], owners, edges)
+        return samples, words_of([word.text for word in words], owners, edges)
 
     def _load(self, model: str) -> tuple[Any, Any]:
         if self._loaded is None or self._loaded[0] != model:
@@ -196,81 +173,6 @@ class VitsEngine:
         if self._loaded is not None and self._loaded[0] == model:
             return self._loaded[2]
         return pretrained(modules_of("a VITS voice").AutoTokenizer, model, self._setup)
-
-    def _check_letters(self, text: str, tokenizer: Any, spec: VoiceSpec) -> None:
-        if getattr(tokenizer, "phonemize", False):
-            raise VoiceNotHere(
-                spec.full_name,
-                "it wants its text in phonemes",
-                "take an MMS voice, or one of piper's or kokoro's",
-            )
-        if tokenizer.is_uroman and find_spec("uroman") is None and not text.isascii():
-            raise VoiceNotHere(
-                spec.full_name,
-                "it reads its language in Latin letters, which uroman writes, and that is not here",
-                "pip install uroman",
-            )
-        known = _vocabulary(tokenizer)
-        unread = [
-            char
-            for char in dict.fromkeys(_written(speakable(text), tokenizer, spec.language)[0])
-            if is_spoken(char) and not tokenizer.is_uroman and char.lower() not in known
-        ]
-        if unread:
-            digits = all(char.isdigit() for char in unread)
-            remedy = "write numbers in words" if digits else "write it in the model's own letters"
-            shown = "".join(unread)
-            raise UnreadableScript(text, shown, spec.language, f"{remedy}, or take another --voice")
-
-
-def _written(plain: str, tokenizer: Any, language: str) -> tuple[str, list[int]]:
-    """Return the text as the model reads it: with numbers in words where it has no digits."""
-    has_digits = "1" in tokenizer.get_vocab()
-    return (spelled_out if has_digits else in_words)(plain, language)
-
-
-def _read_as(plain: str, tokens: Sequence[Token], tokenizer: Any, language: str) -> list[str]:
-    """Return what is read for each token."""
-    written, places = _written(plain, tokenizer, language)
-    edges = [bisect_left(places, token.start) for token in tokens] + [len(written)]
-    return [written[first:last].strip() for first, last in pairwise(edges)]
-
-
-def _letters(tokenizer: Any, words: list[str]) -> tuple[list[int], list[int]]:
-    """Return the model's input, and the word that each of it belongs to (-1: none)."""
-    vocabulary = tokenizer.get_vocab()
-    blank = vocabulary.get(tokenizer.pad_token, 0)
-    ids: list[int] = []
-    owners: list[int] = []
-    for index, word in enumerate(words):
-        spelt, _ = tokenizer.prepare_for_tokenization(word)
-        if index and " " in vocabulary:
-            ids.append(vocabulary[" "])
-            owners.append(-1)
-        for char in spelt.strip():
-            if char in vocabulary:
-                ids.append(vocabulary[char])
-                owners.append(index)
-    if tokenizer.add_blank:
-        ids = [blank, *(one for letter in ids for one in (letter, blank))]
-        owners = [-1, *(one for owner in owners for one in (owner, owner))]
-    return ids, owners
-
-
-def _words_of(words: list[str], owners: list[int], edges: list[float]) -> tuple[Word, ...]:
-    """Return the words' times; one without a letter of its own is at the end of the one before."""
-    found = []
-    cursor = 0.0
-    for index, text in enumerate(words):
-        places = [place for place, owner in enumerate(owners) if owner == index]
-        start = edges[places[0]] if places else cursor
-        cursor = edges[places[-1] + 1] if places else cursor
-        found.append(Word(text, start, cursor))
-    return tuple(found)
-
-
-def _vocabulary(tokenizer: Any) -> frozenset[str]:
-    return frozenset(letter.lower() for letter in tokenizer.get_vocab())
 
 
 def _specs(name: str, folder: Path, language: str = "") -> list[VoiceSpec]:
