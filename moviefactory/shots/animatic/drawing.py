@@ -11,6 +11,7 @@ import numpy as np
 from moviefactory import lexicon
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.actors import Actors
+from moviefactory.shots.animatic.defocus import with_focus
 from moviefactory.shots.animatic.easel import Cast, Easel, Sheet
 from moviefactory.shots.animatic.foreground import foreground
 from moviefactory.shots.animatic.layers import Layer, Moment, draw_all
@@ -76,7 +77,7 @@ def set_stage(
 
 def all_layers(stage: Stage, scene: Scene, actors: Actors) -> list[Layer]:
     """Return everything that is drawn, from the sky to the drops on the lens."""
-    behind = [layer for layer in scene.layers if layer.depth <= 1.0]
+    behind = with_focus(stage, [layer for layer in scene.layers if layer.depth <= 1.0])
     before = [layer for layer in scene.layers if layer.depth > 1.0]
     far, near = weather_layers(stage)
     look = stage.look
