@@ -50,7 +50,6 @@ _TOY_BALLOONS: Final = frozenset({"balloon", "red balloon", "toy balloon", "气�
 _ON_WHEELS_BY_TRADE: Final = word_set(
     "cyclist cyclists biker bikers motorcyclist motorcyclists 骑手 骑车人"
 )
-_RIDER_WORDS: Final = ("bicycle rider", "motorcycle rider", "bike rider", "motorbike rider")
 _FOOTBALLERS: Final = frozenset(
     {
         "footballer", "footballers", "striker", "goalkeeper", "football player", "soccer player",

@@ -257,32 +257,6 @@ def _insert(root: _Node, word: str, sense: Sense) -> None:
         node.senses += (sense,)
 
 
-def lexicon_size() -> tuple[int, int]:
-    """Return how many English and how many Chinese entries there are."""
-    english = chinese = 0
-    stack = [("", _lexicon())]
-    while stack:
-        first, node = stack.pop()
-        if node.senses:
-            english += first.isascii()
-            chinese += not first.isascii()
-        stack += [(first or part, child) for part, child in node.next.items()]
-    return english, chinese
-
-
-def known_values(kind: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the values of a kind, such as `place`, that an English and that a Chinese word has."""
-    english: set[str] = set()
-    chinese: set[str] = set()
-    stack = [("", _lexicon())]
-    while stack:
-        first, node = stack.pop()
-        values = {sense.value for sense in node.senses if sense.kind == kind}
-        (english if first.isascii() else chinese).update(values)
-        stack += [(first or part, child) for part, child in node.next.items()]
-    return frozenset(english), frozenset(chinese)
-
-
 def find(tokens: tuple[Token, ...]) -> list[Found]:
     """Return known words from left to right, the longest at each place first."""
     found = []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -163,8 +162,3 @@ def settle_weather(step: Step, place: Place, said: Weather) -> Weather:
     if step.stop == "home" and place in _ROUGH_AIR:
         return said
     return Weather.CLEAR
-
-
-def is_second_half(steps: Sequence[Step], at: int) -> bool:
-    """Return whether a scene lies past the middle of the film."""
-    return at * 2 >= len(steps)
