@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, TypeVar
 
 from moviefactory.grammar import Angle, Move, Pace, ShotSize
@@ -88,6 +88,7 @@ class CameraReading:
     pace: Pace
 
 
+@lru_cache(maxsize=512)
 def read_camera(text: str) -> CameraReading:
     """Return what a camera line asks for; a line that says no move pushes in slowly."""
     plain = _plain(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from moviefactory.lexicon.account import STOP_WORDS, account
@@ -83,6 +84,7 @@ class _Setting:
     glows: bool
 
 
+@lru_cache(maxsize=512)
 def read_picture(
     picture: str,
     *,
