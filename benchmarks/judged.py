@@ -1,9 +1,10 @@
-"""Render the lines of judged_lines.yaml as pictures for blind judges, and count what these named.
+"""Render picture lines as pictures for blind judges, and count what these named.
 
-python benchmarks/judged.py render OUT
+python benchmarks/judged.py render OUT [--lines FILE.yaml]
 python benchmarks/judged.py score OUT ANSWERS.json
 
 `render` writes OUT/pictures/01.png and so on, shuffled, and OUT/key/key.json, which no judge sees.
+The lines are those of judged_lines.yaml, or of another file that says as much of each.
 ANSWERS.json holds, by number, whether each thing was rightly named: {"01": {"place": true, …}, …}.
 """
 
@@ -65,9 +66,9 @@ def middle_frame(order: ShotOrder) -> Image.Image:
     return Image.fromarray(np.ascontiguousarray(frame[..., 2::-1]))
 
 
-def render(out: Path) -> int:
+def render(out: Path, lines: Path) -> int:
     """Render each line that has no picture yet; return how many failed."""
-    entries = yaml.safe_load(LINES.read_text(encoding="utf-8"))
+    entries = yaml.safe_load(lines.read_text(encoding="utf-8"))
     pictures, key_file = out / "pictures", out / "key" / "key.json"
     pictures.mkdir(parents=True, exist_ok=True)
     key_file.parent.mkdir(exist_ok=True)
@@ -111,9 +112,10 @@ def main() -> int:
     parser.add_argument("what", choices=("render", "score"))
     parser.add_argument("out", type=Path)
     parser.add_argument("answers", type=Path, nargs="?")
+    parser.add_argument("--lines", type=Path, default=LINES, help="the lines to render")
     asked = parser.parse_args()
     if asked.what == "render":
-        return 1 if render(asked.out) else 0
+        return 1 if render(asked.out, asked.lines) else 0
     if asked.answers is None:
         parser.error("score needs the file of answers")
     score(asked.out, asked.answers)
