@@ -11,7 +11,7 @@ from moviefactory.grammar import Mood, ShotSize
 from moviefactory.sound.cue import SoundCue
 from moviefactory.sound.seen.seen import Seen
 
-EFFECTS_VERSION = "3"
+EFFECTS_VERSION = "4"
 SCORE_VERSION = "2"
 TRACK_VERSION = "2"
 WIDE_TARGET_LUFS = -16.0
@@ -30,7 +30,9 @@ class EffectsOrder:
     stands, `room` a name of space/rooms.py.
 
     Units: sample frames at 48 kHz. `frame_count` counts the `lead_frames` before the picture begins
-    and the `tail_frames` after its end, which lie under the neighbours.
+    and the `tail_frames` after its end, which lie under the neighbours, and the `ring_frames` after
+    these, in which only what happened in the shot rings on, ever softer. Where there are such,
+    `closing_frames` are how long what lasts falls until the ring begins.
     """
 
     shot_id: str
@@ -47,6 +49,8 @@ class EffectsOrder:
     room: str = OPEN_AIR
     lead_frames: int = 0
     tail_frames: int = 0
+    ring_frames: int = 0
+    closing_frames: int = 0
 
     def __post_init__(self) -> None:
         if self.picture_frames < 1:
@@ -55,7 +59,12 @@ class EffectsOrder:
     @property
     def picture_frames(self) -> int:
         """How long the picture is. Units: sample frames."""
-        return self.frame_count - self.lead_frames - self.tail_frames
+        return self.shot_frames - self.lead_frames - self.tail_frames
+
+    @property
+    def shot_frames(self) -> int:
+        """How long the shot's sound is but for what rings on. Units: sample frames."""
+        return self.frame_count - self.ring_frames
 
 
 @dataclass(frozen=True, slots=True)

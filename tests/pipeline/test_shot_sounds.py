@@ -9,7 +9,9 @@ import pytest
 
 from moviefactory.farm import Job
 from moviefactory.ffmpeg import Encoding, FrameWriter
+from moviefactory.grammar import Transition
 from moviefactory.media import SAMPLE_RATE_HZ, Size, samples_at
+from moviefactory.pipeline.crossings import reaches
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.shot_sounds import ambience_stem, effects_stem, shot_sound_jobs
 from moviefactory.pipeline.takes import Take, shot_orders
@@ -138,3 +140,36 @@ def test_a_film_in_which_nothing_happens_has_no_effects(tmp_path: Path) -> None:
     production = production_in(tmp_path, SHOTS[:1])
     assert [job.name for job in shot_sound_jobs(production)] == ["s01-01 ambience"]
     assert effects_stem(production) is None
+
+
+def test_what_happened_rings_on_over_the_cut_and_is_gone_before_long(tmp_path: Path) -> None:
+    shots = (
+        Shot(picture="a field", seconds=2, sound=("wind", "explosion", "footsteps")),
+        Shot(picture="a face", seconds=6, sound=("wind",)),
+    )
+    production = production_in(tmp_path, shots)
+    film_all(production, flash_frame=40)
+    assert effects_stem(production) is not None
+    stem = np.abs(read_wav(tmp_path / "sound/stems/effects.wav").samples).max(axis=1)
+    cut = samples_at(production.timeline.slots[1].start_frame, production.timeline.fps)
+    levels = [stem[cut + at : cut + at + 4_800].max() for at in range(0, 240_000, 24_000)]
+    assert levels[1] > 0.03 * stem.max(), "a blast does not stop with its picture"
+    assert max(levels[4:8]) < levels[1]
+    assert max(levels[9:]) == 0
+    cues = production.film.artefact("sound/effects/s01-01.wav").facts() or {}
+    ends = {cue["recipe"]: cue["end_frame"] for cue in cues["cues"]}
+    assert ends["explosion"] > 2 * SAMPLE_RATE_HZ, "the cue sheet says how long it is heard"
+
+
+def test_another_scene_takes_over_sooner(tmp_path: Path) -> None:
+    shots = tuple(Shot(picture="a street", seconds=6) for _ in range(3))
+    board = Storyboard(title="S", scenes=(Scene(shots=shots[:2]), Scene(shots=shots[2:])), fps=24)
+    ids = [shot_id for shot_id, _, _ in board.shots()]
+    timeline = lay_out([(one, 144, Transition.CUT) for one in ids], board.fps)
+    here, elsewhere, last = (reaches(board, timeline, at, lasts=False).ring for at in range(3))
+    assert here > 2 * elsewhere > 0 == last
+    assert all(reaches(board, timeline, at, lasts=True).ring == 0 for at in range(3))
+    short = lay_out([(one, 12, Transition.CUT) for one in ids], board.fps)
+    end = samples_at(short.slots[0].end_frame, short.fps)
+    near = reaches(board, short, 0, lasts=False)
+    assert end + near.tail + near.ring == short.sample_count, "not beyond the film"

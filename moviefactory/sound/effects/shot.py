@@ -146,9 +146,15 @@ class _Sounds:
             wave = silence(min(BLOCK_FRAMES, order.frame_count - start))
             for bed in self._beds:
                 wave += next(bed) * self._sides(start, wave.shape[1])
+            if order.ring_frames:
+                wave *= _falling(start, wave.shape[1], order.shot_frames, order.closing_frames)
             for at, sound in self._singles:
                 wave += laid(sound, at, start, wave.shape[1])
-            yield _finished(hearing.heard(wave), start, order)
+            wave = hearing.heard(wave)
+            if order.ring_frames:
+                rings = order.tail_frames + order.ring_frames
+                wave *= _falling(start, wave.shape[1], order.frame_count, rings)
+            yield _finished(wave, start, order)
 
     def _lay_single(self, number: int, cue: SoundCue, where: Placed, turn: int) -> None:
         order = self._order
@@ -159,7 +165,7 @@ class _Sounds:
         moment = moment_of(sound, swells=plain_name(cue) in SWELLS)
         start = order.lead_frames + where.moment - moment
         if order.seen is None:
-            latest = order.frame_count - moment - frames_in(TAIL_SECONDS)
+            latest = order.shot_frames - moment - frames_in(TAIL_SECONDS)
             start = max(min(start, latest), 0)
         sound = sound[:, max(-start, 0) : order.frame_count - start].copy()
         start = max(start, 0)
@@ -186,9 +192,11 @@ class _Sounds:
         self._span(cue, moments[0], last - beat // 2)
 
     def _span(self, cue: SoundCue, start: int, end: int) -> None:
-        """Keep when a sound is heard while its picture is shown."""
-        lead, count = self._order.lead_frames, self._order.picture_frames
-        first, last = (min(max(at - lead, 0), count) for at in (start, end))
+        """Keep when a sound is heard, from when its picture is shown on, as far as it rings."""
+        order = self._order
+        first = min(max(start - order.lead_frames, 0), order.picture_frames)
+        rings = order.tail_frames + order.ring_frames if order.ring_frames else 0
+        last = min(max(end - order.lead_frames, first), order.picture_frames + rings)
         self.spans.append((cue, (first, last)))
 
     def _sides(self, start: int, frame_count: int) -> Wave:
@@ -203,6 +211,13 @@ class _Sounds:
         coarse = [side(float(x), self._view) for x in np.interp(at, middles, seen.places)]
         fine = np.interp(np.arange(frame_count), np.arange(len(at)) * 480, coarse)
         return move(np.ones(frame_count, np.float32), fine.astype(np.float32))
+
+
+def _falling(start: int, frame_count: int, end: int, fall_frames: int) -> Wave:
+    """Return part of a gain that falls from 1 to 0 over `fall_frames` until `end`, equal in power."""
+    left = end - np.arange(start, start + frame_count, dtype=np.float32)
+    share = np.clip(left / np.float32(max(fall_frames, 1)), 0, 1)
+    return np.asarray(np.sin(share * np.float32(np.pi / 2)), np.float32)
 
 
 def _cues(order: EffectsOrder, kind: CueKind) -> list[SoundCue]:

@@ -20,6 +20,7 @@ from moviefactory.sound.dsp_level import integrated_lufs
 from moviefactory.sound.effects.recipe import Traits
 from moviefactory.sound.effects.recipes import recipe
 from moviefactory.sound.effects.shot import (
+    effects_blocks,
     render_shot_sound,
     shot_sound_blocks,
     write_ambience,
@@ -91,6 +92,23 @@ def test_a_single_sound_lies_in_the_shot_and_its_end_is_not_cut_off() -> None:
     power = (samples**2).mean(axis=1).reshape(40, -1).mean(axis=1)
     assert 0.1 < int(power.argmax()) / 40 < 0.8
     assert power[-1] < 0.1 * power.max()
+
+
+def test_what_rings_on_changes_nothing_before_and_what_lasts_ends_with_its_shot() -> None:
+    cut = 3 * SAMPLE_RATE_HZ
+    shot = replace(ORDER, sound=("thunder",), frame_count=cut)
+    ringing = replace(shot, frame_count=2 * cut, ring_frames=cut, closing_frames=4_800)
+    dry, rung = (np.concatenate(list(effects_blocks(one))) for one in (shot, ringing))
+    assert len(rung) == 2 * cut
+    assert np.allclose(dry[: cut - SAMPLE_RATE_HZ], rung[: cut - SAMPLE_RATE_HZ], atol=1e-5)
+    after = [np.abs(rung[at : at + 9_600]).max() for at in range(cut, 2 * cut, 28_800)]
+    assert after[0] > 0.01
+    assert np.abs(rung[-100:]).max() < 1e-3
+    steps = replace(ringing, sound=("marching soldiers",))
+    rung = np.concatenate(list(effects_blocks(steps)))
+    loud = np.abs(rung[: cut - 4_800]).max()
+    assert np.abs(rung[cut:]).max() < 0.1 * loud, "the room's answer, no step"
+    assert np.abs(rung[cut + SAMPLE_RATE_HZ :]).max() < 1e-3 * loud
 
 
 @pytest.mark.parametrize("name", ["wind", "footsteps", "space_hum"])
