@@ -82,6 +82,16 @@ class Farm:
             pool.end()
         self._pools.clear()
 
+    def begin(self, works: Sequence[Callable[[], object]]) -> None:
+        """Start a worker for each of `works`, which it does before any job of `run`.
+
+        It is to make them ready while there is no job yet: nobody waits for it, and what goes wrong
+        in it will go wrong again in the job that needs it. One worker, this process, is ready.
+        """
+        if self._workers > 1:
+            for work in works[: self._workers]:
+                self._pool("").make_ready(work)
+
     def run(
         self,
         jobs: Sequence[Job[Result]],
@@ -106,7 +116,7 @@ class Farm:
             else:
                 errors.append(error)
 
-        here = self._workers <= 1 or _is_chain(jobs)
+        here = self._workers <= 1 or (_is_chain(jobs) and not self._pools)
         run = _run_here if here else self._run_in_pools
         results = run(jobs, on_progress, keep)
         if errors:
@@ -220,6 +230,9 @@ class _Pool:
 
     def submit(self, job: Job[Result]) -> Future[Result]:
         return self._processes.submit(_work, job.name, job.work)
+
+    def make_ready(self, work: Callable[[], object]) -> None:
+        self._processes.submit(work)
 
     def tell(self, on_progress: OnProgress) -> None:
         while not self._steps.empty():

@@ -131,6 +131,24 @@ def test_jobs_that_could_never_run_at_once_start_no_process() -> None:
         assert farm.run([], lambda name, step: None) == {}
 
 
+def leave_name(folder: Path) -> None:
+    (folder / str(os.getpid())).touch()
+    raise RuntimeError("not ready after all")
+
+
+def test_workers_are_made_ready_for_their_jobs_and_what_fails_there_fails_no_job(
+    tmp_path: Path,
+) -> None:
+    with Farm(1) as farm:
+        farm.begin([partial(leave_name, tmp_path)])
+    assert not any(tmp_path.iterdir())
+    with Farm(2) as farm:
+        farm.begin([partial(leave_name, tmp_path)] * 5)
+        made = farm.run([Job("one", process_id), Job("two", process_id)], lambda name, step: None)
+    ready = {int(path.name) for path in tmp_path.iterdir()}
+    assert ready and len(ready | set(made.values())) <= 2 and os.getpid() not in made.values()
+
+
 def wait_and_tell(seconds: float, on_step: Callable[[int], None]) -> int:
     time.sleep(seconds)
     on_step(1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -41,7 +40,7 @@ from moviefactory.pipeline.plan import (
     workers_for,
 )
 from moviefactory.pipeline.production import Production
-from moviefactory.pipeline.readiness import readiness_jobs
+from moviefactory.pipeline.readiness import readiness
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request, Stage
 from moviefactory.pipeline.screenplay import (
@@ -185,14 +184,15 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
             prepare_camera(camera, consent)
             remember(settings, film)
         filmed = len(to_film)
-        if request.stop_at != Stage.SHOTS:
-            remember(settings, film)
-            chosen = choose_sounds_of(film, storyboard, settings, reporter, consent)
-            production = replace(production, cues=chosen.cues, sight=chosen.sight)
-            warnings += chosen.notes
         workers = workers_for(settings.jobs)
-        first, then = _jobs_beside(request.stop_at, readiness_jobs(filmed, workers))
         with Farm(workers) as farm:
+            farm.begin(readiness(camera.record.films_with, filmed, workers))
+            if request.stop_at != Stage.SHOTS:
+                remember(settings, film)
+                chosen = choose_sounds_of(film, storyboard, settings, reporter, consent)
+                production = replace(production, cues=chosen.cues, sight=chosen.sight)
+                warnings += chosen.notes
+            first, then = _jobs_beside(request.stop_at)
             production, made = film_takes(
                 production, camera, first, then, farm, reporter, stand_in=settings.stand_in
             )
@@ -217,23 +217,20 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
         return result(production.output, "cut" if request.stop_at else "film", filmed)
 
 
-def _jobs_beside(stop_at: Stage | None, readiness: Sequence[Job[Any]]) -> tuple[JobsOf, JobsOf]:
+def _jobs_beside(stop_at: Stage | None) -> tuple[JobsOf, JobsOf]:
     """Return what is to be done before shots are filmed and after, as far as a run goes."""
 
     def nothing(production: Production) -> list[Job[Any]]:
         return []
 
-    def cut(production: Production) -> list[Job[Any]]:
-        return [*readiness, *cutting_jobs(production)]
-
     def cut_and_draw(production: Production) -> list[Job[Any]]:
-        return [*cut(production), *drawn_paper_jobs(production)]
+        return [*cutting_jobs(production), *drawn_paper_jobs(production)]
 
     if stop_at == Stage.SHOTS:
         return nothing, nothing
     if stop_at == Stage.SOUND:
         return soundtrack_jobs, nothing
-    return soundtrack_jobs, cut if stop_at == Stage.CUT else cut_and_draw
+    return soundtrack_jobs, cutting_jobs if stop_at == Stage.CUT else cut_and_draw
 
 
 def _draw_stills(

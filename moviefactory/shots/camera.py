@@ -27,6 +27,8 @@ class CameraRecord:
     the others the planner tells, and the camera never sees them.
     `is_directed`: its orders say how each shot is framed to follow from the shots around it.
     `has_sound`: a take may bring a sound of its own, which is heard in place of one made for the shot.
+    `films_with` are modules that a worker may load before it is asked to film; none where what films
+    is loaded in a process of its own.
     `pixels` is the order of a frame's channels: `rgba` or `bgra`; the fourth is not looked at.
     Units:   frames; pixels; GiB; seconds of one core (or one GPU) for a million pixels of one frame.
     """
@@ -41,6 +43,7 @@ class CameraRecord:
     pixels: Literal["rgba", "bgra"] = "rgba"
     is_directed: bool = False
     has_sound: bool = False
+    films_with: tuple[str, ...] = ()
     memory_gib: float = 0.5
     seconds_per_megapixel_frame: float = 0.0
     seconds_per_shot: float = 0.0

@@ -29,6 +29,7 @@ class AnimaticCamera:
             licence="Apache-2.0",
         ),
         is_directed=True,
+        films_with=("moviefactory.shots.animatic.drawing",),
         pixels="bgra",
         memory_gib=0.6,
         seconds_per_megapixel_frame=0.009,
