@@ -7,17 +7,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from moviefactory.lexicon.account import STOP_WORDS, account
+from moviefactory.lexicon.account import account
 from moviefactory.lexicon.details import find_detail, find_scenery
-from moviefactory.lexicon.endings import (
-    CHINESE_ENDINGS,
-    CHINESE_PLACE_ENDINGS,
-    ENDINGS,
-    PERSON_ENDINGS,
-    PLACE_ENDINGS,
-)
 from moviefactory.lexicon.fitting import TOO_BIG_FOR_ROOMS, fit
 from moviefactory.lexicon.gloss import gloss, in_english, is_hidden
+from moviefactory.lexicon.guessing import guess
 from moviefactory.lexicon.mentions import read_subjects
 from moviefactory.lexicon.places import (
     INDOORS,
@@ -30,9 +24,11 @@ from moviefactory.lexicon.places import (
     broad,
 )
 from moviefactory.lexicon.rooms import find_rooms
-from moviefactory.lexicon.subjects import HOME, USUAL
+from moviefactory.lexicon.subjects import HOME
 from moviefactory.lexicon.units import Unit, read_units
 from moviefactory.lexicon.vantage import (
+    AWAY,
+    INTO,
     PREPOSED_TOKENS,
     WINDOW,
     WINDOW_POINTS,
@@ -40,7 +36,6 @@ from moviefactory.lexicon.vantage import (
     seen_from,
 )
 from moviefactory.lexicon.vocabulary import (
-    Action,
     Place,
     Reading,
     Subject,
@@ -50,11 +45,6 @@ from moviefactory.lexicon.vocabulary import (
 )
 from moviefactory.lexicon.words import Token, tokenize, word_set
 
-_INTO: Final = word_set(
-    "in on at inside through across along into within among amid aboard under beneath over above "
-    "onto around between beside near by 在 穿 到 进 过 于"
-)
-_AWAY: Final = word_set("to toward towards from of beyond behind about for 从 向 朝 往 离")
 _TOWARDS: Final = word_set("to toward towards 向 朝 往")
 _WITHIN: Final = frozenset("里上中下间边旁内")
 _SNOW_WORDS: Final = frozenset({"snow", "snowy", "雪", "snows"})
@@ -104,7 +94,7 @@ def read_picture(
     units = read_units(tokens, cast)
     rooms = find_rooms(tokens, units)
     subjects = read_subjects(tokens, units, cast, rooms.named_by)
-    guesses = _guess(tokens, units)
+    guesses = guess(tokens, units)
     if not subjects and guesses.subject:
         subjects = (guesses.subject,)
     said = _read_setting(tokens, units)
@@ -223,7 +213,7 @@ def _leads_to_place(tokens: Sequence[Token], units: Sequence[Unit], index: int) 
     if index + 1 == len(units) or units[index + 1].start != units[index].end:
         return False
     following = units[index + 1]
-    begins = tokens[following.start].text in _INTO | _AWAY
+    begins = tokens[following.start].text in INTO | AWAY
     return following.first("place") is not None and not begins
 
 
@@ -262,10 +252,10 @@ def _place_score(tokens: Sequence[Token], unit: Unit) -> float:
     span = 2 if tokens[unit.start].is_cjk else PREPOSED_TOKENS
     for at in range(unit.start - 1, max(-1, unit.start - 1 - span), -1):
         text = tokens[at].text
-        if text in _INTO:
+        if text in INTO:
             score += 2
             break
-        if text in _AWAY:
+        if text in AWAY:
             score -= 2
             break
         if tokens[at].is_mark:
@@ -278,7 +268,7 @@ def _place_score(tokens: Sequence[Token], unit: Unit) -> float:
 def _is_approached(tokens: Sequence[Token], unit: Unit) -> bool:
     """Whether somebody is on the way there: to the castle, towards the waterfall, 朝城堡."""
     before = tokens[max(0, unit.start - PREPOSED_TOKENS) : unit.start]
-    last = next((token.text for token in reversed(before) if token.text in _AWAY | _INTO), "")
+    last = next((token.text for token in reversed(before) if token.text in AWAY | INTO), "")
     return last in _TOWARDS
 
 
@@ -327,74 +317,3 @@ def _look_hints(
             tokens = tokenize(looks[one.cast])
             return _read_setting(tokens, read_units(tokens)).place_hints
     return {}
-
-
-@dataclass(frozen=True, slots=True)
-class _Guesses:
-    """What unknown words may be by their endings."""
-
-    subject: SubjectReading | None
-    place: Place | None
-    words: frozenset[str]
-
-
-def _guess(tokens: Sequence[Token], units: Sequence[Unit]) -> _Guesses:
-    taken = {at for unit in units for at in range(unit.start, unit.end)}
-    subject: Subject | None = None
-    weak: tuple[str, bool] | None = None
-    subject_word = ""
-    place: Place | None = None
-    words: set[str] = set()
-    for at, token in enumerate(tokens):
-        if at in taken or token.is_mark or token.text in STOP_WORDS:
-            continue
-        kind, where = _guess_token(tokens, at, taken)
-        if kind and subject is None:
-            subject, subject_word = kind, token.text
-            words.add(token.text)
-        if where and place is None:
-            place = where
-            words.add(token.text)
-        if weak is None and not token.is_cjk and _may_be_person(tokens, at):
-            weak = (token.text, True)
-    if subject is None and weak:
-        subject, subject_word = Subject.PERSON, weak[0]
-        words.add(subject_word)
-    reading = None
-    if subject:
-        action = next(
-            (Action(sense.value) for unit in units if (sense := unit.first("action"))),
-            USUAL.get(subject, Action.STAND),
-        )
-        reading = SubjectReading(subject, action, 1, subject_word)
-    return _Guesses(reading, place, frozenset(words))
-
-
-def _guess_token(
-    tokens: Sequence[Token], at: int, taken: set[int]
-) -> tuple[Subject | None, Place | None]:
-    text = tokens[at].text
-    if tokens[at].is_cjk:
-        if at and at - 1 not in taken and tokens[at - 1].is_cjk:
-            return CHINESE_ENDINGS.get(text), CHINESE_PLACE_ENDINGS.get(text)
-        return None, None
-    singular = text.removesuffix("s")
-    kind = where = None
-    for ending, (subject, unless) in ENDINGS.items():
-        if singular.endswith(ending) and len(singular) > len(ending) + 1 and singular not in unless:
-            kind = subject
-    for ending, place in PLACE_ENDINGS.items():
-        if singular.endswith(ending) and len(singular) > len(ending) + 1:
-            where = place
-    return kind, where
-
-
-def _may_be_person(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether this is a proper name, or a noun that ends as trades do."""
-    token = tokens[at]
-    before = tokens[at - 1].text if at else ""
-    if token.raw[0].isupper() and len(token.raw) > 2 and not token.raw.isupper():
-        return before not in _INTO and before not in _AWAY and before != "the"
-    return before in ("a", "an", "the", "old", "young") and (
-        len(token.text) > 5 and token.text.endswith(PERSON_ENDINGS)
-    )

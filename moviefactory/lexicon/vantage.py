@@ -24,6 +24,11 @@ WINDOW: Final = frozenset({"window", "windows", "porthole", "窗"})
 _AT_WINDOW: Final = word_set("at on by against down through out beside near")
 WINDOW_POINTS: Final = 2.5
 """What a window that somebody stands at says of being in a room."""
+INTO: Final = word_set(
+    "in on at inside through across along into within among amid aboard under beneath over above "
+    "onto around between beside near by 在 穿 到 进 过 于"
+)
+AWAY: Final = word_set("to toward towards from of beyond behind about for 从 向 朝 往 离")
 PREPOSED_TOKENS: Final = 4
 
 

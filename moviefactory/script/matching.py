@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
+from moviefactory.lexicon.words import word_set
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -19,63 +21,10 @@ ORDER_WEIGHT: Final = 1.0
 """What a place costs that is off by the whole film; a sentence and shot that share all words give 1."""
 EMPTY_COST: Final = 0.2
 """What it costs that a shot says nothing though there is as much to say as there are shots."""
-COMMON: Final = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "been",
-        "but",
-        "by",
-        "for",
-        "from",
-        "had",
-        "has",
-        "have",
-        "he",
-        "her",
-        "his",
-        "i",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "no",
-        "not",
-        "of",
-        "on",
-        "one",
-        "or",
-        "out",
-        "she",
-        "so",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "they",
-        "this",
-        "to",
-        "up",
-        "was",
-        "we",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "will",
-        "with",
-        "you",
-    ]
+COMMON: Final = word_set(
+    "a an and are as at be been but by for from had has have he her his i in into is it its no "
+    "not of on one or out she so that the their them then there they this to up was we were "
+    "what when where which who will with you"
 )
 ENDINGS: Final = ("ingly", "edly", "ing", "ies", "ied", "ed", "es", "ly", "s", "e")
 UNSPACED: Final = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\u3041-\u30ff]")
