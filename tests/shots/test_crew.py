@@ -8,10 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moviefactory.grammar import Move, ShotSize
-from moviefactory.lexicon import Action, Place, Subject, Time, Weather
+from moviefactory.lexicon import Action, Place, Subject, Time, Weather, read_picture
 from moviefactory.media import Size
 from moviefactory.shots.animatic.crew import SEATS, board
-from moviefactory.shots.animatic.staging import seen_box, stage_shot
+from moviefactory.shots.animatic.figures import crew_seat
+from moviefactory.shots.animatic.figures.boats import THWART, pulled
+from moviefactory.shots.animatic.figures.gestures import gesture
+from moviefactory.shots.animatic.figures.props import palm
+from moviefactory.shots.animatic.figures.skeleton import ADULT, assemble
+from moviefactory.shots.animatic.staging import MUTUAL, seen_box, stage_shot
 
 BOAT = (Subject.BOAT, Action.SAIL, 1)
 FORMATS = [Size(3072, 1280), Size(1080, 1080), Size(1080, 1920)]
@@ -84,3 +89,45 @@ def test_a_line_that_names_a_colour_gets_it():
     ]
     (red,), (green,) = (frames_of(shot, one, lens(size=ShotSize.CLOSE), (6,)) for one in told)
     assert change(red, green) > 1
+
+
+@pytest.mark.parametrize("named", [(BOAT,), ()], ids=["a boat is named", "no boat is named"])
+def test_who_rows_pulls_an_oar_in_a_boat(named):
+    boat, crew, outside = board(at_sea((Subject.PERSON, Action.ROW, 1), *named).subjects, Place.SEA)
+    assert (boat.subject, boat.action, outside) == (Subject.BOAT, Action.ROW, ())
+    assert [rider.action for rider in crew] == [Action.ROW]
+
+
+def test_only_one_of_a_crew_rows():
+    crew = board(at_sea((Subject.PERSON, Action.ROW, 3), BOAT).subjects, Place.SEA)[1]
+    assert sorted(rider.action for rider in crew) == [Action.ROW, Action.SIT, Action.SIT]
+
+
+def test_an_oar_stays_in_the_hand_and_its_blade_swings_through_the_water():
+    x, y, grown = crew_seat(Subject.BOAT)
+    blades = []
+    for k in range(48):
+        lock, grip, blade = pulled(k / 20, 0.3)
+        bones = assemble(ADULT, gesture(Action.ROW, ADULT, k / 20, 0.3).stance)
+        hand = palm(bones.near_arm)
+        assert abs(grip - complex(x - grown * hand.real, y - THWART + grown * hand.imag)) < 1e-9
+        assert abs(((blade - lock) / (lock - grip)).imag) < 1e-6, "an oar does not bend"
+        blades.append(blade)
+    assert max(b.imag for b in blades) > 0.0 > min(b.imag for b in blades)
+    assert max(b.real for b in blades) - min(b.real for b in blades) > 0.25
+
+
+def test_a_rider_who_gallops_sits_on_the_horse():
+    lines = ("A lone rider gallops over the dunes on a black horse", "将军骑着白马冲过战场")
+    for line in lines:
+        read = read_picture(line)
+        horse, crew, outside = board(read.subjects, read.place)
+        assert (horse.subject, horse.action) == (Subject.HORSE, Action.RUN)
+        assert len(crew) == 1 and not outside
+
+
+def test_two_who_do_something_with_each_other_face_each_other():
+    for action in MUTUAL:
+        read = reading(Place.MEADOW, Time.DAY, Weather.CLEAR, (Subject.PERSON, action, 2))
+        left, right = sorted(stage_shot(order(), read, lens()).players, key=lambda one: one.x)
+        assert (left.facing, right.facing) == (1, -1)

@@ -9,7 +9,7 @@ import skia
 
 from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.places import broad
-from moviefactory.lexicon.vocabulary import Action, Place, Time, Weather
+from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time, Weather
 from moviefactory.shots.animatic.crew import Rider
 from moviefactory.shots.animatic.figures import (
     Look,
@@ -17,6 +17,7 @@ from moviefactory.shots.animatic.figures import (
     crew_seat,
     draw_figure,
     draw_front,
+    figure_facts,
     read_look,
     rock,
 )
@@ -26,6 +27,15 @@ from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.stage import Floor, Stage
 from moviefactory.shots.animatic.staging import Player
 
+WATERLINE = {
+    Subject.SHARK: -0.20, Subject.WHALE: -0.16, Subject.DOLPHIN: -0.10, Subject.FISH: -0.18, Subject.OCTOPUS: -0.14,
+    Subject.TURTLE: -0.50, Subject.CRAB: -0.50, Subject.SUBMARINE: -0.10, Subject.SWAN: 0.34,
+}  # fmt: skip
+"""Where the surface is on who swims at it, under the middle of the figure. Units: its heights."""
+SEEN_BELOW = 60
+"""How much of a swimmer is seen through the water, of 255."""
+WAKE = ((-0.80, 0.62, 0.005, 0.016), (-1.05, -0.15, 0.045, 0.012), (-0.35, 0.45, 0.085, 0.008))
+"""Lines of foam: from, to (half widths, forward), how far below the waterline, how thick."""
 EXPOSURE = {Time.DAWN: 0.80, Time.DAY: 0.95, Time.DUSK: 0.66, Time.NIGHT: 0.62}
 
 
@@ -93,11 +103,42 @@ class Actors:
         pose = Pose(
             player.action, moment.seconds, player.phase, player.facing, actor.look, actor.light
         )
-        draw_figure(canvas, player.subject, pose)
+        if player.action is Action.SWIM and broad(self._stage.place) is not Place.UNDERWATER:
+            self._draw_swimming(canvas, player, pose)
+        else:
+            draw_figure(canvas, player.subject, pose)
         if player.crew:
             self._draw_crew(canvas, actor, pose)
             draw_front(canvas, player.subject, pose)
         canvas.restore()
+
+    def _draw_swimming(self, canvas: skia.Canvas, player: Player, pose: Pose) -> None:
+        """Draw who swims at the surface: what is above the water, a wake, and a shade below it."""
+        facts = figure_facts(player.subject)
+        half = 0.62 * facts.width_over_height
+        bob = 0.02 * math.sin(2.1 * pose.seconds + 6 * player.phase)
+        line = WATERLINE.get(player.subject, 0.02) + bob
+        for top, bottom, seen in ((-1.2, line, 255), (line, 1.2, SEEN_BELOW)):
+            canvas.save()
+            canvas.clipRect(skia.Rect(-half, top, half, bottom), True)
+            if seen < 255:
+                canvas.saveLayerAlpha(skia.Rect(-half, top, half, min(bottom, 0.6)), seen)
+            draw_figure(canvas, player.subject, pose)
+            if seen < 255:
+                canvas.restore()
+            canvas.restore()
+        palette = self._stage.palette
+        foam = mix(palette.light, palette.haze, 0.35)
+        for k, (from_x, to_x, low, thick) in enumerate(WAKE):
+            drift = 0.05 * math.sin(1.7 * pose.seconds + k)
+            path = skia.Path()
+            path.moveTo(pose.facing * (from_x * half + drift), line + low)
+            path.quadTo(pose.facing * half * (from_x + to_x) / 2, line + low - 0.03, pose.facing * (to_x * half + drift), line + low + 0.012)  # fmt: skip
+            paint = ink(foam, 0.75 - 0.14 * k)
+            paint.setStyle(skia.Paint.kStroke_Style)
+            paint.setStrokeWidth(thick)
+            paint.setStrokeCap(skia.Paint.kRound_Cap)
+            canvas.drawPath(path, paint)
 
     def _draw_crew(self, canvas: skia.Canvas, actor: _Actor, carrier: Pose) -> None:
         """Draw who is aboard, moving with what carries them."""
@@ -110,6 +151,9 @@ class Actors:
             canvas.translate(carrier.facing * rider.x, rider.y)
             canvas.scale(rider.height, rider.height)
             pose = replace(carrier, action=rider.action, phase=rider.phase, look=look)
+            if rider.action is Action.ROW:
+                # Who rows looks aft, and pulls in time with the oar.
+                pose = replace(pose, phase=carrier.phase, facing=-carrier.facing)
             draw_figure(canvas, rider.subject, pose)
             canvas.restore()
         canvas.restore()

@@ -29,6 +29,13 @@ FPS: Final = Fraction(24)
 SECONDS: Final = 4
 JPEG_QUALITY: Final = 86
 AT_HOME: Final = (Action.WALK, Action.FLY, Action.SWIM, Action.SAIL, Action.DRIVE, Action.FLOAT, Action.STAND)  # fmt: skip
+DONE_AT: Final = {
+    Action.ROW: Place.SEA, Action.SAIL: Place.SEA, Action.FISH: Place.BEACH, Action.CLIMB: Place.MOUNTAINS,
+    Action.COOK: Place.KITCHEN, Action.WORK: Place.WORKSHOP, Action.SING: Place.CONCERT, Action.EAT: Place.CARNIVAL,
+    Action.DRINK: Place.BAR, Action.PRAY: Place.TEMPLE, Action.LEAN: Place.STREET, Action.READ: Place.LIBRARY,
+    Action.SWIM: Place.SEA, Action.WRITE: Place.CLASSROOM, Action.HOWL: Place.MOUNTAINS,
+}  # fmt: skip
+"""Where an action is shown, if not at home."""
 SHOWS_LOOKS: Final = (Place.MOUNTAINS, Place.HARBOUR, Place.INTERIOR, Place.CITY)
 
 
@@ -152,7 +159,7 @@ def _actions() -> Iterator[Tile]:
         doers = [subject for subject in Subject if action in figure_facts(subject).can]
         if not doers:
             continue
-        place = HOME.get(doers[0], Place.MEADOW)
+        place = DONE_AT.get(action) or HOME.get(doers[0], Place.MEADOW)
         read = _reading(place, Time.DUSK, _one(doers[0], action))
         stills = tuple(Still(read, _lens(ShotSize.CLOSE), share=0.3 + 0.05 * at) for at in range(4))
         others = ", ".join(subject.value for subject in doers[:24]) + (" …" if len(doers) > 24 else "")  # fmt: skip

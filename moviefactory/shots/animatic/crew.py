@@ -8,10 +8,18 @@ from typing import Final
 from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.shots.animatic.figures import crew_seat, figure_facts
+from moviefactory.shots.animatic.figures.boats import THWART
 from moviefactory.shots.animatic.measures import PEOPLE
 
-SEATED: Final = frozenset({Action.SIT, Action.SAIL, Action.DRIVE, Action.HOLD, Action.SLEEP})
-UPRIGHT: Final = frozenset({Action.STAND, Action.WAVE, Action.LOOK_UP, Action.WORK})
+SEATED: Final = frozenset(
+    {Action.SIT, Action.SAIL, Action.DRIVE, Action.HOLD, Action.SLEEP, Action.ROW}
+)
+UPRIGHT: Final = frozenset(
+    {
+        Action.STAND, Action.WAVE, Action.LOOK_UP, Action.WORK, Action.FISH, Action.EAT, Action.DRINK,
+        Action.SING, Action.TALK, Action.POINT, Action.FIDDLE, Action.TRUMPET, Action.READ,
+    }
+)  # fmt: skip
 PETS: Final = frozenset({Subject.DOG, Subject.CAT, Subject.FOX})
 SEATS: Final = (0.0, 0.66, -0.62)
 """Where a crew of up to three is, against the figure's own seat. Units: the boat's heights."""
@@ -22,6 +30,7 @@ RIDDEN: Final = frozenset({Subject.HORSE, Subject.CAMEL, Subject.ELEPHANT})
 HORSEMEN: Final = frozenset(
     {"cowboy", "cowgirl", "rider", "horseman", "gunslinger", "sheriff", "牛仔"}
 )
+AFOOT: Final = (Action.WALK, Action.RUN)
 PIANISTS: Final = frozenset({"pianist", "the pianist", "钢琴家"})
 
 
@@ -59,6 +68,11 @@ def board(
         return mounted
     if broad(place) in (Place.SPACE, Place.UNDERWATER):
         return None
+    if not any(one.subject in (Subject.BOAT, Subject.SHIP) for one in subjects) and any(
+        one.subject in PEOPLE and one.action is Action.ROW for one in subjects
+    ):
+        # Who rows has a boat, though the line names none.
+        subjects = (*subjects, SubjectReading(Subject.BOAT, Action.SAIL, 1, Subject.BOAT.value))
     for vessel in subjects:
         boat = vessel.subject is Subject.BOAT
         if vessel.count != 1 or not (boat or vessel.subject is Subject.SHIP):
@@ -69,7 +83,8 @@ def board(
             continue
         aboard = [one for one in subjects if one is main or (one.subject in PEOPLE | PETS and one.action in SEATED | UPRIGHT)]  # fmt: skip
         aboard.sort(key=lambda one: one is not main)
-        hull = replace(vessel, subject=Subject.BOAT, action=Action.SAIL)
+        rowed = Action.ROW if main.action is Action.ROW else Action.SAIL
+        hull = replace(vessel, subject=Subject.BOAT, action=rowed)
         outside = tuple(one for one in subjects if one is not vessel and one not in aboard)
         return hull, _seated(aboard), outside
     return None
@@ -95,7 +110,8 @@ def _mounted(
         return None
     x, y, grown = seat
     moves = mount.subject in RIDDEN
-    action = (mount.action if mount.action in (Action.WALK, Action.RUN) else Action.WALK) if moves else Action.STAND  # fmt: skip
+    goes = next((one.action for one in (mount, rider) if one.action in AFOOT), Action.WALK)
+    action = goes if moves else Action.STAND
     facts = figure_facts(rider.subject)
     height = grown * max(facts.height_metres / GROWN_METRES, 0.8)
     on_top = Rider(rider.subject, Action.DRIVE, rider.cast, said_of(rider), x, y, height, 0.0)
@@ -105,7 +121,8 @@ def _mounted(
 
 def _is_mounted(rider: SubjectReading, mount: Subject) -> bool:
     if mount in RIDDEN:
-        return rider.action is Action.DRIVE
+        gallops = rider.action in AFOOT and rider.word in HORSEMEN
+        return rider.action is Action.DRIVE or gallops
     if mount is Subject.PIANO:
         return rider.action in (Action.PLAY, Action.SIT, Action.DRIVE)
     return mount is Subject.THRONE and rider.action is Action.SIT
@@ -129,11 +146,12 @@ def _seated(aboard: list[SubjectReading]) -> tuple[Rider, ...]:
     riders = []
     for index, (one, aft) in enumerate(zip(each, SEATS, strict=False)):
         facts = figure_facts(one.subject)
-        action = Action.SIT if one.action in SEATED else one.action
+        rows = one.action is Action.ROW and index == 0
+        action = Action.SIT if one.action in SEATED and not rows else one.action
         if action not in facts.can:
             action = Action.STAND
         height = grown * max(facts.height_metres / GROWN_METRES, 0.8 if one.subject in PEOPLE else 0.5)  # fmt: skip
         # Who sits, sits on a thwart: seen over the side.
-        raised = 0.24 if action is Action.SIT else 0.0
+        raised = THWART if action in SEATED else 0.0
         riders.append(Rider(one.subject, action, one.cast, said_of(one), x + aft, y - raised, height, 0.37 * index))  # fmt: skip
     return tuple(sorted(riders, key=lambda rider: rider.x))

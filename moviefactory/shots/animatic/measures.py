@@ -76,7 +76,11 @@ SPEED: Final[Mapping[Action, float]] = MappingProxyType(
         Action.WALK: 0.5,
         Action.RUN: 1.5,
         Action.DRIVE: 1.3,
+        Action.LUG: 0.4,
+        Action.PUSH: 0.35,
+        Action.PULL: 0.3,
         Action.SAIL: 0.16,
+        Action.ROW: 0.16,
         Action.FLY: 0.5,
         Action.SWIM: 0.3,
         Action.FLOAT: 0.045,
@@ -101,6 +105,11 @@ _UPRIGHT_WIDTH: Final[Mapping[Action, float]] = MappingProxyType(
         Action.WAVE: 0.84,
         Action.KNEEL: 0.80,
         Action.CRY: 0.60,
+        Action.DRINK: 0.66,
+        Action.PRAY: 0.66,
+        Action.HOWL: 0.66,
+        Action.HUG: 0.66,
+        Action.TALK: 0.80,
     }
 )
 """How wide people are who keep their arms to themselves, with what they carry. Units: heights."""

@@ -13,6 +13,7 @@ from moviefactory.grammar import Angle, Framing, ShotSize
 from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
 from moviefactory.shots.animatic.crew import Rider, board, said_of
+from moviefactory.shots.animatic.faces import below_captions
 from moviefactory.shots.animatic.figures import figure_facts
 from moviefactory.shots.animatic.figures.contract import Anchor
 from moviefactory.shots.animatic.measures import (
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from moviefactory.lexicon import CameraReading
+    from moviefactory.media import Size
     from moviefactory.storyboard import ShotOrder
 
 WEIGHTLESS: Final = frozenset({Place.SPACE, Place.UNDERWATER})
@@ -44,9 +46,13 @@ _GROUNDED: Final = frozenset({Action.STAND, Action.WALK, Action.RUN, Action.SIT,
 SMALL: Final = frozenset(
     {
         Subject.BALL, Subject.LANTERN, Subject.BOOK, Subject.FLOWER, Subject.CHEST, Subject.SWORD,
+        Subject.BIRD, Subject.CROW, Subject.SEAGULL, Subject.OWL, Subject.BUTTERFLY, Subject.BEE,
+        Subject.MOUSE, Subject.RABBIT, Subject.CRAB,
     }
 )  # fmt: skip
 """What is as small beside people as it is."""
+MUTUAL: Final = frozenset({Action.FIGHT, Action.HUG, Action.TALK, Action.DANCE})
+"""What two do with each other, face to face."""
 _STILL_BODIES: Final = frozenset({Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE})  # fmt: skip
 
 
@@ -130,9 +136,11 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
         players = _place(order, reading, framing, x, ground_y, horizon_y, dice)
         rig, players = _travel(players, rig, reading.place)
         rig, players = _fit(players, rig, reading.place)
+        rig, players = _clear_of_captions(players, rig, order.size)
         lead = players[-1]
         x = (lead.box(0.5)[0] + lead.box(0.5)[2]) / 2
         ground_y = next((p.y for p in players[::-1] if p.anchor != "centre"), ground_y)
+        horizon_y = min(horizon_y, ground_y - 0.06 * height)
     light_x = min(0.94, max(0.06, x / width + facing * dice.uniform(0.05, 0.15))) * width
     rises = share_for(LIGHT_RISE, reading.time, order.size)
     light_y = max(0.10 * height, horizon_y - height * (rises + 0.05 * dice.random()))
@@ -162,7 +170,8 @@ def _suited(action: Action, subject: Subject, place: Place) -> Action:
 def _joined(one: SubjectReading, lead: SubjectReading) -> SubjectReading:
     """Return a companion that goes along with the lead rather than being left behind."""
     idle = one.action is Action.STAND and one.subject not in _STILL_BODIES
-    if idle and lead.action in SPEED and lead.action in figure_facts(one.subject).can:
+    shared = lead.action in SPEED or lead.action in (Action.HUG, Action.TALK)
+    if idle and shared and lead.action in figure_facts(one.subject).can:
         return replace(one, action=lead.action)
     return one
 
@@ -214,6 +223,8 @@ def _place(
         other_height = min(0.8 * height, lead_height * ratio, 0.5 * width / facts.width_over_height)
         wide = width_of(other.subject, _suited(other.action, other.subject, reading.place))
         gap = 0.525 * wide * other_height + 0.10 * lead_height
+        if lead.action is Action.HUG and other.subject in PEOPLE:
+            gap *= 0.3
         turned = facing if other.action in SPEED else -beside
         spot = edge + beside * gap
         # What is high hangs over the scene; what is large stands farther back.
@@ -251,6 +262,9 @@ def _group(
         height *= {2: 0.94, 3: 0.86}.get(count, 0.72 if count < 8 else 0.56)
     wide = width_of(one.subject, action)
     step = height * wide * (0.86 if count < 4 else 0.62)
+    paired = count == 2 and action in MUTUAL
+    if action is Action.HUG:
+        step *= 0.45
     players = []
     for index in range(count):
         # To and fro about the middle: 0, -1, +1, -2, +2 …; every other one a little behind.
@@ -264,7 +278,8 @@ def _group(
         players.append(
             Player(
                 one.subject, action, one.cast, anchor, x + place_x * step + sway, y - lift,
-                height * far, height * far * wide, facing, dice.random(), said_of(one),
+                height * far, height * far * wide, (-1 if index else 1) if paired else facing,
+                dice.random(), said_of(one),
             )
         )  # fmt: skip
     return players[::-1]
@@ -311,6 +326,16 @@ def _fit(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, tupl
             break
         players = tuple(replace(player, x=player.x + dx, y=player.y + dy) for player in players)
     return rig, players
+
+
+def _clear_of_captions(
+    players: tuple[Player, ...], rig: Rig, size: Size
+) -> tuple[Rig, tuple[Player, ...]]:
+    """Return everybody raised until no face is where captions stand."""
+    room = seen_box(players, rig)[1] - 0.06 * rig.height
+    rise = max(0.0, min(below_captions(players, rig, size), room))
+    raised = tuple(replace(player, y=player.y - rise) for player in players)
+    return replace(rig, pivot_y=rig.pivot_y - rise), raised
 
 
 def _shrunk(player: Player, lead: Player, factor: float) -> Player:

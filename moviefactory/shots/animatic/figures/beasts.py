@@ -52,7 +52,9 @@ def on_trunk(painter: Painter, breed: Breed, body: Body, look: Look, volume: Vol
     def at(share: float, low: float) -> complex:
         return body.croup + axis * share + down * deep * low
 
-    if look.features & {"spots", "plain"}:
+    if "spines" in look.features:
+        _spines(painter, at, look)
+    elif look.features & {"spots", "plain"}:
         _spots(painter, at, look)
     elif breed.kind in ("tiger", "zebra"):
         count = 8 if breed.kind == "zebra" else 7
@@ -111,6 +113,22 @@ def _spots(painter: Painter, at: Callable[[float, float], complex], look: Look) 
     for k in range(21):
         x, low = 0.01 + 0.148 * (k % 7) + 0.07 * (k // 7 % 2), 0.14 + 0.24 * (k // 7)
         painter.mark(oval(at(x, low), 0.021, 0.016, 0.8 * k), look.accent, 0.35)
+
+
+def _spines(painter: Painter, at: Callable[[float, float], complex], look: Look) -> None:
+    """Draw a hedgehog's mantle of spines from the neck over the back to the ground."""
+    rim, inner = [], []
+    for k in range(33):
+        turn = math.pi * (1.12 - 1.20 * k / 32)
+        long = 1.20 if k % 2 else 0.98
+        way = complex(0.66 * math.cos(turn), -0.80 * math.sin(turn))
+        rim.append(at(0.40 + long * way.real, 0.62 + long * way.imag))
+        inner.append((at(0.40 + 0.62 * way.real, 0.62 + 0.62 * way.imag), rim[-1]))
+    painter.fill(polygon([*rim, at(1.02, 0.86), at(-0.16, 0.90)]), look.accent, seam=0.4)
+    for root, tip in inner[1:-1:2]:
+        painter.line(
+            curve([root, between(root, tip, 0.8)]), mix(look.secondary, look.accent, 0.35), 0.010
+        )
 
 
 def wool(painter: Painter, rim: list[complex], radius: float, look: Look, volume: Volume) -> None:

@@ -1,4 +1,7 @@
-"""Draw a wooden fishing boat, and seat its crew. Knows hull, oars and swell; not who sits in it."""
+"""Draw a wooden fishing boat, and seat its crew. Knows hull, oars and swell; not who sits in it.
+
+An oar that is pulled follows the hands of a grown rower on the first seat, who looks aft.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +12,17 @@ import skia
 
 from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.contract import Look, Pose
+from moviefactory.shots.animatic.figures.gestures import gesture
 from moviefactory.shots.animatic.figures.painter import Painter
+from moviefactory.shots.animatic.figures.props import palm
 from moviefactory.shots.animatic.figures.shapes import between, blob, curve, oval, ribbon, wave
+from moviefactory.shots.animatic.figures.skeleton import ADULT, assemble
 from moviefactory.shots.animatic.light import Color, color, mix
 
-SEAT = (-0.16, -0.19, 1.27)
+SEAT = (-0.16, -0.19, 1.42)
 """Where a grown-up stands or sits between the oars, and how tall one is beside the boat."""
+THWART = 0.24
+"""How far above the floor a thwart is that one sits on."""
 LIFTED = frozenset({Action.FLY, Action.FALL})
 """The actions in which the middle of the boat is its origin, not the waterline."""
 
@@ -27,6 +35,8 @@ _SHEER = (
     -1.40 - 0.500j, -0.90 - 0.420j, -0.30 - 0.370j, 0.30 - 0.380j, 0.80 - 0.470j,
     1.15 - 0.600j, 1.38 - 0.790j,
 )  # fmt: skip
+AT_REST = (-0.02 - 0.405j, 0.334 - 0.531j, -1.06 - 0.035j)
+"""Lock, grip and blade of an oar that rests, the blade on the water astern."""
 _FAR = (
     -1.28 - 0.610j, -0.82 - 0.545j, -0.28 - 0.500j, 0.30 - 0.505j, 0.80 - 0.575j,
     1.14 - 0.675j, 1.38 - 0.810j,
@@ -55,7 +65,7 @@ def draw_boat(canvas: skia.Canvas, pose: Pose) -> None:
     _rocked(canvas, pose)
     painter = Painter(canvas, pose.light, pose.facing)
     t = pose.seconds + pose.phase * 5.3
-    painter.still(_hull, pose.look)
+    painter.still(_hull if pose.action is Action.ROW else _hull_at_rest, pose.look)
     _lantern(painter, t)
     if pose.action not in LIFTED:
         _ripples(painter, t)
@@ -68,9 +78,25 @@ def draw_boat_front(canvas: skia.Canvas, pose: Pose) -> None:
     canvas.save()
     _rocked(canvas, pose)
     painter = Painter(canvas, pose.light, pose.facing)
-    painter.still(_front, pose.look)
+    if pose.action is Action.ROW:
+        painter.still(_front, pose.look)
+        lock, grip, blade = pulled(pose.seconds, pose.phase)
+        _oar(painter, pose.look, lock, grip, blade)
+    else:
+        painter.still(_front_at_rest, pose.look)
     painter.finish()
     canvas.restore()
+
+
+def pulled(seconds: float, phase: float) -> tuple[complex, complex, complex]:
+    """Return where the near oar's lock, grip and blade are while somebody rows."""
+    bones = assemble(ADULT, gesture(Action.ROW, ADULT, seconds, phase).stance)
+    hand = palm(bones.near_arm)
+    x, y, grown = SEAT
+    grip = complex(x - grown * hand.real, y - THWART + grown * hand.imag)
+    lock = complex(-0.46, _height(_SHEER, -0.46) - 0.02)
+    reach = lock - grip
+    return lock, grip, lock + reach * min(1.15, (0.09 - lock.imag) / max(0.05, reach.imag))
 
 
 def _rocked(canvas: skia.Canvas, pose: Pose) -> None:
@@ -86,8 +112,18 @@ def _hull(painter: Painter, look: Look) -> None:
     _near_side(painter, look)
 
 
+def _hull_at_rest(painter: Painter, look: Look) -> None:
+    _hull(painter, look)
+    _oar(painter, look, *AT_REST)
+
+
 def _front(painter: Painter, look: Look) -> None:
     _near_side(painter, look, outline=False)
+
+
+def _front_at_rest(painter: Painter, look: Look) -> None:
+    _front(painter, look)
+    _oar(painter, look, *AT_REST, outline=False)
 
 
 def _inside(painter: Painter, look: Look) -> None:
@@ -133,7 +169,7 @@ def _stem(painter: Painter, look: Look) -> None:
 
 
 def _near_side(painter: Painter, look: Look, *, outline: bool = True) -> None:
-    """Add the planked near side with its rail, the oar and its rowlock."""
+    """Add the planked near side with its rail."""
     hull = [*_SHEER, *_KEEL[::-1]]
     painter.fill(blob(hull, 0.10), look.primary, outline=outline)
     strake = [*_SHEER, *(_plank(0.24)[::-1])]
@@ -149,13 +185,18 @@ def _near_side(painter: Painter, look: Look, *, outline: bool = True) -> None:
         painter.mark(oval(complex(x, _height(_plank(0.38), x)), 0.012, 0.012), INK, 0.4)
     rail = ribbon(_SHEER, (0.026,) * len(_SHEER))
     painter.fill(rail, mix(look.secondary, WOOD, 0.45), seam=0.35, outline=outline)
-    _oar(painter, look, outline)
 
 
-def _oar(painter: Painter, look: Look, outline: bool) -> None:
-    """Add an oar that rests in its rowlock, the blade on the water astern."""
-    lock, blade = -0.02 - 0.405j, -1.06 - 0.035j
-    grip = lock + (lock - blade) * 0.34
+def _oar(
+    painter: Painter,
+    look: Look,
+    lock: complex,
+    grip: complex,
+    blade: complex,
+    *,
+    outline: bool = True,
+) -> None:
+    """Add an oar in its rowlock."""
     neck = between(lock, blade, 0.68)
     tip = between(lock, blade, 1.06)
     pin = curve(

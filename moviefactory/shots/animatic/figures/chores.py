@@ -26,7 +26,7 @@ def _row(body: Proportions, t: float, phase: float) -> Gesture:
         far_foot=complex(-0.13 + 0.78 * body.leg, -body.ankle), spine=0.12 + 0.30 * out, curl=0.08 + 0.06 * out,
         nod=0.10 * out, turn=0.30,
     )  # fmt: skip
-    hand = complex(0.72 + 0.24 * out, 0.42 - 0.14 * high)
+    hand = complex(0.72 + 0.24 * out, 0.50 - 0.24 * high)
     return Gesture(grasping(body, stance, near=hand, far=hand + complex(0.06, -0.05)))
 
 

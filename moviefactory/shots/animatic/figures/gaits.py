@@ -235,7 +235,7 @@ def _howl(breed: Breed, t: float) -> Body:
 def _leap(breed: Breed, t: float) -> Body:
     """Return a body that springs off the hind legs, stretches in the air and comes down again."""
     turn = t * 0.55 * breed.hertz
-    high = 0.5 - 0.5 * math.cos(math.tau * turn)
+    high = smooth(1.25 * (0.5 - 0.5 * math.cos(math.tau * turn)))
     rising = wave(turn)
     lift = complex(0.0, -0.035 * high + 0.05 * (1 - high))
     tip = complex(0.0, -0.04 * rising)

@@ -6,6 +6,7 @@ Head space: origin where the skull meets the neck, +x forward, size 1 from nape 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import skia
 
@@ -56,6 +57,11 @@ def draw_head(
 ) -> None:
     """Draw the head of an animal; `angle` turns it clockwise, `shut` closes its eyes."""
     muzzle = muzzle_of(kind)
+    if "spines" in look.features:
+        # A hedgehog's ears hardly show.
+        muzzle = replace(
+            muzzle, ear=tuple(muzzle.ear[0] + (p - muzzle.ear[0]) * 0.36 for p in muzzle.ear)
+        )
     twitch = 0.05 * max(0.0, wave(seconds * 0.31 + 0.2)) ** 8
 
     def put(point: complex) -> complex:

@@ -346,6 +346,8 @@ def _hoof(size: float) -> list[complex]:
 
 
 def _tail(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> None:
+    if "spines" in look.features:
+        return
     length, width, _ = breed.tail
     axis = body.withers - body.croup
     along = axis / abs(axis)

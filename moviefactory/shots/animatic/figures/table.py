@@ -80,7 +80,7 @@ FIGURES: Mapping[Subject, Figure] = MappingProxyType(
             draw_ship,
         ),
         Subject.BOAT: Figure(
-            FigureFacts(1.35, 3.10, SAILER, home="water", centred=frozenset({A.FLY, A.FALL})),
+            FigureFacts(1.21, 3.10, SAILER, home="water", centred=frozenset({A.FLY, A.FALL})),
             draw_boat,
             carrier=Carrier(SEAT, boat_rock, draw_boat_front),
         ),

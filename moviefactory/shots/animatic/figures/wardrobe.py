@@ -159,7 +159,7 @@ COATS: tuple[tuple[Subject, tuple[str, ...], tuple[str, str, str], str], ...] = 
     (Subject.TIGER, ("black panther", "panther", "黑豹"), ("#26252d", "#3a3942", "#17161c"), "plain"),
     (Subject.TIGER, ("leopard", "jaguar", "cheetah", "豹", "猎豹"), ("#d9a650", "#f4e6c4", "#4a3020"), "spots"),
     (Subject.TIGER, ("puma", "cougar"), ("#b98a5a", "#ecdcc0", "#7a5436"), "plain"),
-    (Subject.MOUSE, ("hedgehog", "刺猬"), ("#6a5140", "#d8c0a0", "#3a2c24"), ""),
+    (Subject.MOUSE, ("hedgehog", "刺猬"), ("#6a5140", "#d8c0a0", "#3a2c24"), "spines"),
     (Subject.MOUSE, ("squirrel", "chipmunk", "松鼠"), ("#a85a30", "#f0e0c8", "#5a3020"), ""),
     (Subject.MOUSE, ("mole", "鼹鼠"), ("#33303a", "#c89a94", "#24222a"), ""),
     (Subject.BIRD, ("flamingo", "火烈鸟"), ("#f09aa8", "#f6c4c8", "#26242c"), ""),
