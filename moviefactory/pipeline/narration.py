@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +17,14 @@ from moviefactory.grammar import Transition
 from moviefactory.media import SAMPLE_RATE_HZ, Word, samples_at
 from moviefactory.pipeline.recording import cut_piece, film_recording
 from moviefactory.pipeline.reporter import Reporter
+from moviefactory.pipeline.speaking import EngineOf, in_order, lines_at_once
 from moviefactory.pipeline.voices import NO_VOICE, SaidLine, film_voices, said_lines
 from moviefactory.project import Artefact, Facts, Film, content_key
 from moviefactory.sound.voices.shift import speak_as
 from moviefactory.sound.voices.voice import (
     WORDS_PER_MINUTE,
-    VoiceEngine,
     VoiceSetup,
     VoiceSpec,
-    engine_of,
     load_voice_engine,
 )
 from moviefactory.sound.wav import write_wav
@@ -79,36 +78,44 @@ def speak_lines(
         return {}
     cast = film_voices(storyboard, setup)
     reporter.begin("voice", {one.name: 1 for one in said if not _is_there(film, one, cast, setup)})
+    heard = any(one.heard is not None for one in said)
+    at_once = 1 if heard else lines_at_once(list(cast.values()))
+    works = [partial(_speak, film, storyboard, one, cast, setup) for one in said]
     lines: dict[str, Line] = {}
-    with ExitStack() as stack:
-        engines: dict[str, VoiceEngine] = {}
-        for one in said:
-            if one.heard is not None:
-                recording = film_recording(film, storyboard)
-                facts = cut_piece(
-                    film, recording, one.name, one.text, one.heard, storyboard.language, setup
-                )
-                lines[one.name] = _line(one, _artefact(film, one.name), facts, None)
-                reporter.step(one.name, 1)
-                continue
-            spec = cast[one.who]
-
-            def build(part: Path, one: SaidLine = one, spec: VoiceSpec = spec) -> dict[str, Any]:
-                if spec.engine not in engines:
-                    engines[spec.engine] = stack.enter_context(engine_of(spec, setup))
-                speech = speak_as(
-                    engines[spec.engine], one.text, spec, words_per_minute=_words_per_minute(spec)
-                )
-                write_wav(part, speech.audio)
-                words = [[word.text, word.start_seconds, word.end_seconds] for word in speech.words]
-                return {"words": words, "sample_count": speech.audio.frame_count}
-
-            artefact = _artefact(film, one.name)
-            facts = artefact.make(_key(spec, one.text, setup), build)
-            lines[one.name] = _line(one, artefact, facts, spec)
-            reporter.step(one.name, 1)
+    for one, line in zip(said, in_order(works, setup, at_once), strict=True):
+        lines[one.name] = line
+        reporter.step(one.name, 1)
     reporter.end("voice")
     return lines
+
+
+def _speak(
+    film: Film,
+    storyboard: Storyboard,
+    one: SaidLine,
+    cast: Mapping[str, VoiceSpec],
+    setup: VoiceSetup,
+    engine_for: EngineOf,
+) -> Line:
+    """Return a line spoken, or cut out of the recording, now if it was not before."""
+    artefact = _artefact(film, one.name)
+    if one.heard is not None:
+        recording = film_recording(film, storyboard)
+        facts = cut_piece(
+            film, recording, one.name, one.text, one.heard, storyboard.language, setup
+        )
+        return _line(one, artefact, facts, None)
+    spec = cast[one.who]
+
+    def build(part: Path) -> dict[str, Any]:
+        speech = speak_as(
+            engine_for(spec), one.text, spec, words_per_minute=_words_per_minute(spec)
+        )
+        write_wav(part, speech.audio)
+        words = [[word.text, word.start_seconds, word.end_seconds] for word in speech.words]
+        return {"words": words, "sample_count": speech.audio.frame_count}
+
+    return _line(one, artefact, artefact.make(_key(spec, one.text, setup), build), spec)
 
 
 def _is_there(film: Film, one: SaidLine, cast: Mapping[str, VoiceSpec], setup: VoiceSetup) -> bool:

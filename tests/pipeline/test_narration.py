@@ -1,6 +1,8 @@
 """Laws of the clock: shots hold their narration, asked lengths are kept, lines never overlap."""
 
+import threading
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,9 +11,21 @@ from hypothesis import strategies as st
 
 from moviefactory.grammar import Transition
 from moviefactory.media import SAMPLE_RATE_HZ
-from moviefactory.pipeline.narration import Line, foresee_lines, place_lines, time_shots
-from moviefactory.project import Film
+from moviefactory.pipeline import narration
+from moviefactory.pipeline.narration import (
+    Line,
+    foresee_lines,
+    place_lines,
+    speak_lines,
+    time_shots,
+)
+from moviefactory.pipeline.reporter import Silent
+from moviefactory.pipeline.speaking import EngineOf, in_order
+from moviefactory.project import Film, file_digest
+from moviefactory.sound.voices.faults import VoiceFailed
+from moviefactory.sound.voices.voice import VoiceSetup, choose_voice
 from moviefactory.storyboard import Storyboard
+from moviefactory.storyboard_yaml import load_storyboards
 
 SHOTS = st.lists(
     st.tuples(
@@ -86,3 +100,49 @@ def test_what_nobody_speaks_can_still_be_read(tmp_path: Path) -> None:
     assert [word.text for word in line.words] == ["Nobody", "says", "these", "words."]
     assert 1 < line.duration_seconds < 3
     assert line.wav is None
+
+
+TALK = """
+title: Talk
+cast: [{name: Ada, look: a young woman}]
+scenes:
+  - shots:
+      - {picture: a hill, say: One., says: {Ada: "Two, three."}}
+      - {picture: a sea, say: Four five six.}
+      - {picture: a sea, say: Seven.}
+"""
+
+
+def test_lines_spoken_at_once_are_those_spoken_one_after_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = load_storyboards(TALK, source="test")[0]
+    spoken = []
+    for at_once in (1, 3):
+        monkeypatch.setattr(narration, "lines_at_once", lambda _, count=at_once: count)
+        film = Film(tmp_path / str(at_once))
+        film.prepare()
+        lines = speak_lines(film, board, Silent())
+        assert list(lines) == ["s01-01", "s01-01-2", "s01-02", "s01-03"]
+        spoken.append([(one.words, one.wav and file_digest(one.wav)) for one in lines.values()])
+    assert spoken[0] == spoken[1]
+
+
+def test_a_voice_that_fails_in_mid_film_leaves_what_was_spoken_before(tmp_path: Path) -> None:
+    done: list[int] = []
+    setup = VoiceSetup()
+    spec = choose_voice("", "en", setup)
+
+    def work(number: int, engine_for: EngineOf) -> int:
+        engine = engine_for(spec)
+        if number == 3:
+            raise VoiceFailed("espeak", "three", "was killed")
+        engine.speak("One.", voice=spec.name, language=spec.language)
+        return number
+
+    with pytest.raises(VoiceFailed, match="three"):
+        for number in in_order([partial(work, n) for n in range(40)], setup, 2):
+            done.append(number)
+    assert done == [0, 1, 2]
+    left = [one for one in threading.enumerate() if one.name.startswith("voice")]
+    assert left == [], "no thread and no engine stays"

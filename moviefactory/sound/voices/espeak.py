@@ -56,6 +56,7 @@ class EspeakEngine:
             version=f"4+espeakng-loader-{version('espeakng-loader')}",
             licence=LICENCE,
         ),
+        lines_at_once=4,
     )
 
     def __init__(self, setup: VoiceSetup | None = None) -> None:

@@ -59,6 +59,7 @@ class OpenAISpeechEngine(ModelVoice):
         ),
         needs="network, OPENAI_API_KEY; charged by the length of the text",
         takes_any_name=True,
+        lines_at_once=3,
     )
 
     def __init__(self, setup: VoiceSetup | None = None) -> None:

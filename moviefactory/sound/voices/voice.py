@@ -77,11 +77,15 @@ class VoiceSetup:
 
 @dataclass(frozen=True, slots=True)
 class VoiceRecord:
-    """What the planner reads of a voice engine. `needs` is what it wants, in words."""
+    """What the planner reads of a voice engine. `needs` is what it wants, in words.
+
+    `lines_at_once` engines of it may speak at the same time, each in a thread of its own.
+    """
 
     back_end: BackEnd
     needs: str = "nothing"
     takes_any_name: bool = False
+    lines_at_once: int = 1
 
 
 @dataclass(frozen=True, slots=True)
