@@ -70,8 +70,13 @@ def takes(denoiser: Any) -> tuple[str, ...]:
         COMPILE: bool(getattr(denoiser, "_repeated_blocks", None)),
         FP8: hasattr(denoiser, "enable_layerwise_casting"),
     }
-    has_backends = hasattr(denoiser, "set_attention_backend")
-    return tuple(name for name in WAYS if can.get(name, has_backends))
+    return tuple(name for name in WAYS if can.get(name, _has_back_ends(denoiser)))
+
+
+def _has_back_ends(denoiser: Any) -> bool:
+    """Say whether its attentions heed a back end: those of Stable Diffusion's U-Nets call torch's own."""
+    processors = (getattr(module, "processor", None) for module in denoiser.modules())
+    return any(hasattr(one, "_attention_backend") for one in processors)
 
 
 def check_ways(denoisers: Sequence[Any], ways: Sequence[str]) -> None:

@@ -85,6 +85,8 @@ def test_an_attention_back_end_is_set_back_even_after_a_failure(load_tiny):
         ("skyreels_df", "first-block-cache"),
         ("modelscope", "first-block-cache"),
         ("modelscope", "compile"),
+        ("modelscope", "flex-attention"),
+        ("animatediff", "cudnn-attention"),
         ("cogvideox", "compile"),
     ],
 )
