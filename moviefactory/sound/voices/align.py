@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from moviefactory.media import Word
-from moviefactory.sound.voices.words import Token, is_spoken, loud_frames, trimmed
+from moviefactory.sound.voices.nuclei import starts_by_syllables
+from moviefactory.sound.voices.words import FRAME_SECONDS, Token, loud_frames, trimmed
 
 if TYPE_CHECKING:
     import numpy as np
@@ -44,11 +45,16 @@ class Reference:
 
 
 def align_words(
-    tokens: Sequence[Token], samples: Signal, rate_hz: int, references: Sequence[Reference]
+    tokens: Sequence[Token],
+    samples: Signal,
+    rate_hz: int,
+    references: Sequence[Reference],
+    language: str = "",
 ) -> tuple[Word, ...]:
-    """Return when each token sounds; without a reference, by its syllables between the pauses.
+    """Return when each token sounds; without a reference, by its syllables (nuclei.py).
 
-    Of several references, whose faults differ, the mean is taken.
+    Of several references, whose faults differ, the mean is taken. `language` is the text's, for how
+    its syllables are written.
     Shape:   samples (frames,), mono.
     """
     if not tokens:
@@ -59,7 +65,7 @@ def align_words(
         found = [_by_spectra(samples, rate_hz, one) for one in known]
         starts = [sum(times) / len(known) for times in zip(*found, strict=True)]
     else:
-        starts = _by_syllables(tokens, loud, len(samples) / rate_hz)
+        starts = starts_by_syllables(tokens, samples, rate_hz, loud, language)
     return _words(tokens, starts, loud, len(samples) / rate_hz)
 
 
@@ -88,32 +94,6 @@ def _by_spectra(samples: Signal, rate_hz: int, reference: Reference) -> list[flo
     wanted = [(word.start_seconds - offsets[1]) / HOP_SECONDS for word in reference.words]
     frames = np.searchsorted(path, wanted, side="left")
     return [float(frame) * HOP_SECONDS + offsets[0] for frame in frames]
-
-
-def _by_syllables(tokens: Sequence[Token], loud: NDArray[np.bool_], seconds: float) -> list[float]:
-    """Share the time in which something sounds among the words, as they have vowels or characters."""
-    import numpy as np
-
-    weights = [max(1.0, syllables(token.text)) for token in tokens]
-    edges = np.array([0.0, *accumulate(weights)]) / sum(weights)
-    sounding = np.concatenate([[0], np.cumsum(loud)])
-    if not sounding[-1]:
-        return [float(edge) * seconds for edge in edges[:-1]]
-    frames = np.searchsorted(sounding, edges[:-1] * sounding[-1], side="right") - 1
-    return [float(frame) * 0.005 for frame in frames]
-
-
-def syllables(text: str) -> float:
-    """Return about how many syllables a word has: its groups of vowels, or its characters."""
-    vowels = "aeiouyáàâäãåæéèêëíìîïóòôöõøœúùûüýÿаеёиоуыэюяєіїαεηιουωάέήίόύώ"
-    lowered = text.lower()
-    groups = sum(
-        (char in vowels) and (index == 0 or lowered[index - 1] not in vowels)
-        for index, char in enumerate(lowered)
-    )
-    digits = sum(1.5 for char in lowered if char.isdigit())
-    others = 0.0 if groups else sum(0.6 for char in lowered if is_spoken(char))
-    return groups + digits + others
 
 
 def _path(heard: Features, known: Features) -> NDArray[np.int64]:
@@ -215,5 +195,5 @@ def _span(samples: Signal) -> tuple[int, int]:
     loud = loud_frames(samples, RATE_HZ).nonzero()[0]
     if not len(loud):
         return 0, len(samples)
-    step = round(0.005 * RATE_HZ)
+    step = round(FRAME_SECONDS * RATE_HZ)
     return int(loud[0]) * step, (int(loud[-1]) + 1) * step

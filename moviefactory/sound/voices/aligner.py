@@ -1,6 +1,8 @@
 """Who finds word times: a model of letters where one is named, else espeak-ng's second reading.
 
-Knows languages and what is here; how times are found is in align.py and ctc.py.
+A language that espeak-ng does not speak is read by a stranger: that is nearer than to count syllables
+(benchmarks/voices.md). Knows languages and what is here; how times are found is in align.py, nuclei.py
+and ctc.py.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from moviefactory.sound.voices.align import Reference, align_words
 from moviefactory.sound.voices.espeak import EspeakEngine
 from moviefactory.sound.voices.espeak_languages import find_language
 from moviefactory.sound.voices.faults import UnreadableScript, VoiceFailed
+from moviefactory.sound.voices.scripts import can_be_read
 from moviefactory.sound.voices.voice import VoiceSetup
 from moviefactory.sound.voices.words import plain_text, tokens_of
 
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 
 LONGEST_SECONDS = 240.0
 READERS = ("narrator", "f2")
+STRANGER = "it"
+"""Who reads what espeak-ng has no voice for: Italian says nearly every Latin letter as it is written."""
 
 
 class Aligner:
@@ -65,11 +70,13 @@ class Aligner:
         known: list[Reference] = []
         if len(samples) <= LONGEST_SECONDS * rate_hz:
             known = self._references(plain, language)
-        return align_words(tokens, samples, rate_hz, known)
+        return align_words(tokens, samples, rate_hz, known, language)
 
     def _references(self, plain: str, language: str) -> list[Reference]:
         if find_language(language) is None:
-            return []
+            if not can_be_read(plain):
+                return []
+            language = STRANGER
         self._espeak = self._espeak or EspeakEngine()
         try:
             self._espeak.check(plain, self._espeak.find("", language))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -96,6 +97,15 @@ def script_of(character: str) -> str:
 def is_ideographic(character: str) -> bool:
     """Tell whether the character is a word of its own in captions: hanzi, kanji and kana."""
     return script_of(character) in (HAN, KANA)
+
+
+def can_be_read(text: str) -> bool:
+    """Tell whether each letter is Latin, or of a script that some voice reads."""
+    return all(
+        script_of(character) or unicodedata.name(character, "").startswith("LATIN")
+        for character in text
+        if character.isalpha()
+    )
 
 
 def runs_of(text: str, language: str) -> tuple[Run, ...]:

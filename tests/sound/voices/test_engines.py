@@ -164,6 +164,18 @@ def test_a_model_that_is_not_here_is_fetched_on_consent_only():
         engine_of(spec, VoiceSetup()).check(TEXT, spec)
 
 
+def test_a_vits_folder_is_loaded_and_says_a_word(tiny_vits):
+    """The whole contract is under `slow`, since torch takes long to load: this much always runs."""
+    spec = choose_voice("vits:tiny", "en", tiny_vits)
+    with engine_of(spec, tiny_vits) as engine:
+        engine.check("go", spec)
+        said = [engine.speak("go", voice="tiny", language="en") for _ in range(2)]
+    (word,) = said[0].words
+    assert word.text == "go"
+    assert 0 <= word.start_seconds < word.end_seconds <= said[0].audio.duration_seconds
+    assert np.array_equal(said[0].audio.samples, said[1].audio.samples)
+
+
 @pytest.mark.slow
 def test_numbers_are_read_to_a_model_that_knows_letters_only(tiny_vits):
     setup = tiny_vits
