@@ -79,7 +79,7 @@ def read_subjects(
         for index, unit in enumerate(units)
         if index not in setting and (mention := _mention(tokens, units, index, looks)) is not None
     ]
-    mentions = _merge(tokens, mentions) or _faint(tokens, units)
+    mentions = _merge(tokens, mentions) or _faint(units)
     _give_actions(tokens, units, mentions)
     _prefer_foreground(tokens, mentions)
     ranked = sorted(mentions, key=lambda one: (not one.unit.cast, one.demoted))
@@ -275,7 +275,7 @@ def _is_same(tokens: Sequence[Token], first: _Mention, second: _Mention) -> bool
     return False
 
 
-def _faint(tokens: Sequence[Token], units: Sequence[Unit]) -> list[_Mention]:
+def _faint(units: Sequence[Unit]) -> list[_Mention]:
     """Return the first subject that is only implied, such as the player of a violin."""
     for unit in units:
         for sense in unit.senses:

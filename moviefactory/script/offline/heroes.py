@@ -181,7 +181,7 @@ def _being(
         words.insert(0, token.raw.lower())
         at -= 1
     plural = unit.plural or (count > 1 and noun.endswith("s"))
-    gender = _gender(noun, tokens, plural, count, subject)
+    gender = _gender(noun, tokens, plural, count)
     if named:
         gender = gender or _name_gender(named)
         return Being(noun, named, named, subject, gender, False, True)
@@ -201,15 +201,13 @@ def _chinese_being(
     found = re.search(r"([^，。、一个位只名条匹头的在有]{1,5}的)$", before)
     modifier = found[1] if found and not re.search("[在从被把]|[里上中下]的", found[1]) else ""
     modifier = "" if has_place(read_units(tokenize(modifier))) else modifier
-    gender = _chinese_gender(noun, tokens, count, subject)
+    gender = _chinese_gender(noun, tokens, count)
     if named:
         return Being(noun, named, named, subject, gender, False, True)
     return Being(noun, noun, modifier + noun, subject, gender, count > 1, False)
 
 
-def _gender(
-    noun: str, tokens: Sequence[Token], plural: bool, count: int, subject: Subject
-) -> Gender:
+def _gender(noun: str, tokens: Sequence[Token], plural: bool, count: int) -> Gender:
     if plural or count > 1:
         return "they"
     last = noun.split()[-1]
@@ -235,7 +233,7 @@ def _said_gender(tokens: Sequence[Token]) -> Gender:
     return "he" if said & {"he", "his", "him", "himself"} else ""
 
 
-def _chinese_gender(noun: str, tokens: Sequence[Token], count: int, subject: Subject) -> Gender:
+def _chinese_gender(noun: str, tokens: Sequence[Token], count: int) -> Gender:
     if count > 1:
         return "they"
     text = noun + "".join(token.text for token in tokens if token.text in "他她")
@@ -244,7 +242,7 @@ def _chinese_gender(noun: str, tokens: Sequence[Token], count: int, subject: Sub
     return "he" if any(char in text for char in _HE_CHARS) else ""
 
 
-def is_joined(tokens: Sequence[Token], units: Sequence[Unit], beings: Sequence[Being]) -> bool:
+def is_joined(tokens: Sequence[Token], beings: Sequence[Being]) -> bool:
     """Whether the second being goes along with the hero."""
     text = [token.text for token in tokens]
     if beings[1].is_name:

@@ -61,14 +61,12 @@ def read_premise(logline: str, language: str) -> Premise:
     name = find_name(tokens, units)
     beings = find_beings(tokens, units, name)
     hero = beings[0] if beings else None
-    other = beings[1] if len(beings) > 1 and is_joined(tokens, units, beings) else None
+    other = beings[1] if len(beings) > 1 and is_joined(tokens, beings) else None
     word, unit = find_place(tokens, units, reading.place)
     proper = "" if word else find_proper_place(tokens, units)
     topic, asks = find_topic(tokens)
     chinese = any(token.is_cjk for token in tokens)
-    deed = (
-        find_chinese_deed(tokens, units, hero) if chinese else find_deed(tokens, units, hero, name)
-    )
+    deed = find_chinese_deed(tokens, hero) if chinese else find_deed(tokens, hero)
     same = chinese == (language == "zh")
     said_time = read_time(text)
     place = Place.VILLAGE if proper and not word and not has_place(units) else broad(reading.place)

@@ -24,9 +24,7 @@ _MAX_DEED_WORDS: Final = 6
 _MAX_DEED_CHARS: Final = 14
 
 
-def find_deed(
-    tokens: Sequence[Token], units: Sequence[Unit], hero: Being | None, name: tuple[int, int] | None
-) -> str:
+def find_deed(tokens: Sequence[Token], hero: Being | None) -> str:
     """Return what the hero does, from the infinitive on: `learn to surf`."""
     if hero is None:
         return ""
@@ -101,7 +99,7 @@ def _infinitive(verb: str, plural: bool) -> str:
     return verb[:-2] if verb.endswith(("shes", "ches", "sses", "xes", "oes")) else verb[:-1]
 
 
-def find_chinese_deed(tokens: Sequence[Token], units: Sequence[Unit], hero: Being | None) -> str:
+def find_chinese_deed(tokens: Sequence[Token], hero: Being | None) -> str:
     """Return what the hero of a Chinese logline does, in its own characters."""
     if hero is None or not tokens:
         return ""

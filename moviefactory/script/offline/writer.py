@@ -115,7 +115,7 @@ class _Film:
             else self.home
         )
         self.place_name = _place_name(self.premise, self.home, language)
-        self.in_place = _in_place(self.premise, self.home, self.place_name, language)
+        self.in_place = _in_place(self.home, self.place_name, language)
         self.sketchbook = Sketchbook(
             language,
             self.hero,
@@ -373,7 +373,7 @@ def _can_stand(thing: str) -> bool:
     return not any(unit.first("place") for unit in read_units(tokenize(thing)))
 
 
-def _in_place(premise: Premise, home: Place, name: str, language: str) -> str:
+def _in_place(home: Place, name: str, language: str) -> str:
     if language == "zh":
         return f"在{name}{'上' if name.endswith(_ABOARD) else ''}"
     return f"{place_preposition(name, home)} {name}"

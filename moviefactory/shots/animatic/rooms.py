@@ -234,10 +234,10 @@ def pendants(
 
 
 def window_bars(
-    stage: Stage, box: skia.Rect, columns: int, rows: int, tone: Color, depth: float, thick_units: float = 6.0
-) -> Layer:  # fmt: skip
+    stage: Stage, box: skia.Rect, columns: int, rows: int, tone: Color, depth: float
+) -> Layer:
     """Return the frame and bars of a window."""
-    bars, thick = skia.Path(), thick_units * stage.unit
+    bars, thick = skia.Path(), 6.0 * stage.unit
     for column in range(columns + 1):
         x = box.left() + box.width() * column / columns
         bars.addRect(skia.Rect(x - thick / 2, box.top() - thick / 2, x + thick / 2, box.bottom()))

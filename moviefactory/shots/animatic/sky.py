@@ -36,14 +36,10 @@ SUN_PACE: dict[Time, float] = {Time.DUSK: 1.0, Time.DAWN: -1.0}
 """Which way the sun goes, downwards."""
 
 
-def sky(stage: Stage, *, sun: float = 1.0, clouds: float = 1.0, wisps: float = 1.0) -> list[Layer]:
+def sky(stage: Stage, *, clouds: float = 1.0) -> list[Layer]:
     """Return the whole sky: backdrop with glow and wisps, stars, disc, drifting clouds."""
-    layers: list[Layer] = [backdrop(stage, sun=sun, wisps=wisps)]
-    layers += stars(stage)
-    if sun > 0:
-        layers += disc(stage, sun)
-    layers += drifting_clouds(stage, clouds)
-    return layers
+    layers: list[Layer] = [backdrop(stage), *stars(stage), *disc(stage, 1.0)]
+    return [*layers, *drifting_clouds(stage, clouds)]
 
 
 def backdrop(stage: Stage, *, sun: float = 1.0, wisps: float = 1.0) -> Backdrop:
@@ -243,19 +239,12 @@ def drifting_clouds(stage: Stage, amount: float) -> list[Layer]:
     return layers
 
 
-def flock(
-    stage: Stage,
-    *,
-    count: int = 11,
-    x: float | None = None,
-    y: float | None = None,
-    depth: float = 0.3,
-) -> list[Layer]:
+def flock(stage: Stage, *, count: int = 11, depth: float = 0.3) -> list[Layer]:
     """Return a skein of far birds that cross the sky with beating wings."""
     dice = stage.dice("flock")
     towards = stage.staging.facing
-    start_x = x if x is not None else stage.width * (0.5 - 0.12 * towards)
-    start_y = y if y is not None else stage.horizon_y * dice.uniform(0.34, 0.5)
+    start_x = stage.width * (0.5 - 0.12 * towards)
+    start_y = stage.horizon_y * dice.uniform(0.34, 0.5)
     size = 11 * stage.unit
     birds = []
     for index in range(count):

@@ -61,13 +61,12 @@ def ridge(
     *,
     roughness: float = 0.52,
     period_units: float = 1500.0,
-    step_units: float = 7.0,
 ) -> Ridge:
     """Return a ridge whose foot is at `base_y` and whose top is `amplitude` higher.
 
     Units: pixels; `period_units` is the size of its hills.
     """
-    xs = stage.line(depth, step_units)
+    xs = stage.line(depth, 7.0)
     period = period_units * stage.scenery
     line = midpoint_line(stage.noise_seed(name), 12, roughness)
     # The line is laid from the frame's middle outward: the take settles what lies there.
@@ -222,7 +221,7 @@ def grass(
 
 
 def frame_of_trees(
-    stage: Stage, floor: Ridge, *, kind: str = "pine", height_units: float = 430.0, count: int = 13
+    stage: Stage, floor: Ridge, *, height_units: float = 430.0, count: int = 13
 ) -> list[Layer]:
     """Return nearest trees, almost black, at the sides; the middle is left to the picture."""
     lead, dice = stage.staging.lead, stage.dice("frame")
@@ -236,8 +235,7 @@ def frame_of_trees(
             continue
         edge = min(1.0, abs(x - middle) / (0.55 * stage.width))
         size = height_units * stage.unit * dice.uniform(0.55, 1.0) * (0.45 + 0.65 * edge)
-        grow = pine if kind == "pine" else leafy
-        grow(path, x, floor.y(x) + dice.uniform(10, 60) * stage.unit, size, dice)
+        pine(path, x, floor.y(x) + dice.uniform(10, 60) * stage.unit, size, dice)
     bank = skia.Path()
     bank.addPath(path)
     rise = 0.075 * stage.height

@@ -45,11 +45,9 @@ class Vista:
         self.add(path, (across, low, near), (across, high, near), (across, high, far), (across, low, far))  # fmt: skip
 
 
-def vista(
-    stage: Stage, *, aside: float = 0.0, least_units: float = 90.0, to_light: float = 0.6
-) -> Vista:
-    """Return the view whose lines meet below the light, `aside` of it by a share of the width."""
+def vista(stage: Stage, *, least_units: float = 90.0, to_light: float = 0.6) -> Vista:
+    """Return the view whose lines meet below the light, or nearer the middle."""
     middle = 0.5 * stage.width
-    x = middle + to_light * (stage.staging.light_x - middle) + aside * stage.width
+    x = middle + to_light * (stage.staging.light_x - middle)
     drop = max(least_units * stage.unit, stage.staging.ground_y - stage.horizon_y)
     return Vista(x, stage.staging.ground_y - drop, drop)

@@ -41,7 +41,7 @@ def cracks(stage: Stage, face: Ridge, foot: float, tone: Color) -> Layer:
     return Flat(path, ink(tone, 0.42), 0.30)
 
 
-def pool(stage: Stage, top_y: float, middle: float, water: Color) -> list[Layer]:
+def pool(stage: Stage, top_y: float, water: Color) -> list[Layer]:
     """Return the pool that the water falls into, bright below the fall, rings running out."""
     palette, u = stage.palette, stage.unit
     left, _, right, _ = stage.reach(0.6)
@@ -53,7 +53,7 @@ def pool(stage: Stage, top_y: float, middle: float, water: Color) -> list[Layer]
     return layers
 
 
-def rainbow(stage: Stage, x: float, y: float, radius: float) -> Layer:
+def rainbow(x: float, y: float, radius: float) -> Layer:
     """Return a faint bow in the spray."""
     paint = skia.Paint(Dither=True, BlendMode=skia.BlendMode.kScreen, AntiAlias=True)
     hues = ("#000000", "#7a3fd0", "#3f7ad0", "#3fc07a", "#e0d04a", "#e08a3a", "#d04a4a", "#000000")

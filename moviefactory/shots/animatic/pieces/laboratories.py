@@ -161,7 +161,7 @@ def glassware(stage: Stage, spots: list[tuple[float, float, int, Color, float]],
     return Live(draw, 0.85)
 
 
-def near_glass(stage: Stage, dice: random.Random) -> list[Layer]:
+def near_glass(stage: Stage) -> list[Layer]:
     """Return a near bench's corner with a microscope, dark."""
     u, h, side = stage.unit, stage.height, -stage.staging.facing
     edge = stage.sides(1.3)[0 if side < 0 else 1]

@@ -72,7 +72,7 @@ def _sign(path: skia.Path, x: float, y: float, size: float, dice: random.Random)
     return size * (1.0 if kind in (1, 2) else 0.82)
 
 
-def wall_things(stage: Stage, board: skia.Rect, side: int, floor_y: float) -> list[Layer]:
+def wall_things(stage: Stage, board: skia.Rect, side: int) -> list[Layer]:
     """Return a clock above the board and posters beside it."""
     palette, u = stage.palette, stage.unit
     cx, cy = board.centerX(), max(0.07 * stage.height, board.top() - 74 * u)

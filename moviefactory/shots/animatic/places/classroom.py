@@ -50,7 +50,7 @@ def build(stage: Stage) -> Scene:
     layers += [window_bars(stage, pane, 2, 3, frame, 0.6) for pane in panes]
     layers += blackboard(stage, board)
     layers += floor(stage, floor_y, mix(palette.local(WOOD), palette.near, 0.25), lit_x)
-    layers += wall_things(stage, board, side, floor_y)
+    layers += wall_things(stage, board, side)
     layers += teacher(stage, board.centerX() - side * 0.15 * span, floor_y + 12 * u)
     shine = 0.42 if not stage.dark else 0.12
     layers.append(shafts(stage, (lit_x + side * 60 * u, floor_y - 0.62 * h), 0.97 * h, palette.light, shine, 0.8, count=4, spread_units=420, width_units=110))  # fmt: skip

@@ -38,4 +38,4 @@ def build(stage: Stage) -> Scene:
         layers.append(screens(stage, x, floor_y - 0.44 * h, glow))
     layers += floor(stage, floor_y, mix(palette.local(STEEL), palette.near, 0.42), x, tiles=True, glow=glow, power=0.30)  # fmt: skip
     layers += bench(stage, x - side * 0.02 * w, floor_y, dice)
-    return room(stage, [*layers, *near_glass(stage, dice)])
+    return room(stage, [*layers, *near_glass(stage)])

@@ -33,7 +33,7 @@ def build(stage: Stage) -> Scene:
     plain = ridge(stage, "plain", 0.5, top + 8 * u, 8 * u, roughness=0.3)
     grass = palette.tone(0.52, RIVER_GREEN)
     layers.append(land_layer(stage, plain, 0.5, [(0, mix(grass, palette.haze, 0.35)), (0.3, mix(grass, palette.light, 0.12)), (1, mix(grass, palette.near, 0.45))], fade_units=420, spill=0.2))  # fmt: skip
-    layers += stream(stage, top, room)
+    layers += stream(stage, top)
     banks = skia.Path()
     for index, (depth, tall) in enumerate(((0.5, 80), (0.72, 150))):
         land = ridge(stage, f"bank{index}", depth, top + room * (0.10 + 0.30 * index), 10 * u, roughness=0.3)  # fmt: skip
@@ -48,7 +48,7 @@ def build(stage: Stage) -> Scene:
     return Scene((*layers, *reeds(stage)), floor.y)
 
 
-def stream(stage: Stage, top: float, room: float) -> list[Layer]:
+def stream(stage: Stage, top: float) -> list[Layer]:
     """Return the river's bed with the sky in it, stones in the current and light that runs along."""
     palette, u, w = stage.palette, stage.unit, stage.width
     near_x = w * (0.5 + 0.22 * stage.staging.facing)

@@ -51,9 +51,9 @@ def build(stage: Stage) -> Scene:
         x = middle - stage.staging.facing * 0.17 * min(w, 1.6 * h)
         layers += sheet(stage, "second", (x - 0.25 * half, face.y(x) + 60 * u, x + 0.25 * half, pool_y), 0.31, water)  # fmt: skip
     layers.append(mist(stage, middle, pool_y, 3.2 * half + 160 * u, 0.34, 0.75))
-    layers += pool(stage, pool_y, middle, water)
+    layers += pool(stage, pool_y, water)
     if stage.time in (Time.DAY, Time.DAWN) and stage.weather is Weather.CLEAR:
-        layers.append(rainbow(stage, middle, pool_y, 0.42 * min(w, h)))
+        layers.append(rainbow(middle, pool_y, 0.42 * min(w, h)))
     layers += flock(stage, count=5)
     floor = ground(stage, "bank", 22)
     tone = mix(palette.local(mix(ROCK, MOSS, 0.45)), palette.near, 0.38)
