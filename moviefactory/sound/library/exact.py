@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import json
@@ -32,6 +33,7 @@ create table if not exists spaces (space text primary key, dimensions integer, r
 create table if not exists vectors (
     space text, n integer, row integer, primary key (space, n)) without rowid;
 create table if not exists free (space text, row integer);
+create table if not exists kept (name text primary key, generation integer, data blob);
 create table if not exists meta (generation integer);
 insert into meta select 0 where not exists (select * from meta);
 """
@@ -153,6 +155,19 @@ class ExactStore:
     def generation(self) -> str:
         """Return what changes whenever the records do."""
         return str(self._db.execute("select generation from meta").fetchone()[0])
+
+    def keep(self, name: str, data: bytes) -> None:
+        """Keep what was worked out of the records; see Store.keep."""
+        with contextlib.suppress(sqlite3.OperationalError):
+            self._db.execute(
+                "insert or replace into kept select ?, generation, ? from meta", (name, data)
+            )
+
+    def kept(self, name: str) -> bytes | None:
+        """Return what was kept under a name, if the records are still the same."""
+        query = "select data from kept join meta using (generation) where name=?"
+        found = self._db.execute(query, (name,)).fetchone()
+        return bytes(found[0]) if found else None
 
     def close(self) -> None:
         """Let go of files."""

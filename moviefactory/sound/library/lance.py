@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 RECORDS = "records"
 NAMES = "spaces"
+KEPT = "kept"
 LEAST_INDEXED_ROWS = 2_000
 PROBES = 64
 REFINE = 10
@@ -86,7 +87,7 @@ class LanceStore:
         clause = f"id in ({', '.join(map(_quoted, dict.fromkeys(ids)))})"
         gone = int(self._tables[RECORDS].count_rows(clause))
         for name, table in self._tables.items():
-            if name != NAMES:
+            if name not in (NAMES, KEPT):
                 table.delete(clause)
         return gone
 
@@ -158,6 +159,22 @@ class LanceStore:
     def generation(self) -> str:
         """Return what changes whenever the records do."""
         return str(self._tables[RECORDS].version)
+
+    def keep(self, name: str, data: bytes) -> None:
+        """Keep what was worked out of the records; see Store.keep."""
+        pyarrow = _arrow()
+        if KEPT not in self._tables:
+            self._tables[KEPT] = self._db.create_table(KEPT, schema=_kept_schema())
+        row = {"id": [name], "generation": [self.generation()], "data": [data]}
+        self._upsert(self._tables[KEPT], pyarrow.table(row, schema=_kept_schema()))
+
+    def kept(self, name: str) -> bytes | None:
+        """Return what was kept under a name, if the records are still the same."""
+        if KEPT not in self._tables:
+            return None
+        clause = f"id = {_quoted(name)} and generation = {_quoted(self.generation())}"
+        found = _read(self._tables[KEPT], clause, ["data"])
+        return bytes(found[0]["data"]) if found else None
 
     def close(self) -> None:
         """Let go of files."""
@@ -241,6 +258,13 @@ def _record_schema() -> Any:
 def _name_schema() -> Any:
     pyarrow = _arrow()
     return pyarrow.schema([("id", pyarrow.string()), ("space", pyarrow.string())])
+
+
+def _kept_schema() -> Any:
+    pyarrow = _arrow()
+    return pyarrow.schema(
+        [("id", pyarrow.string()), ("generation", pyarrow.string()), ("data", pyarrow.binary())]
+    )
 
 
 def _facets(record: Record) -> dict[str, object]:

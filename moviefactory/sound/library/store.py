@@ -111,6 +111,12 @@ class Store(Protocol):
     def generation(self) -> str:
         """Return what changes whenever the records do."""
 
+    def keep(self, name: str, data: bytes) -> None:
+        """Keep what was worked out of the records, until they change; not where nobody may write."""
+
+    def kept(self, name: str) -> bytes | None:
+        """Return what was kept under a name, if the records are still the same."""
+
     def close(self) -> None:
         """Let go of files."""
 

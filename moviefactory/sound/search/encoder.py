@@ -123,8 +123,3 @@ def encoder_record(name: str) -> EncoderRecord:
     every = MappingProxyType({**ENCODERS, **EYES})
     record: EncoderRecord = getattr(load_back_end("sound encoder", every, name), "about")  # noqa: B009
     return record
-
-
-def encoder_records() -> dict[str, EncoderRecord]:
-    """Return what is known of every encoder; loads no weights."""
-    return {name: encoder_record(name) for name in ENCODERS}

@@ -5,7 +5,9 @@ Source: Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and 
 
 from __future__ import annotations
 
+import io
 import math
+import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,6 +19,7 @@ from moviefactory.sound.search.terms import CONCEPT, terms_of
 SATURATION = 1.2
 LENGTH_WEIGHT = 0.5
 QUERY_CONCEPT_WEIGHT = 0.8
+SEPARATOR = "\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,34 @@ class LexicalIndex:
         self._edges = np.concatenate([[0], np.cumsum(found)]).astype(np.int64)
         lengths = np.bincount(which, np.array(counts, np.float32), len(ends))
         self._lengths = lengths / max(float(lengths.mean()), 1e-9) if len(ends) else lengths
+
+    def to_bytes(self) -> bytes:
+        """Return the index as bytes that `from_bytes` reads."""
+        file = io.BytesIO()
+        np.savez(
+            file,
+            ids=_packed(self._ids),
+            terms=_packed(list(self._numbers)),
+            texts=self._texts,
+            counts=self._counts,
+            edges=self._edges,
+            lengths=self._lengths,
+        )
+        return file.getvalue()
+
+    @staticmethod
+    def from_bytes(data: bytes) -> LexicalIndex:
+        """Return an index as it was. Raises: ValueError for what is none."""
+        made = LexicalIndex(())
+        try:
+            with np.load(io.BytesIO(data), allow_pickle=False) as held:
+                made._ids = _unpacked(held["ids"])
+                made._numbers = {term: at for at, term in enumerate(_unpacked(held["terms"]))}
+                made._texts, made._counts = held["texts"], held["counts"]
+                made._edges, made._lengths = held["edges"], held["lengths"]
+        except (KeyError, OSError, EOFError, zipfile.BadZipFile) as error:
+            raise ValueError(f"{len(data)} bytes are no index of words") from error
+        return made
 
     def __len__(self) -> int:
         """Return how many texts there are."""
@@ -104,6 +135,14 @@ class LexicalIndex:
     def ids(self) -> list[str]:
         """Return the ids in the order in which they were given."""
         return self._ids
+
+
+def _packed(texts: list[str]) -> NDArray[np.uint8]:
+    return np.frombuffer(SEPARATOR.join(texts).encode(), np.uint8)
+
+
+def _unpacked(packed: NDArray[np.uint8]) -> list[str]:
+    return packed.tobytes().decode().split(SEPARATOR) if packed.size else []
 
 
 def _holds(texts: NDArray[np.int32], number: int) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 import numpy as np
 
 from moviefactory.errors import BadRequest, MovieError
 from moviefactory.grammar import Mood
+from moviefactory.shipped import shipped
 from moviefactory.sound.catalogue import Kind
 from moviefactory.sound.library.record import Record
 from moviefactory.sound.library.store import Store
@@ -22,6 +25,10 @@ DEPTH = 50
 WORDS = "words"
 WEIGHTS: Mapping[str, float] = {WORDS: 1.0, "sentence": 1.0, "clap": 1.0}
 MOST_TERMS = 4
+INDEX_VERSION = "1"
+"""Changes whenever search/terms.py reads the same text otherwise."""
+LEAST_KEPT = 1_000
+"""From how many sounds on the index of words is kept with the library. Fewer are read in a moment."""
 
 
 class EmptyQuery(BadRequest):
@@ -116,8 +123,21 @@ class Search:
         now = self._store.generation()
         if now == self._generation:
             return
-        self._index = LexicalIndex((one.id, one.text()) for one in self._store.records())
+        self._index = self._kept_index() or self._made_index()
         self._generation, self._allowed = now, {}
+
+    def _kept_index(self) -> LexicalIndex | None:
+        data = self._store.kept(_index_name())
+        try:
+            return LexicalIndex.from_bytes(data) if data else None
+        except ValueError:  # written by half: it is made anew
+            return None
+
+    def _made_index(self) -> LexicalIndex:
+        index = LexicalIndex((one.id, one.text()) for one in self._store.records())
+        if len(index) >= LEAST_KEPT:
+            self._store.keep(_index_name(), index.to_bytes())
+        return index
 
     def _allowed_by(self, where: Where) -> np.ndarray[tuple[int], np.dtype[np.bool_]] | None:
         if where == ANY:
@@ -149,6 +169,15 @@ def search(
     for failed in ready.failed:
         on_failure(failed)
     return found
+
+
+@cache
+def _index_name() -> str:
+    """Return what changes whenever the same records would have other terms."""
+    digest = hashlib.sha256(INDEX_VERSION.encode())
+    for name in ("effects.yaml", "thesaurus.yaml"):
+        digest.update((shipped("music_index") / name).read_bytes())
+    return f"words {digest.hexdigest()[:16]}"
 
 
 def _named(terms: Sequence[str]) -> str:

@@ -206,3 +206,19 @@ def test_what_is_no_library_is_named(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_a_film_may_be_sold_only_where_the_licence_says_so(licence: str, allowed: bool) -> None:
     assert Record("a", "A", "effect", "", licence=licence).is_commercial is allowed
+
+
+def test_what_was_worked_out_is_kept_until_the_records_change(opened: Open) -> None:
+    store = opened()
+    store.put([record(1), record(2)])
+    assert store.kept("words") is None
+    store.keep("words", b"one\0")
+    store.keep("words", b"two\0")
+    assert store.kept("words") == b"two\0"
+    again = opened()
+    assert (again.kept("words"), again.kept("other")) == (b"two\0", None)
+    again.put([record(3)])
+    assert again.kept("words") is None
+    again.keep("words", b"three")
+    assert again.remove(["r00003"]) == 1
+    assert again.kept("words") is None and again.count() == 2

@@ -17,7 +17,7 @@ from moviefactory.sound.library.where import Where
 from moviefactory.sound.search.encoder import Encoder, EncoderRecord
 from moviefactory.sound.search.fuse import fuse
 from moviefactory.sound.search.lexical import LexicalIndex
-from moviefactory.sound.search.search import EmptyQuery, Search, search
+from moviefactory.sound.search.search import LEAST_KEPT, EmptyQuery, Search, _index_name, search
 from moviefactory.sound.search.sentence import SentenceEncoder
 from moviefactory.sound.search.terms import lemma, terms_of
 
@@ -221,3 +221,26 @@ def test_errors_survive_a_process_border() -> None:
 
     error = pickle.loads(pickle.dumps(EmptyQuery("?")))
     assert isinstance(error, MovieError) and "'?' holds no word" in str(error)
+
+
+def test_the_index_of_a_large_library_is_kept_with_it_and_finds_the_same(tmp_path: Path) -> None:
+    store = ExactStore(str(tmp_path))
+    add_built_in(store)
+    more = [
+        Record(f"r{n}", f"Sound {n}", "effect", f"a knock on door {n} 敲门", path=f"/{n}.wav")
+        for n in range(LEAST_KEPT)
+    ]
+    store.put(more)
+    found = [hit.record.id for hit in Search(store).find("knock on door 77")]
+    kept = store.kept(_index_name())
+    assert kept is not None
+    index = LexicalIndex.from_bytes(kept)
+    assert [hit.id for hit in index.search("knock on door 77", 10)] == found
+    assert [
+        hit.record.id for hit in Search(ExactStore(str(tmp_path))).find("knock on door 77")
+    ] == found
+    store.keep(_index_name(), kept[: len(kept) // 2])
+    assert [hit.record.id for hit in Search(store).find("knock on door 77")] == found
+    assert store.kept(_index_name()) == kept, "half an index is made anew"
+    store.put([Record("z", "Door 77", "effect", "knock on door 77", path="/z.wav")])
+    assert Search(store).find("knock on door 77")[0].record.id == "z"
