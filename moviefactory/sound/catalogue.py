@@ -83,20 +83,3 @@ def changes() -> tuple[Change, ...]:
 def modifiers() -> dict[str, tuple[str, ...]]:
     """Return the words about sounds, by what they do."""
     return {name: _both(words) for name, words in read_index("modifiers.yaml").items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """A recipe that was used, for the film's credits."""
-
-    id: str
-    title: str
-    author: str
-    licence: str
-
-
-def credits_of(recipes: tuple[str, ...]) -> tuple[Credit, ...]:
-    """Return the credits of recipes by their names, each once."""
-    by_id = {entry.id: entry for entry in entries("effects.yaml")}
-    used = (by_id[name] for name in dict.fromkeys(recipes))
-    return tuple(Credit(one.id, one.title, one.author, one.licence) for one in used)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from moviefactory.media import CHANNELS, SAMPLE_RATE_HZ, Audio, Speech, Word
+from moviefactory.media import CHANNELS, SAMPLE_RATE_HZ, Audio, Word
 from moviefactory.sound.wav import WavWriter, read_blocks, wav_frame_count
 
 if TYPE_CHECKING:
@@ -53,16 +53,6 @@ def lay_stem(pieces: Sequence[Piece], frame_count: int, out: Path) -> float:
     peak = max(_peak(block) for block in _blocks(laid, frame_count))
     _write(laid, frame_count, out, STEM_PEAK / peak)
     return decibels(STEM_PEAK / peak)
-
-
-def assemble_voice_stem(
-    lines: Sequence[tuple[int, Path | Speech]], frame_count: int, out: Path
-) -> float:
-    """Write the voice stem: each line from its start sample on. See lay_stem."""
-    pieces = [
-        Piece(start, line.audio if isinstance(line, Speech) else line) for start, line in lines
-    ]
-    return lay_stem(pieces, frame_count, out)
 
 
 def speech_spans(lines: Sequence[tuple[int, Sequence[Word]]]) -> tuple[tuple[int, int], ...]:

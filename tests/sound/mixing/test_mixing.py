@@ -303,7 +303,7 @@ MOODS = (Mood.ANGER, Mood.TRIUMPH, Mood.CALM)
 def test_every_voice_lies_over_every_mood(tmp_path, voice, mood):
     from moviefactory.sound.orders import ScoreOrder
     from moviefactory.sound.score.score import score_film
-    from moviefactory.sound.stems import assemble_voice_stem
+    from moviefactory.sound.stems import Piece, lay_stem
     from moviefactory.sound.voices.voice import choose_voice, load_voice_engine
 
     spec = choose_voice(voice, "en")
@@ -313,7 +313,7 @@ def test_every_voice_lies_over_every_mood(tmp_path, voice, mood):
             voice=spec.name, language=spec.language, words_per_minute=150,
         )  # fmt: skip
     frame_count = 12 * 48000
-    assemble_voice_stem([(4 * 48000, speech)], frame_count, tmp_path / "voice.wav")
+    lay_stem([Piece(4 * 48000, speech.audio)], frame_count, tmp_path / "voice.wav")
     score_film(ScoreOrder(frame_count, ((0, mood),), 7), tmp_path / "music.wav")
     report = mix_film(
         MixStems(voice=tmp_path / "voice.wav", music=tmp_path / "music.wav"),

@@ -7,7 +7,6 @@ from moviefactory.media import Audio, Speech, Word
 from moviefactory.sound.stems import (
     BLOCK_FRAMES,
     Piece,
-    assemble_voice_stem,
     lay_stem,
     speech_spans,
 )
@@ -97,9 +96,8 @@ def test_the_voice_stem_takes_speech_and_files_and_knows_when_they_speak(tmp_pat
     words = (Word("one", 0.1, 0.3), Word("two", 0.4, 0.5))
     speech = Speech(ones(24_000), words)
     write_wav(tmp_path / "line.wav", ones(24_000))
-    assemble_voice_stem(
-        [(48_000, speech), (96_000, tmp_path / "line.wav")], 144_000, tmp_path / "voice.wav"
-    )
+    pieces = [Piece(48_000, speech.audio), Piece(96_000, tmp_path / "line.wav")]
+    lay_stem(pieces, 144_000, tmp_path / "voice.wav")
     samples = read_wav(tmp_path / "voice.wav").samples[:, 0]
     assert samples[60_000] == samples[110_000] == 0.25 and samples[80_000] == 0
     assert speech_spans([(48_000, words), (96_000, ())]) == ((52_800, 72_000),)
