@@ -13,6 +13,7 @@ from moviefactory.grammar import Angle, Framing, ShotSize
 from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
 from moviefactory.shots.animatic.crew import Rider, board, said_of
+from moviefactory.shots.animatic.faces import below_captions
 from moviefactory.shots.animatic.figures import figure_facts
 from moviefactory.shots.animatic.figures.contract import Anchor
 from moviefactory.shots.animatic.measures import (
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from moviefactory.lexicon import CameraReading
+    from moviefactory.media import Size
     from moviefactory.storyboard import ShotOrder
 
 WEIGHTLESS: Final = frozenset({Place.SPACE, Place.UNDERWATER})
@@ -134,9 +136,11 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
         players = _place(order, reading, framing, x, ground_y, horizon_y, dice)
         rig, players = _travel(players, rig, reading.place)
         rig, players = _fit(players, rig, reading.place)
+        rig, players = _clear_of_captions(players, rig, order.size)
         lead = players[-1]
         x = (lead.box(0.5)[0] + lead.box(0.5)[2]) / 2
         ground_y = next((p.y for p in players[::-1] if p.anchor != "centre"), ground_y)
+        horizon_y = min(horizon_y, ground_y - 0.06 * height)
     light_x = min(0.94, max(0.06, x / width + facing * dice.uniform(0.05, 0.15))) * width
     rises = share_for(LIGHT_RISE, reading.time, order.size)
     light_y = max(0.10 * height, horizon_y - height * (rises + 0.05 * dice.random()))
@@ -322,6 +326,17 @@ def _fit(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, tupl
             break
         players = tuple(replace(player, x=player.x + dx, y=player.y + dy) for player in players)
     return rig, players
+
+
+def _clear_of_captions(
+    players: tuple[Player, ...], rig: Rig, size: Size
+) -> tuple[Rig, tuple[Player, ...]]:
+    """Return everybody raised until no face is where captions stand."""
+    # Whoever must be raised lies, sits or is small: the top of the box is empty.
+    room = seen_box(players, rig)[1] - 1
+    rise = max(0.0, min(below_captions(players, rig, size), room))
+    raised = tuple(replace(player, y=player.y - rise) for player in players)
+    return replace(rig, pivot_y=rig.pivot_y - rise), raised
 
 
 def _shrunk(player: Player, lead: Player, factor: float) -> Player:
