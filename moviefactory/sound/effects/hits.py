@@ -30,6 +30,9 @@ BELL_PARTIALS = (
     (6.8, 0.14, 0.2),
 )  # fmt: skip
 
+# From which part of its length on a bell is let go: its lowest partials outlast any shot.
+BELL_LEAVING = 0.55
+
 
 def _modes(
     length: int, partials: list[tuple[float, float, float]], rng: np.random.Generator
@@ -96,7 +99,9 @@ def bell(frame_count: int, rng: np.random.Generator, traits: Traits) -> Wave:
     sound = _modes(frame_count, partials, rng)
     clang = mono_noise(rng, frames_in(0.05), band(1_500, 7_000)) * decay(frames_in(0.05), 0.006)
     sound[: clang.size] += 0.6 * clang
-    return in_room(rng, np.stack([sound, sound]), seconds=2.8, damp_hz=3_000, wet=0.5)
+    rung = in_room(rng, np.stack([sound, sound]), seconds=2.8, damp_hz=3_000, wet=0.5)
+    left = np.linspace(1, 0, frame_count, dtype=np.float32) / np.float32(BELL_LEAVING)
+    return np.asarray(rung * np.sin(np.minimum(left, 1) * np.float32(np.pi / 2)) ** 2, np.float32)
 
 
 def chimes(frame_count: int, rng: np.random.Generator, traits: Traits) -> Wave:

@@ -102,6 +102,7 @@ def gulls(frame_count: int, rng: np.random.Generator, traits: Traits) -> Wave:
             place(wave, frames_in(at), (cry * shape).astype(np.float32), gain, position)
             at += seconds * float(rng.uniform(1.05, 1.3))
         start = at + float(rng.exponential(2.6 - traits.intensity)) + 0.4
+    wave += 0.008 * noise(rng, frame_count, band(200, 5_000, slope_db=-3))  # air over the shore
     return in_room(rng, wave, seconds=1.6, damp_hz=3_500, wet=0.5)
 
 
@@ -121,6 +122,7 @@ def owl(frame_count: int, rng: np.random.Generator, traits: Traits) -> Wave:
             hoot += 0.03 * mono_noise(rng, length, band(300, 900))
             place(wave, frames_in(start + after), hoot * arch(u, 0.8), gain, position)
         start += 4.0 + float(rng.exponential(3.0))
+    wave += 0.006 * noise(rng, frame_count, band(90, 2_000, slope_db=-4))  # the night about it
     return in_room(rng, wave, seconds=2.2, damp_hz=1_800, wet=0.7)
 
 

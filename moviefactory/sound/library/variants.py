@@ -36,6 +36,8 @@ FINEST_SPEED = 20
 STEEP = 4
 NO_ROOM = (0.0, 0.0, 0.0)
 SPACED_SECONDS = (1.5, 5.0)
+LEAVING = 0.2
+"""From which part of the end on a sound that happens once is let go."""
 EDGE_SECONDS = 0.02
 
 
@@ -84,6 +86,8 @@ class Treatment:
         if self.room != NO_ROOM:
             seconds, damp_hz, wet = self.room
             wave = in_room(rng, wave, seconds=seconds, damp_hz=damp_hz, wet=wet)
+        if base.seconds is not None:
+            fade_edges(wave, 0, round(LEAVING * frame_count))
         return wave.astype(np.float32)
 
     def recipe(self) -> Recipe:

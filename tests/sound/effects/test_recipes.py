@@ -13,6 +13,7 @@ from moviefactory.sound.effects.recipes import RECIPES, recipe
 from moviefactory.sound.effects.stream import Part, lasting, single
 
 SECONDS = 3.0
+AMBIENCES = {entry.id for entry in entries("effects.yaml") if entry.kind == "ambience"}
 
 
 def play(name: str, seconds: float = SECONDS, seed: int = 5, intensity: float = 0.5) -> Wave:
@@ -45,6 +46,11 @@ def test_a_recipe_keeps_the_laws_of_a_sound(name: str) -> None:
     if recipe(name).seconds is not None:
         assert np.abs(wave[:, :2]).max() < 0.01
         assert np.abs(wave[:, -240:]).max() < 0.003
+        end = np.abs(wave[:, -wave.shape[1] // 20 :]).max()
+        assert end < 0.12 * np.abs(wave).max(), "it is cut off, and does not end"
+    elif name in AMBIENCES:
+        parts = wave[:, : frames_in(2.9)].reshape(2, -1, frames_in(0.1))
+        assert (parts**2).mean(axis=(0, 2)).min() > 1e-10, "a place is never without air"
 
 
 @pytest.mark.parametrize("name", ["rain", "birds", "crowd", "footsteps", "knock"])
