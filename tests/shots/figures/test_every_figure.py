@@ -95,11 +95,12 @@ def test_figure_keeps_to_its_box(photograph, subject, action):
 @SUBJECTS
 def test_figure_moves_without_jumps(photograph, subject):
     for action in sorted(figure_facts(subject).can | {main_action(subject)}):
-        first = photograph(subject, action, 1.0).pixels
-        area = max(1.0, float((first[..., 3] > 0.5).sum()))
-        later = [photograph(subject, action, 1.0 + k * 0.31).pixels for k in (1, 2)]
-        assert max(np.abs(p - first).sum() for p in later) / area > 0.004, f"{action} stands still"
         strip = [photograph(subject, action, 0.9 + k / 60).pixels for k in range(7)]
+        first = strip[-1]
+        area = max(1.0, float((first[..., 3] > 0.5).sum()))
+        later = (photograph(subject, action, 1.0 + k * 0.31).pixels for k in (1, 2))
+        moved = any(np.abs(p - first).sum() / area > 0.004 for p in later)
+        assert moved, f"{action} stands still"
         steps = [np.abs(b - a).sum() / area for a, b in itertools.pairwise(strip)]
         assert max(steps) < 3 * float(np.mean(steps)) + 0.15, f"{action} jumps: {steps}"
         assert max(steps) < 1.2, f"{action} is a blur: {steps}"

@@ -132,7 +132,7 @@ BEAR = Breed(
     (0.07, 0.050, 0.9),
 )
 
-_HEAD_DOWN = frozenset({Action.EAT, Action.DRINK, Action.FISH})
+_HEAD_DOWN = frozenset({Action.EAT, Action.DRINK, Action.FISH, Action.DIG})
 _PHASES = {"walk": (0.0, 0.5, 0.75, 0.25), "run": (0.0, 0.12, 0.55, 0.66)}
 """When the near and far fore leg and the near and far hind leg step, in cycles."""
 
@@ -199,7 +199,7 @@ def body_in(breed: Breed, action: Action, t: float) -> Body:
     if action in (Action.FLOAT, Action.FLY, Action.SWIM, Action.FALL):
         return _paddle(breed, t, action)
     if action in _HEAD_DOWN:
-        return _head_down(breed, t)
+        return _head_down(breed, t, action)
     if action is Action.HOWL:
         return _howl(breed, t)
     if action is Action.JUMP:
@@ -207,7 +207,7 @@ def body_in(breed: Breed, action: Action, t: float) -> Body:
     return _stand(breed, t, action)
 
 
-def _head_down(breed: Breed, t: float) -> Body:
+def _head_down(breed: Breed, t: float, action: Action) -> Body:
     """Return a body whose muzzle is at the ground or the water; short necks bend the fore legs."""
     body = _stand(breed, t, Action.STAND)
     lap = wave(t * 0.7)
@@ -218,6 +218,10 @@ def _head_down(breed: Breed, t: float) -> Body:
     withers = complex(breed.length * 0.80, -breed.back + low)
     ahead = math.sqrt(max(reach * reach - drop * drop, 0.0))
     fore, other = body.feet[0] + 0.05, body.feet[1] + 0.02
+    if action is Action.DIG:
+        scratch = wave(t * 1.5)
+        fore += complex(0.07 * scratch, -0.09 * max(0.0, scratch))
+        other -= complex(0.07 * scratch, 0.09 * max(0.0, -scratch))
     return replace(
         body, withers=withers, neck=withers + complex(ahead, drop + 0.008 * lap),
         head_angle=0.92 + 0.05 * lap, feet=(fore, other, *body.feet[2:]),

@@ -73,12 +73,12 @@ def _lean(body: Proportions, t: float, phase: float) -> Gesture:
 
 def _throw(body: Proportions, t: float, phase: float) -> Gesture:
     """Wind up with the arm far back, then whip it over and follow through."""
-    whip = held(t * 0.42 + 0.45, 0.10, 0.28)
+    whip, aim = held(t * 0.42 + 0.45, 0.10, 0.28), wave(t * 0.8)
     stance = Stance(
-        pelvis=complex(lerp(-0.05, 0.04, whip), -body.hip_height + 0.045), near_foot=complex(-0.17, -body.ankle),
+        pelvis=complex(lerp(-0.05, 0.04, whip), -body.hip_height + 0.050 + 0.010 * aim), near_foot=complex(-0.17, -body.ankle),
         far_foot=complex(0.19, -body.ankle), near_pitch=0.35 * whip, spine=lerp(-0.18, 0.24, whip), curl=0.06 * whip,
-        nod=0.14, turn=lerp(0.62, 0.22, whip), near_arm=(lerp(-2.35, 0.75, whip), lerp(0.75, 0.20, whip)),
-        far_arm=(lerp(1.65, -0.35, whip), lerp(0.10, 0.55, whip)),
+        nod=0.14, turn=lerp(0.62, 0.22, whip), near_arm=(lerp(-2.35, 0.75, whip) + 0.08 * aim, lerp(0.75, 0.20, whip)),
+        far_arm=(lerp(1.65, -0.35, whip) - 0.06 * aim, lerp(0.10, 0.55, whip)),
     )  # fmt: skip
     return Gesture(stance)
 

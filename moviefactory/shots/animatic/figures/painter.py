@@ -113,7 +113,8 @@ class Painter:
             self._seam(path, local, seam, far)
         colours = _ends(self._light, local, relief, far)
         start, end = middle + toward * reach, middle - toward * reach
-        paint = skia.Paint(AntiAlias=True, Dither=True)
+        # Bodies are not dithered: the grain of the lens does that, and they cost a sixth less.
+        paint = skia.Paint(AntiAlias=True)
         if reach > 1e-6 and colours[0] != colours[1]:
             ends = [skia.Point(start.real, start.imag), skia.Point(end.real, end.imag)]
             paint.setShader(skia.GradientShader.MakeLinear(ends, colours))
@@ -150,7 +151,7 @@ class Painter:
         shader = skia.GradientShader.MakeRadial(
             skia.Point(spot.real, spot.imag), radius * 1.5, colours, stops
         )
-        self._parts.append((path, skia.Paint(AntiAlias=True, Dither=True, Shader=shader)))
+        self._parts.append((path, skia.Paint(AntiAlias=True, Shader=shader)))
 
     def mark(self, path: skia.Path, local: Color, share: float = 0.6) -> None:
         """Add a flat patch of colour: a pattern, a window frame, a nostril."""
@@ -220,7 +221,7 @@ class Painter:
         shader = skia.GradientShader.MakeRadial(
             skia.Point(spot.real, spot.imag), radius * 1.9, colours, [0.0, 0.38, 1.0]
         )
-        self._parts.append((path, skia.Paint(AntiAlias=True, Dither=True, Shader=shader)))
+        self._parts.append((path, skia.Paint(AntiAlias=True, Shader=shader)))
 
     def lamp(self, path: skia.Path, strength: float = 1.0, tint: Color | None = None) -> None:
         """Add a patch that shines by itself: a window, an eye, a flame."""

@@ -30,7 +30,7 @@ BEAST = frozenset(
         A.JUMP,
     }
 )
-CANINE = BEAST | {A.HOWL}
+CANINE = BEAST | {A.HOWL, A.DIG}
 BIRD = frozenset({A.FLY, A.FLOAT, A.STAND, A.WALK, A.SIT, A.SLEEP, A.LOOK_UP})
 FISH = frozenset({A.SWIM, A.FLOAT, A.SLEEP})
 DRAGON = frozenset({A.FLY, A.STAND, A.WALK, A.SIT, A.SLEEP, A.FIGHT, A.LOOK_UP, A.FLOAT})

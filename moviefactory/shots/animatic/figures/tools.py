@@ -223,7 +223,7 @@ def _ball(painter: Painter, bones: Skeleton, look: Look, seconds: float) -> None
     """Draw a ball in the throwing hand; as the hand comes forward it flies off and grows small."""
     hand = palm(bones.near_arm)
     gone = min(1.0, max(0.0, (hand.real - bones.chest.real) / 0.17))
-    at = hand + complex(0.02 + 0.30 * gone, -0.03 - 0.16 * gone * (1.6 - gone))
+    at = hand + complex(0.02 + 0.22 * gone, -0.03 - 0.16 * gone * (1.6 - gone))
     if gone < 1:
         painter.ball(at, 0.048 * (1 - gone) ** 0.5, mix(look.accent, PAPER, 0.3), gloss=0.4)
 
