@@ -32,6 +32,7 @@ from moviefactory.edit.type.overlays import (
 )
 from moviefactory.edit.type.quiet import quiet_centre
 from moviefactory.edit.type.scripts import needs_glyph
+from moviefactory.ffmpeg import key_frames
 from moviefactory.grammar import Transition
 from moviefactory.media import Caption, Size
 from moviefactory.timeline import lay_out
@@ -274,6 +275,14 @@ def test_titles_stand_in_the_middle_of_an_even_picture_and_in_their_zone() -> No
         x, y = quiet_centre(even, width, height, Zone(0.1, 0.6))
         assert x == 0.5
         assert 0.1 < y < 0.6
+
+
+@pytest.mark.parametrize("fps", [Fraction(24), Fraction(25), Fraction(30), Fraction(24000, 1001)])
+def test_a_text_ends_where_its_shot_may_be_cut(fps: Fraction) -> None:
+    laid = lay_out([("a", 200, Transition.CUT)], fps)
+    text = text_overlay("DAY 412", laid.slots[0], Size(768, 320), fps)
+    assert text is not None
+    assert {text.start_frame, text.end_frame} <= set(key_frames(200, fps))
 
 
 @pytest.mark.parametrize("frames", [12, 40, 72, 200])

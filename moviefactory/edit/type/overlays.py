@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 TITLE_SECONDS = Fraction(3)
 TITLE_FADE_SECONDS = Fraction(9, 10)
-TEXT_SECONDS = Fraction(7, 2)
+TEXT_SECONDS = Fraction(13, 4)
+"""With the transition's length before it, it is gone on a whole second of its shot: where the film can
+be cut, so that no frame without type is rendered again."""
 TEXT_FADE_SECONDS = Fraction(1, 2)
 CAPTION_FADE_FRAMES = 2
 
