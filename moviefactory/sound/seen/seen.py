@@ -13,7 +13,7 @@ from typing import Any
 
 from moviefactory.media import samples_at
 
-SEEN_VERSION = "1"
+SEEN_VERSION = "2"
 PLACES_PER_SECOND = 4
 MIDDLE = 0.5
 
