@@ -64,7 +64,7 @@ class FrameReader:
             pixels = ["-vf", from_rec_709(rgb_size)]
         self._log: IO[bytes] = tempfile.TemporaryFile()
         command = [
-            ffmpeg_exe(), "-hide_banner", "-loglevel", "error", "-nostdin",
+            ffmpeg_exe(), "-hide_banner", "-loglevel", "error", "-nostdin", "-threads", "1",
             *seek(clip, first_frame), "-i", str(clip.path), "-map", "0:v:0", "-frames:v", str(frame_count),
             *pixels, "-fps_mode", "passthrough", "-f", "rawvideo", "pipe:1",
         ]  # fmt: skip
