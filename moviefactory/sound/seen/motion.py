@@ -145,8 +145,7 @@ class Watcher:
         flat = change.ravel()
         noise = max(_typical(flat), LEAST_NOISE)
         weight = (
-            np.minimum(1, HUBER * noise / np.maximum(np.abs(flat - _median(flat[::3])), 1e-6))
-            ** 2
+            np.minimum(1, HUBER * noise / np.maximum(np.abs(flat - _median(flat[::3])), 1e-6)) ** 2
         )
         weighted = rows * weight
         normal = (weighted @ rows.T).astype(np.float64)
