@@ -1,15 +1,17 @@
 """Print what domain adapters cost in a denoising step, against the frozen base alone.
 
-python benchmarks/adapters.py [SIZE] [RANK] [PAIRS]     SIZE: small, medium, wide, full
+python benchmarks/adapters.py [SIZE] [RANK] [ROUNDS]     SIZE: small, wide, full
 
-A Wan transformer with random weights; `wide` is one block of Wan 2.1 1.3B on few tokens, `full` the
-whole of it at 768x320, 81 frames, in bfloat16 on a GPU. Each pair of runs is one of the bare base
-and one with adapters, in turns, the order swapped from pair to pair. Two figures: the median over
-pairs of the ratio, and the ratio of the best runs (steadier on a machine that has other work). On a
-CPU a third: the adapters' own time within a run over the rest of that run (steadiest; two domains at
-strength 0 show 0, as they are skipped).
+A Wan transformer with random weights; `wide` is one block of Wan 2.1 1.3B (width 1536) on two latent frames
+of 384x160, `full` the whole of it at 768x320, 81 frames, in bfloat16 on a GPU. Fewer tokens than a film's make
+attention cheaper, so that the ratio is rather too high than too low. Each round runs every row once and the bare
+base twice, in an order drawn anew, so that other work on the machine falls on all alike; a row's figure
+is the median over rounds of its time over that of the round's two bare steps, with the interval that
+holds the true median in 95 of 100 measurements. On a CPU a second figure: the adapters' own time within a step
+over the rest of that step.
 """
 
+import random
 import sys
 import time
 from statistics import median
@@ -27,8 +29,7 @@ from moviefactory.shots.neural.adapters.module import (
 SIZES = {
     # heads, head size, feed-forward, layers, text width, latent frames, height, width
     "small": (6, 64, 1536, 4, 512, 3, 20, 48),
-    "medium": (12, 64, 4480, 4, 1024, 5, 20, 48),
-    "wide": (12, 128, 8960, 1, 1024, 3, 20, 48),
+    "wide": (12, 128, 8960, 1, 1024, 2, 20, 48),
     "full": (12, 128, 8960, 30, 4096, 21, 40, 96),
 }
 WANTED = 0.03
@@ -82,22 +83,48 @@ def seconds(model, inputs):
     return time.process_time() - started
 
 
-def measure(bare, other, inputs, pairs):
-    """Return the bare base's best seconds, the median of the pairs' ratios, the ratio of the bests."""
-    for model in (bare, other):
-        seconds(model, inputs)
-    base, ours, ratios = [], [], []
-    for pair in range(pairs):
-        if pair % 2:
-            added = seconds(other, inputs)
-            alone = seconds(bare, inputs)
-        else:
-            alone = seconds(bare, inputs)
-            added = seconds(other, inputs)
-        base.append(alone)
-        ours.append(added)
-        ratios.append(added / alone)
-    return min(base), median(ratios), min(ours) / min(base)
+ROWS = {
+    "none, a bare step again (the noise)": None,
+    "both parts at strength 0": (),
+    "spatial part": ("spatial",),
+    "temporal part": ("temporal",),
+    "both parts": ("spatial", "temporal"),
+}
+"""The domains that a row hears; the bare base has no hooks at all."""
+
+
+def measure(bare, other, rack, inputs, rounds):
+    """Return the median seconds of a bare step, and each row's times over those of its round.
+
+    Ctrl-C ends it early with the rounds that are done.
+    """
+    chance, alone, ratios = random.Random(0), [], {name: [] for name in ROWS}
+    again = next(iter(ROWS))
+    try:
+        for number in range(-1, rounds):
+            taken = {}
+            for name in chance.sample((*ROWS, "bare"), len(ROWS) + 1):
+                heard = ROWS.get(name)
+                if heard is not None:
+                    rack.set_strengths(dict.fromkeys(heard, 1.0))
+                taken[name] = seconds(bare if heard is None else other, inputs)
+            if number < 0:  # the first round warms up
+                continue
+            alone.append(taken["bare"])
+            for name in ROWS:
+                beside = taken["bare"] if name == again else (taken["bare"] + taken[again]) / 2
+                ratios[name].append(taken[name] / beside - 1)
+    except KeyboardInterrupt:
+        pass
+    return median(alone), ratios
+
+
+def interval(values):
+    """Return between which of `values` their true median lies, 19 times of 20 (order statistics)."""
+    ordered, half = sorted(values), 0.98 * len(values) ** 0.5
+    middle = len(values) / 2
+    low, high = int(middle - half), min(len(values) - 1, int(middle + half))
+    return ordered[max(0, low)], ordered[high]
 
 
 class Clock:
@@ -131,43 +158,35 @@ class Clock:
 
 def main():
     on_gpu = torch.cuda.is_available()
-    size = sys.argv[1] if len(sys.argv) > 1 else ("full" if on_gpu else "medium")
+    size = sys.argv[1] if len(sys.argv) > 1 else ("full" if on_gpu else "wide")
     rank = int(sys.argv[2]) if len(sys.argv) > 2 else 32
-    pairs = int(sys.argv[3]) if len(sys.argv) > 3 else (20 if on_gpu else 8)
+    rounds = int(sys.argv[3]) if len(sys.argv) > 3 else (20 if on_gpu else 100)
     device, dtype = ("cuda", torch.bfloat16) if on_gpu else ("cpu", torch.float32)
     if not on_gpu:
         torch.set_num_threads(1)
     bare, other = make_pair(size, device, dtype)
     inputs = make_inputs(size, device, dtype)
     weights = sum(parameter.numel() for parameter in bare.parameters())
+    rack = DomainRack([other])
+    rack.add_new("spatial", rank=rank, parts=(Part.SPATIAL,))
+    rack.add_new("temporal", rank=rank, parts=(Part.TEMPORAL,))
+    own = sum(parameter.numel() for parameter in other.parameters()) - weights
     where = torch.cuda.get_device_name() if on_gpu else "CPU, 1 thread, CPU time"
-    print(f"Wan {size}, {weights / 1e6:,.0f} M weights, {dtype}, {where}, rank {rank}")
+    base, ratios = measure(bare, other, rack, inputs, rounds)
     print(
-        f"{'adapters':34} {'weights':>9} {'base s':>9} {'median':>8} {'best':>8} {'within':>8}   (wanted: {WANTED:.0%})"
+        f"Wan {size}, {weights / 1e6:,.0f} M weights, {dtype}, {where}, rank {rank}, {len(next(iter(ratios.values())))} rounds"
     )
-    rows = {
-        "none (the noise of this measure)": None,
-        "two domains, both at strength 0": 0.0,
-        "spatial part": (Part.SPATIAL,),
-        "temporal part": (Part.TEMPORAL,),
-        "one domain, both parts": tuple(Part),
-    }
-    for name, what in rows.items():
-        rack = DomainRack([other])
-        if what == 0.0:
-            for domain in ("film", "vertical"):
-                rack.add_new(domain, rank=rank)
-            rack.set_strengths({})
-        elif what is not None:
-            rack.add_new("film", rank=rank, parts=what)
-        own = sum(parameter.numel() for parameter in other.parameters()) - weights
-        base, ratio, best = measure(bare, other, inputs, pairs)
-        within = "" if on_gpu else f"{Clock(other).share(other, inputs, max(3, pairs // 2)):8.2%}"
-        print(
-            f"{name:34} {own / weights:9.2%} {base:9.4f} {ratio - 1:8.2%} {best - 1:8.2%} {within}",
-            flush=True,
-        )
-        rack.detach()
+    print(f"a bare step {base:.4f} s; adapters have {own / weights:.2%} of the base's weights\n")
+    print(
+        f"| adapters | over the bare base (wanted: {WANTED:.0%}) | 95 % | own time |\n| --- | --- | --- | --- |"
+    )
+    for name, heard in ROWS.items():
+        low, high = interval(ratios[name])
+        within = ""
+        if heard and not on_gpu:
+            rack.set_strengths(dict.fromkeys(heard, 1.0))
+            within = f"{Clock(other).share(other, inputs, max(5, rounds // 10)):.2%}"
+        print(f"| {name} | {median(ratios[name]):+.2%} | {low:+.2%} to {high:+.2%} | {within} |")
 
 
 if __name__ == "__main__":
