@@ -25,6 +25,8 @@ def break_points(text: str) -> tuple[str, ...]:
 
 def columns(text: str) -> float:
     """Return how wide `text` is set. Units: widths of an average Latin letter."""
+    if text.isascii():
+        return float(len(text))
     return sum(
         WIDE_COLUMNS if unicodedata.east_asian_width(char) in ("W", "F") else 1.0
         for char in text
@@ -47,5 +49,7 @@ def _sticks(piece: str, char: str) -> bool:
 
 def is_wide(char: str) -> bool:
     """Whether a line may end beside `char` without a space: East Asian, but not Korean."""
+    if char.isascii():
+        return False
     hangul = "HANGUL" in unicodedata.name(char, "")
     return unicodedata.east_asian_width(char) in ("W", "F") and not hangul
