@@ -15,6 +15,7 @@ from moviefactory.shots.animatic.figures import (
     Look,
     Pose,
     crew_seat,
+    draw_back,
     draw_figure,
     draw_front,
     figure_facts,
@@ -106,7 +107,7 @@ class Actors:
         if player.action is Action.SWIM and broad(self._stage.place) is not Place.UNDERWATER:
             self._draw_swimming(canvas, player, pose)
         else:
-            draw_figure(canvas, player.subject, pose)
+            (draw_back if player.crew else draw_figure)(canvas, player.subject, pose)
         if player.crew:
             self._draw_crew(canvas, actor, pose)
             draw_front(canvas, player.subject, pose)

@@ -10,6 +10,7 @@ from moviefactory.lexicon.vocabulary import Action, Subject
 from moviefactory.shots.animatic.figures import (
     Pose,
     crew_seat,
+    draw_back,
     draw_figure,
     draw_front,
     figure_facts,
@@ -117,3 +118,18 @@ def test_the_swell_is_soft_and_mirrors(subject):
         rolls.append(right[1])
     assert 0.005 < max(heaves) < 0.05 and 0.5 < max(rolls) < 5
     assert np.abs(np.diff(rolls)).max() < 0.5
+
+
+@carriers
+@facings
+def test_back_and_front_make_the_whole(subject, facing):
+    pose = pose_of(subject, 1.1, facing)
+
+    def both(canvas):
+        draw_back(canvas, subject, pose)
+        draw_front(canvas, subject, pose)
+
+    whole = drawn(lambda c: draw_figure(c, subject, pose))
+    apart = np.abs(whole - drawn(both)).max(axis=2)
+    assert (apart > 0.1).mean() < 0.01, "only edges may differ"
+    assert apart[whole[..., 3] == 1.0].mean() < 0.01

@@ -17,6 +17,7 @@ __all__ = [
     "Look",
     "Pose",
     "crew_seat",
+    "draw_back",
     "draw_figure",
     "draw_front",
     "figure_facts",
@@ -71,10 +72,16 @@ def rock(subject: Subject, pose: Pose) -> tuple[float, float]:
     return carrier.rock(pose) if carrier else (0.0, 0.0)
 
 
+def draw_back(canvas: skia.Canvas, subject: Subject, pose: Pose) -> None:
+    """Draw what of a figure its crew hides; all of a figure that carries nobody."""
+    carrier = FIGURES[subject].carrier
+    _facing(canvas, (carrier and carrier.draw_back) or FIGURES[subject].draw, pose)
+
+
 def draw_front(canvas: skia.Canvas, subject: Subject, pose: Pose) -> None:
     """Draw what of a figure stands before its crew; nothing for figures that carry nobody.
 
-    First `draw_figure`, then the crew, then this, all with the same canvas and `pose`.
+    First `draw_back`, then the crew, then this, all with the same canvas and `pose`.
     """
     carrier = FIGURES[subject].carrier
     if carrier:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Callable
 
 import skia
 
@@ -61,11 +62,20 @@ def boat_rock(pose: Pose) -> tuple[float, float]:
 
 def draw_boat(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw the whole boat, rocking on its waterline."""
+    _draw(canvas, pose, _hull if pose.action is Action.ROW else _hull_at_rest)
+
+
+def draw_boat_back(canvas: skia.Canvas, pose: Pose) -> None:
+    """Draw what is behind the crew: the inside, the far side, the stem and the rim of all."""
+    _draw(canvas, pose, _back)
+
+
+def _draw(canvas: skia.Canvas, pose: Pose, hull: Callable[[Painter, Look], None]) -> None:
     canvas.save()
     _rocked(canvas, pose)
     painter = Painter(canvas, pose.light, pose.facing)
     t = pose.seconds + pose.phase * 5.3
-    painter.still(_hull if pose.action is Action.ROW else _hull_at_rest, pose.look)
+    painter.still(hull, pose.look)
     _lantern(painter, t)
     if pose.action not in LIFTED:
         _ripples(painter, t)
@@ -110,6 +120,13 @@ def _hull(painter: Painter, look: Look) -> None:
     _inside(painter, look)
     _stem(painter, look)
     _near_side(painter, look)
+
+
+def _back(painter: Painter, look: Look) -> None:
+    _inside(painter, look)
+    _stem(painter, look)
+    painter.behind(blob([*_SHEER, *_KEEL[::-1]], 0.10))
+    painter.behind(ribbon(_SHEER, (0.026,) * len(_SHEER)))
 
 
 def _hull_at_rest(painter: Painter, look: Look) -> None:

@@ -131,6 +131,10 @@ class Painter:
             paint.setColor(colours[0])
         self._parts.append((path, paint))
 
+    def behind(self, path: skia.Path) -> None:
+        """Add only the rim of what is painted later, before somebody else."""
+        self._outline.addPath(path)
+
     def ball(self, centre: complex, radius: float, local: Color, *, gloss: float = 0.0) -> None:
         """Add a sphere, with a highlight of strength `gloss`."""
         self.orb(oval_at(centre, radius), centre, radius, local, gloss=gloss)

@@ -69,11 +69,15 @@ def on_wheels(action: Action) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Carrier:
-    """How a figure carries somebody: where, how it rocks them, and what of it hides them."""
+    """How a figure carries somebody: where, how it rocks them, and what of it hides them.
+
+    `draw_back` draws the figure without what `draw_front` draws; None where they share nothing.
+    """
 
     seat: tuple[float, float, float]
     rock: Callable[[Pose], tuple[float, float]]
     draw_front: Callable[[skia.Canvas, Pose], None]
+    draw_back: Callable[[skia.Canvas, Pose], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

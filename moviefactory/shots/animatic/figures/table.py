@@ -7,7 +7,13 @@ from types import MappingProxyType
 
 from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.shots.animatic.figures import gaits
-from moviefactory.shots.animatic.figures.boats import SEAT, boat_rock, draw_boat, draw_boat_front
+from moviefactory.shots.animatic.figures.boats import (
+    SEAT,
+    boat_rock,
+    draw_boat,
+    draw_boat_back,
+    draw_boat_front,
+)
 from moviefactory.shots.animatic.figures.buildings import draw_house, draw_lighthouse
 from moviefactory.shots.animatic.figures.contract import FigureFacts
 from moviefactory.shots.animatic.figures.dragon import draw_dragon
@@ -82,7 +88,7 @@ FIGURES: Mapping[Subject, Figure] = MappingProxyType(
         Subject.BOAT: Figure(
             FigureFacts(1.21, 3.10, SAILER, home="water", centred=frozenset({A.FLY, A.FALL})),
             draw_boat,
-            carrier=Carrier(SEAT, boat_rock, draw_boat_front),
+            carrier=Carrier(SEAT, boat_rock, draw_boat_front, draw_boat_back),
         ),
         Subject.CAR: row(draw_car, 1.45, 2.50, WHEELED, on_wheels),
         Subject.TRAIN: row(draw_train, 4.2, 4.65, WHEELED, on_wheels),
