@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Sequence
 
 import skia
 
@@ -20,7 +21,7 @@ from moviefactory.shots.animatic.layers import (
     pen,
 )
 from moviefactory.shots.animatic.light import Color, color, mix
-from moviefactory.shots.animatic.stage import Floor, Stage, vertical
+from moviefactory.shots.animatic.stage import Floor, Stage, Stops, vertical
 from moviefactory.shots.animatic.terrain import Ridge, ridge
 
 UNDERWATER_CORALS = (
@@ -43,12 +44,26 @@ def water(stage: Stage, tones: tuple[Color, ...], sun: tuple[float, float]) -> L
     """Return the water from the bright surface down to the dark."""
     top, high, low, deep = tones
     stops = [(0.0, mix(top, high, 0.25)), (0.16, high), (0.6, low), (1.0, mix(deep, low, 0.35))]
+    return lit_water(stage, stops, sun, mix(top, (1, 1, 1), 0.3), ((1.25, 0.65), (0.55, 0.7)))
+
+
+def lit_water(
+    stage: Stage,
+    stops: Stops,
+    sun: tuple[float, float],
+    tint: Color,
+    glows: Sequence[tuple[float, float]],
+) -> Layer:
+    """Return water in these colours downward, with the light's glows about `sun`.
+
+    Units: `sun` in pixels; each of `glows` is a radius in frame heights and a strength.
+    """
 
     def paint(canvas: skia.Canvas) -> None:
         lens.pour(canvas, vertical(0, stage.height, stops))
-        for radius, alpha in ((1.25, 0.65), (0.55, 0.7)):
+        for radius, alpha in glows:
             reach = radius * stage.height
-            canvas.drawCircle(*sun, reach, glow_paint(*sun, reach, mix(top, (1, 1, 1), 0.3), alpha))
+            canvas.drawCircle(*sun, reach, glow_paint(*sun, reach, tint, alpha))
 
     return Backdrop(stage.texture(stage.box_below(-1, 0.0), paint, corner=0.5))
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import skia
-
 from moviefactory.lexicon.vocabulary import Time
-from moviefactory.shots.animatic import lens
-from moviefactory.shots.animatic.layers import Backdrop, Flat, Layer, glow_paint, ink
+from moviefactory.shots.animatic.layers import Flat, Layer, ink
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.pieces.abyss import (
     BLUE,
@@ -19,8 +16,9 @@ from moviefactory.shots.animatic.pieces.abyss import (
     ribs,
     smoke,
 )
+from moviefactory.shots.animatic.pieces.reefs import lit_water
 from moviefactory.shots.animatic.rays import motes
-from moviefactory.shots.animatic.stage import Scene, Stage, vertical
+from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.terrain import ground, land_layer, ridge
 
 BLACK = color("#01060f")
@@ -58,13 +56,6 @@ def build(stage: Stage) -> Scene:
 
 def dark_water(stage: Stage, blue: Color, light: float) -> Layer:
     """Return water that loses its light downward; a last gleam from far above."""
-    x, y = stage.staging.light_x, -0.25 * stage.height
     stops = [(0.0, mix(BLACK, blue, 0.25 + 0.75 * light)), (0.35, mix(INK, blue, 0.30 + 0.4 * light)), (0.8, mix(INK, BLACK, 0.35)), (1.0, BLACK)]  # fmt: skip
-
-    def paint(canvas: skia.Canvas) -> None:
-        lens.pour(canvas, vertical(0, stage.height, stops))
-        for radius, alpha in ((1.25, 0.55), (0.7, 0.5)):
-            reach = radius * stage.height
-            canvas.drawCircle(x, y, reach, glow_paint(x, y, reach, mix(blue, stage.palette.light, 0.35), alpha * light))  # fmt: skip
-
-    return Backdrop(stage.texture(stage.box_below(-1, 0.0), paint, corner=0.5))
+    sun, tint = (stage.staging.light_x, -0.25 * stage.height), mix(blue, stage.palette.light, 0.35)
+    return lit_water(stage, stops, sun, tint, ((1.25, 0.55 * light), (0.7, 0.5 * light)))
