@@ -34,6 +34,8 @@ BEFORE_PAUSE: Final = 1.5
 """How much longer the last syllable before a pause lasts."""
 PAUSES_AFTER: Final = re.compile(r"[.,;:!?…—。，；：！？、]\W*$")
 HALF_CONSONANT_HOPS: Final = 2.5
+MOST_HOPS: Final = 24_000
+"""Four minutes: a cut's cost grows with the square of the length."""
 NEAREST_HOPS: Final = 400
 DRIFT: Final = 0.05
 """How far from its even share of the sound a syllable is looked for, beside `NEAREST_HOPS`."""
@@ -116,7 +118,7 @@ def _heard(samples: NDArray[np.float32], rate_hz: int, loud: NDArray[np.bool_]) 
     if not sounds.any():
         return None
     kept = np.zeros(count, np.bool_)
-    inside = sounds.nonzero()[0]
+    inside = np.flatnonzero(sounds)
     kept[inside[0] : inside[-1] + 1] = True
     cuts = []
     edges = np.flatnonzero(np.diff(np.concatenate([[False], ~sounds & kept, [False]])))
@@ -124,7 +126,7 @@ def _heard(samples: NDArray[np.float32], rate_hz: int, loud: NDArray[np.bool_]) 
         if end - start >= SHORTEST_PAUSE_HOPS:
             kept[start:end] = False
             cuts.append(end)
-    places = kept.nonzero()[0]
+    places = np.flatnonzero(kept)
     peaks = np.zeros(count, np.int64)
     peaks[find_peaks(level[:count], height=LEAST_VOWEL_DB, prominence=LEAST_SWELL_DB)[0]] = 1
     is_cut = np.zeros(len(places) + 1, np.bool_)
@@ -176,7 +178,7 @@ def _expected(
 
 
 def _cut(voice: _Voice, syllables: Sequence[_Syllable]) -> list[int] | None:
-    """Return the hops at which words begin on the cheapest cut; None where there are too few hops."""
+    """Return the hops at which words begin on the cheapest cut; None where there are too few or too many."""
     import numpy as np
 
     count = len(voice.places)
@@ -184,7 +186,7 @@ def _cut(voice: _Voice, syllables: Sequence[_Syllable]) -> list[int] | None:
     most = int(
         np.clip(MOST_TIMES_EXPECTED * longest, 2 * LEAST_HOPS, max(LONGEST_HOPS, longest + 1))
     )
-    if count < LEAST_HOPS * len(syllables):
+    if not LEAST_HOPS * len(syllables) <= count <= MOST_HOPS:
         return None
     sizes = np.arange(LEAST_HOPS, most + 1)
     cuts = np.concatenate([[0], np.cumsum(voice.is_cut)])

@@ -89,7 +89,7 @@ def test_swells_of_known_places_are_found():
 
 def test_syllables_are_counted_as_they_are_spoken():
     counts = {
-        ("en", "stopped"): 1, ("en", "wanted"): 2, ("en", "little"): 2, ("en", "42"): 3,
+        ("en", "stopped"): 1, ("en", "wanted"): 2, ("en", "little"): 2, ("en", "42"): 3, ("en", "1876,"): 6,
         ("fr", "lumière"): 2, ("fr", "jouaient"): 1, ("fr", "chaque"): 1, ("de", "Leuchtturm"): 2,
         ("es", "país"): 1, ("zh", "日出"): 2, ("ru", "который"): 3, ("xx", "..."): 1,
     }  # fmt: skip
@@ -106,6 +106,14 @@ def test_a_language_without_a_voice_is_read_by_a_stranger_or_by_its_syllables():
         khmer = aligner.words("ភាសា ខ្មែរ", samples, rate_hz, "km")
     assert [word.text for word in khmer] == ["ភាសា", "ខ្មែរ"]
     assert khmer[0].end_seconds <= khmer[1].start_seconds < khmer[1].end_seconds
+
+
+def test_a_very_long_sound_is_shared_out_at_once():
+    time = np.arange(300 * 8000) / 8000
+    samples = (0.3 * np.sin(2 * np.pi * 600 * time)).astype(np.float32)
+    found = align_words(tokens_of("la casa, el lago " * 600), samples, 8000, (), "es")
+    starts = [word.start_seconds for word in found]
+    assert starts == sorted(starts) and starts[1200] == pytest.approx(150, abs=1)
 
 
 def test_silence_and_too_short_a_sound_are_no_fault():
