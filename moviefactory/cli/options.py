@@ -124,7 +124,7 @@ Composer = Annotated[
     voice_option(
         "--composer",
         metavar="NAME",
-        help="Who composes: embedded or musicgen.",
+        help="Who composes: embedded, musicgen or ace-step.",
         show_default="embedded",
     ),
 ]

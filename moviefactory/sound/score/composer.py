@@ -15,6 +15,7 @@ COMPOSERS: Mapping[str, str] = MappingProxyType(
     {
         EMBEDDED: "moviefactory.sound.score.score:EmbeddedComposer",
         "musicgen": "moviefactory.sound.score.musicgen:MusicGenComposer",
+        "ace-step": "moviefactory.sound.score.ace_step:AceStepComposer",
     }
 )
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from moviefactory.backends import BackEnd
 from moviefactory.errors import BadRequest
@@ -102,7 +102,7 @@ class MusicGenComposer:
         )
         sections = sections_of(order)
         with WavWriter(out) as writer:
-            for block in _film(player, sections, order):
+            for block in film_music(player, sections, order):
                 writer.write(block)
         return score_facts(sections, author=f"MusicGen ({Path(self.model).name})", licence=LICENCE)
 
@@ -119,6 +119,15 @@ def words_for(section: Section) -> str:
     captions = {entry.id: entry.caption_en for entry in entries("score.yaml")}
     caption = captions[f"score-{section.mood}"]
     return f"instrumental film score, {section.mood}: {caption}, {section.bpm:.0f} bpm, steady"
+
+
+class Player(Protocol):
+    """A loaded model that plays. `rate_hz` is its own."""
+
+    rate_hz: int
+
+    def play(self, words: str, seconds: float, before: Wave, seed: int) -> Wave:
+        """Return music of at least `seconds` that goes on after `before`. Shape: (frames,)."""
 
 
 class _Player:
@@ -185,7 +194,7 @@ def _spans(section: Section) -> Iterator[Section]:
         yield Section(start, end - start, section.mood, last - first)
 
 
-def _film(player: _Player, sections: tuple[Section, ...], order: ScoreOrder) -> Iterator[Wave]:
+def film_music(player: Player, sections: tuple[Section, ...], order: ScoreOrder) -> Iterator[Wave]:
     """Yield a film's music in order, each piece crossing into the next. Shape: (frames, 2)."""
     import numpy as np
 
