@@ -14,10 +14,11 @@ from moviefactory.shots.animatic.actors import Actors
 from moviefactory.shots.animatic.defocus import with_focus
 from moviefactory.shots.animatic.easel import Cast, Easel, Sheet
 from moviefactory.shots.animatic.foreground import foreground
-from moviefactory.shots.animatic.layers import Layer, Moment, draw_all
+from moviefactory.shots.animatic.layers import Layer, Moment, Solid, draw_all
 from moviefactory.shots.animatic.life import clear_air, flare
 from moviefactory.shots.animatic.looks import look_for
 from moviefactory.shots.animatic.palette import palette_for
+from moviefactory.shots.animatic.passing import falling_star, on_the_wind
 from moviefactory.shots.animatic.places import build_place
 from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.staging import stage_shot
@@ -77,7 +78,10 @@ def set_stage(
 
 def all_layers(stage: Stage, scene: Scene, actors: Actors) -> list[Layer]:
     """Return everything that is drawn, from the sky to the drops on the lens."""
-    behind = with_focus(stage, [layer for layer in scene.layers if layer.depth <= 1.0])
+    back = [layer for layer in scene.layers if layer.depth <= 1.0]
+    # The first land covers what is in the sky.
+    sky = next((at for at, layer in enumerate(back) if isinstance(layer, Solid)), 1)
+    behind = with_focus(stage, [*back[:sky], *falling_star(stage), *back[sky:]])
     before = [layer for layer in scene.layers if layer.depth > 1.0]
     far, near = weather_layers(stage)
     look = stage.look
@@ -85,7 +89,17 @@ def all_layers(stage: Stage, scene: Scene, actors: Actors) -> list[Layer]:
     if not look.plain:
         cast = Cast(actors, stage)
     sheet = [Sheet(look, stage.width, stage.height, stage.unit)] if look.extra else []
-    return [*behind, *far, cast, *before, *clear_air(stage), *near, *flare(stage), *sheet]
+    return [
+        *behind,
+        *far,
+        cast,
+        *before,
+        *clear_air(stage),
+        *on_the_wind(stage),
+        *near,
+        *flare(stage),
+        *sheet,
+    ]
 
 
 def canvas_for(stage: Stage, canvas: skia.Canvas) -> skia.Canvas | Easel:
