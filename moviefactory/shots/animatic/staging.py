@@ -219,7 +219,7 @@ def _place(
         facts = figure_facts(other.subject)
         ratio = min(2.2, max(0.30, (facts.height_metres / metres) ** 0.6))
         if other.subject in SMALL and lead.subject not in SMALL:
-            ratio = min(0.5, max(0.13, facts.height_metres / metres))
+            ratio = min(0.5, max(0.16, facts.height_metres / metres))
         other_height = min(0.8 * height, lead_height * ratio, 0.5 * width / facts.width_over_height)
         wide = width_of(other.subject, _suited(other.action, other.subject, reading.place))
         gap = 0.525 * wide * other_height + 0.10 * lead_height
