@@ -112,8 +112,7 @@ def _angles(shot: _Asked) -> list[Angle]:
 
 
 def _from(cycle: Sequence[Choice], at: int) -> list[Choice]:
-    start = at % len(cycle)
-    return [*cycle[start:], *cycle[:start]]
+    return [cycle[(at + step) % len(cycle)] for step in range(len(cycle))]
 
 
 def _settle(named: Sequence[Choice | None], suited: Sequence[Sequence[Choice]]) -> list[Choice]:
@@ -126,7 +125,7 @@ def _settle(named: Sequence[Choice | None], suited: Sequence[Sequence[Choice]]) 
     for first in (0, 1):
         for at in range(first, len(settled), 2):
             if settled[at] is None:
-                taken = (*settled[max(0, at - 1) : at], *settled[at + 1 : at + 2])
+                taken = settled[max(0, at - 1) : at] + settled[at + 1 : at + 2]
                 settled[at] = _first_free(suited[at], taken)
     return [one or choices[0] for one, choices in zip(settled, suited, strict=True)]
 

@@ -67,10 +67,10 @@ def softened(pixels: NDArray[np.uint8], cell: int) -> NDArray[np.uint8]:
         parts = np.concatenate([parts, np.repeat(parts[:, -1:], missing, axis=1)], axis=1)
     small = parts.astype(np.float32)
     small = small[0::2] + small[1::2]
-    small = (small[:, 0::2] + small[:, 1::2]) / 4
-    small = np.pad(small, ((1, 1), (1, 1), (0, 0)), mode="edge")
-    small = small[:-2] + small[1:-1] + small[2:]
-    soft = (small[:, :-2] + small[:, 1:-1] + small[:, 2:]) / 9
+    small = (small[:, 0::2] + small[:, 1::2]) / np.float32(4)
+    wide = np.pad(small, ((1, 1), (1, 1), (0, 0)), mode="edge")
+    rows = wide[:-2] + wide[1:-1] + wide[2:]
+    soft = (rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]) / 9
     return np.ascontiguousarray(soft + 0.5, dtype=np.uint8)
 
 
