@@ -1,14 +1,15 @@
-"""Print what our camera costs around the pipeline that films, and on a GPU what a card gives.
+"""Print what our camera costs around the pipeline that films, how many shots it films, and what a card holds.
 
 python benchmarks/neural.py [PAIRS]
 
 On a CPU a small Wan with random weights; on a GPU one of the size of Wan 2.1 1.3B at 768x320, in bfloat16,
 with a small text encoder (a film's prompts are read once). Each pair of runs is one plain diffusers call
 and one shot by our camera at the base's own size and rate, in turns; its frames are compared, so that
-both are known to do the same. On a GPU also: shots per hour at 768x320 and at 3072x1280, with and without the
-first-block cache, and the peak memory of each rung of the ladder.
-See also adapters.py (a step with adapters), attention.py (windows), lab.py (interpolation, upscaling), domains.py
-(what is forgotten).
+both are known to do the same. Then shots per hour at the base's own size and at 3072x1280, with and without the
+first-block cache: random weights change more from step to step than trained ones, so how many of the later
+blocks' calls the cache left is told, too. On a GPU also the peak memory of each rung of the ladder; rungs.py reckons
+it without one. See also adapters.py (a step with adapters), attention.py (windows), lab.py (interpolation,
+upscaling), domains.py (what is forgotten).
 """
 
 import os
@@ -96,9 +97,9 @@ def shot(seed: int, size: Size = SIZE, fps: Fraction = FPS) -> ShotOrder:
 
 
 def clock() -> float:
-    """Return seconds: of the wall on a GPU, of this process on a CPU that has other work."""
+    """Return seconds: of the wall on a GPU; on a CPU that has other work, its own and ffmpeg's."""
     if not ON_GPU:
-        return time.process_time()
+        return sum(os.times()[:4])
     torch.cuda.synchronize()
     return time.perf_counter()
 
@@ -155,16 +156,35 @@ def compare(folder: Path, pairs: int) -> None:
     )
 
 
+def calls_of(module) -> list[int]:
+    """Return a list that grows by one with each call of a module."""
+    calls: list[int] = []
+    module.register_forward_hook(lambda *_: calls.append(1))
+    return calls
+
+
 def per_hour(folder: Path) -> None:
-    """Print how many shots a card films in an hour, and what each rung needs at most."""
-    print("\n| shots of 5 s per GPU-hour | 768x320 | 3072x1280 |\n| --- | --- | --- |")
+    """Print how many shots are filmed in an hour, with and without the first-block cache."""
+    seconds, unit = float(FRAMES / FPS), "GPU" if ON_GPU else "CPU"
+    print(
+        f"\n| shots of {seconds:.1f} s per {unit}-hour | {SIZE} | {FINAL} | later blocks' calls |"
+    )
+    print("| --- | --- | --- | --- |")
     for ways in ((), ("first-block-cache",)):
         camera = load_camera("diffusers", replace(SETUP, base=str(folder), speed=ways))
+        loaded = load_base(camera.setup, camera.base.revision)
+        blocks = loaded.denoisers[0].blocks
+        all_calls, left = calls_of(blocks[0].attn1), calls_of(blocks[-1].attn1)
         film(camera, shot(0))
         small, _ = film(camera, shot(1))
         large, _ = film(camera, shot(2, FINAL, Fraction(24)))
         name = ", ".join(ways) or "no cache"
-        print(f"| {name} | {3600 / small:.0f} | {3600 / large:.0f} |")
+        share = len(left) / len(all_calls)
+        print(f"| {name} | {3600 / small:.0f} | {3600 / large:.0f} | {share:.0%} |")
+
+
+def per_rung(folder: Path) -> None:
+    """Print what each rung of the ladder needs at most on a card."""
     print("\n| rung | seconds a shot | peak GiB |\n| --- | --- | --- |")
     for rung in Rung:
         load_base.cache_clear()
@@ -194,5 +214,6 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as name:
         save_base(Path(name))
         compare(Path(name), int(sys.argv[1]) if len(sys.argv) > 1 else 6)
+        per_hour(Path(name))
         if ON_GPU:
-            per_hour(Path(name))
+            per_rung(Path(name))
