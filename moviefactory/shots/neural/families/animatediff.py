@@ -55,10 +55,7 @@ class AnimateDiff(UNetFamily):
             arguments |= {"prompt": order.prompt, "negative_prompt": order.negative_prompt}
             filming.enable_free_noise(_CONTEXT_FRAMES, _CONTEXT_STRIDE)
         else:
-            if texts is None:
-                texts = [
-                    self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders
-                ]
+            texts = asking.read_texts(self, pipe, orders, texts)
             arguments |= asking.text_arguments(texts, _TEXT_NAMES)
         try:
             pictures = asking.call(pipe, filming, arguments).frames

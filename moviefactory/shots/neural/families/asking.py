@@ -16,7 +16,7 @@ from moviefactory.shots.neural.window import Filmed
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from moviefactory.shots.neural.families.family import TextStates
+    from moviefactory.shots.neural.families.family import Family, TextStates
     from moviefactory.shots.neural.window import WindowOrder
 
 _REMEDY: Final = "choose a base that can (`moviefactory bases` lists what each takes)"
@@ -191,6 +191,15 @@ def restyle_arguments(order: WindowOrder) -> dict[str, Any]:
     """Return a clip to be done again as video-to-video pipelines call it."""
     pictures = as_pictures(order.video) if order.video is not None else []
     return {"video": pictures, "strength": order.strength}
+
+
+def read_texts(
+    family: Family, pipe: Any, orders: Sequence[WindowOrder], texts: Sequence[TextStates] | None
+) -> Sequence[TextStates]:
+    """Return the states of each order's texts: those that are there, else read now."""
+    if texts is not None:
+        return texts
+    return [family.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
 
 
 def text_arguments(texts: Sequence[TextStates], names: Mapping[str, str]) -> dict[str, Any]:

@@ -65,8 +65,7 @@ class CogVideoX:
         )
         if asking.changes_nothing(order) and order.video is not None:
             return (Filmed(order.video.copy()),)
-        if texts is None:
-            texts = [self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
+        texts = asking.read_texts(self, pipe, orders, texts)
         arguments = asking.common_arguments(orders) | asking.text_arguments(texts, _TEXT_NAMES)
         # The 5B models were released with this scheduler and its rising guidance (their cards).
         arguments["use_dynamic_cfg"] = isinstance(pipe.scheduler, CogVideoXDPMScheduler)

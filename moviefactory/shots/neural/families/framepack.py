@@ -76,8 +76,7 @@ class FramePack:
                 f"{order.frame_count} frames do not end on a section's end, where a last image is",
                 f"ask for {filmed} frames",
             )
-        if texts is None:
-            texts = [self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
+        texts = asking.read_texts(self, pipe, orders, texts)
         arguments = asking.common_arguments(orders) | asking.frame_arguments(order)
         arguments |= asking.text_arguments(texts, _TEXT_NAMES)
         arguments |= {

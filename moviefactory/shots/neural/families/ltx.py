@@ -69,8 +69,7 @@ class Ltx:
         )
         if asking.changes_nothing(order) and order.video is not None:
             return (Filmed(order.video.copy()),)
-        if texts is None:
-            texts = [self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
+        texts = asking.read_texts(self, pipe, orders, texts)
         arguments = asking.common_arguments(orders) | asking.frame_arguments(order)
         arguments |= asking.text_arguments(texts, _TEXT_NAMES) | {"frame_rate": order.fps}
         if pipe.vae.config.timestep_conditioning:

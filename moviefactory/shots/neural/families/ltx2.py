@@ -59,8 +59,7 @@ class Ltx2:
             size_multiple=_SIZE_MULTIPLE,
             frame_multiple=pipe.vae_temporal_compression_ratio,
         )
-        if texts is None:
-            texts = [self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
+        texts = asking.read_texts(self, pipe, orders, texts)
         arguments = asking.common_arguments(orders) | asking.frame_arguments(order)
         arguments |= asking.text_arguments(texts, _TEXT_NAMES) | {"frame_rate": order.fps}
         filming = pipe

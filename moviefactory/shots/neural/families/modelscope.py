@@ -37,8 +37,7 @@ class ModelScope(UNetFamily):
         asking.check_order(pipe, order, able=_ABLE, size_multiple=_SPACE, frame_multiple=1)
         if asking.changes_nothing(order) and order.video is not None:
             return (Filmed(order.video.copy()),)
-        if texts is None:
-            texts = [self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
+        texts = asking.read_texts(self, pipe, orders, texts)
         arguments = asking.common_arguments(orders) | asking.text_arguments(texts, _TEXT_NAMES)
         if order.strength is not None:
             filming = asking.convert(pipe, VideoToVideoSDPipeline)

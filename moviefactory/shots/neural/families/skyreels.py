@@ -66,8 +66,7 @@ class SkyReels:
             raise ImpossibleWindow(
                 type(pipe).__name__, "it has a last image but no first", "give both"
             )
-        if texts is None:
-            texts = [self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
+        texts = asking.read_texts(self, pipe, orders, texts)
         arguments = asking.common_arguments(orders) | asking.frame_arguments(order)
         arguments |= asking.text_arguments(texts, _TEXT_NAMES)
         arguments |= {

@@ -75,8 +75,7 @@ class Wan:
             raise UnableBase(type(pipe).__name__, "one image", "give a first and a last image")
         if asking.changes_nothing(order) and order.video is not None:
             return (Filmed(order.video.copy()),)
-        if texts is None:
-            texts = [self.encode_text(pipe, (one.prompt, one.negative_prompt)) for one in orders]
+        texts = asking.read_texts(self, pipe, orders, texts)
         arguments = asking.common_arguments(orders) | asking.text_arguments(texts, _TEXT_NAMES)
         arguments |= self._pictures(pipe, order)
         filming = asking.convert(pipe, _pipeline(pipe, order))
