@@ -150,7 +150,7 @@ def test_memory_does_not_grow_with_the_shot() -> None:
         return peak
 
     peak_bytes(1)  # tables are loaded once
-    assert peak_bytes(90) < 1.15 * peak_bytes(45) < 120_000_000
+    assert peak_bytes(60) < 1.15 * peak_bytes(30) < 120_000_000
 
 
 def test_a_shot_streams_to_two_files_that_add_up_to_it(tmp_path: Path) -> None:

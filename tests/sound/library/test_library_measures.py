@@ -118,7 +118,7 @@ def test_the_energy_curve_follows_the_sound() -> None:
 
 def test_fast_bright_music_has_more_energy_than_slow_dark_music() -> None:
     def energy(mood: Mood) -> float:
-        read = measure(score_blocks(compose(ScoreOrder(9 * SAMPLE_RATE_HZ, ((0, mood),), 3))))
+        read = measure(score_blocks(compose(ScoreOrder(6 * SAMPLE_RATE_HZ, ((0, mood),), 3))))
         return read.energy
 
     lively = [energy(mood) for mood in (Mood.URGENT, Mood.JOY)]

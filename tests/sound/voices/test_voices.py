@@ -94,12 +94,10 @@ def test_the_same_line_is_the_same_sound_whatever_was_said_before(engine):
     assert first.words == again.words
 
 
-def test_two_processes_speak_with_the_same_bytes():
-    said = {
-        subprocess.run([sys.executable, "-c", HASH], check=True, capture_output=True).stdout
-        for _ in range(2)
-    }
-    assert len(said) == 1
+def test_two_processes_speak_with_the_same_bytes(capsys):
+    other = subprocess.run([sys.executable, "-c", HASH], check=True, capture_output=True, text=True)
+    exec(HASH, {})
+    assert capsys.readouterr().out == other.stdout != ""
 
 
 def test_voices_differ(engine):
