@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moviefactory.media import SAMPLE_RATE_HZ
+from moviefactory.sound.score.sections import BEATS_PER_BAR
 
-BEATS_PER_BAR = 4
 LEVELS_HZ = 100
 LEAST_LINES = 6
 ENDING_SECONDS = 5.0
