@@ -28,7 +28,7 @@ from moviefactory.shots.neural.memory import (
 from moviefactory.shots.neural.window import WindowOrder
 
 ORDER = WindowOrder("a dog", "", Size(64, 64), 9, 1, 2, 3.0, 8.0)
-QUICK = ["ltx_t2v", "modelscope"]
+QUICK = ["ltx_t2v"]
 KINDS = ["ltx_t2v", "wan_t2v", "cogvideox", "modelscope", "animatediff"]
 
 
@@ -82,7 +82,9 @@ def test_a_picture_does_not_depend_on_the_rung(name, load_tiny, tiny_base):
     assert all(np.array_equal(films[0], film) for film in films)
 
 
-@pytest.mark.parametrize("times", [1, 2, 3])
+@pytest.mark.parametrize(
+    "times", [pytest.param(1, marks=pytest.mark.slow), pytest.param(2, marks=pytest.mark.slow), 3]
+)
 def test_out_of_memory_climbs_one_rung_says_so_and_goes_on(loaded, times):
     plain = loaded.film_window(ORDER, "s01-01")
     starve(loaded, times)

@@ -37,7 +37,9 @@ def told(error):
     return str(pickle.loads(pickle.dumps(error.value)))
 
 
-@pytest.mark.parametrize("name", ["ltx_t2v", "wan22_t2v", "modelscope"])
+@pytest.mark.parametrize(
+    "name", ["ltx_t2v", "wan22_t2v", pytest.param("modelscope", marks=pytest.mark.slow)]
+)
 def test_a_folder_comes_back_as_its_class_with_its_weights(tiny_base, load_tiny, name):
     pipe, plain = load(find_base(str(tiny_base(name)))), load_tiny(name)
     assert type(pipe) is type(plain)

@@ -154,7 +154,9 @@ def test_a_second_run_does_nothing(made, films, monkeypatch):
     assert after == before
 
 
-@pytest.mark.parametrize("work", ["survey_video", "cut_clip", "read_one"])
+@pytest.mark.parametrize(
+    "work", [pytest.param("survey_video", marks=pytest.mark.slow), "cut_clip", "read_one"]
+)
 def test_killed_anywhere_it_goes_on_to_the_same_bytes(made_of_two, tmp_path, monkeypatch, work):
     few, unbroken = made_of_two
     doing, done = getattr(choose, work), []

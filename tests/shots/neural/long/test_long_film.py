@@ -39,7 +39,7 @@ def slow(*values):
     ("base", "window", "frame_count"),
     [
         ("ltx_t2v", 9, 40),
-        ("modelscope", 6, 11),
+        slow("modelscope", 6, 11),
         slow("wan_t2v", 9, 23),
         slow("wan22_t2v", 9, 23),
         slow("wan_vace", 9, 23),
@@ -135,7 +135,7 @@ def through_autoencoder(loaded, clip):
 
 
 @pytest.mark.parametrize(
-    ("base", "frame_count"), [("ltx_t2v", 25), ("modelscope", 9), slow("wan_t2v", 25)]
+    ("base", "frame_count"), [("ltx_t2v", 25), slow("modelscope", 9), slow("wan_t2v", 25)]
 )
 def test_refinement_keeps_a_clip_more_the_weaker_it_is(base, frame_count, loaded_base):
     loaded, clip = loaded_base(base, 9), moving_clip(base, frame_count)

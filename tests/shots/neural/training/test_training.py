@@ -46,7 +46,7 @@ def killer(stage, step):
     return on_step
 
 
-@pytest.mark.parametrize("name", ("wan22_t2v", "modelscope"))
+@pytest.mark.parametrize("name", ["modelscope", pytest.param("wan22_t2v", marks=pytest.mark.slow)])
 def test_a_folder_becomes_an_adapter(name, tiny_base, clips, tmp_path, steps):
     settings = quick(clips, tmp_path / "work", tiny_base(name), licence="CC0-1.0")
     path = train_adapter(settings, steps.append)
