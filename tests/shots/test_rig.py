@@ -167,3 +167,17 @@ def test_no_place_pops(place):
     frames = list(frames_of(shot, reading(place, Time.NIGHT), lens(Move.PUSH_IN), tuple(range(14))))
     steps = [change(a, b) for a, b in pairwise(frames)]
     assert max(steps) < 3 * np.median(steps) + 1.0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("place", Place)
+def test_no_place_pops_in_any_weather_under_any_move(place):
+    """Each weather goes with other moves; lightning is meant to be sudden."""
+    for turn, weather in enumerate(sorted(set(Weather) - {Weather.STORM})):
+        for move in SMOOTH[turn :: len(Weather) - 1]:
+            read = reading(place, Time.DUSK, weather, (Subject.PERSON, Action.WALK, 1))
+            frames = list(
+                frames_of(order(frames=10, seed=turn), read, lens(move), tuple(range(10)))
+            )
+            steps = [change(a, b) for a, b in pairwise(frames)]
+            assert max(steps) < 3 * np.median(steps) + 1.0, (weather, move)

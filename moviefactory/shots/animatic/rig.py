@@ -69,7 +69,7 @@ class Rig:
         middle = eased - 0.5
         strength = PACES[self.pace] * (1 - math.exp(-self.seconds * 0.45))
         side = min(self.width, 1.5 * self.height)
-        reach_x, reach_y = 0.11 * side * strength, 0.11 * self.height * strength
+        reach_x, reach_y = 0.14 * side * strength, 0.14 * self.height * strength
         follow = self.follow_x * (share - 0.5)
         zoom = self.most_zoom()
         toward = 1 if self.pivot_x > self.width / 2 else -1
