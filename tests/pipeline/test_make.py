@@ -13,6 +13,7 @@ from moviefactory.ffmpeg import count_frames, run_ffmpeg
 BOARD = """\
 title: The Smallest Film
 format: 96x64
+fps: 12
 cast:
 - {name: Ada, look: an astronaut in a white suit}
 scenes:
@@ -20,7 +21,7 @@ scenes:
   mood: calm
   shots:
   - picture: a ship sails on the sea at dusk
-    seconds: 4
+    seconds: 3
     sound: [sea waves]
     into: dissolve
   - picture: Ada stands in the snow at night
@@ -101,6 +102,7 @@ def test_the_same_again_is_the_same_and_makes_nothing(
     assert {path: path.stat().st_mtime_ns for path in film.rglob("*.mp4")} == stamps
 
 
+@pytest.mark.slow
 def test_another_folder_gives_the_same_film(
     finished: Path, board: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -113,7 +115,7 @@ def test_another_folder_gives_the_same_film(
     [
         "film.mp4",
         "shots/s01-02/take-1.json",
-        "sound/mix.wav",
+        pytest.param("sound/mix.wav", marks=pytest.mark.slow),
         "sound",
         ".made",
     ],
@@ -191,11 +193,25 @@ def test_impossible_picks_are_told(film: Path, capsys: pytest.CaptureFixture[str
     assert "not a film's folder" in capsys.readouterr().err.replace("\n", " ")
 
 
-@pytest.mark.parametrize(
-    ("stage", "there", "not_there"),
-    [("script", "storyboard.yaml", "sound"), ("shots", "shots/s01-01/take-1.mp4", "sound/mix.wav"),
-     ("sound", "sound/mix.wav", "film.mp4"), ("cut", "film.mp4", "poster.jpg")],
-)  # fmt: skip
+STOPS = [("script", "storyboard.yaml", "sound"), ("shots", "shots/s01-01/take-1.mp4", "sound/mix.wav"),
+         ("sound", "sound/mix.wav", "film.mp4"), ("cut", "film.mp4", "poster.jpg")]  # fmt: skip
+
+
+def test_a_run_goes_on_from_stop_to_stop_to_the_same_film(
+    board: Path, finished: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "film"
+    for stage, there, not_there in STOPS:
+        result = make(capsys, str(board), "--out", str(folder), "--stop-at", stage)
+        assert Path(result["film"]).exists()
+        assert (folder / there).exists()
+        assert not (folder / not_there).exists()
+    make(capsys, str(folder))
+    assert bytes_of(folder) == bytes_of(finished)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("stage", "there", "not_there"), STOPS)
 def test_a_run_stops_where_it_is_told_and_goes_on(
     board: Path, finished: Path, tmp_path: Path, stage: str, there: str, not_there: str,
     capsys: pytest.CaptureFixture[str],
@@ -260,7 +276,8 @@ def test_seconds_are_kept(board: Path, tmp_path: Path, capsys: pytest.CaptureFix
 def test_a_draft_is_half_the_size(
     board: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    result = make(capsys, str(board), "--draft", "--out", str(tmp_path / "film"))
+    bare = ("--no-voice", "--music", "none")
+    result = make(capsys, str(board), "--draft", *bare, "--out", str(tmp_path / "film"))
     assert result["size"] == "48x32"
 
 
@@ -268,8 +285,9 @@ def test_a_length_is_written_into_the_storyboard(
     board: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "film"
-    asked = make(capsys, str(board), "--seconds", "12", "--out", str(folder))
-    again = make(capsys, str(folder))
+    stop = ("--stop-at", "shots")
+    asked = make(capsys, str(board), "--seconds", "12", "--out", str(folder), *stop)
+    again = make(capsys, str(folder), *stop)
     assert asked["seconds"] == again["seconds"] == pytest.approx(12, abs=0.1)
     assert again["shots_filmed_now"] == 0
     assert not (folder / "storyboard.1.yaml").exists()
