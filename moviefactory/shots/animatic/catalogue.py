@@ -36,6 +36,11 @@ DONE_AT: Final = {
     Action.SWIM: Place.SEA, Action.WRITE: Place.CLASSROOM, Action.HOWL: Place.MOUNTAINS,
 }  # fmt: skip
 """Where an action is shown, if not at home."""
+DONE_BY: Final = {
+    Action.HOWL: (Subject.WOLF, 1), Action.HUG: (Subject.PERSON, 2), Action.TALK: (Subject.PERSON, 2),
+    Action.FIGHT: (Subject.KNIGHT, 2), Action.DANCE: (Subject.PERSON, 2),
+}  # fmt: skip
+"""Who shows an action, and how many, if not one person."""
 SHOWS_LOOKS: Final = (Place.MOUNTAINS, Place.HARBOUR, Place.INTERIOR, Place.CITY)
 
 
@@ -160,7 +165,8 @@ def _actions() -> Iterator[Tile]:
         if not doers:
             continue
         place = DONE_AT.get(action) or HOME.get(doers[0], Place.MEADOW)
-        read = _reading(place, Time.DUSK, _one(doers[0], action))
+        who, count = DONE_BY.get(action, (doers[0], 1))
+        read = _reading(place, Time.DUSK, replace(_one(who, action), count=count))
         stills = tuple(Still(read, _lens(ShotSize.CLOSE), share=0.3 + 0.05 * at) for at in range(4))
         others = ", ".join(subject.value for subject in doers[:24]) + (" …" if len(doers) > 24 else "")  # fmt: skip
         yield Tile("Actions", action.value, f"{len(doers)} can: {others}", stills)
