@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -40,7 +41,7 @@ from moviefactory.pipeline.plan import (
     workers_for,
 )
 from moviefactory.pipeline.production import Production
-from moviefactory.pipeline.readiness import readiness
+from moviefactory.pipeline.readiness import readiness, readiness_jobs
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request, Stage
 from moviefactory.pipeline.screenplay import (
@@ -192,7 +193,7 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
                 chosen = choose_sounds_of(film, storyboard, settings, reporter, consent)
                 production = replace(production, cues=chosen.cues, sight=chosen.sight)
                 warnings += chosen.notes
-            first, then = _jobs_beside(request.stop_at)
+            first, then = _jobs_beside(request.stop_at, readiness_jobs(filmed, workers))
             production, made = film_takes(
                 production, camera, first, then, farm, reporter, stand_in=settings.stand_in
             )
@@ -217,20 +218,23 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
         return result(production.output, "cut" if request.stop_at else "film", filmed)
 
 
-def _jobs_beside(stop_at: Stage | None) -> tuple[JobsOf, JobsOf]:
+def _jobs_beside(stop_at: Stage | None, soonest: Sequence[Job[Any]]) -> tuple[JobsOf, JobsOf]:
     """Return what is to be done before shots are filmed and after, as far as a run goes."""
 
     def nothing(production: Production) -> list[Job[Any]]:
         return []
 
+    def cut(production: Production) -> list[Job[Any]]:
+        return [*soonest, *cutting_jobs(production)]
+
     def cut_and_draw(production: Production) -> list[Job[Any]]:
-        return [*cutting_jobs(production), *drawn_paper_jobs(production)]
+        return [*cut(production), *drawn_paper_jobs(production)]
 
     if stop_at == Stage.SHOTS:
         return nothing, nothing
     if stop_at == Stage.SOUND:
         return soundtrack_jobs, nothing
-    return soundtrack_jobs, cutting_jobs if stop_at == Stage.CUT else cut_and_draw
+    return soundtrack_jobs, cut if stop_at == Stage.CUT else cut_and_draw
 
 
 def _draw_stills(

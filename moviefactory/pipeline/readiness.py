@@ -1,8 +1,8 @@
-"""What each worker loads before there is a job for it. Knows modules by name alone.
+"""Load what a run is about to need into workers that have nothing to do. Knows modules by name alone.
 
-What draws a shot takes most of a second to import, what sounds it one or two, and what draws over it
-half a second: that is done while this process still plans, and by workers that no shot is left for
-while others film.
+What draws a shot takes most of a second to import: workers load it while this process still plans.
+What sounds a shot takes a second or two, and what draws over it half a second: where fewer shots are
+filmed than there are workers, that is done while they are filmed, and not after.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
+
+from moviefactory.farm import Job
 
 SOONEST_NEEDED = (
     "moviefactory.sound.effects.shot",
@@ -19,23 +21,32 @@ SOONEST_NEEDED = (
     "moviefactory.edit.type.draw",
     "moviefactory.edit.sheet",
 )
-MOST_IDLE = 2
+MOST_WORKERS = 2
 """What follows one shot is one long row, its sound and the mix, and a few short spans."""
 
 
 def readiness(
     films_with: tuple[str, ...], shot_count: int, workers: int
 ) -> list[Callable[[], None]]:
-    """Return what makes each worker ready; nothing if nothing is filmed.
+    """Return what each worker does before its first job; nothing if nothing is filmed.
 
-    `films_with` are the modules that the camera films with.
+    `films_with` are the modules that the camera films with: nobody knows which worker gets a shot.
     """
-    filming = min(shot_count, workers) if films_with else 0
-    idle = min(workers - filming, MOST_IDLE) if shot_count else 0
-    return [partial(load, films_with)] * filming + [partial(load, SOONEST_NEEDED)] * idle
+    return [partial(load, films_with)] * (workers if shot_count else 0)
 
 
-def load(modules: tuple[str, ...]) -> None:
+def readiness_jobs(shot_count: int, workers: int) -> list[Job[None]]:
+    """Return jobs for the workers that no shot will be filmed by; none if nothing is filmed."""
+    idle = max(0, workers - shot_count) if shot_count else 0
+    return [
+        Job(f"worker {number} ready", partial(load, SOONEST_NEEDED))
+        for number in range(1, min(idle, MOST_WORKERS) + 1)
+    ]
+
+
+def load(modules: tuple[str, ...], on_step: Callable[[int], None] | None = None) -> None:
     """Import `modules` into this process."""
     for name in modules:
         import_module(name)
+    if on_step is not None:
+        on_step(1)

@@ -10,7 +10,7 @@ import pytest
 from moviefactory.cli.app import run
 from moviefactory.farm import Job
 from moviefactory.pipeline import make
-from moviefactory.pipeline.readiness import SOONEST_NEEDED, load, readiness
+from moviefactory.pipeline.readiness import SOONEST_NEEDED, load, readiness, readiness_jobs
 
 BOARD = """\
 title: In Time
@@ -73,12 +73,11 @@ def test_what_shows_no_changed_shot_is_not_made_again(planned, tmp_path: Path) -
     assert not [name for name in again if "title" in name]
 
 
-def test_workers_that_film_load_the_camera_and_others_what_is_needed_next() -> None:
+def test_workers_load_the_camera_at_first_and_those_that_film_nothing_what_is_next() -> None:
     camera = ("moviefactory.shots.animatic.drawing",)
-    for shots, loaded in ((0, ""), (1, "fss"), (2, "ffss"), (3, "fffs"), (4, "ffff"), (9, "ffff")):
-        works = readiness(camera, shots, 4)
-        assert [work.args[0] for work in works] == [
-            {"f": camera, "s": SOONEST_NEEDED}[one] for one in loaded
-        ]
-    load((*camera, *SOONEST_NEEDED))
+    assert [len(readiness(camera, shots, 4)) for shots in (0, 1, 9)] == [0, 4, 4]
+    assert [len(readiness_jobs(shots, 4)) for shots in (0, 1, 2, 3, 4, 9)] == [0, 2, 2, 1, 0, 0]
+    for work in readiness(camera, 1, 1):
+        work()
+    load(SOONEST_NEEDED, lambda step: None)
     assert {*camera, *SOONEST_NEEDED} <= set(sys.modules)
