@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from moviefactory.pipeline.checks import music_path
-from moviefactory.pipeline.cue_list import UNKNOWN, track_credit
 from moviefactory.pipeline.libraries import (
     Wanted,
     close_encoders,
@@ -28,12 +26,13 @@ from moviefactory.pipeline.libraries import (
     wanted_encoders,
 )
 from moviefactory.pipeline.reporter import Reporter
+from moviefactory.pipeline.selling import unsold
 from moviefactory.project import Film, content_key, file_digest
 from moviefactory.settings import Settings
 from moviefactory.shipped import shipped
 from moviefactory.sound.cue import SoundCue, Source
 from moviefactory.sound.tongues import in_sound_words, picture_in_english
-from moviefactory.storyboard import FileMusic, Storyboard
+from moviefactory.storyboard import Storyboard
 
 if TYPE_CHECKING:
     from moviefactory.grammar import Mood
@@ -127,7 +126,7 @@ def choose_sounds_of(
         artefact.make(key, lambda part: _save(part, text))
     kept = json.loads(artefact.path.read_text(encoding="utf-8"))
     cues = tuple(tuple(map(_cue, shot)) for shot in kept["shots"])
-    return Chosen(cues, (*kept["notes"], *_unsold_music(film, storyboard, settings)), sight)
+    return Chosen(cues, (*kept["notes"], *unsold(film, storyboard, settings)), sight)
 
 
 def music_for(
@@ -225,20 +224,6 @@ def _choose(
         f"left out of a film that may be sold: {', '.join(told.left_out)}" if told.left_out else ""
     ]
     return Chosen(cues, tuple(note for note in (*notes, *told.notes, *left_out) if note))
-
-
-def _unsold_music(film: Film, storyboard: Storyboard, settings: Settings) -> tuple[str, ...]:
-    """Return what to tell of the user's own track, if the film may be sold: it was named, and stays."""
-    if not settings.commercial or not isinstance(storyboard.music, FileMusic):
-        return ()
-    from moviefactory.sound.library.licence import allows_commercial
-
-    licence = track_credit(music_path(storyboard.music, film)).licence
-    if licence != UNKNOWN and allows_commercial(licence):
-        return ()
-    return (
-        f"the track {storyboard.music.file} has no licence that is known to let a film be sold ({licence})",
-    )
 
 
 def _state_of(settings: Settings) -> str:

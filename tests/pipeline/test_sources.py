@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,12 +11,14 @@ import soundfile
 
 from moviefactory.errors import BadOption, UnknownName, UnreadableFile
 from moviefactory.grammar import Mood
-from moviefactory.pipeline import libraries, sources
+from moviefactory.pipeline import libraries, selling, sources
 from moviefactory.pipeline.libraries import add_sounds, library_folder, wanted_encoders
 from moviefactory.pipeline.reporter import Silent
+from moviefactory.pipeline.selling import unsold
 from moviefactory.pipeline.sources import CUES, choose_sounds_of, music_for
 from moviefactory.project import Film
 from moviefactory.settings import Settings
+from moviefactory.sound.voices.voice import choose_voice
 from moviefactory.storyboard import Storyboard
 from moviefactory.storyboard_yaml import load_storyboards
 
@@ -107,6 +110,23 @@ def test_a_film_in_another_language_has_the_sounds_that_it_names(
     own = choose_sounds_of(film, board, settings, Silent(), never).cues[0]
     assert own[0].file == tmp_path / "olas del mar.wav"
     assert own[1].recipe == "thunder_far"
+
+
+def test_a_film_that_may_be_sold_tells_what_of_its_music_and_voices_does_not_let_it(
+    tmp_path: Path, board: Storyboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film = Film(tmp_path / "film")
+    assert unsold(film, board, Settings(commercial=True)) == ()
+    bought = Settings(commercial=True, composer="musicgen")
+    assert "musicgen" in unsold(film, board, bought)[0]
+    assert unsold(film, board, Settings(composer="musicgen")) == ()
+    assert unsold(film, board, Settings(commercial=True, composer="ace-step")) == ()
+    said = load_storyboards(
+        BOARD.replace("picture: the sea", "say: Waves., picture: the sea"), source="t"
+    )
+    spec = replace(choose_voice("", "en"), engine="vits", name="eng", licence="CC-BY-NC-4.0 (MMS)")
+    monkeypatch.setattr(selling, "film_voices", lambda *_: {"narrator": spec})
+    assert "vits:eng" in unsold(film, said[0], Settings(commercial=True))[0]
 
 
 def test_what_cannot_be_is_told_before_anything_is_made(tmp_path: Path) -> None:

@@ -23,6 +23,9 @@ def allows_commercial(licence: str) -> bool:
 
     What is unknown, or names non-commercial use anywhere, is not.
     """
-    if _FORBIDS.search(licence):
-        return False
-    return bool(_ALLOWS.search(licence))
+    return not forbids_commercial(licence) and bool(_ALLOWS.search(licence))
+
+
+def forbids_commercial(licence: str) -> bool:
+    """Return whether a licence names non-commercial use alone."""
+    return bool(_FORBIDS.search(licence))
