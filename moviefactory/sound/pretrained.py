@@ -1,8 +1,10 @@
-"""What loading a model of transformers takes: its packages, and what its errors say. Knows no model."""
+"""What loading a model of transformers takes: packages, the hub's cache, errors. Knows no model."""
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Final
 
 from moviefactory.errors import MissingExtra
@@ -19,6 +21,16 @@ def modules_of(what: str) -> Any:
         except ImportError as error:
             raise MissingExtra(what, package, "neural") from error
     return import_module("transformers")
+
+
+def is_kept(model: str, *names: str) -> bool:
+    """Whether the hub's cache has one of these files of a model; to ask the hub's client takes a second."""
+    home = os.environ.get("HF_HOME") or Path(
+        os.environ.get("XDG_CACHE_HOME") or "~/.cache", "huggingface"
+    )
+    cache = Path(os.environ.get("HF_HUB_CACHE") or Path(home, "hub")).expanduser()
+    kept = cache / f"models--{model.replace('/', '--')}" / "snapshots"
+    return any(file for name in names for file in kept.glob(f"*/{name}"))
 
 
 def why_of(error: BaseException) -> str:

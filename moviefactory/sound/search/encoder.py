@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from moviefactory.backends import BackEnd, load_back_end
 from moviefactory.errors import BadRequest
 from moviefactory.sound.library.record import Record
+from moviefactory.sound.pretrained import is_kept
 
 if TYPE_CHECKING:
     import numpy as np
@@ -104,18 +104,7 @@ def is_here(name: str, model: str = "") -> bool:
     if any(find_spec(package) is None for package in PACKAGES):
         return False
     place = model or encoder_record(name).model
-    if Path(place).is_dir():
-        return True
-    kept = _hub_folder() / f"models--{place.replace('/', '--')}" / "snapshots"
-    return any(file for index in INDEX for file in kept.glob(f"*/{index}"))
-
-
-def _hub_folder() -> Path:
-    """Return where the hub's client keeps files; to ask it would take a second."""
-    home = os.environ.get("HF_HOME") or Path(
-        os.environ.get("XDG_CACHE_HOME") or "~/.cache", "huggingface"
-    )
-    return Path(os.environ.get("HF_HUB_CACHE") or Path(home, "hub")).expanduser()
+    return Path(place).is_dir() or is_kept(place, *INDEX)
 
 
 def encoder_record(name: str) -> EncoderRecord:

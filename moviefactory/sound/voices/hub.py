@@ -6,23 +6,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from moviefactory.sound.pretrained import LOADING_FAULTS, why_of
+from moviefactory.sound.pretrained import LOADING_FAULTS, is_kept, why_of
 from moviefactory.sound.voices.faults import VoiceNotHere
 from moviefactory.sound.voices.voice import VoiceSetup
 
 
 def is_here(model: str) -> bool:
     """Whether a model is a folder, or lies in the hub's cache. Loads no torch."""
-    if Path(model).expanduser().is_dir():
-        return True
-    try:
-        hub = import_module("huggingface_hub")
-    except ImportError:
-        return False
-    try:
-        return isinstance(hub.try_to_load_from_cache(model, "config.json"), str)
-    except ValueError:
-        return False
+    return Path(model).expanduser().is_dir() or is_kept(model, "config.json")
 
 
 def pretrained(kind: Any, model: str, setup: VoiceSetup) -> Any:

@@ -16,6 +16,7 @@ from moviefactory.sound.voices.faults import (
     UnreadableScript,
     VoiceNotHere,
 )
+from moviefactory.sound.voices.hub import is_here
 from moviefactory.sound.voices.shift import speak_as
 from moviefactory.sound.voices.speech_faults import (
     NoSpeechKey,
@@ -154,6 +155,15 @@ def test_what_a_voice_lacks_is_told_before_it_speaks(monkeypatch):
     assert isinstance(told("openai"), NoSpeechKey)
     assert "--tts-python" in str(told("coqui"))
     assert "/no/python" in str(told("coqui", VoiceSetup(tts_python="/no/python")))
+
+
+def test_what_the_hubs_cache_holds_is_here(tmp_path, monkeypatch):
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path))
+    snapshot = tmp_path / "models--a--b" / "snapshots" / "1"
+    snapshot.mkdir(parents=True)
+    assert not is_here("a/b")
+    (snapshot / "config.json").write_text("{}")
+    assert is_here("a/b") and not is_here("a/c") and is_here(str(tmp_path))
 
 
 @pytest.mark.slow
