@@ -16,7 +16,7 @@ from moviefactory.storyboard_yaml import load_storyboards
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
 PARSED_ONLY = ("shot", "library", "adapters", "dataset", "videofactory")
-BOARD = "title: Surf\nformat: 96x64\nscenes: [{shots: [{picture: a dog, seconds: 2}, {picture: a cat, seconds: 2}]}]\n"
+BOARD = "title: Surf\nformat: 96x64\nfps: 12\nscenes: [{shots: [{picture: a dog, seconds: 2}, {picture: a cat, seconds: 2}]}]\n"
 
 
 def blocks(page: Path, language: str) -> list[str]:
@@ -93,6 +93,7 @@ def test_a_line_of_the_docs_runs(
     (tmp_path / "list.yaml").write_text("films: [A dog who learns to surf]")
     arguments = shlex.split(line, comments=True)[1:]
     monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("MOVIEFACTORY_JOBS", "1")
     for word in arguments:
         if word.endswith("/bin/python"):  # an interpreter of the reader's own
             python = Path(word).expanduser()
