@@ -228,7 +228,9 @@ def test_a_stem_of_another_length_is_refused(tmp_path):
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
-@pytest.mark.parametrize("kind", ["bursts", "speech", "tone"])
+@pytest.mark.parametrize(
+    "kind", ["bursts", *(pytest.param(name, marks=pytest.mark.slow) for name in ("speech", "tone"))]
+)
 def test_peaks_stay_below_the_ceiling_after_encoding(tmp_path, kind):
     bursts = (noise(0.3) * np.exp(-(TIME % 0.5) / 0.05)[:, None]).clip(-1, 1)
     sounds = {
