@@ -11,25 +11,26 @@ import pytest
 
 BOARD = """\
 title: Nothing Lost
-format: 192x80
+format: 96x64
+fps: 12
 scenes:
 - shots:
-  - {picture: a ship sails on the sea at dusk, seconds: 4, into: dissolve, say: The sea was calm.}
-  - {picture: a dog runs over the meadow, seconds: 3}
-  - {picture: an astronaut floats in space, seconds: 3, text: DAY 2, into: fade}
+  - {picture: a ship sails on the sea at dusk, seconds: 3, into: dissolve, say: The sea was calm.}
+  - {picture: a dog runs over the meadow, seconds: 2}
+  - {picture: an astronaut floats in space, seconds: 2, text: DAY 2, into: fade}
 """
 FILM = ("film.mp4", "sound/mix.wav", "captions/film.en.srt", "poster.jpg", "contact-sheet.jpg")
 
 
-def start(board: Path, folder: Path) -> subprocess.Popen[bytes]:
+def start(board: Path, folder: Path, jobs: int = 2) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-m", "moviefactory", "make", str(board), "--out", str(folder), "--quiet", "--jobs", "2"],
+        [sys.executable, "-m", "moviefactory", "make", str(board), "--out", str(folder), "--quiet", "--jobs", str(jobs)],
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
     )  # fmt: skip
 
 
 def finish(board: Path, folder: Path) -> dict[str, bytes]:
-    process = start(board, folder)
+    process = start(board, folder, jobs=1)
     _, said = process.communicate(timeout=300)
     assert process.returncode == 0, said.decode()
     return {name: (folder / name).read_bytes() for name in FILM}
@@ -70,7 +71,7 @@ def test_ten_kills_cost_nothing(tmp_path: Path) -> None:
 
 def test_workers_end_when_their_run_is_killed(tmp_path: Path) -> None:
     board = tmp_path / "board.yaml"
-    board.write_text(BOARD.replace("192x80", "768x320"))
+    board.write_text(BOARD.replace("96x64", "768x320"))
     process = start(board, tmp_path / "film")
     deadline = time.monotonic() + 60
     while not list(tmp_path.rglob(".part-*take*")) and time.monotonic() < deadline:
