@@ -14,7 +14,7 @@ from moviefactory.shots.animatic import drawing
 from moviefactory.shots.animatic.defocus import SHALLOW, Defocus, softened
 
 READ = reading(Place.CITY, Time.NIGHT, Weather.CLEAR, (Subject.PERSON, Action.STAND, 1))
-SHOT = order(width=480, height=200, frames=12)
+SHOT = order(width=480, height=200, frames=8)
 
 
 def close(at):
@@ -40,7 +40,7 @@ def test_the_far_is_soft_and_the_subject_as_sharp_as_ever(monkeypatch):
 
 
 def test_soft_frames_follow_one_another_without_a_pop():
-    steps = [change(a, b) for a, b in pairwise(close(tuple(range(12))))]
+    steps = [change(a, b) for a, b in pairwise(close(tuple(range(8))))]
     assert max(steps) < 2 * np.median(steps) + 1.0
 
 

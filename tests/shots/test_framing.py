@@ -70,7 +70,7 @@ def check_neighbours(orders: tuple[ShotOrder, ...]) -> None:
 
 
 @given(FILMS, st.integers(0, 9))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 def test_neighbours_differ_in_size_and_in_angle_unless_both_lines_name_the_same(told, seed):
     check_neighbours(on_paper(told, seed=seed))
 
@@ -85,7 +85,7 @@ def test_neighbours_in_a_written_film_never_repeat_size_and_angle(language, logl
 
 
 @given(FILMS, st.integers(0, 9))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 def test_who_travels_goes_on_in_one_direction_until_a_line_says_back(told, seed):
     orders = on_paper(told, seed=seed)
     outward = set()
@@ -140,7 +140,7 @@ def test_two_who_travel_keep_going_and_keep_their_sides():
 
 
 @given(FILMS, st.data(), st.integers(0, 9))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 def test_a_camera_line_is_felt_by_two_shots_on_either_side_and_by_the_end(told, data, seed):
     before = on_paper(told, seed=seed)
     at = data.draw(st.integers(0, len(before) - 1))

@@ -170,14 +170,18 @@ def test_no_place_pops(place):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("place", Place)
-def test_no_place_pops_in_any_weather_under_any_move(place):
-    """Each weather goes with other moves; lightning is meant to be sudden."""
+@pytest.mark.parametrize(("number", "place"), list(enumerate(Place)))
+def test_no_place_pops_in_any_weather(number, place):
+    """Every weather comes with another move, from place to place; lightning is meant to be sudden.
+
+    A camera in the hand sways by less than a pixel of this size.
+    """
+    steady = [move for move in SMOOTH if move in MOUNTED]
     for turn, weather in enumerate(sorted(set(Weather) - {Weather.STORM})):
-        for move in SMOOTH[turn :: len(Weather) - 1]:
-            read = reading(place, Time.DUSK, weather, (Subject.PERSON, Action.WALK, 1))
-            frames = list(
-                frames_of(order(frames=10, seed=turn), read, lens(move), tuple(range(10)))
-            )
-            steps = [change(a, b) for a, b in pairwise(frames)]
-            assert max(steps) < 3 * np.median(steps) + 1.0, (weather, move)
+        move = steady[(number + 4 * turn) % len(steady)]
+        read = reading(place, Time.DUSK, weather, (Subject.PERSON, Action.WALK, 1))
+        # Smaller, and a whole pixel is a larger step than a frame's own.
+        shot = order(width=768, height=320, frames=8, seed=turn)
+        frames = list(frames_of(shot, read, lens(move), tuple(range(8))))
+        steps = [change(a, b) for a, b in pairwise(frames)]
+        assert max(steps) < 3 * np.median(steps) + 1.0, (weather, move)
