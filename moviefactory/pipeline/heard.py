@@ -14,12 +14,13 @@ from moviefactory.storyboard import FileMusic, MoodMusic
 
 STEMS = ("ambience", "effects")
 NOTE = "♪"
+CHINESE = ("zh", "cmn", "yue")
 
 
 def heard_in(production: Production) -> tuple[Heard, ...]:
     """Return the film's sounds, as they were laid, and music with the words that tell them.
 
-    English and Chinese have words of their own; other languages read the English ones.
+    Six languages have words of their own; others read the English ones.
     """
     words = _Words.of(production)
     return (*_laid(production, words), *_music(production, words))
@@ -40,33 +41,27 @@ class _Words:
     """What sounds are called in the film's language."""
 
     table: Mapping[str, Any]
-    others: Mapping[str, str]
-    is_chinese: bool
+    tongue: str
 
     @staticmethod
     def of(production: Production) -> _Words:
         language = production.storyboard.language.partition("-")[0].lower()
-        is_chinese = language in ("zh", "cmn", "yue")
-        others = {
-            row["id"]: row["caption"]["zh"] if is_chinese else row["title"]
-            for row in read_index("variants.yaml")["entries"]
-        }
-        return _Words(read_index("heard.yaml"), others, is_chinese)
+        tongue = "zh" if language in CHINESE else language
+        table = read_index("heard.yaml")
+        return _Words(table, tongue if tongue in table["track"] else "en")
 
     def sound(self, recipe: str, title: str) -> str:
-        """Return what a sound is called; empty for what is not told."""
-        row = self.table["sounds"].get(recipe, ())
-        if row is None:
-            return ""
-        if row:
-            return str(row[self.is_chinese])
-        name = self.others.get(recipe) or title or recipe.replace("_", " ")
+        """Return what a sound is called, a user's by its title; empty for what is not told."""
+        if recipe in self.table["sounds"]:
+            row = self.table["sounds"][recipe]
+            return "" if row is None else str(row[self.tongue])
+        name = title or recipe.replace("_", " ")
         return name[:1].lower() + name[1:]
 
     def music(self, mood: str | None) -> str:
         """Return what music of a mood is called, or a track."""
         row = self.table["track"] if mood is None else self.table["music"][mood]
-        return f"{NOTE} {row[self.is_chinese]}"
+        return f"{NOTE} {row[self.tongue]}"
 
 
 def _laid(production: Production, words: _Words) -> Iterator[Heard]:

@@ -12,8 +12,10 @@ from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.soundtrack import target_lufs
 from moviefactory.project import Film
 from moviefactory.settings import load_settings
-from moviefactory.sound.catalogue import entries, read_index
+from moviefactory.sound.catalogue import read_index
 from moviefactory.sound.cue import HeardCue, SoundCue, Source
+from moviefactory.sound.library.builtin import built_in
+from moviefactory.sound.tongues import TONGUES
 from moviefactory.storyboard import Storyboard
 from moviefactory.timeline import lay_out
 
@@ -41,22 +43,30 @@ def laid(folder, shot_id, stem, *cues):
     path.make("key", build)
 
 
-def test_every_built_in_sound_and_mood_has_words_in_both_languages():
-    table = read_index("heard.yaml")
-    for entry in entries("effects.yaml"):
-        row = table["sounds"][entry.id]
-        assert row is None or (len(row) == 2 and row[0].isascii() and not row[1].isascii())
+LONGEST = {"zh": 10, "ja": 14}
+
+
+def test_every_built_in_sound_and_mood_is_told_in_every_language_of_sound_lines():
+    table, spoken = read_index("heard.yaml"), {"en", "zh", *TONGUES}
+    assert set(table["sounds"]) == {one.id for one in built_in() if one.kind != "music"}
     assert set(table["music"]) == set(Mood)
-    for words in (*table["music"].values(), *filter(None, table["sounds"].values())):
-        assert len(words[0]) <= 30 and len(words[1]) <= 10
+    rows = [*table["music"].values(), *filter(None, table["sounds"].values()), table["track"]]
+    for row in rows:
+        assert set(row) == spoken
+        assert all(0 < len(words) <= LONGEST.get(tongue, 30) for tongue, words in row.items())
+        assert row["en"].isascii() and not row["zh"].isascii() and not row["ja"].isascii()
 
 
 @pytest.mark.parametrize(
     ("language", "words"),
     [
         ("en", ("thunder rolls", "barking", "light drizzle", "♪ fearful music")),
-        ("fr", ("thunder rolls", "barking", "light drizzle", "♪ fearful music")),
-        ("zh", ("雷声滚滚", "barking", "稀疏的毛毛细雨", "♪ 恐惧的音乐")),
+        ("fr-CA", ("le tonnerre gronde", "barking", "bruine légère", "♪ musique effrayante")),
+        ("es", ("retumba el trueno", "barking", "llovizna", "♪ música de miedo")),
+        ("de", ("Donner grollt", "barking", "Nieselregen", "♪ ängstliche Musik")),
+        ("ja", ("雷鳴", "barking", "小雨の音", "♪ 恐ろしい音楽")),
+        ("zh", ("雷声滚滚", "barking", "细雨声", "♪ 恐惧的音乐")),
+        ("sv", ("thunder rolls", "barking", "light drizzle", "♪ fearful music")),
     ],
 )
 def test_sounds_are_told_where_they_were_laid_in_the_film_s_language(tmp_path, language, words):
