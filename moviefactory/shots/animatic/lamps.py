@@ -24,7 +24,6 @@ def string_lights(
     hooks: Points,
     depth: float,
     *,
-    tints: Sequence[Color] = FAIR,
     every_units: float = 46.0,
     bulb_units: float = 5.0,
     foot_y: float | None = None,
@@ -46,11 +45,11 @@ def string_lights(
         for step in range(1, count):
             t = step / count
             y = y0 + (y1 - y0) * t + 4 * sag * t * (1 - t) + bulb_units * u
-            bulbs.append((x0 + (x1 - x0) * t, y, dice.randrange(len(tints)), dice.random()))
+            bulbs.append((x0 + (x1 - x0) * t, y, dice.randrange(len(FAIR)), dice.random()))
     lit = stage.dark
-    glows = [SoftLight.of(max(3.0, 7 * bulb_units * u), tint) for tint in tints] if lit else []
+    glows = [SoftLight.of(max(3.0, 7 * bulb_units * u), tint) for tint in FAIR] if lit else []
     wire = pen(mix(stage.palette.near, stage.palette.sky[1], 0.15), 1.8 * u)
-    inks = [ink(mix(t, (1, 1, 1), 0.45) if lit else stage.palette.local(t)) for t in tints]
+    inks = [ink(mix(t, (1, 1, 1), 0.45) if lit else stage.palette.local(t)) for t in FAIR]
 
     mast = pen(mix(stage.palette.near, stage.palette.haze, 0.25), 5 * u)
 

@@ -307,10 +307,10 @@ class SoftLight:
         canvas.restore()
 
 
-def polygon(points: list[tuple[float, float]], *, close: bool = True) -> skia.Path:
+def polygon(points: list[tuple[float, float]]) -> skia.Path:
     """Return a path through the points."""
     path = skia.Path()
-    add_polygon(path, points, close=close)
+    add_polygon(path, points)
     return path
 
 

@@ -11,6 +11,9 @@ from moviefactory.shots.animatic.light import Color, mix
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.stage import Stage
 
+COURSE_UNITS = 34.0
+"""How high a course of stones is."""
+
 
 def battlement(
     path: skia.Path, left: float, right: float, top: float, low: float, tooth: float
@@ -57,11 +60,10 @@ def courses(
     depth: float,
     tone: Color,
     *,
-    course_units: float = 34.0,
     share: float = 0.5,
 ) -> Layer:
     """Return the joints of squared stones in a wall, here and there, as light shows them."""
-    dice, course = stage.dice(name), course_units * stage.scenery
+    dice, course = stage.dice(name), COURSE_UNITS * stage.scenery
     left, top, right, bottom = box
     path, y, row = skia.Path(), top, 0
     while y < bottom:

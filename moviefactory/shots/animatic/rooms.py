@@ -29,6 +29,7 @@ from moviefactory.shots.animatic.stage import Scene, Stage, vertical
 from moviefactory.shots.animatic.terrain import land_layer, ridge
 
 LAND = color("#5f7f66")
+WALL_DEPTH, FLOOR_DEPTH = 0.6, 0.85
 STOCKS: Final[dict[str, tuple[Color, ...]]] = {
     "books": tuple(map(color, ("#a8433c", "#3f6b7a", "#c79a4a", "#5a7a4f", "#d8cbb4", "#6a4a6e"))),
     "bottles": tuple(map(color, ("#d9963a", "#4f8a5a", "#a8433c", "#e8dcb8", "#5a8ab0"))),
@@ -77,7 +78,6 @@ def wall(
     lit: tuple[float, float],
     *,
     holes: Sequence[skia.Path] = (),
-    depth: float = 0.6,
     glow: Color | None = None,
     power: float = 0.42,
     corner: float = 0.40,
@@ -87,7 +87,7 @@ def wall(
 
     Units: `reach`, how far the light about `lit` reaches, in pixels.
     """
-    left, top, right, bottom = stage.reach(depth)
+    left, top, right, bottom = stage.reach(WALL_DEPTH)
     path = skia.Path()
     path.setFillType(skia.PathFillType.kEvenOdd)
     path.addRect(skia.Rect(left - 20, top - 20, right + 20, bottom + 20))
@@ -104,7 +104,9 @@ def wall(
             warm = glow_paint(lit[0], 0.3 * floor_y, far, stage.palette.accent, 0.26)
             canvas.drawCircle(lit[0], 0.3 * floor_y, far, warm)
 
-    return Solid(path, stage.texture(stage.box_below(-1, depth), paint, corner=corner), depth)
+    return Solid(
+        path, stage.texture(stage.box_below(-1, WALL_DEPTH), paint, corner=corner), WALL_DEPTH
+    )
 
 
 def floor(
@@ -116,7 +118,6 @@ def floor(
     tiles: bool = False,
     glow: Color | None = None,
     power: float | None = None,
-    depth: float = 0.85,
     boards: int = 30,
     seams: float = 0.42,
     pool: Pool | None = None,
@@ -126,7 +127,7 @@ def floor(
     `boards` are so many on either side of `lit_x`, their `seams` so dark.
     """
     u, h, palette = stage.unit, stage.height, stage.palette
-    left, _, right, bottom = stage.reach(depth)
+    left, _, right, bottom = stage.reach(FLOOR_DEPTH)
     lines, skirting = skia.Path(), skia.Path()
     step, spread = (96, 250) if tiles else (58, 150)
     for index in range(-boards, boards + 1):
@@ -143,7 +144,7 @@ def floor(
     pool = pool or Pool(lit_x, top_y + 0.55 * room, 0.34 * stage.width, 0.62 * room, shine, alpha)
     stops = [(0.0, mix(tone, shine, 0.10)), (1.0, mix(tone, palette.near, 0.72))]
     marks = [(lines, ink(palette.near, seams)), (skirting, ink(mix(tone, palette.near, 0.5)))]
-    return floor_layers(stage, top_y, depth, stops, pool, marks)
+    return floor_layers(stage, top_y, FLOOR_DEPTH, stops, pool, marks)
 
 
 def shelves(
