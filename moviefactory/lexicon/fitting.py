@@ -144,7 +144,11 @@ def _mount(subjects: list[SubjectReading], *, on_wheels: bool) -> list[SubjectRe
     rider = next((one for one in subjects if one.subject in RIDERS), None)
     if rider is None:
         return subjects
-    mount = next((one for one in subjects if one.subject in _WITH_RIDER and not one.cast), None)
+    pedals = rider.action is Action.DRIVE and on_wheels
+    cyclist = rider.action in _RIDDEN and rider.word in _ON_WHEELS_BY_TRADE
+    # Whoever cycles has a bicycle, whatever cars there are.
+    ridden = frozenset({Subject.BICYCLE}) if pedals or cyclist else _WITH_RIDER
+    mount = next((one for one in subjects if one.subject in ridden and not one.cast), None)
     goes = rider.action in (Action.WALK, Action.RUN)
     cycles = goes and mount is not None and mount.subject is Subject.BICYCLE
     rides = rider.action is Action.DRIVE or cycles
@@ -153,13 +157,10 @@ def _mount(subjects: list[SubjectReading], *, on_wheels: bool) -> list[SubjectRe
         detail = ", ".join(part for part in (mount.detail, who, rider.detail) if part)
         joined = replace(mount, action=Action.DRIVE, cast=rider.cast, detail=detail)
         return [joined if one is rider else one for one in subjects if one is not mount]
-    pedals = on_wheels and rider.action is Action.DRIVE
-    if mount is None and (
-        pedals or (rider.word in _ON_WHEELS_BY_TRADE and rider.action in _RIDDEN)
-    ):
+    if mount is None and (pedals or cyclist):
         detail = ", ".join(
             part for part in ("" if rider.cast else rider.word, rider.detail) if part
         )
-        ridden = replace(rider, subject=Subject.BICYCLE, action=Action.DRIVE, detail=detail)
-        return [ridden if one is rider else one for one in subjects]
+        cycling = replace(rider, subject=Subject.BICYCLE, action=Action.DRIVE, detail=detail)
+        return [cycling if one is rider else one for one in subjects]
     return subjects

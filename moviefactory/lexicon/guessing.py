@@ -22,18 +22,19 @@ from moviefactory.lexicon.words import Token
 
 @dataclass(frozen=True, slots=True)
 class Guesses:
-    """What unknown words may be by their endings."""
+    """What unknown words may be by their endings; `is_doer`, whether a deed follows the subject's."""
 
     subject: SubjectReading | None
     place: Place | None
     words: frozenset[str]
+    is_doer: bool = False
 
 
 def guess(tokens: Sequence[Token], units: Sequence[Unit]) -> Guesses:
     """Return what the words that nobody listed may be."""
     taken = {at for unit in units for at in range(unit.start, unit.end)}
     subject: Subject | None = None
-    weak: tuple[str, bool] | None = None
+    weak: int | None = None
     subject_word = ""
     place: Place | None = None
     words: set[str] = set()
@@ -48,9 +49,11 @@ def guess(tokens: Sequence[Token], units: Sequence[Unit]) -> Guesses:
             place = where
             words.add(token.text)
         if weak is None and not token.is_cjk and _may_be_person(tokens, at):
-            weak = (token.text, True)
-    if subject is None and weak:
-        subject, subject_word = Subject.PERSON, weak[0]
+            weak = at
+    does = False
+    if subject is None and weak is not None:
+        subject, subject_word = Subject.PERSON, tokens[weak].text
+        does = any(unit.start == weak + 1 and unit.first("action") for unit in units)
         words.add(subject_word)
     reading = None
     if subject:
@@ -59,7 +62,7 @@ def guess(tokens: Sequence[Token], units: Sequence[Unit]) -> Guesses:
             USUAL.get(subject, Action.STAND),
         )
         reading = SubjectReading(subject, action, 1, subject_word)
-    return Guesses(reading, place, frozenset(words))
+    return Guesses(reading, place, frozenset(words), does)
 
 
 def _guess_token(

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from moviefactory.lexicon.details import find_detail
+from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.subjects import CAN_DO, FIXTURES, USUAL
 from moviefactory.lexicon.units import ARTICLES, Unit, read_units
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
@@ -39,6 +40,7 @@ _NUMBER_CHARS: Final = {
     "千": 12,
     "万": 12,
 }
+_AND: Final = frozenset({"and", "和", "与", "跟"})
 _MEASURES: Final = frozenset("个列只位名条匹头艘辆架座棵颗朵株盏把尾峰具尊枚匙口届")
 _MANY_MEASURES: Final = frozenset("群队批片支排堆窝帮班")
 _HOME_WORDS: Final = ARTICLES | word_set(
@@ -109,15 +111,34 @@ def _detail(tokens: Sequence[Token], one: _Mention, mentions: Sequence[_Mention]
 
 def look_subject(name: str, look: str) -> Subject:
     """Return what kind of being a cast member is: by the look, else by the name."""
-    for text in (look, name):
-        tokens = tokenize(text)
-        units = read_units(tokens)
-        found = read_subjects(tokens, [unit for unit in units if unit.first("subject")])
-        if found:
-            return found[0].subject
+    own = _plain_subjects(in_english(name))
     tokens = tokenize(look)
+    for one in _joined(tokens, [unit for unit in read_units(tokens) if unit.first("subject")]):
+        if one in own:
+            # "A girl and her robot" is said of either of them.
+            return one
+    for found in (_plain_subjects(look), own):
+        if found:
+            return found[0]
     readings = read_subjects(tokens, read_units(tokens))
     return readings[0].subject if readings else Subject.PERSON
+
+
+def _plain_subjects(text: str) -> list[Subject]:
+    """Return the beings and things that a text names, the main one first."""
+    tokens = tokenize(text)
+    units = [unit for unit in read_units(tokens) if unit.first("subject")]
+    return [one.subject for one in read_subjects(tokens, units)]
+
+
+def _joined(tokens: Sequence[Token], named: Sequence[Unit]) -> list[Subject]:
+    """Return those of whom a text says that they are two: the girl and the robot of `a girl and her robot`."""
+    found: list[Subject] = []
+    for pair in pairwise(named):
+        between = {token.text for token in tokens[pair[0].end : pair[1].start]}
+        if between & _AND and not between & (_CLAUSE_MARKS | _DEMOTING):
+            found += [Subject(sense.value) for unit in pair if (sense := unit.first("subject"))]
+    return found
 
 
 def _mention(
@@ -303,7 +324,7 @@ def _give_actions(
             target.action = Action(sense.value)
     for one, following in pairwise(mentions):
         between = {token.text for token in tokens[one.unit.end : following.unit.start]}
-        if one.action is None and between & {"and", "和", "与", "跟"}:
+        if one.action is None and between & _AND:
             one.action = following.action
     if any(one.action is Action.FIGHT for one in mentions):
         for one in mentions:

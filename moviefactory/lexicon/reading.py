@@ -95,7 +95,8 @@ def read_picture(
     rooms = find_rooms(tokens, units)
     subjects = read_subjects(tokens, units, cast, rooms.named_by)
     guesses = guess(tokens, units)
-    if not subjects and guesses.subject:
+    is_faint = not any(unit.cast or unit.first("subject") for unit in units)
+    if guesses.subject and (not subjects or (is_faint and guesses.is_doer)):
         subjects = (guesses.subject,)
     said = _read_setting(tokens, units)
     said = replace(said, place=_room(said, rooms.place))

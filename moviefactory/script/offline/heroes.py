@@ -200,7 +200,10 @@ def _chinese_being(
     before = "".join(token.text for token in tokens[max(0, start - 8) : start])
     found = re.search(r"([^，。、一个位只名条匹头的在有]{1,5}的)$", before)
     modifier = found[1] if found and not re.search("[在从被把]|[里上中下]的", found[1]) else ""
-    modifier = "" if has_place(read_units(tokenize(modifier))) else modifier
+    told = read_units(tokenize(modifier))
+    # Whose somebody is, is not how they look.
+    owned = re.search("[和与跟同他她它]", modifier) or any(unit.first("subject") for unit in told)
+    modifier = "" if owned or has_place(told) else modifier
     gender = _chinese_gender(noun, tokens, count)
     if named:
         return Being(noun, named, named, subject, gender, False, True)
