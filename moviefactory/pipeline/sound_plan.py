@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from moviefactory.pipeline.libraries import (
-    WORDS,
-    has_library,
-    library_place,
-    wanted_encoders,
-    wanted_eye,
-)
+from moviefactory.pipeline.encoders import WORDS, wanted_encoders, wanted_eye
+from moviefactory.pipeline.libraries import has_library, library_place
 from moviefactory.settings import Settings
 
 

@@ -13,17 +13,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from moviefactory.pipeline.libraries import (
+from moviefactory.pipeline.encoders import (
     Wanted,
     close_encoders,
     embed_all,
+    load_encoders,
+    ready_eye,
+    wanted_encoders,
+)
+from moviefactory.pipeline.libraries import (
     has_library,
     library_place,
-    load_encoders,
     open_library,
-    ready_eye,
     searched_store,
-    wanted_encoders,
 )
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.selling import unsold
@@ -37,13 +39,10 @@ from moviefactory.storyboard import Storyboard
 if TYPE_CHECKING:
     from moviefactory.grammar import Mood
     from moviefactory.shots.neural.bases.weights import Consent
-    from moviefactory.sound.search.search import Search
 
 CUES_VERSION: Final = "2"
 CUES: Final = "sound/cues.json"
 CATALOGUE: Final = ("effects.yaml", "variants.yaml", "modifiers.yaml", "thesaurus.yaml")
-LEAST_OWN: Final = 0.6
-"""How much of a line a file of the user's must say in the line's own language, to be what is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,21 +174,6 @@ def _asked(storyboard: Storyboard) -> list[_Asked]:
     ]
 
 
-def _searched(line: _Line, search: Search) -> str:
-    """Return a line in the words to search by: as it is written if a file of the user's is called so."""
-    if line.written == line.english:
-        return line.english
-    from moviefactory.sound.library.where import Where
-    from moviefactory.sound.search.terms import ways_to_say
-
-    ways = ways_to_say(line.written)
-    for hit in search.find(line.written, Where(("ambience", "effect")), 3) if ways else ():
-        said = sum(1 for way in ways if way & set(hit.terms)) / len(ways)
-        if hit.record.path and said >= LEAST_OWN:
-            return line.written
-    return line.english
-
-
 def _choose(
     asked: Sequence[_Asked],
     settings: Settings,
@@ -197,7 +181,9 @@ def _choose(
     reporter: Reporter,
     consent: Consent,
 ) -> Chosen:
+    from moviefactory.sound.library.where import Where
     from moviefactory.sound.matching import Matcher
+    from moviefactory.sound.search.asked import own_words
     from moviefactory.sound.search.search import Search
     from moviefactory.sound.words import choose_sounds
 
@@ -206,10 +192,11 @@ def _choose(
     try:
         able, notes = embed_all(store, encoders, reporter)
         search = Search(store, able)
+        sounds = Where(("ambience", "effect"))
         matcher = Matcher(search, commercial=settings.commercial)
         cues = tuple(
             choose_sounds(
-                [_searched(line, search) for line in shot.sound],
+                [own_words(line.written, line.english, search, sounds) for line in shot.sound],
                 shot.picture,
                 heading=shot.heading,
                 refine=matcher.refine,

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from moviefactory.lexicon.dictionary import parts
+from moviefactory.lexicon.dictionary import SMALL, forms_of, parts
 from moviefactory.lexicon.gloss import gloss, is_hidden
 from moviefactory.sound.catalogue import read_index
 
@@ -32,16 +32,38 @@ _ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
 _Words = tuple[str, ...]
 
 
+def has_kana(line: str) -> bool:
+    """Whether a line is Japanese in any film."""
+    return _KANA.search(line) is not None
+
+
 def in_sound_words(line: str, language: str) -> str:
     """Return one line of a shot's `sound` list in English words, or as it is if it names no sound.
 
     `language` is the film's tag; a line with kana is Japanese in any film. Words that nobody here
     knows stay, so that a file of the user's may still be found by them.
     """
-    tongue = "ja" if _KANA.search(line) else language.partition("-")[0].lower()
+    tongue = "ja" if has_kana(line) else language.partition("-")[0].lower()
     if tongue == "ja":
         return _from_japanese(line)
     return _from_words(line, tongue) if tongue in TONGUES else line
+
+
+def sound_word_count(line: str, tongue: str) -> int:
+    """Return how many words of a line one of the tongues knows: of sounds, and the small ones between.
+
+    A Japanese line without kana is one word, or none.
+    """
+    table = _table(tongue)
+    if tongue == "ja":
+        return int((line.strip(),) in table)
+    words, at, count = parts(line), 0, 0
+    while at < len(words):
+        length, english = _longest(words, at, table, tongue)
+        is_small = any(one.kind == SMALL for one in forms_of(tongue).get((words[at],), ()))
+        count += length if english or is_small else 0
+        at += length
+    return count
 
 
 def picture_in_english(text: str, language: str, names: tuple[str, ...] = ()) -> str:

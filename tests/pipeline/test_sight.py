@@ -11,7 +11,7 @@ import pytest
 from test_shot_sounds import film_all, production_in, run
 
 from moviefactory.errors import UnknownName
-from moviefactory.pipeline.libraries import wanted_encoders, wanted_eye
+from moviefactory.pipeline.encoders import wanted_encoders, wanted_eye
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.reporter import Silent
 from moviefactory.pipeline.shot_sounds import shot_sound_jobs, sight_notes

@@ -12,7 +12,8 @@ import soundfile
 from moviefactory.errors import BadOption, UnknownName, UnreadableFile
 from moviefactory.grammar import Mood
 from moviefactory.pipeline import libraries, selling, sources
-from moviefactory.pipeline.libraries import add_sounds, library_folder, wanted_encoders
+from moviefactory.pipeline.encoders import wanted_encoders
+from moviefactory.pipeline.libraries import add_sounds, library_folder
 from moviefactory.pipeline.reporter import Silent
 from moviefactory.pipeline.selling import unsold
 from moviefactory.pipeline.sources import CUES, choose_sounds_of, music_for

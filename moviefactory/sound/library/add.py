@@ -123,15 +123,23 @@ def add_folder(
     )
 
 
-def sound_files(folder: Path) -> Iterator[Path]:
-    """Yield the sound files below a folder in order, whole paths; links are not followed."""
-    if folder.is_file():
-        yield folder.resolve()
-        return
-    if not folder.is_dir():
+def check_there(folder: Path) -> None:
+    """Make sure that a folder, or one file, is there. Raises: UnreadableFile."""
+    if not folder.exists():
         raise UnreadableFile(
             "folder", str(folder), "there is no such folder", "name a folder of sounds"
         )
+
+
+def sound_files(folder: Path) -> Iterator[Path]:
+    """Yield the sound files below a folder in order, whole paths; links are not followed.
+
+    Raises: UnreadableFile.
+    """
+    check_there(folder)
+    if folder.is_file():
+        yield folder.resolve()
+        return
     for root, folders, names in os.walk(folder.resolve()):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
