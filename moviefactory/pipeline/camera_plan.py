@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from moviefactory.errors import MissingExtra, MovieError
@@ -63,6 +64,7 @@ def plan_camera(
             *_windows(base, to_film),
             *_endings(base, to_film),
             *_sound(base, setup),
+            *_moved(base, to_film),
             *_together(base, setup, device),
         ),
     )
@@ -155,6 +157,19 @@ def _endings(base: BaseRecord, orders: Sequence[ShotOrder]) -> tuple[str, ...]:
         for order in orders
         if shown_fps(base, order) != base.fps
     )
+
+
+def _moved(base: BaseRecord, orders: Sequence[ShotOrder]) -> tuple[str, ...]:
+    """Return which adapters were trained at another commit of the base than is here."""
+    files = dict.fromkeys(name for order in orders for name, _ in order.adapters)
+    if not files:
+        return ()
+    from moviefactory.shots.neural.adapters.file import identify, moved_note, read_card
+    from moviefactory.shots.neural.bases.weights import resolved_commit
+
+    here = identify(base, (), resolved_commit(base))
+    notes = (moved_note(read_card(Path(name)), here) for name in files)
+    return tuple(note for note in notes if note)
 
 
 def _together(base: BaseRecord, setup: CameraSetup, device: Device | None) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from moviefactory.edit.credits import Department
-from moviefactory.errors import UnreadableFile
+from moviefactory.errors import MovieError
 from moviefactory.pipeline.production import Production
 from moviefactory.project import Facts
 
@@ -22,6 +22,8 @@ def camera_crew(production: Production) -> tuple[Department, ...]:
         if facts.get("stands_in_for"):
             name, version = facts["camera"], facts["camera_version"]
             crew.append(Department("Camera, standing in", name, version, facts["licence"]))
+        if commit := facts.get("base_commit"):
+            crew.append(Department("Base", facts["base"], commit, facts["licence"]))
         if take.order.start_image is not None:
             crew += _stills(take.order.start_image)
         for name, _ in facts.get("adapters", ()):
@@ -45,6 +47,7 @@ def _adapter(path: Path) -> Department:
 
     try:
         card = read_card(path)
-    except UnreadableFile:
+    except MovieError:
         return Department("Adapter", path.stem, "", OWN_LICENCE)
-    return Department("Adapter", card.domain, "", card.licence or OWN_LICENCE, card.training_data)
+    about = "; ".join(part for part in (card.training_data, f"trained for {card.base}") if part)
+    return Department("Adapter", card.domain, "", card.licence or OWN_LICENCE, about)

@@ -163,6 +163,7 @@ def film_take(
         }
         more = {
             "base": getattr(getattr(camera, "base", None), "name", ""),
+            "base_commit": getattr(camera, "base_commit", ""),
             "adapters": [[name, much] for name, much in take.order.adapters],
             "loras": [[name, much] for name, much in setup.loras] if setup else [],
             "notes": list(getattr(camera, "notes", ())),

@@ -19,6 +19,7 @@ from moviefactory.shots.camera import CameraRecord, CameraSetup
 from moviefactory.shots.neural.bases.find import find_base
 from moviefactory.shots.neural.bases.own import INDEX, folder_digest
 from moviefactory.shots.neural.bases.record import Ability, Rung
+from moviefactory.shots.neural.bases.weights import resolved_commit
 from moviefactory.shots.neural.fitting import window_seconds
 from moviefactory.shots.neural.lab.settings import LabSetup
 from moviefactory.shots.neural.prompts import prompts_for
@@ -78,6 +79,11 @@ class DiffusersCamera:
             seconds_per_shot=SHOT_SECONDS,
             seconds_per_megapixel_frame=window / float(film_frames) / FILM_MEGAPIXELS,
         )
+
+    @property
+    def base_commit(self) -> str:
+        """The commit of the base's weights that are here; it is told, and counts for no key."""
+        return resolved_commit(self.base)
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -11,11 +11,12 @@ import torch
 
 from moviefactory.shots.neural import speed
 from moviefactory.shots.neural.adapters.attach import DomainRack
-from moviefactory.shots.neural.adapters.file import identify
+from moviefactory.shots.neural.adapters.file import identify, moved_note
 from moviefactory.shots.neural.adapters.library import open_adapter
 from moviefactory.shots.neural.adapters.lora import LoraChoice, LoraShelf
 from moviefactory.shots.neural.bases.find import find_base
 from moviefactory.shots.neural.bases.load import load_pipeline, quiet
+from moviefactory.shots.neural.bases.weights import resolved_commit
 from moviefactory.shots.neural.device import Device, find_device, use_cores
 from moviefactory.shots.neural.families.family import load_family
 from moviefactory.shots.neural.fitting import what_fits
@@ -97,10 +98,12 @@ class LoadedBase:
             return
         if self._rack is None:
             self._rack = DomainRack(self.denoisers)
-        identity = identify(self.record, self.denoisers)
+        identity = identify(self.record, self.denoisers, resolved_commit(self.record))
         for name in strengths:
             if name not in self._domains:
                 adapter = open_adapter(name, identity)
+                if moved := moved_note(adapter.card, identity):
+                    self.note(moved)
                 self._placement.lift()
                 domain, taken = adapter.card.domain, set(self._domains.values())
                 # Two files may be of one domain: two stages of one training, say.

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from moviefactory.errors import BadRequest, UnreadableFile
+from moviefactory.errors import BadRequest, MissingExtra, UnreadableFile
 from moviefactory.project import PART, room_for
 
 if TYPE_CHECKING:
@@ -32,19 +32,22 @@ class BaseIdentity:
     """Which base an adapter stands beside: its denoisers' classes, name and revision.
 
     The revision of a folder is a digest of what lies there ("sha256:..."), and says alone which
-    base it is, wherever the folder lies; "" is not known.
+    base it is, wherever the folder lies; "" is not known. A revision of the hub may be a branch;
+    `commit` is what it was when the weights were fetched.
     """
 
     base_class: str
     base_id: str
     revision: str = ""
+    commit: str = ""
 
     def __str__(self) -> str:
         at = f" at revision {self.revision}" if self.revision else ""
-        return f"{self.base_id}{at} ({self.base_class})"
+        which = f", commit {self.commit}" if self.commit not in ("", self.revision) else ""
+        return f"{self.base_id}{at}{which} ({self.base_class})"
 
     def accepts(self, other: BaseIdentity) -> bool:
-        """Return whether an adapter of `other` fits this base."""
+        """Return whether an adapter of `other` fits this base, at whichever commit of its branch."""
         if self.base_class != other.base_class:
             return False
         if self.revision == other.revision and self.revision.startswith(DIGEST):
@@ -52,13 +55,22 @@ class BaseIdentity:
         known = "" not in (self.revision, other.revision)
         return self.base_id == other.base_id and (not known or self.revision == other.revision)
 
+    def moved_since(self, other: BaseIdentity) -> bool:
+        """Return whether these weights are another commit than those that `other` names."""
+        return "" not in (self.commit, other.commit) and self.commit != other.commit
 
-def identify(record: BaseRecord, denoisers: Sequence[torch.nn.Module]) -> BaseIdentity:
-    """Return the identity of a base whose denoisers are loaded."""
+
+def identify(
+    record: BaseRecord, denoisers: Sequence[torch.nn.Module], commit: str = ""
+) -> BaseIdentity:
+    """Return the identity of a base; its class is known when its denoisers are loaded.
+
+    `commit` is what `weights.resolved_commit` says of the record.
+    """
     classes = dict.fromkeys(type(denoiser).__name__ for denoiser in denoisers)
     is_folder = record.revision.startswith(DIGEST)
     base_id = record.name if is_folder else record.hub_id or record.name
-    return BaseIdentity("+".join(classes), base_id, record.revision)
+    return BaseIdentity("+".join(classes), base_id, record.revision, commit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,18 +100,31 @@ class Adapter:
 
 
 class ForeignAdapter(BadRequest):
-    """An adapter's file was trained beside another base."""
+    """An adapter's file was trained beside another base; `shot_id` is where it is named, if known."""
 
-    def __init__(self, path: str, made_for: str, used_with: str) -> None:
-        super().__init__(path, made_for, used_with)
+    def __init__(self, path: str, made_for: str, used_with: str, shot_id: str = "") -> None:
+        super().__init__(path, made_for, used_with, shot_id)
         self.path, self.made_for, self.used_with = path, made_for, used_with
+        self.shot_id = shot_id
 
     def __str__(self) -> str:
+        where = f"shot {self.shot_id}: " if self.shot_id else ""
         return (
-            f"the adapter {self.path!r} was trained for {self.made_for} and does not fit "
+            f"{where}the adapter {self.path!r} was trained for {self.made_for} and does not fit "
             f"{self.used_with}: choose its base with --base, or train one for this base with "
             "moviefactory adapters train"
         )
+
+
+def moved_note(card: AdapterCard, base: BaseIdentity) -> str:
+    """Return what to tell of an adapter that was trained at another commit of its base, else ""."""
+    if not base.moved_since(card.base):
+        return ""
+    return (
+        f"the adapter {card.domain!r} was trained on commit {card.base.commit[:12]} of "
+        f"{base.base_id}, and commit {base.commit[:12]} is here: its shots may look otherwise than "
+        "it was taught; if they do, train it again"
+    )
 
 
 def ranks_of(tensors: Mapping[str, torch.Tensor]) -> dict[str, int]:
@@ -158,7 +183,10 @@ def read_tensors(path: Path, what: str) -> tuple[dict[str, torch.Tensor], dict[s
 
 
 def read_card(path: Path) -> AdapterCard:
-    """Return what an adapter's file says of itself, without loading it. Raises: UnreadableFile."""
+    """Return what an adapter's file says of itself, without loading it.
+
+    Raises: UnreadableFile; MissingExtra.
+    """
     metadata = _read_metadata(path, WHAT)
     try:
         if metadata["format"] != FORMAT:
@@ -202,10 +230,12 @@ def _read_metadata(path: Path, what: str) -> dict[str, str]:
             "it is a pickle, which can run any program when it is opened",
             "only .safetensors files are read; ask its author for one",
         )
-    from safetensors import SafetensorError, safe_open
-
     try:
-        with safe_open(path, framework="pt") as opened:
+        from safetensors import SafetensorError, safe_open
+    except ModuleNotFoundError as error:
+        raise MissingExtra(f"the {what} {path.name}", str(error.name), "neural") from error
+    try:
+        with safe_open(path, framework="np") as opened:
             return dict(opened.metadata() or {})
     except FileNotFoundError as error:
         raise UnreadableFile(what, str(path), "it does not exist", "check the path") from error

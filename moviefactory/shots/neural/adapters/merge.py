@@ -8,6 +8,7 @@ what its domains add, up to the order in which numbers are summed. Its rank is t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import torch
 
@@ -15,6 +16,7 @@ from moviefactory.errors import BadOption
 from moviefactory.shots.neural.adapters.file import (
     Adapter,
     AdapterCard,
+    BaseIdentity,
     ForeignAdapter,
     ranks_of,
     targets_of,
@@ -39,13 +41,19 @@ def merge_adapters(domain: str, weighted: Sequence[tuple[Adapter, float]]) -> Ad
     }
     card = AdapterCard(
         domain=domain,
-        base=first.base,
+        base=_base_of([adapter.card for adapter, _ in weighted]),
         ranks=ranks_of(tensors),
         targets=targets_of(tensors),
         licence=_joined([adapter.card.licence for adapter, _ in weighted]),
         training_data=_joined([adapter.card.training_data for adapter, _ in weighted]),
     )
     return Adapter(card, tensors)
+
+
+def _base_of(cards: Sequence[AdapterCard]) -> BaseIdentity:
+    """Return the base of all; its commit only where all were trained at the same."""
+    commits = {card.base.commit for card in cards}
+    return replace(cards[0].base, commit=commits.pop() if len(commits) == 1 else "")
 
 
 def _places(weighted: Sequence[tuple[Adapter, float]]) -> list[str]:

@@ -82,6 +82,22 @@ def find_weights(record: BaseRecord) -> Weights | None:
     return Weights(folder, parts)
 
 
+def resolved_commit(record: BaseRecord) -> str:
+    """Return the commit of the base's weights in the hub's cache; asks no network.
+
+    It is "" for a base of the user's own, and while nothing of the base has been fetched.
+    """
+    if not record.hub_id or is_own_folder(record):
+        return ""
+    try:
+        from moviefactory.shots.neural.bases import hub
+
+        index = hub.cached_snapshot(record.hub_id, record.revision, (INDEX,))
+    except MovieError:  # no client, or half a download: there is nothing to tell
+        return ""
+    return index.name if index is not None and (index / INDEX).is_file() else ""
+
+
 def look_up_download(record: BaseRecord, *, offline: bool) -> Download:
     """Return what fetching the base would bring, by the hub where it may be asked.
 

@@ -23,6 +23,7 @@ from moviefactory.shots.neural.adapters.file import (
     read_tensors,
     write_tensors,
 )
+from moviefactory.shots.neural.bases.weights import resolved_commit
 from moviefactory.shots.neural.training.buckets import Cut
 from moviefactory.shots.neural.training.clips import BrokenClip, read_frames
 
@@ -50,7 +51,7 @@ class TrainingBase:
     @property
     def identity(self) -> BaseIdentity:
         """What an adapter's file is bound to."""
-        return identify(self.record, self.denoisers)
+        return identify(self.record, self.denoisers, resolved_commit(self.record))
 
 
 @dataclass(frozen=True, slots=True)

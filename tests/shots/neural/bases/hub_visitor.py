@@ -10,6 +10,7 @@ from collections import namedtuple
 from dataclasses import replace
 
 from moviefactory.errors import MovieError
+from moviefactory.shots.camera import CameraSetup, load_camera
 from moviefactory.shots.neural.bases import weights
 from moviefactory.shots.neural.bases.find import find_base
 from moviefactory.shots.neural.bases.table import BASES
@@ -35,6 +36,11 @@ def visit(step):
             "family": record.family,
             "parameters": record.parameters,
         }
+    if step.get("commit"):
+        camera = load_camera("diffusers", CameraSetup(base="ltx-video"))
+        camera.base = record
+        version = camera.record.back_end.version
+        return {"commit": weights.resolved_commit(record), "version": version}
     asked = []
 
     def consent(download):

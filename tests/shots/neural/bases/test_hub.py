@@ -67,10 +67,12 @@ def visit(hub, tmp_path):
 
 
 def test_a_base_is_asked_for_fetched_once_and_found_again_offline(hub, visit, tmp_path):
-    look, refused, fetched, again, told, offline = visit(
+    before, look, refused, fetched, after, again, told, offline = visit(
+        {"hub_id": "studio/good", "commit": True},
         {"hub_id": "studio/good", "look": True},
         {"hub_id": "studio/good", "consent": False},
         {"hub_id": "studio/good"},
+        {"hub_id": "studio/good", "commit": True},
         {"hub_id": "studio/good", "offline": True},
         {"find": "studio/good", "tell": True},
         {"hub_id": "studio/good", "look": True},
@@ -92,6 +94,9 @@ def test_a_base_is_asked_for_fetched_once_and_found_again_offline(hub, visit, tm
     assert (folder / "transformer" / "diffusion_pytorch_model.safetensors").is_file()
     assert (told["name"], told["revision"], told["family"]) == ("studio/good", COMMIT, "ltx")
     assert offline["missing_bytes"] == "0"
+    # The commit is known when the weights are here, and films no shot again.
+    assert (before["commit"], after["commit"]) == ("", COMMIT)
+    assert before["version"] == after["version"]
 
 
 def test_each_fault_of_a_hub_has_its_error_and_remedy(visit):
