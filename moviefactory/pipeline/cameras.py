@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import fields, replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from moviefactory.errors import BadOption
+from moviefactory.errors import BadOption, UnreadableFile
 from moviefactory.pipeline.camera_setup import SILENT, camera_setup
-from moviefactory.pipeline.named_files import is_adapter_file
+from moviefactory.pipeline.named_files import BadNamedFile, is_adapter_file
 from moviefactory.settings import Settings
 from moviefactory.shots.camera import Camera, CameraRecord, CameraSetup, load_camera
 from moviefactory.shots.framing import direct
@@ -128,7 +130,7 @@ def base_of(camera: Camera) -> BaseRecord | None:
 def fit_orders(orders: Sequence[ShotOrder], camera: Camera) -> tuple[ShotOrder, ...]:
     """Return a film's orders with what the camera makes use of, adapters by their files.
 
-    Raises: UnknownAdapter.
+    Raises: UnknownAdapter; ForeignAdapter and BadNamedFile, naming the shot.
     """
     takes = camera.record.takes
     fitted = [without_files(order, but=takes) for order in orders]
@@ -138,6 +140,7 @@ def fit_orders(orders: Sequence[ShotOrder], camera: Camera) -> tuple[ShotOrder, 
     if base is None:
         return tuple(fitted)
     files = _adapter_files(fitted, base)
+    _check_files(fitted, base)
     return tuple(
         replace(order, adapters=tuple((files[name], much) for name, much in order.adapters))
         for order in fitted
@@ -158,6 +161,40 @@ def _adapter_files(orders: Sequence[ShotOrder], base: BaseRecord) -> Mapping[str
     """Return each adapter's file by the name that the orders give it."""
     names = {name for order in orders for name, _ in order.adapters}
     return {name: name for name in names} | _from_library(names, base)
+
+
+def _check_files(orders: Sequence[ShotOrder], base: BaseRecord) -> None:
+    """See that the adapters' files that shots name are adapters, and made for the base.
+
+    Raises: BadNamedFile; ForeignAdapter; MissingExtra.
+    """
+    for name, shot_id in _first_shots(orders).items():
+        from moviefactory.shots.neural.adapters.file import ForeignAdapter, read_card
+
+        with _named_by(shot_id, name):
+            card = read_card(Path(name))
+        if not _fits(card, base):
+            raise ForeignAdapter(name, str(card.base), base.name, shot_id)
+
+
+def _first_shots(orders: Sequence[ShotOrder]) -> Mapping[str, str]:
+    """Return the adapters' files that orders name, each with the first shot that does."""
+    shots: dict[str, str] = {}
+    for order in orders:
+        for name, _ in order.adapters:
+            if is_adapter_file(name):
+                shots.setdefault(name, order.shot_id)
+    return shots
+
+
+@contextmanager
+def _named_by(shot_id: str, name: str) -> Iterator[None]:
+    """Tell of an adapter's file that cannot be read where it is named. Raises: BadNamedFile."""
+    try:
+        yield
+    except UnreadableFile as error:
+        where = f"shot {shot_id}"
+        raise BadNamedFile(where, "adapters", name, error.why, error.remedy) from error
 
 
 def _from_library(names: Collection[str], base: BaseRecord) -> dict[str, str]:
@@ -249,7 +286,11 @@ def prepare_camera(camera: Camera, consent: Consent) -> None:
 
 
 def check_orders(orders: Sequence[ShotOrder], camera: Camera) -> None:
-    """See that the camera's base can do what the orders ask for. Raises: LacksAbility; NeedsFirstFrame."""
+    """See that the camera's base can do what the orders ask for, and that their adapters are sound.
+
+    An adapter's numbers are read only where torch is: a plan is told without it, too.
+    Raises: LacksAbility; NeedsFirstFrame; BadNamedFile.
+    """
     base = base_of(camera)
     if base is None:
         return
@@ -257,6 +298,11 @@ def check_orders(orders: Sequence[ShotOrder], camera: Camera) -> None:
 
     for order in orders:
         check_shot(base, order)
+    for name, shot_id in _first_shots(orders).items() if find_spec("torch") else ():
+        from moviefactory.shots.neural.adapters.file import load_adapter
+
+        with _named_by(shot_id, name):
+            load_adapter(Path(name))
 
 
 def _as_text(value: object) -> str:

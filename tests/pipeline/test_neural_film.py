@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -74,10 +75,19 @@ def films(base, adapter, tmp_path_factory):
     """The fixture's film, made in three runs: the second shot fails; is stood in for; is filmed."""
     folder = tmp_path_factory.mktemp("films")
     (folder / "board.yaml").write_text(BOARD)
-    bad = folder / "looks" / "second.safetensors"
-    bad.parent.mkdir()
-    bad.write_bytes(b"\x08\0\0\0\0\0\0\0{}      ")
+    write_misfit(adapter, folder / "looks" / "second.safetensors")
     return folder
+
+
+def write_misfit(adapter: Path, path: Path) -> None:
+    """Write an adapter of which a tensor is missing: only the base that it stands in misses it."""
+    from moviefactory.shots.neural.adapters import file
+
+    whole = file.load_adapter(adapter)
+    (lost, *_) = (name for name in whole.tensors if name.endswith("up"))
+    tensors = {name: tensor for name, tensor in whole.tensors.items() if name != lost}
+    path.parent.mkdir()
+    file.save_adapter(path, file.Adapter(whole.card, tensors))
 
 
 def takes_of(film: Path) -> dict[str, dict[str, int]]:
@@ -92,7 +102,7 @@ def test_a_film_keeps_its_shots_when_one_fails_and_goes_on(films, base, adapter,
     camera = ("--camera", "diffusers", "--base", base, "--device", "cpu")
     failed = make(board, *camera, "--out", film, status=1, capsys=capsys)
     assert "1 of 3 shots could not be filmed" in failed["error"]
-    assert "s01-02: " in failed["error"] and "second.safetensors" in failed["error"]
+    assert "s01-02: " in failed["error"] and "adapter 'look' does not fit" in failed["error"]
     assert "--stand-in" in failed["error"]
     before = takes_of(film)
     assert [len(before[shot]) for shot in SHOTS] == [1, 0, 1]
@@ -169,6 +179,36 @@ def test_an_adapter_that_is_not_the_bases_is_refused_before_anything_is_written(
     told = " ".join(capsys.readouterr().err.split())
     assert given in told and ("adapters train" in told or "check the path" in told)
     assert [path.name for path in tmp_path.iterdir()] == ["look.safetensors"]
+
+
+@pytest.mark.parametrize("fault", ["foreign", "broken", "not finite"])
+def test_a_shots_bad_adapter_is_found_before_anything_is_filmed(
+    fault, base, adapter, tmp_path, capsys, monkeypatch
+):
+    from moviefactory.shots.neural.adapters import file
+
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "looks" / "second.safetensors"
+    path.parent.mkdir()
+    whole = file.load_adapter(adapter)
+    if fault == "foreign":
+        card = replace(whole.card, base=replace(whole.card.base, revision="sha256:other"))
+        file.save_adapter(path, file.Adapter(card, whole.tensors))
+    elif fault == "broken":
+        path.write_bytes(adapter.read_bytes()[:-9])
+    else:
+        tensors = {name: tensor * float("nan") for name, tensor in whole.tensors.items()}
+        file.save_adapter(path, file.Adapter(whole.card, tensors))
+    Path("board.yaml").write_text(BOARD)
+    camera = ["--camera", "diffusers", "--base", str(base), "--device", "cpu"]
+    for line in (["plan", "board.yaml"], ["make", "board.yaml", "--quiet"]):
+        assert run([*line, *camera]) == 2
+        told = " ".join(capsys.readouterr().err.split())
+        assert "shot s01-02" in told and "second.safetensors" in told
+        assert ("trained for" in told) == (fault == "foreign")
+    assert run(["shot", "a dog", *camera, "--quiet", "--adapter", f"{path}:1"]) == 2
+    assert "second.safetensors" in " ".join(capsys.readouterr().err.split())
+    assert not list(tmp_path.rglob("*.mp4"))
 
 
 def test_a_plan_settles_what_the_base_cannot(base, tmp_path, capsys, monkeypatch):
