@@ -1,13 +1,13 @@
 """Depth of field: what lies far behind somebody seen close is soft. Knows pixels; no place.
 
-The frame is softened where it stands, once all that is far is on it and before what is near: at an
-eighth of its size, so that it costs about as much as a copy.
+All that is far is drawn small, softened there and enlarged in smooth steps: less work than to draw
+it sharp.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -16,8 +16,9 @@ import skia
 
 from moviefactory.grammar import ShotSize
 from moviefactory.shots.animatic import lens
-from moviefactory.shots.animatic.layers import Layer, Moment
+from moviefactory.shots.animatic.layers import Layer, Moment, draw_all
 from moviefactory.shots.animatic.pixels import PIXELS
+from moviefactory.shots.animatic.small import Small
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -27,58 +28,95 @@ if TYPE_CHECKING:
 SHALLOW: Final = frozenset({ShotSize.CLOSE, ShotSize.INSERT})
 FAR_DEPTH: Final = 0.72
 """Up to which depth a layer is out of focus."""
+CELLS: Final = (8, 4, 2)
 CELL_UNITS: Final = 6.0
-"""How large a patch is that becomes one; a finer frame than that stays sharp."""
+"""About how large a patch is that becomes one pixel; a finer frame than that stays sharp."""
+LARGE_CELL: Final = 8
+"""From here on the last step of the enlarging is a plain one: nobody sees its two pixels."""
+HALVES: Final = np.uint32(0xFEFEFEFE)
 
 
-@dataclass(frozen=True, slots=True)
 class Defocus:
-    """Softens all that is drawn so far. Units: `cell` is in pixels, an even number."""
+    """The far layers, soft. Units: `cell` is in pixels, one of `CELLS`."""
 
-    cell: int
-    grain: skia.Image
-    depth: float = FAR_DEPTH
+    depth = FAR_DEPTH
+
+    def __init__(self, far: Sequence[Layer], cell: int, grain: skia.Image, width: int, height: int) -> None:  # fmt: skip
+        self.cell = cell
+        self._far, self._grain = tuple(far), grain
+        self._last = 2 if cell >= LARGE_CELL else 1
+        # Enlarging leaves the first pixel of a patch where it is; its middle should be there.
+        shift = (cell - self._last) / 2
+        self._small = Small(-(-width // cell) + 2, -(-height // cell) + 2, cell, shift)
+        # Layers end where the frame does: the cells whose middle lies beyond it stay empty.
+        self._down, self._across = (
+            math.floor((side + shift) / cell + 0.5) for side in (height, width)
+        )
 
     def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
-        """Soften what is on the frame, as far down as nothing nearer hides it."""
-        seen = skia.Pixmap()
+        """Draw what is far, as far down as nothing nearer hides it."""
         rows = canvas.getDeviceClipBounds().bottom()
-        if rows < 2 * self.cell or not canvas.peekPixels(seen):
-            return
-        soft = softened(np.array(seen, copy=False)[:rows], self.cell)
+        pixels = self._small.pixels
+        self._small.save()
+        self._small.clipRect(skia.Rect(0, 0, moment.rig.width, rows + 4 * self.cell))
+        draw_all(self._small, self._far, moment)
+        self._small.restore()
+        pixels[:, self._across :] = pixels[:, self._across - 1 : self._across]
+        pixels[self._down :] = pixels[self._down - 1]
+        soft = softened(pixels[: -(-rows // self.cell) + 2], self.cell // self._last)
+        # What was dithered is smooth now, and would show steps.
+        lens.add_grain(lens.surface_on(soft).getCanvas(), self._grain)
         image = skia.Image.fromarray(soft, PIXELS, skia.kOpaque_AlphaType, copy=False)
         height, width = soft.shape[:2]
-        onto = skia.Rect.MakeWH(width * self.cell, height * self.cell)
-        canvas.drawImageRect(image, onto, skia.SamplingOptions(skia.FilterMode.kLinear))
-        # What was dithered is smooth now, and would show steps.
-        lens.add_grain(canvas, self.grain)
+        onto = skia.Rect.MakeWH(width * self._last, height * self._last)
+        canvas.drawImageRect(image, onto, skia.SamplingOptions())
 
 
-def softened(pixels: NDArray[np.uint8], cell: int) -> NDArray[np.uint8]:
-    """Return a small, soft picture: each of its pixels stands for `cell` by `cell`.
+def softened(pixels: NDArray[np.uint8], times: int) -> NDArray[np.uint8]:
+    """Return a small picture softened and enlarged, `times` being a power of two.
 
-    Shape: (height, width, 4) to (about height / cell, about width / cell, 4), the rest cut off.
+    Shape: (height, width, 4) to ((height - 1) * times + 1, (width - 1) * times + 1, 4).
     """
-    step = cell // 2
-    down, across = pixels.shape[0] // cell, -(-pixels.shape[1] // cell)
-    parts = pixels[step // 2 :: step, step // 2 :: step][: 2 * down]
-    missing = 2 * across - parts.shape[1]
-    if missing > 0:
-        parts = np.concatenate([parts, np.repeat(parts[:, -1:], missing, axis=1)], axis=1)
-    small = parts.astype(np.float32)
-    small = small[0::2] + small[1::2]
-    small = (small[:, 0::2] + small[:, 1::2]) / np.float32(4)
-    wide = np.pad(small, ((1, 1), (1, 1), (0, 0)), mode="edge")
-    rows = wide[:-2] + wide[1:-1] + wide[2:]
-    soft = (rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]) / 9
-    return np.ascontiguousarray(soft + 0.5, dtype=np.uint8)
+    whole = np.pad(pixels.view(np.uint32)[..., 0], 1, mode="edge")
+    # Once rounded down and once up: no tone is lost.
+    whole = _between(whole[:-1], whole[1:])
+    whole = _between(whole[:, :-1], whole[:, 1:])
+    whole = _between(whole[:-1], whole[1:], up=True)
+    whole = _between(whole[:, :-1], whole[:, 1:], up=True)
+    while times > 1:
+        whole = _doubled(whole)
+        times //= 2
+    return whole[..., None].view(np.uint8)
+
+
+def _doubled(whole: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Return a picture with a pixel between each two. Shape: (h, w) to (2 h - 1, 2 w - 1)."""
+    height, width = whole.shape
+    tall = np.empty((2 * height - 1, width), np.uint32)
+    tall[0::2] = whole
+    tall[1::2] = _between(whole[:-1], whole[1:])
+    wide = np.empty((2 * height - 1, 2 * width - 1), np.uint32)
+    wide[:, 0::2] = tall
+    wide[:, 1::2] = _between(tall[:, :-1], tall[:, 1:], up=True)
+    return wide
+
+
+def _between(
+    one: NDArray[np.uint32], other: NDArray[np.uint32], *, up: bool = False
+) -> NDArray[np.uint32]:
+    """Return the means of pixels, all four channels of one at once."""
+    apart = one ^ other
+    half = (apart & HALVES) >> np.uint32(1)
+    return (one | other) - half if up else (one & other) + half
 
 
 def with_focus(stage: Stage, layers: Sequence[Layer]) -> list[Layer]:
     """Return the layers behind the players, the far ones softened if the shot is a close one."""
-    cell = 2 * round(CELL_UNITS * stage.unit / 2)
+    reach = CELL_UNITS * stage.unit
     is_close = stage.staging.size in SHALLOW and bool(stage.staging.players)
-    if not is_close or cell < 2 or not stage.look.plain:
+    if not is_close or reach < 1 or not stage.look.plain:
         return list(layers)
+    cell = next((cell for cell in CELLS if cell <= 1.42 * reach), CELLS[-1])
     far = list(takewhile(lambda layer: layer.depth <= FAR_DEPTH, layers))
-    return [*far, Defocus(cell, stage.grain), *layers[len(far) :]]
+    soft = Defocus(far, cell, stage.grain, stage.width, stage.height)
+    return [soft, *layers[len(far) :]]

@@ -77,8 +77,11 @@ def grain_image(seed: int) -> skia.Image:
 def add_grain(canvas: skia.Canvas, tile: skia.Image) -> None:
     """Lay the grain over all that the clip leaves free.
 
-    Copies of whole pixels are many times cheaper than a paint that repeats the tile.
+    Copies of whole pixels are many times cheaper than a paint that repeats the tile. On a canvas
+    that makes all smaller there is none: specks finer than a pixel even out.
     """
+    if canvas.getTotalMatrix().getScaleX() < 1:
+        return
     side = tile.width()
     seen = canvas.getLocalClipBounds().roundOut()
     for y in range(seen.top() // side * side, seen.bottom(), side):

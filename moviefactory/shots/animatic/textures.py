@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import skia
 
+from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.easel import plain
 from moviefactory.shots.animatic.pixels import PIXELS
+from moviefactory.shots.animatic.small import Small
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -40,13 +42,33 @@ class Texture:
         self._image = skia.Image.fromarray(self._pixels, PIXELS, skia.kOpaque_AlphaType, copy=False)
         self._paint, self._finish = paint, finish
         self._from, self._to = 0, 0
+        self._small: dict[int, skia.Image] = {}
 
     def draw(self, canvas: skia.Canvas, x: int, y: int) -> None:
         """Draw with the top left at (x, y) of the frame; the canvas has no matrix."""
+        if isinstance(canvas, Small):
+            canvas.lay(self._in_cells(canvas.cell), x, y)
+            return
         seen = canvas.getDeviceClipBounds()
         if not seen.isEmpty():
             self._show(seen.top() - y, seen.bottom() - y)
             plain(canvas).drawImage(self._image, x, y)
+
+    @property
+    def painted_rows(self) -> int:
+        """How many rows are painted at full size."""
+        return self._to - self._from
+
+    def _in_cells(self, cell: int) -> skia.Image:
+        """Return the picture a cell to a pixel, painted so: at its own size nobody sees it."""
+        if cell not in self._small:
+            height, width = self._pixels.shape[:2]
+            small = lens.raster(-(-width // cell), -(-height // cell))
+            canvas = small.getCanvas()
+            canvas.scale(1 / cell, 1 / cell)
+            self._paint(canvas)
+            self._small[cell] = small.makeImageSnapshot()
+        return self._small[cell]
 
     def _show(self, top: int, bottom: int) -> None:
         """Paint what is not yet painted of the rows from `top` to `bottom`."""
