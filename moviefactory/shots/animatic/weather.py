@@ -184,7 +184,7 @@ def _fog(stage: Stage, depth: float, strength: float) -> list[Layer]:
         image = mist_image(stage, f"fog{depth}{index}", strength)
         low = -float(image.width())
         y = stage.staging.ground_y - stage.height * (0.30 - 0.16 * index) + (0.05 * stage.height if depth > 1 else 0)  # fmt: skip
-        speed = (14 + 12 * index) * stage.unit * (1 if index else -1)
+        speed = (36 + 26 * index) * stage.unit * (1 if index else -1)
         left, _, right, _ = stage.reach(depth)
         start = left + (right - left) * (0.05 + 0.5 * index)
         layers.append(Sprite(image, start, y, depth, speed, (left + low, right + 10)))
