@@ -134,11 +134,14 @@ def draw_leg(
     shoe: Color,
     size: float,
     far: float,
+    shape: skia.Path | None = None,
 ) -> None:
-    """Draw a leg in trousers and a boot."""
-    boot = placed(_SHOE, leg.end, pitch, size)
+    """Draw a leg in trousers and a boot, or a shoe of another shape."""
+    boot = placed(_SHOE if shape is None else shape, leg.end, pitch, size)
     painter.fill(leg_path(leg, girth), cloth, far=far, seam=0.15 * (1 - far))
     painter.fill(boot, shoe, far=far)
+    if shape is not None:
+        return
     painter.mark(placed(_SOLE, leg.end, pitch, size), mix(shoe, INK, 0.6), 0.3 * (1 - far))
 
 

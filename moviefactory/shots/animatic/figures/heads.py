@@ -115,8 +115,20 @@ class Head:
             beads = [oval(self.point(p), 0.085 * self._size, 0.115 * self._size) for p in strand]
             for bead in beads:
                 self._painter.fill(bead, hair, seam=0.2)
-        if "bun" in worn or "topknot" in worn:
-            self._painter.ball(self.point(-0.44 - 0.92j), 0.17 * self._size, hair)
+        if "pigtails" in worn:
+            self._pigtail(-0.40 - 0.56j, sway)
+        if "bun" in worn:
+            self._painter.ball(self.point(-0.44 - 0.92j), 0.19 * self._size, hair)
+        if "topknot" in worn:
+            knot = ribbon((-0.36 - 0.88j, -0.30 - 1.16j, -0.04 - 1.24j), (0.07, 0.10, 0.06))
+            self._painter.fill(self.put(knot), hair)
+
+    def _pigtail(self, root: complex, sway: float) -> None:
+        hair, size = self._look.hair, self._size
+        tail = (root, root + complex(-0.16 + sway, 0.20), root + complex(-0.14 + sway * 2, 0.50),
+                root + complex(-0.22 + sway * 3, 0.78))  # fmt: skip
+        self._painter.fill(self.put(ribbon(tail, (0.07, 0.13, 0.12, 0.02))), hair, seam=0.3)
+        self._painter.ball(self.point(root), 0.085 * size, self._look.accent)
 
     def draw(self, seconds: float) -> None:
         """Draw skull, face, hair and what is worn on them."""
@@ -130,6 +142,8 @@ class Head:
         if "bald" not in worn:
             self._hair()
         self._ear()
+        if "pigtails" in worn and "bald" not in worn:
+            self._pigtail(-0.17 - 0.50j, 0.05 * wave(seconds * 0.35 + 0.3))
         if "beard" in worn:
             painter.fill(self.put(_shape(_BEARD)), look.hair, relief=0.7)
         self._headgear()
@@ -165,13 +179,15 @@ class Head:
         lash = curve(
             [self.point(p + drop) for p in (0.150 - 0.525j, 0.195 - 0.548j, 0.243 - 0.530j)]
         )
-        painter.line(lash, INK, 0.013 * self._size, share=0.3)
+        her = "lashes" in look.features
+        painter.line(lash, INK, (0.024 if her else 0.013) * self._size, share=0.3)
         brow = curve(
             [self.point(p + drop * 0.6) for p in (0.12 - 0.600j, 0.19 - 0.632j, 0.27 - 0.605j)]
         )
         painter.line(brow, mix(look.hair, look.skin, 0.15), 0.026 * self._size, share=0.35)
         mouth = curve([self.point(p) for p in (0.165 - 0.188j, 0.222 - 0.172j, 0.285 - 0.200j)])
-        painter.line(mouth, mix(dark, LIP, 0.4), 0.018 * self._size, share=0.35)
+        lips = color("#b8323c") if her else mix(dark, LIP, 0.4)
+        painter.line(mouth, lips, (0.034 if her else 0.018) * self._size, share=0.35)
         if "glasses" in look.features:
             ring = oval(
                 self.point(0.20 - 0.48j), 0.085 * self._size, 0.095 * self._size, self._angle

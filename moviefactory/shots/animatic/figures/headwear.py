@@ -281,9 +281,81 @@ def _eyepatch(painter: Painter, put: Put, look: Look) -> None:
     painter.line(put(curve((-0.40 - 0.60j, 0.0 - 0.62j, 0.30 - 0.60j))), INK, 0.006, share=0.2)
 
 
+def _visor_cap(painter: Painter, put: Put, look: Look) -> None:
+    dome = (-0.46 - 0.58j, -0.45 - 0.86j, -0.22 - 1.08j, 0.08 - 1.10j, 0.31 - 0.94j, 0.35 - 0.70j,
+            -0.05 - 0.70j)  # fmt: skip
+    painter.fill(put(blob(dome)), look.accent, seam=0.3)
+    painter.fill(
+        put(blob((0.14 - 0.76j, 0.34 - 0.78j, 0.74 - 0.64j, 0.70 - 0.58j, 0.34 - 0.64j))),
+        mix(look.accent, INK, 0.25),
+        seam=0.3,
+    )
+
+
+def _bow(painter: Painter, put: Put, look: Look) -> None:
+    ribbon_tone = mix(look.accent, color("#f0607a"), 0.45)
+    for loop in (
+        (-0.16 - 0.98j, -0.36 - 1.26j, -0.56 - 1.16j, -0.54 - 0.94j),
+        (-0.16 - 0.98j, 0.02 - 1.28j, 0.22 - 1.20j, 0.18 - 0.98j),
+    ):
+        painter.fill(put(blob(loop, 0.10)), ribbon_tone, seam=0.4)
+    painter.fill(
+        put(blob((-0.24 - 0.96j, -0.16 - 1.08j, -0.08 - 0.98j, -0.16 - 0.90j))), ribbon_tone
+    )
+
+
+def _headband(painter: Painter, put: Put, look: Look) -> None:
+    band = (-0.44 - 0.66j, -0.44 - 0.80j, 0.31 - 0.78j, 0.32 - 0.66j)
+    painter.fill(put(polygon(band)), mix(look.accent, color("#f4f1ea"), 0.4), seam=0.2)
+
+
+def _veil(painter: Painter, put: Put, look: Look) -> None:
+    crown = (-0.42 - 0.70j, -0.36 - 1.02j, -0.05 - 1.10j, 0.25 - 1.0j, 0.33 - 0.72j)
+    drape = (0.36 - 0.76j, 0.44 - 0.42j, 0.38 - 0.02j, 0.10 + 0.16j, -0.34 + 0.50j, -0.70 + 0.62j,
+             -0.60 - 0.10j, -0.48 - 0.72j)  # fmt: skip
+    painter.mark(put(blob(drape)), mix(look.accent, INK, 0.5), 0.1)
+    painter.fill(put(blob((0.30 - 0.60j, 0.36 - 0.40j, 0.27 - 0.10j, 0.05 - 0.10j, 0.04 - 0.55j))), mix(look.skin, look.accent, 0.45), outline=False)  # fmt: skip
+    painter.line(put(curve((0.16 - 0.46j, 0.21 - 0.44j, 0.26 - 0.46j))), INK, 0.005)
+    brim = (-0.62 - 0.66j, -0.05 - 0.80j, 0.60 - 0.74j, -0.05 - 0.62j)
+    painter.fill(put(blob(crown)), look.accent)
+    painter.fill(put(blob(brim)), look.accent, seam=0.4)
+
+
+def _wig(painter: Painter, put: Put, look: Look) -> None:
+    orange = color("#e8622a")
+    for x, y, r in ((-0.46, -0.50, 0.26), (-0.50, -0.82, 0.25), (-0.26, -1.04, 0.24), (0.06, -0.98, 0.16),
+                    (-0.24, -0.60, 0.22), (-0.30, -0.32, 0.20)):  # fmt: skip
+        puff = [complex(x + r * a, y + r * b) for a, b in ((1, 0), (0, 1), (-1, 0), (0, -1))]
+        painter.fill(put(blob(puff, 0.27)), orange, outline=False, relief=0.6)
+
+
+def _red_nose(painter: Painter, put: Put, look: Look) -> None:
+    nose = [0.37 - 0.35j + 0.105 * p for p in (1, 1j, -1, -1j)]
+    white = [0.19 - 0.485j + p for p in (0.12, 0.16j, -0.11, -0.15j)]
+    grin = (0.10 - 0.22j, 0.20 - 0.10j, 0.30 - 0.20j, 0.31 - 0.14j, 0.20 - 0.04j, 0.08 - 0.14j)
+    painter.mark(put(blob(white, 0.27)), color("#f6f2ea"), 0.9)
+    painter.mark(put(blob([0.20 - 0.48j + 0.045 * p for p in (1, 1.4j, -1, -1.4j)], 0.27)), INK)
+    painter.mark(put(blob(grin)), color("#d8302f"), 0.9)
+    painter.fill(put(blob(nose, 0.27)), color("#e02a24"), outline=False)
+
+
+def _eye_mask(painter: Painter, put: Put, look: Look) -> None:
+    band = (-0.42 - 0.56j, -0.10 - 0.62j, 0.32 - 0.62j, 0.34 - 0.42j, 0.14 - 0.36j, -0.12 - 0.44j)
+    painter.mark(put(blob(band, 0.10)), INK, 0.1)
+    painter.mark(put(blob([0.20 - 0.50j + 0.050 * p for p in (1, 0.8j, -1, -0.8j)], 0.27)), color("#f6f2ea"), 1.0)  # fmt: skip
+    painter.mark(put(blob([0.215 - 0.50j + 0.022 * p for p in (1, 1j, -1, -1j)], 0.27)), INK)
+
+
 HEADWEAR: Mapping[str, Callable[[Painter, Put, Look], None]] = MappingProxyType(
     {
         "eyepatch": _eyepatch,
+        "wig": _wig,
+        "red nose": _red_nose,
+        "eye mask": _eye_mask,
+        "headband": _headband,
+        "veil": _veil,
+        "visor cap": _visor_cap,
+        "bow": _bow,
         "toque": _toque,
         "tricorn": _tricorn,
         "peaked cap": _peaked,

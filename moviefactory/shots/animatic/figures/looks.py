@@ -112,7 +112,7 @@ def _of_trade(habits: frozenset[str], trade: Trade, text: str) -> frozenset[str]
     return (
         (trade.worn - HAIRS - ({"beard"} if woman else set()))
         | hair
-        | (habits & {"stick", "beard"} if not woman else habits & {"stick"})
+        | (habits & {"stick", "beard"} if not woman else (habits & {"stick"}) | {"lashes"})
     )
 
 
@@ -146,29 +146,46 @@ def _dressed(habits: frozenset[str], worn: set[str]) -> frozenset[str]:
 
 
 def _habits(subject: Subject, pick: random.Random, text: str) -> tuple[frozenset[str], float]:
-    """Return the garments and the build of somebody as far as nobody described them."""
-    hair = pick.choice(("short hair", "short hair", "long hair", "bun", "ponytail", "curly hair"))
-    garment = pick.choice(("coat", "coat", "jacket", "dress"))
-    extra = pick.choice(("scarf", "scarf", "backpack", "hat", "plain"))
+    """Return the garments and the build of somebody as far as nobody described them.
+
+    Whom the text calls she wears a skirt and long hair, whom it calls he is cropped and in trousers.
+    """
+    her = bool(_pattern_of(WOMEN).search(text))
+    him = not her and bool(_pattern_of(MEN).search(text))
+    hair = pick.choice(("long hair", "bun", "ponytail", "long hair", "short hair", "curly hair"))
+    garment = pick.choice(("coat", "dress", "jacket"))
+    extra = pick.choice(("scarf", "plain", "backpack", "hat"))
     build = 0.92 + 0.2 * pick.random()
-    if _pattern_of(WOMEN).search(text):
-        hair = "long hair" if hair == "short hair" else hair
-        garment = "dress" if garment == "jacket" else garment
-    elif _pattern_of(MEN).search(text):
-        hair = "short hair" if hair in ("bun", "ponytail", "long hair") else hair
-        garment = "jacket" if garment == "dress" else garment
-    if subject is Subject.CHILD:
-        hair = pick.choice(("short hair", "ponytail", "curly hair"))
-    old_man = pick.random() < 0.5
-    if _pattern_of(WOMEN).search(text) or _pattern_of(MEN).search(text):
-        old_man = not _pattern_of(WOMEN).search(text)
-    if subject is Subject.ELDER and old_man:
-        return frozenset({"beard", "short hair", "coat", "stick"}), build
+    if not her and (him or pick.random() < 0.5):
+        him = True
+    features = _hers(subject, pick, hair) if not him else _his(subject, pick, garment, extra)
+    return features - {"plain"}, build * (1.06 if him and subject is not Subject.CHILD else 0.96)
+
+
+def _hers(subject: Subject, pick: random.Random, hair: str) -> frozenset[str]:
+    """Return the habits of a girl, a woman or an old woman."""
     if subject is Subject.ELDER:
-        return frozenset({"bun", "coat", "stick", "scarf"}), build
+        return frozenset({"bun", "dress", "stick", "scarf", "lashes"})
     if subject is Subject.KNIGHT:
-        return frozenset({"cape", "short hair"}), build
-    return frozenset({hair, garment, extra}) - {"plain"}, build
+        return frozenset({"cape", "long hair"})
+    if subject is Subject.CHILD:
+        hair = pick.choice(("pigtails", "pigtails", "long hair", "ponytail"))
+        return frozenset({hair, "dress", "bow", "lashes"})
+    if hair in ("short hair", "curly hair"):
+        hair = pick.choice(("long hair", "bun"))
+    return frozenset({hair, "dress", "lashes"})
+
+
+def _his(subject: Subject, pick: random.Random, garment: str, extra: str) -> frozenset[str]:
+    """Return the habits of a boy, a man or an old man."""
+    if subject is Subject.ELDER:
+        return frozenset({"beard", "short hair", "coat", "stick"})
+    if subject is Subject.KNIGHT:
+        return frozenset({"cape", "short hair"})
+    if subject is Subject.CHILD:
+        return frozenset({"short hair", "jersey", "shorts", pick.choice(("visor cap", "plain"))})
+    stubble = pick.choice(("beard", "plain", "plain"))
+    return frozenset({"short hair", "coat" if garment == "coat" else "jacket", extra, stubble})
 
 
 def _read(text: str) -> tuple[dict[str, Color], set[str], float]:

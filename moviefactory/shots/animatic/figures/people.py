@@ -20,6 +20,16 @@ from moviefactory.shots.animatic.figures.clothes import (
     widened,
 )
 from moviefactory.shots.animatic.figures.contract import AIRBORNE, Look, Pose
+from moviefactory.shots.animatic.figures.costumes import (
+    draw_gear_before,
+    draw_gear_behind,
+    draw_guard,
+    draw_hakama,
+    draw_on_trunk,
+    draw_shorts,
+    draw_tutu,
+    footwear,
+)
 from moviefactory.shots.animatic.figures.fittings import draw_fitting
 from moviefactory.shots.animatic.figures.gestures import gesture
 from moviefactory.shots.animatic.figures.heads import INK, Head
@@ -106,11 +116,13 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     size = body.ankle / ADULT.ankle
     speed = SPEED.get(pose.action, 0.08)
     legs = look.secondary
-    if worn & {"dress", "shorts", "tutu"}:
-        legs = mix(look.skin, look.secondary, 0.25)
+    if "tutu" in worn:
+        legs = mix(look.primary, color("#fbe8e4"), 0.7)
+    elif worn & {"dress", "shorts"} and "stockings" not in worn:
+        legs = mix(look.skin, look.secondary, 0.10)
     elif "wetsuit" in worn:
         legs = look.primary
-    shoe = mix(LEATHER, look.secondary, 0.25)
+    shape, shoe = footwear(look) or (None, mix(LEATHER, look.secondary, 0.25))
     cloth = look.accent if "cloak" in worn else look.primary
     head = Head(painter, look, _head_base(bones), bones.head_angle, body.head, body is CHILD)
     prop = prop_of(pose.action, worn)
@@ -119,20 +131,22 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     draw_fitting(painter, pose.action, bones, look, t)
     if "stick" in worn and pose.action in _STANDING - _BUSY:
         draw_stick(painter, bones.far_arm)
-    draw_arm(painter, bones.far_arm, girth, cloth, look.skin, size, 0.55)
+    sleeves = look.skin if "number" in worn else cloth
+    draw_arm(painter, bones.far_arm, girth, sleeves, look.skin, size, 0.55)
     if prop:
         draw_prop(painter, prop, bones.far_arm, look, t)
-    draw_leg(painter, bones.far_leg, bones.far_pitch, girth, legs, shoe, size, 0.5)
+    draw_leg(painter, bones.far_leg, bones.far_pitch, girth, legs, shoe, size, 0.5, shape)
     if "cape" in worn:
         length = 0.52 * body.hip_height / ADULT.hip_height
         draw_cape(painter, bones, look.accent, t, speed, length, floor)
     carries = "backpack" in worn and pose.action is not Action.SLEEP
     if carries:
         draw_backpack(painter, bones, look.secondary)
+    draw_gear_behind(painter, bones, look, pose.action)
     if "tank" in worn:
         _tank(painter, bones, look)
     head.behind(t)
-    draw_leg(painter, bones.near_leg, bones.near_pitch, girth, legs, shoe, size, 0.0)
+    draw_leg(painter, bones.near_leg, bones.near_pitch, girth, legs, shoe, size, 0.0, shape)
     if pose.action is Action.KICK:
         draw_kicked(painter, t - pose.phase * 5 + pose.phase * 7.3, look)
     _neck(painter, bones, look, body)
@@ -143,7 +157,10 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     if "scarf" in worn:
         draw_scarf(painter, bones, look.accent, t, speed, floor)
     draw_tool(painter, pose.action, bones, look, t)
-    draw_arm(painter, bones.near_arm, girth, cloth, look.skin, size, 0.0)
+    draw_gear_before(painter, bones, look, pose.action, t)
+    draw_arm(painter, bones.near_arm, girth, sleeves, look.skin, size, 0.0)
+    if "plates" in worn:
+        draw_guard(painter, bones.near_arm, look)
 
 
 def _head_base(bones: Skeleton) -> complex:
@@ -175,10 +192,11 @@ def _garment(
     elif "robe" in worn:
         painter.fill(skirt(bones, girth, 0.42 * scale, 0.048, t, trail), cloth)
     elif "tutu" in worn:
-        painter.fill(skirt(bones, girth, 0.10 * scale, 0.15, t, trail), look.accent)
-        painter.fill(skirt(bones, girth, 0.08 * scale, 0.12, t, trail), cloth, seam=0.3)
+        draw_tutu(painter, bones, look, t)
+    elif "hakama" in worn:
+        draw_hakama(painter, bones, look)
     elif "shorts" in worn:
-        painter.fill(skirt(bones, girth, 0.15 * scale, 0.012, t, trail), look.secondary)
+        draw_shorts(painter, bones, look, girth, scale)
     elif "kimono" in worn:
         painter.fill(skirt(bones, girth, 0.36 * scale, 0.030, t, trail), cloth)
     elif "tunic" in worn:
@@ -196,7 +214,7 @@ def _garment(
         ]
         painter.fill(blob(bib, 0.1), look.secondary, outline=False)
     elif "dress" in worn:
-        painter.fill(skirt(bones, girth, 0.335 * scale, 0.060, t, trail), cloth)
+        painter.fill(skirt(bones, girth, 0.315 * scale, 0.088, t, trail), cloth)
     elif "coat" in worn:
         painter.fill(skirt(bones, girth, 0.215 * scale, 0.022, t, trail), cloth)
     width = girth * widened(bones.turn)
@@ -233,6 +251,7 @@ def _garment(
                 (0.012, 0.012),
             )
             painter.mark(stripe, look.accent)
+    draw_on_trunk(painter, bones, look, girth)
     if "tie" in worn:
         tie = [
             bones.on_trunk(0.036 * width, 0.98),

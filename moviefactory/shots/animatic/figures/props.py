@@ -37,13 +37,15 @@ def palm(arm: Limb) -> complex:
 def prop_of(action: Action, worn: frozenset[str]) -> str:
     """Return what the hand carries in an action, "" for nothing: only what is named."""
     if action in _OF_ACTION:
-        return "" if action is Action.PLAY and "pianist" in worn else _OF_ACTION[action]
+        return (
+            "" if action is Action.PLAY and worn & {"pianist", "drum kit"} else _OF_ACTION[action]
+        )
     if action in (Action.HOLD, Action.STAND, Action.WALK, Action.SAIL):
         for name in PROPS:
             if name in worn and (action in (Action.HOLD, Action.SAIL) or name in _CARRIED):
                 return name
-    if action is Action.FIGHT and "sword" in worn:
-        return "sword"
+    if action in (Action.FIGHT, Action.RUN):
+        return next((name for name in ("rifle", "sword") if name in worn and (name == "rifle" or action is Action.FIGHT)), "")  # fmt: skip
     return ""
 
 
@@ -303,6 +305,19 @@ def draw_juggled(painter: Painter, hand: complex, arm: Limb, look: Look, seconds
         painter.ball(at, 0.030, tone, gloss=0.4)
 
 
+def draw_rifle(painter: Painter, hand: complex, arm: Limb, look: Look, seconds: float) -> None:
+    """Draw a rifle that is carried across the body, its muzzle up and ahead."""
+    way = complex(0.82, -0.57)
+    across = way * 1j
+    stock = [hand - way * 0.23 + across * 0.045, hand - way * 0.24 - across * 0.010,
+             hand - way * 0.05 - across * 0.018, hand - way * 0.02 + across * 0.018]  # fmt: skip
+    painter.fill(polygon(stock), WOOD, seam=0.3)
+    painter.fill(ribbon([hand - way * 0.06, hand + way * 0.16], (0.019, 0.015)), WOOD)
+    painter.line(
+        curve([hand - way * 0.02, hand + way * 0.36]), color("#2e3038"), 0.016, outline=True
+    )
+
+
 Prop = Callable[[Painter, complex, Limb, Look, float], None]
 
 PROPS: Mapping[str, Prop] = MappingProxyType(
@@ -321,6 +336,7 @@ PROPS: Mapping[str, Prop] = MappingProxyType(
         "pan": draw_pan,
         "quill": draw_quill,
         "balls": draw_juggled,
+        "rifle": draw_rifle,
     }
 )
 

@@ -26,7 +26,7 @@ HUES_ONLY_OF_HAIR = frozenset({"blond", "blonde", "ginger", "auburn", "pale", "d
 
 FEATURES: dict[str, tuple[str, ...]] = {
     "hat": ("hat", "fedora", "sunhat", "straw hat", "帽子", "帽", "草帽"),
-    "cap": ("cap", "baseball cap", "beanie", "woolly hat", "wool hat", "bobble hat", "毛线帽", "鸭舌帽"),
+    "cap": ("cap", "beanie", "woolly hat", "wool hat", "bobble hat", "毛线帽", "鸭舌帽"),
     "top hat": ("top hat", "礼帽"),
     "wizard hat": ("wizard hat", "witch hat", "pointed hat", "wizard", "witch", "巫师", "女巫"),
     "crown": ("crown", "tiara", "queen", "king", "princess", "prince", "王冠", "女王", "国王", "公主", "王子"),
@@ -54,7 +54,12 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "curly hair": ("curly hair", "curls", "curly", "afro", "卷发"),
     "ponytail": ("ponytail", "pony tail", "马尾"),
     "bun": ("bun", "top knot", "topknot", "发髻"),
-    "braid": ("braid", "braids", "plait", "pigtail", "辫子"),
+    "pigtails": ("pigtails", "pigtail", "双马尾", "羊角辫"),
+    "braid": ("braid", "braids", "plait", "辫子"),
+    "bow": ("hair bow", "hair ribbon", "蝴蝶结"),
+    "visor cap": ("visor cap", "baseball cap", "school cap", "棒球帽"),
+    "veil": ("veil", "veiled", "面纱"),
+    "rifle": ("rifle", "musket", "步枪"),
     "bald": ("bald", "shaven head", "光头"),
     "hair": ("hair", "haired", "头发"),
     "skin": ("skin", "skinned", "皮肤"),
@@ -85,7 +90,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
 SLOTS: dict[str, str] = {
     "coat": "primary", "jacket": "primary", "dress": "primary", "armour": "primary",
     "fur": "primary", "hull": "primary", "trousers": "secondary", "boots": "secondary",
-    "gloves": "secondary", "roof": "secondary", "hair": "hair", "long hair": "hair",
+    "gloves": "secondary", "roof": "secondary", "hair": "hair", "long hair": "hair", "pigtails": "hair",
     "short hair": "hair", "curly hair": "hair", "ponytail": "hair", "bun": "hair",
     "braid": "hair", "beard": "hair", "mane": "hair", "skin": "skin", "wings": "secondary",
     "sail": "secondary", "stripes": "accent", "backpack": "secondary",
@@ -115,23 +120,38 @@ OUTFITS = frozenset(
         "tutu",
         "overalls",
         "shorts",
+        "hakama",
     }
 )
 """What covers the trunk; one at a time."""
 
-EXTRAS = frozenset({"scarf", "backpack", "hat"})
+EXTRAS = frozenset({"scarf", "backpack", "hat", "bow", "visor cap"})
 """What somebody wears only while nobody says what they wear."""
 
 CARRIED = frozenset(
-    {"lantern", "umbrella", "sword", "staff", "book", "flower", "balloon", "rod", "fork", "broom"}
+    {
+        "lantern",
+        "umbrella",
+        "sword",
+        "staff",
+        "book",
+        "flower",
+        "balloon",
+        "rod",
+        "fork",
+        "broom",
+        "rifle",
+    }
 )
 
 MEN = (
     "man", "men", "boy", "he", "his", "father", "grandfather", "son", "brother", "king", "prince",
-    "gentleman", "sailor", "monk", "wizard", "男人", "男孩", "男", "先生", "父亲", "爷爷", "国王", "王子",
+    "gentleman", "husband", "uncle", "schoolboy", "sailor", "monk", "wizard", "男人", "男孩", "男", "先生", "父亲", "爸爸", "爷爷", "丈夫", "国王", "王子",
 )  # fmt: skip
 
-HAIRS = frozenset({"long hair", "short hair", "curly hair", "ponytail", "bun", "braid", "bald"})
+HAIRS = frozenset(
+    {"long hair", "short hair", "curly hair", "ponytail", "pigtails", "bun", "braid", "bald"}
+)
 
 SKINS: tuple[tuple[str, str], ...] = (
     ("#e2a880", "#3a2620"), ("#d2956a", "#2a1c1a"), ("#eebb94", "#7b4a2c"), ("#8c5a3c", "#1d1516"),
