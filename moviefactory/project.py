@@ -29,6 +29,7 @@ from moviefactory.errors import BadRequest, DiskFull, MovieError, UnreadableFile
 Facts = dict[str, Any]
 MIN_FREE_BYTES = 4 * 2**20
 PART = ".part-"
+MADE = ".made"
 FORBIDDEN = (errno.EACCES, errno.EROFS, errno.EPERM, errno.ENOTDIR, errno.EEXIST, errno.EISDIR)
 
 
@@ -85,19 +86,35 @@ def slug(text: str, *, max_length: int = 48) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Artefact:
-    """One file of a film, and the manifest that vouches for it."""
+    """One file of a film, and the manifest that vouches for it.
+
+    `old_manifest` is where older films keep it: read, never written.
+    """
 
     path: Path
     manifest: Path
+    old_manifest: Path | None = None
 
     def facts(self, key: str | None = None) -> Facts | None:
         """Return what the manifest says, or None if there is no whole artefact with this key."""
+        places = (self.manifest, *([self.old_manifest] if self.old_manifest else []))
+        text = next((place for place in places if place.is_file()), self.manifest)
         try:
-            facts: Facts = json.loads(self.manifest.read_text(encoding="utf-8"))
+            facts: Facts = json.loads(text.read_text(encoding="utf-8"))
             whole = self.path.stat().st_size == facts["bytes"]
         except (OSError, ValueError, KeyError):
             return None
         return facts if whole and key in (None, facts.get("key")) else None
+
+    def forget(self) -> None:
+        """Delete the file, and before it what vouches for it."""
+        self._disown()
+        self.path.unlink(missing_ok=True)
+
+    def _disown(self) -> None:
+        self.manifest.unlink(missing_ok=True)
+        if self.old_manifest is not None:
+            self.old_manifest.unlink(missing_ok=True)
 
     def make(self, key: str, build: Callable[[Path], Mapping[str, Any] | None]) -> Facts:
         """Return the facts of the artefact with this key, building it if it is not there.
@@ -120,7 +137,7 @@ class Artefact:
                     "sha256": file_digest(part),
                     **more,
                 }
-                self.manifest.unlink(missing_ok=True)
+                self._disown()
                 _flush(part)
                 part.replace(self.path)
                 write_text(self.manifest, json.dumps(facts, indent=1, ensure_ascii=False))
@@ -188,8 +205,11 @@ class Film:
         return self.root / "film.lock.json"
 
     def artefact(self, name: str) -> Artefact:
-        """Return the artefact at a relative path; manifests of what people open lie in `.made/`."""
-        return Artefact(self.root / name, self.root / ".made" / f"{name}.json")
+        """Return the artefact at a relative path; its manifest lies in `.made/`, as it may itself."""
+        usual = self.root / MADE / f"{name}.json"
+        if Path(name).parts[0] != MADE:
+            return Artefact(self.root / name, usual)
+        return Artefact(self.root / name, self.root / f"{name}.json", usual)
 
     def take(self, shot_id: str, number: int) -> Artefact:
         """Return a shot's take; its manifest lies beside it."""

@@ -76,6 +76,25 @@ def test_an_artefact_is_built_once_per_key(tmp_path: Path) -> None:
     assert artefact.facts("k2") == artefact.facts()
 
 
+def test_a_manifest_lies_in_one_folder_and_where_older_films_keep_it_it_is_found(
+    tmp_path: Path,
+) -> None:
+    film = Film(tmp_path)
+    kept = film.artefact(".made/spans/k.mp4")
+    assert film.artefact("film.mp4").manifest == tmp_path / ".made" / "film.mp4.json"
+    kept.make("k", lambda part: part.write_bytes(b"span") and None)
+    assert not (tmp_path / ".made" / ".made").exists()
+    old = tmp_path / ".made" / ".made" / "spans" / "k.mp4.json"
+    old.parent.mkdir(parents=True)
+    kept.manifest.rename(old)
+    assert kept.make("k", lambda part: pytest.fail("made again"))["key"] == "k"
+    kept.make("other", lambda part: part.write_bytes(b"new") and None)
+    assert kept.facts("other") and not old.exists()
+    old.write_text(kept.manifest.read_text())
+    kept.forget()
+    assert not any(path.is_file() for path in tmp_path.rglob("*"))
+
+
 def test_a_failed_build_leaves_nothing_and_keeps_the_old_one(tmp_path: Path) -> None:
     artefact = Film(tmp_path).artefact("a.bin")
     artefact.make("old", lambda part: part.write_bytes(b"old") and None)

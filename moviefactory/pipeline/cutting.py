@@ -196,6 +196,4 @@ def _forget_old_spans(production: Production, kept: set[Path]) -> None:
     folder = production.film.root / ".made" / "spans"
     for path in folder.glob("*.mp4") if folder.is_dir() else ():
         if path not in kept:
-            artefact = production.film.artefact(f".made/spans/{path.name}")
-            artefact.manifest.unlink(missing_ok=True)
-            path.unlink(missing_ok=True)
+            production.film.artefact(f".made/spans/{path.name}").forget()

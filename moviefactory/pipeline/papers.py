@@ -145,8 +145,7 @@ def _draw_sheet(production: Production, on_step: Callable[[int], None] = _ignore
     for path in film.root.glob("contact-sheet-*.jpg"):
         found = re.fullmatch(r"contact-sheet-(\d+)", path.stem)
         if found and int(found[1]) > len(pages):
-            film.artefact(path.name).manifest.unlink(missing_ok=True)
-            path.unlink(missing_ok=True)
+            film.artefact(path.name).forget()
     on_step(1)
 
 

@@ -21,7 +21,7 @@ from moviefactory.pipeline.crossings import Reaches, reaches
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.seeds import sound_seed
 from moviefactory.pipeline.shot_sound import AMBIENCE, EFFECTS, ShotSound
-from moviefactory.project import Artefact, Facts, content_key, file_digest
+from moviefactory.project import Facts, content_key, file_digest
 from moviefactory.sound.orders import OPEN_AIR, EffectsOrder
 from moviefactory.sound.stems import STEMS_VERSION, Piece, lay_stem
 from moviefactory.sound.tongues import picture_in_english
@@ -40,7 +40,7 @@ def shot_sound_jobs(production: Production) -> list[Job[Any]]:
         return jobs
     for sound in (*_sounds(production, EFFECTS), *_sounds(production, AMBIENCE)):
         if sound.sight and "failed" in (sound.sight_artefact().facts() or {}):
-            _forget(sound.sight_artefact())
+            sound.sight_artefact().forget()
         order = sound.known_order()
         if order is None or sound.artefact.facts(sound.key(order)) is None:
             shot_id = sound.order.shot_id
@@ -88,7 +88,7 @@ def _stem(production: Production, stem: str) -> Facts | None:
             pieces.append(Piece(start, own, fade_in_frames=fade, fade_out_frames=fade))
             parts.append([start, fade, fade, file_digest(own)])
         if sound is None or own is not None:
-            _forget(film.artefact(f"sound/{stem}/{slot.shot_id}.wav"))
+            film.artefact(f"sound/{stem}/{slot.shot_id}.wav").forget()
             continue
         digest = sound.make(lambda _: None)["sha256"]
         piece = Piece(
@@ -100,7 +100,7 @@ def _stem(production: Production, stem: str) -> Facts | None:
         pieces.append(piece)
         parts.append([piece.start_frame, piece.fade_in_frames, piece.fade_out_frames, digest])
     if not pieces:
-        _forget(artefact)
+        artefact.forget()
         return None
     count = timeline.sample_count
     key = content_key(f"{stem} stem", STEMS_VERSION, parts, count)
@@ -166,8 +166,3 @@ def _order(
         ring_frames=around.ring,
         closing_frames=around.closing if around.ring else 0,
     )
-
-
-def _forget(artefact: Artefact) -> None:
-    artefact.manifest.unlink(missing_ok=True)
-    artefact.path.unlink(missing_ok=True)

@@ -16,7 +16,7 @@ from moviefactory.farm import Job
 from moviefactory.pipeline.music import music_jobs, music_stem
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.shot_sounds import ambience_stem, effects_stem, shot_sound_jobs
-from moviefactory.project import Artefact, Facts, content_key
+from moviefactory.project import Facts, content_key
 from moviefactory.sound.orders import VERTICAL_TARGET_LUFS, WIDE_TARGET_LUFS
 from moviefactory.sound.stems import STEMS_VERSION, Piece, lay_stem
 from moviefactory.storyboard import Storyboard
@@ -104,7 +104,7 @@ def _voice_stem(production: Production) -> Facts | None:
         if spoken.line.wav is not None
     ]
     if not pieces:
-        _forget(artefact)
+        artefact.forget()
         return None
     lines = [
         [
@@ -117,8 +117,3 @@ def _voice_stem(production: Production) -> Facts | None:
     count = production.timeline.sample_count
     key = content_key("voice stem", STEMS_VERSION, lines, count)
     return artefact.make(key, lambda part: {"gain_db": lay_stem(pieces, count, part)})
-
-
-def _forget(artefact: Artefact) -> None:
-    artefact.manifest.unlink(missing_ok=True)
-    artefact.path.unlink(missing_ok=True)

@@ -68,9 +68,7 @@ def forget_other_stills(production: Production) -> None:
         known |= {facts.get("key", "") for facts in film.takes(folder.name).values()}
     for path in (film.root / ".made" / "stills").glob("*.jpg"):
         if path.stem not in known:
-            artefact = _artefact(film, path.stem)
-            artefact.manifest.unlink(missing_ok=True)
-            artefact.path.unlink(missing_ok=True)
+            _artefact(film, path.stem).forget()
 
 
 @dataclass(frozen=True, slots=True)
