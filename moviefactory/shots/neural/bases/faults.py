@@ -87,7 +87,7 @@ class NoPublishedWeights(BadRequest):
 
     def __str__(self) -> str:
         return (
-            f"nobody has published weights of {self.name}: train your own (docs/neural.md), and "
+            f"nobody has published weights of {self.name}: train your own (docs/bases.md), and "
             "give its folder with --base"
         )
 
