@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import skia
 
 from moviefactory.lexicon.gloss import in_english
-from moviefactory.lexicon.places import broad
+from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time, Weather
 from moviefactory.shots.animatic.crew import Rider
 from moviefactory.shots.animatic.figures import (
@@ -24,6 +24,7 @@ from moviefactory.shots.animatic.figures import (
 )
 from moviefactory.shots.animatic.layers import Moment, ink
 from moviefactory.shots.animatic.light import FigureLight, mix
+from moviefactory.shots.animatic.measures import PEOPLE
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.stage import Floor, Stage
 from moviefactory.shots.animatic.staging import Player
@@ -58,7 +59,7 @@ class Actors:
         self._cast = [
             _Actor(
                 player,
-                _look(player, looks, film_seed, index),
+                _seated(_look(player, looks, film_seed, index), player, stage.place),
                 light_on(stage, player),
                 tuple(
                     _look(rider, looks, film_seed, index + at + 1)
@@ -176,6 +177,13 @@ def _look(one: Player | Rider, looks: dict[str, str], film_seed: int, index: int
         # Who is called by a trade wears it: "The Keeper".
         text = f"{one.cast}, {text}"
     return read_look(text, name=name, film_seed=film_seed, subject=one.subject)
+
+
+def _seated(look: Look, player: Player, place: Place) -> Look:
+    """Return a look that has a chair, if its owner sits in a room: nobody sits on the floor there."""
+    if player.action is not Action.SIT or place not in ROOMS or player.subject not in PEOPLE:
+        return look
+    return replace(look, features=look.features | {"chair"})
 
 
 def light_on(stage: Stage, player: Player) -> FigureLight:

@@ -31,6 +31,16 @@ FIGURE_SHARE: Final[Shares[ShotSize]] = MappingProxyType(
 )
 """How much of the frame's height a grown person fills."""
 
+ROOM_SHARE: Final[Shares[ShotSize]] = MappingProxyType(
+    {
+        **FIGURE_SHARE,
+        ShotSize.EXTREME_WIDE: (0.36, 0.30),
+        ShotSize.WIDE: (0.48, 0.42),
+        ShotSize.MEDIUM: (0.62, 0.54),
+    }
+)
+"""The same within walls, where furniture tells how tall a person is."""
+
 FEET_SHARE: Final[Shares[ShotSize]] = MappingProxyType(
     {
         ShotSize.EXTREME_WIDE: (0.80, 0.80),

@@ -22,6 +22,7 @@ from moviefactory.shots.animatic.measures import (
     HORIZON,
     LIGHT_RISE,
     PEOPLE,
+    ROOM_SHARE,
     SCENERY,
     SPEED,
     height_of,
@@ -202,11 +203,14 @@ def _place(
     else:
         crew = ()
         lead, *others = _people_first(reading.subjects[:3])
-    lead_height = height_of(lead.subject, share_for(FIGURE_SHARE, size, order.size), height)
+    share = share_for(FIGURE_SHARE, size, order.size)
+    if reading.place in ROOMS:
+        share = share_for(ROOM_SHARE, size, order.size)
+    lead_height = height_of(lead.subject, share, height)
     aspect = width_of(lead.subject, _suited(lead.action, lead.subject, reading.place))
     if crew:
         grown = max(rider.height for rider in crew)
-        lead_height = height * share_for(FIGURE_SHARE, size, order.size) / grown
+        lead_height = height * share / grown
     broadest = 0.62 + 0.22 * uprightness(order.size)
     lead_height = min(lead_height, broadest * width / aspect / min(3, lead.count) ** 0.5)
     metres = figure_facts(lead.subject).height_metres

@@ -175,7 +175,9 @@ def draw_on_trunk(painter: Painter, bones: Skeleton, look: Look, girth: float) -
 
 
 def draw_gear_behind(painter: Painter, bones: Skeleton, look: Look, action: Action) -> None:
-    """Draw gear that is on the back or stands behind: a sack of loot, a drummer's stool."""
+    """Draw gear that is on the back or stands behind: a sack of loot, the chair one sits on."""
+    if "chair" in look.features and action is Action.SIT:
+        _chair(painter, bones, look)
     if "sack" in look.features and action is not Action.SLEEP:
         root = bones.on_trunk(-0.05, 0.92)
         sack = [
@@ -185,6 +187,17 @@ def draw_gear_behind(painter: Painter, bones: Skeleton, look: Look, action: Acti
         ]  # fmt: skip
         painter.fill(blob(sack), SACKING, seam=0.4)
         painter.fill(blob([root + p for p in (0.02 - 0.06j, 0.06 - 0.08j, 0.05 - 0.02j)]), SACKING)
+
+
+def _chair(painter: Painter, bones: Skeleton, look: Look) -> None:
+    seat, wood = bones.pelvis + 0.062j, mix(HIDE, look.secondary, 0.25)
+    back, front = seat.real - 0.13, seat.real + 0.15
+    for x in (back + 0.016, front - 0.016):
+        painter.fill(box(x - 0.014, seat.imag, x + 0.014, -0.002), wood, far=0.2)
+    painter.fill(box(back - 0.018, seat.imag - 0.36, back + 0.022, seat.imag + 0.01, 0.012), wood)
+    painter.fill(
+        box(back - 0.018, seat.imag - 0.018, front, seat.imag + 0.030, 0.010), wood, seam=0.4
+    )
 
 
 def draw_gear_before(

@@ -73,21 +73,34 @@ def floor_of(action: Action) -> float:
     return 9.0 if action in AIRBORNE else -0.02
 
 
+def _moved(pose: Pose, body: Proportions, seconds: float) -> Gesture:
+    """Return what a body does at a moment; who has a chair sits on it, and not on the floor."""
+    made = gesture(pose.action, body, seconds, pose.phase)
+    if pose.action is not Action.SIT or "chair" not in pose.look.features:
+        return made
+    knee = complex(-0.10, -0.52 * body.leg)
+    foot = complex(knee.real + 0.52 * body.leg, -body.ankle)
+    return Gesture(
+        replace(made.stance, pelvis=knee, near_foot=foot, far_foot=foot + 0.05, spine=0.0, curl=0.10,
+                near_arm=(0.50, 0.62), far_arm=(0.62, 0.60))
+    )  # fmt: skip
+
+
 def draw_person(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a grown-up."""
-    made = gesture(pose.action, ADULT, pose.seconds, pose.phase)
+    made = _moved(pose, ADULT, pose.seconds)
     _draw(canvas, pose, ADULT, posed(ADULT, made))
 
 
 def draw_child(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a child: a larger head on shorter limbs, quicker feet."""
-    made = gesture(pose.action, CHILD, pose.seconds * 1.2, pose.phase)
+    made = _moved(pose, CHILD, pose.seconds * 1.2)
     _draw(canvas, pose, CHILD, posed(CHILD, made))
 
 
 def draw_elder(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw an old person: a stoop, a stick, slow feet."""
-    made = gesture(pose.action, ADULT, pose.seconds * 0.75, pose.phase)
+    made = _moved(pose, ADULT, pose.seconds * 0.75)
     stance = made.stance
     if pose.action in _STANDING or pose.action is Action.RUN:
         arm = (0.62, 0.36) if pose.action in _STANDING else stance.far_arm
