@@ -33,10 +33,10 @@ from moviefactory.sound.library.store import open_store
 from moviefactory.sound.library.variants import sound_recipe
 from moviefactory.sound.library.where import Where
 from moviefactory.sound.matching import Matcher
-from moviefactory.sound.search.encoder import load_encoder
+from moviefactory.sound.search.encoder import WORTH_OF_WORDS, load_encoder
 from moviefactory.sound.search.fuse import fuse
 from moviefactory.sound.search.lexical import LexicalIndex
-from moviefactory.sound.search.search import Search
+from moviefactory.sound.search.search import FUSING_OFFSET, Search
 from moviefactory.sound.words import as_heard, read_phrase
 
 QUERIES = Path(__file__).with_name("sound_queries.yaml")
@@ -92,7 +92,8 @@ def recall(sentence: str, clap: str) -> None:
             both = {"words": words[query]}
             if encoder.reads(query):
                 both[name] = ranked[name][query]
-            fused[query] = [one for one, _ in fuse(both)]
+            worth = {"words": WORTH_OF_WORDS, name: encoder.about.worth}
+            fused[query] = [one for one, _ in fuse(both, worth, offset=FUSING_OFFSET)]
         ranked[f"words and {name}"] = fused
     print(
         "\n| encoder | language | pairs | recall at 1 | at 5 | at 10 |\n|---|---|---|---|---|---|"

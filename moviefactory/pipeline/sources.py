@@ -107,13 +107,15 @@ def choose_sounds_of(
     `consent` is asked before an encoder's weights are downloaded, which happens only if it was named.
     Raises: UnreadableFile (no such library); UnknownName; MissingExtra; NoWeights; DamagedLibrary.
     """
+    from moviefactory.sound.search.search import FUSING_VERSION
+
     sight = ready_eye(settings, consent)
     asked = _asked(storyboard)
     mine = has_library(settings)
     state = _state_of(settings) if mine else ""
     wanted = wanted_encoders(settings)
     index = [file_digest(shipped("music_index") / name) for name in CATALOGUE]
-    names = [[one.name, one.model] for one in wanted]
+    names = [[one.name, one.model, FUSING_VERSION] for one in wanted]
     commercial = settings.commercial
     told = [one.key() for one in asked]
     key = content_key("cues", CUES_VERSION, told, index, state, names, commercial)

@@ -29,6 +29,8 @@ AUTO: Final = ("sentence", "clap")
 """Encoders that search unasked where their weights are."""
 EYES: Final = MappingProxyType({"clip": "moviefactory.sound.seen.eye:ClipEye"})
 """Those that search nothing, but choose by what a take looks like."""
+WORTH_OF_WORDS: Final = 0.22
+"""What the words alone find first of benchmarks/sound_queries.yaml, in English."""
 PACKAGES: Final = ("torch", "transformers")
 INDEX: Final = ("model.safetensors", "pytorch_model.bin")
 
@@ -54,7 +56,8 @@ class NoWeights(BadRequest):
 class EncoderRecord:
     """What is known of an encoder without loading it. Units: MiB of weights.
 
-    `is_child`: it runs in another interpreter, which the user names.
+    `is_child`: it runs in another interpreter, which the user names. `worth`: how much its ranking
+    counts for, its recall at 1 in benchmarks/sound.md; of one not measured, as much as the words.
     """
 
     back_end: BackEnd
@@ -63,6 +66,7 @@ class EncoderRecord:
     hears: bool
     weights_mib: int
     is_child: bool = False
+    worth: float = WORTH_OF_WORDS
 
 
 class Encoder(Protocol):

@@ -16,14 +16,17 @@ from moviefactory.sound.catalogue import Kind
 from moviefactory.sound.library.record import Record
 from moviefactory.sound.library.store import Store
 from moviefactory.sound.library.where import ANY, Where
-from moviefactory.sound.search.encoder import Encoder
+from moviefactory.sound.search.encoder import WORTH_OF_WORDS, Encoder
 from moviefactory.sound.search.fuse import fuse
 from moviefactory.sound.search.lexical import LexicalIndex
 from moviefactory.sound.search.terms import CONCEPT
 
 DEPTH = 50
 WORDS = "words"
-WEIGHTS: Mapping[str, float] = {WORDS: 1.0, "sentence": 1.0, "clap": 1.0}
+FUSING_OFFSET = 3
+"""Few sounds are meant by a line: the first of each ranking count for far more than the rest."""
+FUSING_VERSION = "2"
+"""Changes whenever the same rankings would be fused otherwise."""
 MOST_TERMS = 4
 INDEX_VERSION = "1"
 """Changes whenever search/terms.py reads the same text otherwise."""
@@ -111,13 +114,17 @@ class Search:
         terms = {hit.id: hit.terms for hit in hits}
         rankings = {name: ranking for name, ranking in rankings.items() if ranking}
         found = []
-        for record_id, score in fuse(rankings, WEIGHTS)[:limit]:
+        for record_id, score in self._fused(rankings)[:limit]:
             record = self._store.get(record_id)
             if record is not None:
                 why = tuple(reasons[record_id])
                 own, near_by = terms.get(record_id, ()), likeness.get(record_id, {})
                 found.append(Hit(record, score, why, own, near_by))
         return found
+
+    def _fused(self, rankings: Mapping[str, Sequence[str]]) -> list[tuple[str, float]]:
+        worth = {one.about.back_end.name: one.about.worth for one in self._encoders}
+        return fuse(rankings, {WORDS: WORTH_OF_WORDS, **worth}, offset=FUSING_OFFSET)
 
     def _refresh(self) -> None:
         now = self._store.generation()

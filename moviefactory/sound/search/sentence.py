@@ -32,6 +32,7 @@ class SentenceEncoder:
     about = EncoderRecord(
         BackEnd("sentence", "meaning of the captions", "1", "Apache-2.0 (the usual weights)", extra="neural"),
         model=MODEL, languages="over 50, English and Chinese among them", hears=False, weights_mib=471,
+        worth=0.49,
     )  # fmt: skip
     hears = False
 

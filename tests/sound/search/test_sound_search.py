@@ -184,6 +184,12 @@ def test_what_both_rankings_have_beats_what_one_has_first() -> None:
     assert heavy[0][0] == "a"
 
 
+def test_a_near_offset_lets_what_one_ranking_has_first_count_for_more() -> None:
+    rankings = {"x": ["a", "b", "c", "d"], "y": ["e", "f", "d", "g"]}
+    assert fuse(rankings, {"x": 2.0}, offset=1)[0][0] == "a"
+    assert fuse(rankings, {"x": 2.0})[0][0] == "d"
+
+
 def test_rarer_words_and_shorter_texts_count_for_more() -> None:
     texts = [("short", "rain"), ("long", "rain " + "filler words that say nothing much " * 3)]
     texts += [(f"n{number}", "rain wind") for number in range(8)] + [("rare", "rain theremin")]
