@@ -11,6 +11,7 @@ import numpy as np
 from moviefactory import lexicon
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.actors import Actors
+from moviefactory.shots.animatic.breathing import breathing_light
 from moviefactory.shots.animatic.defocus import with_focus
 from moviefactory.shots.animatic.easel import Cast, Easel, Sheet
 from moviefactory.shots.animatic.foreground import foreground
@@ -96,6 +97,7 @@ def all_layers(stage: Stage, scene: Scene, actors: Actors) -> list[Layer]:
         *before,
         *clear_air(stage),
         *on_the_wind(stage),
+        *breathing_light(stage),
         *near,
         *flare(stage),
         *sheet,
