@@ -17,6 +17,8 @@ KINDS: Final = ("small", "places", "subjects", "actions", "times", "adjectives",
 """The tables that a picture line is read with; of equal forms the first table's wins."""
 VERB: Final = "actions"
 SMALL: Final = "small"
+GAP: Final = "~"
+"""Where other words may stand within a form."""
 ADJECTIVE: Final = "adjectives"
 
 _TABLES: Final = Path(__file__).parent / "languages"
@@ -110,6 +112,22 @@ def forms_of(language: str) -> dict[tuple[str, ...], tuple[Entry, ...]]:
         if all(other.kind != entry.kind for other in known):
             table[form] = (*known, entry)
     return table
+
+
+@cache
+def split_forms(
+    language: str,
+) -> dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...], Entry], ...]]:
+    """Return the forms that stand apart, by their first word: both halves, and what they mean.
+
+    The tables write them with a gap: `serrer ~ dans ses bras`.
+    """
+    table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Entry]]] = {}
+    for form, entries in forms_of(language).items():
+        if GAP in form:
+            at = form.index(GAP)
+            table.setdefault(form[0], []).append((form[:at], form[at + 1 :], entries[0]))
+    return {first: tuple(found) for first, found in table.items()}
 
 
 @cache

@@ -19,6 +19,7 @@ from moviefactory.lexicon.dictionary import (
     listed_forms,
     parts,
     spelled,
+    split_forms,
 )
 from moviefactory.lexicon.words import PLURALS, find, tokenize, word_set
 
@@ -37,6 +38,7 @@ _ONLY_ENGLISH: Final = word_set("the of and with from over through under behind 
 _SMALL_POINTS, _KNOWN_POINTS, _ASKED_POINTS = 2.0, 1.0, 1.5
 _KNOWN_SHARE: Final = 0.6
 _LONGEST: Final = 6
+_WIDEST_GAP: Final = 5
 _SHORTEST_COMPOUND: Final = 7
 _SHORTEST_SHARED: Final = 5
 _LINKS: Final = ("", "s", "es", "n", "en", "e", "er")
@@ -156,14 +158,42 @@ def _longest(words: Sequence[str], at: int, language: str) -> tuple[int, tuple[E
     return 0, ()
 
 
+def _apart(
+    words: Sequence[str], at: int, language: str
+) -> tuple[int, tuple[int, ...], Entry] | None:
+    """Return a form whose halves stand apart: how long the first is, where the other is, its meaning."""
+    for head, tail, entry in split_forms(language).get(words[at], ()):
+        after = at + len(head)
+        if tuple(words[at:after]) != head:
+            continue
+        for start in range(after, min(len(words), after + _WIDEST_GAP + 1)):
+            if tuple(words[start : start + len(tail)]) == tail:
+                return len(head), tuple(range(start, start + len(tail))), entry
+            if not words[start].isalnum():
+                break
+    return None
+
+
 def _pieces(text: str, language: str, names: Sequence[str]) -> list[_Piece]:
     raw = [found[0] for found in _WORD.finditer(text)]
     words = ["".join(parts(word)) for word in raw]
     kept = {part for name in names for part in _WORD.findall(name)}
     pieces: list[_Piece] = []
+    told: set[int] = set()
     at = 0
     while at < len(words):
+        if at in told:
+            at += 1
+            continue
         length, entries = _longest(words, at, language)
+        apart = _apart(words, at, language)
+        if apart:
+            length, rest, entry = apart
+            told.update(rest)
+            spoken = " ".join(raw[one] for one in (*range(at, at + length), *rest))
+            pieces.append(_Piece(_spoken(entry), spoken, entry.kind))
+            at += length
+            continue
         said = " ".join(raw[at : at + max(1, length)])
         if raw[at] in kept or not raw[at][0].isalpha():
             pieces.append(_Piece(raw[at], raw[at], "name"))

@@ -229,7 +229,9 @@ def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
     if tokens[unit.start].is_cjk:
         after = tokens[unit.end].text if unit.end < len(tokens) else ""
         before = [token.text for token in tokens[max(0, unit.start - 3) : unit.start]]
-        return after in _SETTING_CHARS or bool({"在", "从", "向", "朝", "对", "跟"} & set(before))
+        return after in _SETTING_CHARS or bool(
+            {"在", "从", "向", "朝", "对", "跟", "把"} & set(before)
+        )
     if tokens[unit.end - 1].possessive or _is_attribute(tokens, units, index):
         return True
     for at in range(unit.start - 1, max(-1, unit.start - 2 - _MODIFIER_SPAN), -1):

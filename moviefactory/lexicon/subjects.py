@@ -39,7 +39,8 @@ _WINGS: Final = frozenset({Action.FLY, Action.FLOAT, Action.STAND, Action.FALL})
 _FINS: Final = frozenset({Action.SWIM, Action.FLOAT, Action.FALL, Action.SLEEP})
 _BEAST: Final = frozenset(Action) - {
     Action.SAIL, Action.DRIVE, Action.HOLD, Action.WAVE, Action.ROW, Action.SWEEP, Action.LEAN, Action.PAINT,
-    Action.THROW, Action.PRAY, Action.TALK, Action.FIDDLE, Action.TRUMPET, Action.DRUM,
+    Action.THROW, Action.PRAY, Action.TALK, Action.FIDDLE, Action.TRUMPET, Action.DRUM, Action.SHOUT,
+    Action.STUMBLE,
 }  # fmt: skip
 
 CAN_DO: Final = {

@@ -203,6 +203,8 @@ class Action(StrEnum):
     FIDDLE = "fiddle"
     TRUMPET = "trumpet"
     DRUM = "drum"
+    SHOUT = "shout"
+    STUMBLE = "stumble"
 
 
 class Time(StrEnum):

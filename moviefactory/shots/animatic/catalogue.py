@@ -34,6 +34,7 @@ DONE_AT: Final = {
     Action.COOK: Place.KITCHEN, Action.WORK: Place.WORKSHOP, Action.SING: Place.CONCERT, Action.EAT: Place.CARNIVAL,
     Action.DRINK: Place.BAR, Action.PRAY: Place.TEMPLE, Action.LEAN: Place.STREET, Action.READ: Place.LIBRARY,
     Action.SWIM: Place.SEA, Action.WRITE: Place.CLASSROOM, Action.HOWL: Place.MOUNTAINS,
+    Action.SHOUT: Place.MOUNTAINS,
 }  # fmt: skip
 """Where an action is shown, if not at home."""
 DONE_BY: Final = {

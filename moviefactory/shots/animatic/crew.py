@@ -17,7 +17,7 @@ SEATED: Final = frozenset(
 UPRIGHT: Final = frozenset(
     {
         Action.STAND, Action.WAVE, Action.LOOK_UP, Action.WORK, Action.FISH, Action.EAT, Action.DRINK,
-        Action.SING, Action.TALK, Action.POINT, Action.FIDDLE, Action.TRUMPET, Action.READ,
+        Action.SING, Action.TALK, Action.SHOUT, Action.POINT, Action.FIDDLE, Action.TRUMPET, Action.READ,
     }
 )  # fmt: skip
 PETS: Final = frozenset({Subject.DOG, Subject.CAT, Subject.FOX})

@@ -24,6 +24,7 @@ _CHINS: Final[Mapping[Action, float]] = MappingProxyType(
     {
         Action.SLEEP: 0.0,
         Action.FALL: 0.0,
+        Action.STUMBLE: 0.0,
         Action.SWIM: 0.0,
         Action.FLY: 0.0,
         Action.FLOAT: 0.2,
@@ -31,7 +32,7 @@ _CHINS: Final[Mapping[Action, float]] = MappingProxyType(
         Action.SIT: 0.30,
         Action.PRAY: 0.44,
         Action.KNEEL: 0.48,
-        Action.DRIVE: 0.52,
+        Action.DRIVE: 0.44,
     }
 )
 """How high people's chins are over their anchor, a child's lowest. Units: heights of the figure."""

@@ -120,6 +120,7 @@ _UPRIGHT_WIDTH: Final[Mapping[Action, float]] = MappingProxyType(
         Action.HOWL: 0.66,
         Action.HUG: 0.66,
         Action.TALK: 0.80,
+        Action.SHOUT: 0.80,
     }
 )
 """How wide people are who keep their arms to themselves, with what they carry. Units: heights."""

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from moviefactory.storyboard import ShotOrder
 
 WEIGHTLESS: Final = frozenset({Place.SPACE, Place.UNDERWATER})
+BOTTOMLESS: Final = frozenset(p for p in Place if broad(p) in WEIGHTLESS) | {Place.SKY, Place.SEA, Place.STORM_SEA}  # fmt: skip
+"""Where who falls falls through air or water; elsewhere they end on the ground."""
 _GROUNDED: Final = frozenset({Action.STAND, Action.WALK, Action.RUN, Action.SIT, Action.DRIVE})
 SMALL: Final = frozenset(
     {
@@ -163,6 +165,8 @@ def _suited(action: Action, subject: Subject, place: Place) -> Action:
         for other in wanted:
             if other in can:
                 return other
+    if action is Action.FALL and Action.STUMBLE in can and place not in BOTTOMLESS:
+        return Action.STUMBLE
     if action not in can and Action.STAND in can:
         return Action.STAND
     return action
@@ -283,10 +287,16 @@ def _group(
             Player(
                 one.subject, action, one.cast, anchor, x + place_x * step + sway, y - lift,
                 height * far, height * far * wide, (-1 if index else 1) if paired else facing,
-                dice.random(), said_of(one),
+                _phase(action, index, dice), said_of(one),
             )
         )  # fmt: skip
     return players[::-1]
+
+
+def _phase(action: Action, index: int, dice: random.Random) -> float:
+    """Return where in its cycle a figure begins; whoever trips does so as the shot begins."""
+    drawn = dice.random()
+    return 0.03 * index if action is Action.STUMBLE else drawn
 
 
 def _travel(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, tuple[Player, ...]]:

@@ -15,7 +15,7 @@ from moviefactory.shots.animatic.figures.chores import CHORES
 from moviefactory.shots.animatic.figures.deeds import DEEDS
 from moviefactory.shots.animatic.figures.manners import MANNERS
 from moviefactory.shots.animatic.figures.motions import Gesture, at_mouth, grasping, held, stand
-from moviefactory.shots.animatic.figures.shapes import lerp, wave
+from moviefactory.shots.animatic.figures.shapes import lerp, smooth, turned, wave
 from moviefactory.shots.animatic.figures.skeleton import Proportions, Stance
 from moviefactory.shots.animatic.figures.strides import run, walk
 
@@ -220,6 +220,35 @@ def _fall(body: Proportions, t: float, phase: float) -> Gesture:
     return Gesture(stance, roll=roll, centred=True)
 
 
+def _stumble(body: Proportions, t: float, phase: float) -> Gesture:
+    """Trip, fall forward and lie; then push up on both arms, look about and sink again.
+
+    The fall is over in a second from the start of `t`: nobody falls twice in a shot.
+    """
+    gone = smooth((t - 0.25) / 0.75) ** 1.4
+    up = held((t - 1.5) * 0.30, 0.25, 0.35) if t > 1.5 else 0.0
+    roll = 0.10 + 1.38 * gone
+    hips = body.hip_height - body.ankle
+    flail = math.sin(math.pi * gone)
+    stance = Stance(
+        pelvis=0j,
+        near_foot=complex(-0.05 - 0.05 * flail, hips - 0.10 * flail),
+        far_foot=complex(0.06 + 0.12 * flail * (1 - gone), hips - 0.16 * flail - 0.03 * up),
+        near_pitch=0.5 * flail + 0.9 * gone,
+        far_pitch=0.4 * flail + 0.9 * gone,
+        spine=0.06 - 0.48 * up,
+        curl=0.04 - 0.16 * up,
+        nod=0.05 + 0.12 * gone + 0.24 * up + 0.05 * wave(t * 0.3) * gone,
+        turn=0.30,
+        near_arm=(lerp(-0.3, 1.75, gone) - 0.10 * up, lerp(0.6, 0.9, gone) - 0.85 * up),
+        far_arm=(lerp(0.6, 2.15, gone) - 0.30 * up, lerp(0.5, 0.7, gone) - 0.60 * up),
+    )
+    feet = (turned(stance.near_foot, roll).imag, turned(stance.far_foot, roll).imag)
+    low = max(0.62 * body.head, max(feet) + body.ankle * math.cos(roll))
+    drift = complex(body.hip_height * math.sin(roll) - lerp(0.28, 0.47, gone), -low)
+    return Gesture(stance, roll=roll, drift=drift)
+
+
 def _drive(body: Proportions, t: float, phase: float) -> Gesture:
     """Sit astride or on a bench, the hands before one: reins, a wheel, keys."""
     breath, steer = wave(t * 0.25), wave(t * 0.55)
@@ -264,5 +293,6 @@ GESTURES: Mapping[Action, Callable[[Proportions, float, float], Gesture]] = Mapp
         Action.DANCE: _dance,
         Action.FIGHT: _fight,
         Action.FALL: _fall,
+        Action.STUMBLE: _stumble,
     }
 )

@@ -126,6 +126,22 @@ def _sing(body: Proportions, t: float, phase: float) -> Gesture:
     return Gesture(grasping(body, stance, near=mouth, far=complex(0.86, -0.36 - 0.22 * swell)))
 
 
+def _shout(body: Proportions, t: float, phase: float) -> Gesture:
+    """Call afar, both hands cupped at the mouth; the body leans into each call."""
+    call = held(t * 0.42, 0.16, 0.34)
+    stance = replace(
+        stand(body, t, phase).stance,
+        spine=0.10 * call - 0.04,
+        curl=-0.02,
+        nod=0.10 + 0.16 * call,
+        turn=0.30,
+    )
+    mouth = at_mouth(body, stance, 0.24, 0.02)
+    return Gesture(
+        grasping(body, stance, near=mouth + complex(0.0, 0.09), far=mouth + complex(0.05, -0.07))
+    )
+
+
 def _talk(body: Proportions, t: float, phase: float) -> Gesture:
     """Speak with both hands, one after the other."""
     one, other = wave(t * 0.45), wave(t * 0.31 + 0.2)
@@ -195,6 +211,7 @@ MANNERS: Mapping[Action, Callable[[Proportions, float, float], Gesture]] = Mappi
         Action.PRAY: _pray,
         Action.SING: _sing,
         Action.TALK: _talk,
+        Action.SHOUT: _shout,
         Action.FIDDLE: _fiddle,
         Action.TRUMPET: _blow,
         Action.DRUM: _drum,

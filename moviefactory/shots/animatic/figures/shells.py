@@ -43,7 +43,7 @@ MACHINE = Proportions(
 )  # fmt: skip
 
 _UNSHEATHED = frozenset({Action.FIGHT, Action.SIT, Action.DRIVE, Action.SLEEP, Action.ROW})
-_SHIELDED = frozenset(Action) - {Action.SLEEP, Action.WAVE, Action.LOOK_UP, *IN_HAND, *BESIDE}
+_SHIELDED = frozenset(Action) - {Action.SLEEP, Action.WAVE, Action.LOOK_UP, Action.SHOUT, Action.STUMBLE, *IN_HAND, *BESIDE}  # fmt: skip
 
 _SABATON = blob(
     (-0.042 + 0.036j, -0.046 + 0.010j, -0.034 - 0.030j, 0.034 - 0.030j, 0.05 - 0.004j, 0.090 + 0.010j, 0.128 + 0.034j, 0.03 + 0.036j)
