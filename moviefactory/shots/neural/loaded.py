@@ -92,7 +92,7 @@ class LoadedBase:
     def use_adapters(self, strengths: Mapping[str, float]) -> None:
         """Let the adapters named (a domain, or a file) be heard this strongly, all others not.
 
-        Raises: UnknownAdapter; ForeignAdapter; UnreadableFile; BadOption.
+        Raises: UnknownAdapter; ForeignAdapter; UnreadableFile; MisfitAdapter; NoAttention; BadOption.
         """
         if self._rack is None and not any(strengths.values()):
             return

@@ -1,8 +1,9 @@
 """Join domains by weight into one. Knows tensors; not modules.
 
 Ranks are laid side by side: the rows of `down` (and the columns of `mix`) one domain's after the
-other's, the columns of `up` likewise, each under its domain's weight. GELU acts on every row alone, so the merged adapter adds exactly the weighted sum of
-what its domains add, up to the order in which numbers are summed. Its rank is the sum of theirs.
+other's, the columns of `up` likewise, each under its domain's weight. GELU acts on every row alone,
+so the merged adapter adds exactly the weighted sum of what its domains add, up to the order in which
+numbers are summed. Its rank is the sum of theirs.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """The two small networks that stand beside attention. Knows tensors; not bases, files or domains.
 
 Both are residual bottlenecks (down, GELU, up). `up` starts at zero, so that a new one adds
-nothing. Nothing is published of the layers that the paper adds ("new layers
-are added to fit the spatial information of the videos"); the no-op start is what every comparable
-module that could be read does.
+nothing. Nothing more is published of the layers that the paper adds than that "new layers are added
+to fit the spatial information of the videos"; the no-op start is what every comparable module that
+could be read does.
 
 Source: MovieFactory, arXiv 2306.07257 (frozen base, added layers); Houlsby et al.,
 arXiv 1902.00751 (the bottleneck).

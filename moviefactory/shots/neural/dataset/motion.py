@@ -66,12 +66,12 @@ class MotionMeter:
 
     @property
     def motion(self) -> float:
-        """Units: % of the short side a second."""
+        """How fast the liveliest part of the picture moves. Units: % of the short side a second."""
         return float(np.mean(self._speeds)) if self._speeds else 0.0
 
     @property
     def shake(self) -> float:
-        """Units: % of the short side, an eighth of a second later."""
+        """How unsteady the camera is. Units: % of the short side, an eighth of a second later."""
         changes = [
             float(np.hypot(after[0] - before[0], after[1] - before[1]))
             for before, after in zip(self._shifts, self._shifts[1:], strict=False)

@@ -35,7 +35,10 @@ _TEXT_NAMES: Final = {"states": "prompt_embeds"}
 
 
 class CogVideoX:
-    """CogVideoX 1.0 and 1.5. Latents: scaled, (batch, 16, frames, h, w); the pipelines' own have frames before channels."""
+    """CogVideoX 1.0 and 1.5.
+
+    Latents: scaled, (batch, 16, frames, h, w); the pipelines' own have frames before channels.
+    """
 
     def denoisers(self, pipe: Any) -> tuple[torch.nn.Module, ...]:
         """Return the transformer."""

@@ -1,6 +1,6 @@
 """What a family of pipelines is, and the table of families. Knows one face for all of them.
 
-Two kinds of user: the camera asks for whole windows (`film_window`); training, long shots and the
+Two kinds of user: the camera asks for whole windows (`film_windows`); training, long shots and the
 refinement of long shots work on latents (`encode_frames`, `predict`, `decode_frames`).
 """
 

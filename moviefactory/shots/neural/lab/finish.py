@@ -38,8 +38,8 @@ def finish(
     """Return exactly `frame_count` frames of `size` at `fps`, made of a base's `frames`.
 
     The order is the cheap one: few frames, steadied and doubled in their latents if that was asked,
-    then interpolated, then upscaled. Frames
-    stream; what cannot be done is refused here, before the first frame is asked for.
+    then interpolated, then upscaled. Frames stream; what cannot be done is refused here, before the
+    first frame is asked for.
 
     Shape:   (height, width, 3), uint8 in; (height, width, 4), RGBA, uint8, C-contiguous out.
     Raises:  BadRequest for a setup that cannot be; TooFewFrames while streaming.

@@ -27,8 +27,7 @@ from moviefactory.shots.neural.long.blending import (
     shared_noise,
 )
 from moviefactory.shots.neural.long.pieces import Packing, decode_pieces, encode_pieces
-from moviefactory.shots.neural.long.steps import Path as NoisePath
-from moviefactory.shots.neural.long.steps import step_count, steps_of
+from moviefactory.shots.neural.long.steps import NoisePath, step_count, steps_of
 from moviefactory.shots.neural.long.store import LatentFile
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import torch
 
 
-class Path:
+class NoisePath:
     """The way of a base from noise to a clip: x = `kept` clip + `noisy` noise at each timestep."""
 
     def __init__(self, scheduler: Any) -> None:

@@ -6,7 +6,8 @@ run can start at any step and be bit for bit the one that came there by itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,21 @@ class LostLoss(MovieError):
         )
 
 
+class NoRoomToTrain(MovieError):
+    """Training does not fit in the memory of the card."""
+
+    def __init__(self, device: str, why: str) -> None:
+        super().__init__(device, why)
+        self.device, self.why = device, why
+
+    def __str__(self) -> str:
+        return (
+            f"training does not fit in the memory of {self.device} ({self.why}): take shorter clips "
+            "or smaller frames (--window-frames 33 --pixels 200000, with a --work of its own), close "
+            "what else uses the card, or choose a smaller base (`moviefactory bases`)"
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
     """One stage: its name, its steps, where it starts, and what it sees.
@@ -62,6 +78,15 @@ def make_accelerator(settings: TrainingSettings) -> Accelerator:
     """Return accelerate's view of this machine: bfloat16 on a GPU, full precision on a CPU."""
     on_cpu = settings.device == "cpu" or not torch.cuda.is_available()
     return Accelerator(cpu=on_cpu, mixed_precision="no" if on_cpu else "bf16")
+
+
+@contextmanager
+def room_told(device: torch.device) -> Iterator[None]:
+    """Tell what to do where the memory of `device` runs out in the body. Raises: NoRoomToTrain."""
+    try:
+        yield
+    except torch.OutOfMemoryError as error:
+        raise NoRoomToTrain(str(device), str(error).strip().splitlines()[0][:200]) from error
 
 
 def run_steps(

@@ -40,7 +40,12 @@ from moviefactory.shots.neural.training.checkpoint import (
     restore_moments,
     save_checkpoint,
 )
-from moviefactory.shots.neural.training.loop import Course, make_accelerator, run_steps
+from moviefactory.shots.neural.training.loop import (
+    Course,
+    make_accelerator,
+    room_told,
+    run_steps,
+)
 from moviefactory.shots.neural.training.prepare import Prepared, prepare
 from moviefactory.shots.neural.training.preview import film_preview
 from moviefactory.shots.neural.training.samples import TrainingBase
@@ -55,8 +60,8 @@ def train_adapter(settings: TrainingSettings, on_step: OnStep, *, consent: Conse
     """Train the adapter that `settings` ask for, and return its file.
 
     `consent` is asked before a base's weights are downloaded.
-    Raises: BadOption; TooFewClips; UnreadableFile; OtherTraining; LostLoss; what finding and
-    loading a base raises.
+    Raises: BadOption; TooFewClips; UnreadableFile; OtherTraining; LostLoss; NoRoomToTrain; what
+    finding and loading a base raises.
     """
     settings.check()
     record = find_base(settings.base, offline=settings.offline)
@@ -70,7 +75,8 @@ def train_adapter(settings: TrainingSettings, on_step: OnStep, *, consent: Conse
         consent=consent,
     )
     base = TrainingBase(pipe, load_family(record.family), record)
-    return train_beside(base, settings, on_step, accelerator)
+    with room_told(accelerator.device):
+        return train_beside(base, settings, on_step, accelerator)
 
 
 def train_beside(

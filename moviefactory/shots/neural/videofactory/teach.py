@@ -31,7 +31,12 @@ from moviefactory.shots.neural.training.checkpoint import (
     restore_moments,
     save_checkpoint,
 )
-from moviefactory.shots.neural.training.loop import Course, make_accelerator, run_steps
+from moviefactory.shots.neural.training.loop import (
+    Course,
+    make_accelerator,
+    room_told,
+    run_steps,
+)
 from moviefactory.shots.neural.training.prepare import Prepared, prepare
 from moviefactory.shots.neural.training.samples import TrainingBase
 from moviefactory.shots.neural.training.settings import TrainingSettings, TrainingStep
@@ -85,8 +90,8 @@ def train_layers(settings: TrainingSettings, on_step: OnStep) -> Path:
 
     The same settings in the same working folder go on where they were. `rank` plays no part: the
     layers are as wide as they were made.
-    Raises: BadOption; TooFewClips; UnreadableFile; OtherTraining; LostLoss; what finding and
-    loading a base raises.
+    Raises: BadOption; TooFewClips; UnreadableFile; OtherTraining; LostLoss; NoRoomToTrain; what
+    finding and loading a base raises.
     """
     settings.check()
     if settings.out is None:
@@ -100,17 +105,18 @@ def train_layers(settings: TrainingSettings, on_step: OnStep) -> Path:
     is_on_cpu = accelerator.device.type == "cpu"
     dtype = torch.float32 if is_on_cpu else torch.bfloat16
     pipe = load_pipeline(record, record.classes[0], dtype=dtype, offline=True)
-    pipe.to(accelerator.device)
     own = replace(record, pixels=settings.pixels or record.pixels)
     base = TrainingBase(pipe, load_family(record.family), own)
 
     def say(note: str) -> None:
         on_step(TrainingStep("prepare", 0, 0, note=note))
 
-    data = prepare(base, settings, accelerator.device, say)
-    course = _Teaching(base, data, settings, accelerator, on_step)
-    for part in Part:
-        course.teach(part)
+    with room_told(accelerator.device):
+        pipe.to(accelerator.device)
+        data = prepare(base, settings, accelerator.device, say)
+        course = _Teaching(base, data, settings, accelerator, on_step)
+        for part in Part:
+            course.teach(part)
     _save(pipe, settings.out, Path(record.hub_id) / FACTS)
     return settings.out
 

@@ -76,7 +76,7 @@ class FrameRateEmbedding(nn.Module):
         nn.init.zeros_(self.to_time.linear_2.bias)
 
     def forward(self, fps: torch.Tensor) -> torch.Tensor:
-        """Shape: (batch,) -> (batch, width). Units: frames a second."""
+        """Return what a rate adds. Shape: (batch,) -> (batch, width). Units: frames a second."""
         weight = self.to_time.linear_1.weight
         added: torch.Tensor = self.to_time(self.waves(fps).to(weight.dtype))
         return added

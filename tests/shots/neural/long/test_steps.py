@@ -5,7 +5,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="needs the extra neural")
 diffusers = pytest.importorskip("diffusers", reason="needs the extra neural")
 
-from moviefactory.shots.neural.long.steps import Path, steps_of  # noqa: E402
+from moviefactory.shots.neural.long.steps import NoisePath, steps_of  # noqa: E402
 
 SCHEDULERS = [
     diffusers.FlowMatchEulerDiscreteScheduler(shift=3.0),
@@ -24,7 +24,7 @@ def noise(seed, shape=(1, 4, 5, 3, 2)):
 @pytest.mark.parametrize("scheduler", SCHEDULERS)
 def test_a_step_is_the_schedulers_own(scheduler):
     scheduler.set_timesteps(6)
-    path, latents = Path(scheduler), noise(0)
+    path, latents = NoisePath(scheduler), noise(0)
     for number, (at, to) in enumerate(steps_of(scheduler.timesteps, 1.0)):
         said = noise(number + 1)
         theirs = scheduler.step(said, scheduler.timesteps[number], latents, return_dict=False)[0]
@@ -49,7 +49,7 @@ def test_a_step_is_the_schedulers_own(scheduler):
 def test_the_truth_leads_back_to_the_clip(scheduler, strength):
     """Told the true noise, velocity or flow at every step, the clip comes out as it went in."""
     scheduler.set_timesteps(7)
-    path, clip, given = Path(scheduler), noise(0), noise(1)
+    path, clip, given = NoisePath(scheduler), noise(0), noise(1)
     steps = steps_of(scheduler.timesteps, strength)
     kept, noisy = path.levels(steps[0][0])
     latents = kept * clip + noisy * given

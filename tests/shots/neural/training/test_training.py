@@ -1,5 +1,7 @@
 """Training from a folder to a file: the laws of a run, on tiny bases."""
 
+import pickle
+
 import pytest
 
 torch = pytest.importorskip("torch")
@@ -12,6 +14,7 @@ from moviefactory.shots.neural.adapters.file import load_adapter  # noqa: E402
 from moviefactory.shots.neural.bases.find import find_base  # noqa: E402
 from moviefactory.shots.neural.families.family import load_family  # noqa: E402
 from moviefactory.shots.neural.training.checkpoint import OtherTraining  # noqa: E402
+from moviefactory.shots.neural.training.loop import NoRoomToTrain  # noqa: E402
 from moviefactory.shots.neural.training.prepare import TooFewClips  # noqa: E402
 from moviefactory.shots.neural.training.train import train_adapter  # noqa: E402
 
@@ -66,6 +69,19 @@ def test_a_folder_becomes_an_adapter(name, tiny_base, clips, tmp_path, steps):
         ]
         assert any(moved), part
     assert any((settings.work / "log").iterdir())
+
+
+def test_a_card_that_is_too_small_is_told_with_what_to_ask_less_of(tiny_base, clips, tmp_path):
+    def full(told):
+        if told.step == 2:
+            raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB")
+
+    settings = quick(clips, tmp_path / "work", tiny_base("modelscope"), spatial_steps=2)
+    with pytest.raises(
+        NoRoomToTrain, match=r"Tried to allocate.*--window-frames.*--pixels"
+    ) as error:
+        train_adapter(settings, full)
+    assert str(pickle.loads(pickle.dumps(error.value))) == str(error.value)
 
 
 def test_a_run_that_goes_on_after_a_kill_is_the_unbroken_run(tiny_base, clips, tmp_path, steps):
