@@ -94,34 +94,34 @@ def _make(
 LIGHTS: Final[dict[Time, tuple[Palette, ...]]] = {
     Time.DAWN: (
         _make(
-            "#3a4f86 #7f86b8 #d9a3ae #f7c5a0 #ffe6bd",
-            "#f6d3b8",
-            "#1a1f36",
-            "#fff0cc",
-            "#e8c6bf",
-            "#ffb46b",
+            "#3f5f92 #7f9cc6 #b9bcd6 #ecc3cb #fbdcd6",
+            "#dfd2de",
+            "#1a2440",
+            "#fff0e6",
+            "#d6d2e2",
+            "#ffbe86",
             0.15,
-            0.30,
-        ),
-        _make(
-            "#2c5a7a #6fa3ad #bfd0bd #f5dfb0 #fff1cf",
-            "#e9dcc0",
-            "#122530",
-            "#fff3d0",
-            "#dccfb6",
-            "#ff9c5a",
-            0.10,
             0.28,
         ),
         _make(
-            "#4a3f78 #8d6fa6 #dd92a8 #ffb99a #ffdcb0",
-            "#f9c3ac",
-            "#1d1733",
-            "#ffe6bd",
-            "#eabfb8",
-            "#ffcf7a",
-            0.22,
-            0.34,
+            "#2f5f86 #74a0bc #b2c8d6 #e2cfd8 #f8e2de",
+            "#d9d8e0",
+            "#142a3a",
+            "#fff2ea",
+            "#d0d8e0",
+            "#ffae78",
+            0.10,
+            0.26,
+        ),
+        _make(
+            "#4a4f8c #8488c0 #bda6cc #efb4c0 #fad2cc",
+            "#e2c8d6",
+            "#1d1b3a",
+            "#ffece4",
+            "#dcc8dc",
+            "#ffc890",
+            0.20,
+            0.30,
         ),
     ),
     Time.DAY: (
@@ -168,9 +168,9 @@ LIGHTS: Final[dict[Time, tuple[Palette, ...]]] = {
             0.42,
         ),
         _make(
-            "#10243f #27506e #6d7f86 #eba560 #ffcf80",
-            "#e3b283",
-            "#0b1620",
+            "#16163e #44336e #99567a #ee8c50 #ffc66e",
+            "#e8a578",
+            "#100f20",
             "#ffd48a",
             "#b99376",
             "#ffab4a",
@@ -285,7 +285,10 @@ def palette_for(time: Time, weather: Weather, mood: Mood, style: str, variant: i
     if time in (Time.DAWN, Time.DUSK) and weather is not Weather.FOG:
         grey *= LOW_SUN
     if weather is not Weather.CLEAR:
+        clear = palette
         palette = _overcast(palette, grey, gain, air)
+        if time in (Time.DAWN, Time.DUSK):
+            palette = _banded(palette, clear)
     if weather is Weather.SAND:
         palette = palette.graded(_DUST)
     palette = palette.graded(MOODS[mood])
@@ -294,6 +297,14 @@ def palette_for(time: Time, weather: Weather, mood: Mood, style: str, variant: i
         if any(word in lowered for word in words):
             palette = palette.graded(grade)
     return palette
+
+
+def _banded(palette: Palette, clear: Palette) -> Palette:
+    """Return an overcast palette whose sky keeps, low down, the colours of a low sun."""
+    top, high, middle, low, horizon = palette.sky
+    glow = Grade(saturation=1.12, gain=0.94)
+    low, horizon = mix(low, glow(clear.sky[3]), 0.55), mix(horizon, glow(clear.sky[4]), 0.70)
+    return replace(palette, sky=(top, high, middle, low, horizon))
 
 
 def _overcast(palette: Palette, grey: float, gain: float, air: float) -> Palette:

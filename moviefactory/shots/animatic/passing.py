@@ -100,8 +100,8 @@ def on_the_wind(stage: Stage) -> list[Layer]:
         box = (0.0, 0.25 * height, width, height)
         return [motes(stage, "glints", 1.1, count=34, box=box, colour=mix(tone, light, 0.4), size_units=2.8, rise_units=-14, drift_units=60, alpha=0.65)]  # fmt: skip
     dice, u = stage.dice("leaves"), stage.unit
-    # By night a leaf is seen where lamp or moon catches it.
-    catches = (light, 0.55) if stage.time is Time.NIGHT else (stage.palette.near, 0.25)
+    # By night a leaf is a dark shape that keeps a little of its colour.
+    catches = (stage.palette.haze, 0.40) if stage.time is Time.NIGHT else (stage.palette.near, 0.25)
     tone = mix(stage.palette.local(leaf), *catches)
     span = 1.25 * width
     leaves = tuple(

@@ -27,6 +27,7 @@ from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.sky import backdrop, disc, drifting_clouds, stars
 from moviefactory.shots.animatic.stage import Scene, Stage, vertical
 from moviefactory.shots.animatic.terrain import land_layer, ridge
+from moviefactory.shots.animatic.weather import outdoors_seen
 
 LAND = color("#5f7f66")
 WALL_DEPTH, FLOOR_DEPTH = 0.6, 0.85
@@ -68,7 +69,7 @@ def outside(stage: Stage, low_y: float, tall: float) -> list[Layer]:
     land = ridge(stage, "outside", 0.08, low_y + 12 * stage.unit, 0.34 * tall, period_units=420, roughness=0.42)  # fmt: skip
     tone = stage.palette.tone(0.34, LAND)
     layers.append(land_layer(stage, land, 0.08, [(0, tone), (1, mix(tone, stage.palette.haze, 0.5))], fade_units=120, spill=0.3))  # fmt: skip
-    return layers
+    return [*layers, *outdoors_seen(stage)]
 
 
 def wall(

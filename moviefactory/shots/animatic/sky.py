@@ -32,6 +32,8 @@ MOST_SUN: dict[Weather, float] = {
     Weather.STORM: 0.0,
     Weather.SAND: 0.3,
 }
+VEILED = frozenset({Weather.RAIN, Weather.SNOW, Weather.STORM})
+"""When cloud hides sun and moon; only their glow is left."""
 SUN_PACE: dict[Time, float] = {Time.DUSK: 1.0, Time.DAWN: -1.0}
 """Which way the sun goes, downwards."""
 
@@ -117,13 +119,14 @@ def stars(
 def disc(stage: Stage, sun: float) -> list[Layer]:
     """Return the sun, or the moon with its seas, sharp at every fraction of a pixel."""
     shine = MOST_SUN[stage.weather] * sun
-    if shine < 0.2:
+    if shine < 0.2 or stage.weather in VEILED:
         return []
     x, y, light = stage.staging.light_x, stage.staging.light_y, stage.palette.light
     night = stage.time is Time.NIGHT
     radius = stage.unit * {Time.DAY: 40, Time.NIGHT: 52}.get(stage.time, 72)
     radius *= 0.8 + 0.2 * stage.staging.scenery
-    body = ink(mix(light, (1.0, 1.0, 1.0), 0.45), min(1.0, 0.35 + shine))
+    veiled = 0.4 if stage.weather is Weather.FOG else 1.0
+    body = ink(mix(light, (1.0, 1.0, 1.0), 0.45), min(1.0, 0.35 + shine) * veiled)
     sea = ink(mix(light, stage.palette.sky[2], 0.5), 0.20)
     seas = [(-0.32, -0.28, 0.36), (-0.12, -0.05, 0.30), (0.30, 0.20, 0.34), (0.18, 0.40, 0.26), (-0.48, 0.22, 0.20), (0.38, -0.36, 0.18)]  # fmt: skip
 

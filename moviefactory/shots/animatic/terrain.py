@@ -10,14 +10,14 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from moviefactory.lexicon.vocabulary import Weather
+from moviefactory.lexicon.vocabulary import Time, Weather
 from moviefactory.shots.animatic.layers import Fill, Flat, Layer, Solid, add_polygon, ink
-from moviefactory.shots.animatic.light import mix
+from moviefactory.shots.animatic.light import Color, mix
 from moviefactory.shots.animatic.noise import midpoint_line
 from moviefactory.shots.animatic.stage import Stage, Stops
 
 Points = list[tuple[float, float]]
-SNOW_COVER = 0.68
+SNOW_COVER = 0.84
 WHITE = (1.0, 1.0, 1.0)
 
 
@@ -98,6 +98,14 @@ def solid(stage: Stage, land: Ridge, fill: Fill, depth: float) -> Solid:
     return Solid(land.path(bottom), fill, depth, land.foot + 0.01 * stage.width)
 
 
+def snowed(stage: Stage, tone: Color, cover: float = SNOW_COVER) -> Color:
+    """Return the colour of ground or roofs with snow on them, if snow falls; else their own."""
+    if stage.weather is not Weather.SNOW:
+        return tone
+    glimmer = 0.46 if stage.time is Time.NIGHT else 0.28
+    return mix(tone, mix(stage.palette.local(WHITE), stage.palette.light, glimmer), cover)
+
+
 def land_layer(
     stage: Stage,
     land: Ridge,
@@ -115,9 +123,8 @@ def land_layer(
     """
     bottom = stage.reach(depth)[3] + 0.1 * stage.height
     path, top = land.path(bottom), land.top
-    if stage.weather is Weather.SNOW and from_y is None:
-        snow = mix(stage.palette.local(WHITE), stage.palette.light, 0.28)
-        stops = [(share, mix(tone, snow, SNOW_COVER)) for share, tone in stops]
+    if from_y is None:
+        stops = [(share, snowed(stage, tone, SNOW_COVER - 0.14 * share)) for share, tone in stops]
     if extra is not None:
         path.addPath(extra)
         top = min(top, path.getBounds().top())

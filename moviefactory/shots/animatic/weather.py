@@ -7,8 +7,8 @@ import math
 import numpy as np
 import skia
 
-from moviefactory.lexicon.places import INDOORS
-from moviefactory.lexicon.vocabulary import Weather
+from moviefactory.lexicon.places import INDOORS, broad
+from moviefactory.lexicon.vocabulary import Place, Time, Weather
 from moviefactory.shots.animatic import lens, noise
 from moviefactory.shots.animatic.layers import Layer, Moment, Sprite, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import Color, mix
@@ -101,9 +101,61 @@ def _bolt(stage: Stage, x: float, seed: int) -> skia.Path:
     return path
 
 
+class Veil:
+    """Thick air before all that stands behind the players: thickest at the horizon."""
+
+    depth = 0.9
+
+    def __init__(self, stage: Stage) -> None:
+        air, low, feet = fog_colour(stage), stage.horizon_y, stage.staging.ground_y
+        stops = [(0.0, 0.50), (0.62 * low, 0.66), (low, 0.86), (0.6 * low + 0.4 * feet, 0.74),
+                 (feet, 0.40), (float(stage.height), 0.12)]  # fmt: skip
+        self._paint = skia.Paint(Dither=True)
+        ends = [skia.Point(0, 0), skia.Point(0, stage.height)]
+        shades = [int(skia.Color4f(*air, alpha).toColor()) for _, alpha in stops]
+        shares = [min(1.0, y / stage.height) for y, _ in stops]
+        self._paint.setShader(skia.GradientShader.MakeLinear(ends, shades, shares))
+
+    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
+        """Lay the air over what is drawn so far."""
+        canvas.drawPaint(self._paint)
+
+
+def fog_colour(stage: Stage) -> Color:
+    """Return what fog looks like: the air's own colour, by night lit by what light there is."""
+    share = 0.22 if stage.time is Time.NIGHT else 0.0
+    return mix(stage.palette.haze, stage.palette.light, share)
+
+
+def outdoors_seen(stage: Stage, depth: float = 0.3) -> list[Layer]:
+    """Return the weather as it is seen through a window: what falls, and drops that run down the pane."""
+    match stage.weather:
+        case Weather.RAIN | Weather.STORM:
+            return [_rain(stage, depth, 0.8), _drops(stage)]
+        case Weather.SNOW:
+            return [_snow(stage, depth, 1.0)]
+        case Weather.FOG:
+            return [Veil(stage)]
+        case _:
+            return []
+
+
+def _drops(stage: Stage) -> Layer:
+    """Return drops that run down a pane, each with its trail."""
+    dice, u = stage.dice("drops on the pane"), stage.unit
+    tile = (float(stage.width), float(stage.height))
+    path = skia.Path()
+    for _ in range(int(190 * stage.width / (2.4 * stage.height)) + 40):
+        x, y = dice.uniform(0, tile[0]), dice.uniform(0, tile[1])
+        size, trail = u * dice.uniform(1.8, 4.2), u * dice.uniform(12, 80)
+        path.addCircle(x, y, size)
+        add_polygon(path, [(x - 0.8 * size, y), (x - 0.2 * size, y - trail), (x + 0.2 * size, y - trail), (x + 0.8 * size, y)])  # fmt: skip
+    return Falling(path, ink(_drop_colour(stage), 0.55), 0.6, tile, (0.0, 46 * u))
+
+
 def weather_layers(stage: Stage) -> tuple[list[Layer], list[Layer]]:
     """Return what is drawn behind the players, and what falls before them."""
-    if stage.place in INDOORS:
+    if stage.place in INDOORS or broad(stage.place) is Place.SPACE:
         return [], []
     match stage.weather:
         case Weather.RAIN:
@@ -113,12 +165,12 @@ def weather_layers(stage: Stage) -> tuple[list[Layer], list[Layer]]:
         case Weather.SNOW:
             return [_snow(stage, 0.6, 0.7), _snow(stage, 0.85, 1.0)], [_snow(stage, 1.3, 1.8)]
         case Weather.FOG:
-            return _fog(stage, 0.8, 0.62), _fog(stage, 1.2, 0.5)
+            return [Veil(stage), *_fog(stage, 0.8, 0.62)], _fog(stage, 1.2, 0.5)
         case Weather.SAND:
             behind = [_sand(stage, 0.6, 0.8), *_fog(stage, 0.8, 0.85)]
             return behind, [*_fog(stage, 1.2, 0.62), _sand(stage, 1.25, 1.5)]
         case _:
-            return [], []
+            return (_fog(stage, 0.5, 0.34) if stage.time is Time.DAWN else []), []
 
 
 def lightning(stage: Stage) -> list[Layer]:
@@ -128,7 +180,7 @@ def lightning(stage: Stage) -> list[Layer]:
 
 
 def _drop_colour(stage: Stage) -> Color:
-    return mix(mix(stage.palette.haze, stage.palette.light, 0.4), (1.0, 1.0, 1.0), 0.3)
+    return mix(mix(stage.palette.haze, stage.palette.light, 0.5), (1.0, 1.0, 1.0), 0.38)
 
 
 def _rain(stage: Stage, depth: float, size: float, slant: float = 0.12) -> Layer:
@@ -136,14 +188,14 @@ def _rain(stage: Stage, depth: float, size: float, slant: float = 0.12) -> Layer
     u = stage.unit
     tile = (float(stage.width), float(stage.height))
     path = skia.Path()
-    count = int((150 if size < 0.9 else 80) * stage.width / (2.4 * stage.height) + 40)
+    count = int((190 if size < 0.9 else 100) * stage.width / (2.4 * stage.height) + 40)
     for _ in range(count):
         x, y = dice.uniform(0, tile[0]), dice.uniform(0, tile[1])
         long = size * u * dice.uniform(46, 96)
         half = max(0.45, size * u * 0.85)
         add_polygon(path, [(x - half, y), (x + half, y), (x + half * 0.4 + slant * long, y + long), (x - half * 0.4 + slant * long, y + long)])  # fmt: skip
     fall = 1500 * u * (0.6 + 0.5 * size)
-    alpha = 0.26 if size < 0.9 else 0.34
+    alpha = 0.36 if size < 0.9 else 0.44
     return Falling(path, ink(_drop_colour(stage), alpha), depth, tile, (fall * slant, fall))
 
 
@@ -201,5 +253,5 @@ def mist_image(stage: Stage, name: str, strength: float) -> skia.Image:
     across = np.sin(np.linspace(0, math.pi, columns, dtype=np.float32))[None, :]
     down = np.abs(np.sin(np.linspace(0, math.pi, rows, dtype=np.float32)))[:, None]
     cover = across * down**1.3 * (0.35 + field) * strength
-    small = lens.tinted(np.clip(cover, 0, 1).astype(np.float32), np.array(stage.palette.haze, np.float32))  # fmt: skip
+    small = lens.tinted(np.clip(cover, 0, 1).astype(np.float32), np.array(fog_colour(stage), np.float32))  # fmt: skip
     return lens.enlarge(small, width, height)

@@ -8,6 +8,7 @@ from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.sky import lamp
 from moviefactory.shots.animatic.stage import Stage
+from moviefactory.shots.animatic.terrain import snowed
 from moviefactory.shots.animatic.vista import Vista
 
 TAR = color("#5a5a62")
@@ -41,11 +42,11 @@ def rails(stage: Stage, view: Vista, middle: float) -> list[Layer]:
         x = middle + side * half
         view.add(iron, (x - 15 * u, 0, near), (x + 15 * u, 0, near), (x + 15 * u, 24 * u, near), (x + 15 * u, 24 * u, far), (x - 15 * u, 24 * u, far), (x - 15 * u, 0, far))  # fmt: skip
         view.add(shine, (x - 12 * u, 26 * u, near), (x + 12 * u, 26 * u, near), (x + 12 * u, 26 * u, far), (x - 12 * u, 26 * u, far))  # fmt: skip
-    stone = mix(palette.local(STONE), palette.near, 0.34)
+    stone = snowed(stage, mix(palette.local(STONE), palette.near, 0.34), 0.75)
     return [
         Flat(bed, ink(stone), 0.7),
         Flat(stones, ink(mix(stone, palette.near, 0.35), 0.6), 0.7),
-        Flat(ties, ink(mix(palette.local(TIMBER), palette.near, 0.40)), 0.7),
+        Flat(ties, ink(snowed(stage, mix(palette.local(TIMBER), palette.near, 0.40), 0.45)), 0.7),
         Flat(iron, ink(mix(palette.near, palette.local(STEEL), 0.18)), 0.7),
         Flat(shine, ink(mix(mix(palette.local(STEEL), palette.light, 0.5), palette.sky[4], 0.3)), 0.7),
     ]  # fmt: skip
@@ -96,7 +97,7 @@ def platform_of(stage: Stage, view: Vista, inner: float, side: int) -> list[Laye
         if stage.dark:
             lamps.append(lamp(stage, x - side * 60 * u / at, head + 80 * u / at, 330 * u / at, min(1.0, 1 / at), f"platform{number}"))  # fmt: skip
         at, number = at / 1.55, number + 1
-    tone = mix(palette.local(STONE), palette.near, 0.22)
+    tone = snowed(stage, mix(palette.local(STONE), palette.near, 0.22), 0.7)
     wood = mix(palette.local(ROOF), palette.near, 0.40)
     cx, cy = view.at(inner + side * 250 * u, 640 * u, 1.7)
     clock = skia.Path()
@@ -133,13 +134,13 @@ def carriageway(stage: Stage, view: Vista) -> list[Layer]:
     while at < 30:
         view.add(lines, (-0.018 * half, 0, at), (0.018 * half, 0, at), (0.018 * half, 0, at + dash), (-0.018 * half, 0, at + dash))  # fmt: skip
         at += 2 * dash
-    road = mix(palette.local(TAR), palette.near, 0.30)
+    road = snowed(stage, mix(palette.local(TAR), palette.near, 0.30), 0.62)
     fill = skia.Paint(AntiAlias=True, Dither=True)
     ends = [skia.Point(0, view.y), skia.Point(0, stage.height)]
     stops = [mix(road, palette.haze, 0.65), mix(road, palette.sky[3], 0.18), mix(road, palette.near, 0.45)]  # fmt: skip
     fill.setShader(skia.GradientShader.MakeLinear(ends, [int(skia.Color4f(*c, 1).toColor()) for c in stops], [0.0, 0.25, 1.0]))  # fmt: skip
     return [
-        Flat(shoulder, ink(mix(palette.local(SAND), palette.near, 0.25), 0.7), 0.7),
+        Flat(shoulder, ink(snowed(stage, mix(palette.local(SAND), palette.near, 0.25)), 0.7), 0.7),
         Flat(tar, fill, 0.7),
         Flat(lines, ink(mix(palette.local(LINE), palette.near, 0.08), 0.85), 0.7),
     ]

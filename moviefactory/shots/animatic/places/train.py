@@ -12,6 +12,7 @@ from moviefactory.shots.animatic.pieces.carriages import near_seat, racks, rushi
 from moviefactory.shots.animatic.rooms import floor, floor_line, lamplit, pendants, room, wall
 from moviefactory.shots.animatic.sky import backdrop, disc, drifting_clouds, stars
 from moviefactory.shots.animatic.stage import Scene, Stage
+from moviefactory.shots.animatic.weather import outdoors_seen
 
 SEATS = tuple(map(color, ("#8f3038", "#2f5f5a", "#3a4a80")))
 WOOD = color("#8a5a38")
@@ -33,7 +34,7 @@ def build(stage: Stage) -> Scene:
         holes.append(pane)
         x += pitch
     layers: list[Layer] = [backdrop(outer), *stars(outer), *disc(outer, 1.0), *drifting_clouds(outer, 0.7)]  # fmt: skip
-    layers += rushing_land(outer, low, low - high)
+    layers += [*rushing_land(outer, low, low - high), *outdoors_seen(outer)]
     tone = mix(palette.local(WOOD), palette.near, 0.26)
     layers.append(wall(stage, mix(tone, palette.local(color("#d8c8a8")), 0.35), floor_y, (stage.staging.light_x, low), holes=holes, power=0.4))  # fmt: skip
     layers += trim(stage, holes, tone)
