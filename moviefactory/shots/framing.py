@@ -1,7 +1,8 @@
 """Frame a film's shots so that each follows from the ones around it. Knows film grammar; no pixels.
 
 A shot's framing follows from few others: its size and angle from the camera lines of two shots on
-either side, its direction from the shots before it in its scene, the last shot's from the first.
+either side, its direction from the shots before it in its scene and from the scene before, where
+those who travel there travel on; the last shot's from the first.
 """
 
 from __future__ import annotations
@@ -53,6 +54,14 @@ class _Asked:
         return self.order.shot_id.partition("-")[0]
 
 
+@dataclass(frozen=True, slots=True)
+class _Journey:
+    """Which way those who travel are going, and who they are."""
+
+    going: int = 0
+    travellers: frozenset[str] = frozenset()
+
+
 def direct(orders: Sequence[ShotOrder]) -> tuple[ShotOrder, ...]:
     """Return a film's orders, in film order, each with its framing."""
     asked = [
@@ -73,11 +82,11 @@ def direct(orders: Sequence[ShotOrder]) -> tuple[ShotOrder, ...]:
         [_sizes(shot, at) for shot, at in zip(asked, covered, strict=True)],
     )
     angles = _settle([shot.camera.angle for shot in asked], [_angles(shot) for shot in asked])
-    sides = [
-        side
-        for _, scene in groupby(asked, key=lambda one: one.scene)
-        for side in _directions(list(scene))
-    ]
+    sides: list[tuple[int, int]] = []
+    journey = _Journey()
+    for _, shots in groupby(asked, key=lambda one: one.scene):
+        found, journey = _directions(list(shots), journey)
+        sides += found
     framings = [
         Framing(size, angle, *side) for size, angle, side in zip(sizes, angles, sides, strict=True)
     ]
@@ -135,14 +144,17 @@ def _first_free(choices: Sequence[Choice], taken: Iterable[Choice | None]) -> Ch
     return next((one for one in choices if one not in gone), choices[0])
 
 
-def _directions(scene: Sequence[_Asked]) -> list[tuple[int, int]]:
-    """Return each shot's facing, and the side of its lead where the others stand.
+def _directions(
+    scene: Sequence[_Asked], before: _Journey
+) -> tuple[list[tuple[int, int]], _Journey]:
+    """Return each shot's facing, and the side of its lead where the others stand; and where they go.
 
-    Who travels goes on in one direction, until a line says that they turn or go back. Two who were
-    seen together keep their sides (the 180° rule), and look that way when they are seen alone.
+    Who travels goes on in one direction, until a line says that they turn or go back; into the next
+    scene too, where one of them travels on. Two who were seen together keep their sides (the 180°
+    rule), and look that way when they are seen alone.
     """
     first = scene[0].order
-    going = _outward(first)
+    going = before.going if _goes_on(scene, before) else _outward(first)
     side_of: dict[str, int] = {}
     has_travelled: set[str] = set()
     found = []
@@ -169,7 +181,16 @@ def _directions(scene: Sequence[_Asked]) -> list[tuple[int, int]]:
             side_of[lead], side_of[other] = -beside, beside
         if travels:
             has_travelled.update(people)
-    return found
+    # Whoever rests for a scene is still on the way.
+    return found, _Journey(going, frozenset(has_travelled)) if has_travelled else before
+
+
+def _goes_on(scene: Sequence[_Asked], before: _Journey) -> bool:
+    """Whether the first who travel in a scene were on their way before it."""
+    for shot in scene:
+        if any(one.action in TRAVELS for one in shot.reading.subjects[:3]):
+            return any(_identity(one) in before.travellers for one in shot.reading.subjects[:2])
+    return False
 
 
 def _identity(one: SubjectReading) -> str:

@@ -88,16 +88,31 @@ def test_neighbours_in_a_written_film_never_repeat_size_and_angle(language, logl
 @settings(max_examples=10, deadline=None)
 def test_who_travels_goes_on_in_one_direction_until_a_line_says_back(told, seed):
     orders = on_paper(told, seed=seed)
-    outward = set()
+    outward, had_turned, went = set(), False, set()
     for scene in scenes(orders):
-        has_turned = False
+        moving = [read(order).subjects for order in scene]
+        moving = [{one.cast or one.word for one in found} for found in moving if any(one.action in TRAVELS for one in found)]  # fmt: skip
+        has_turned = had_turned and bool(moving) and bool(moving[0] & went)
         for order in scene:
             has_turned |= goes_back(order.picture)
             if any(one.action in TRAVELS for one in read(order).subjects):
                 lead = staged(order).lead
                 assert lead.travel_x * lead.facing > 0
                 outward.add(-lead.facing if has_turned else lead.facing)
+        if moving:
+            had_turned, went = has_turned, set().union(*moving)
     assert len(outward) <= 1
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_a_journey_goes_on_in_the_next_scene_and_another_begins_anew(seed):
+    camera = "medium"
+    way = [("Ada walks along the beach", camera), ("Ada walks back along the beach", camera)]
+    on, other = ("Ada runs over the dunes", camera), ("a boat sails on the open sea", camera)
+    rest = [("an empty road through the desert", camera)]
+    out, back, going_on, new = (one.framing.facing for one in on_paper([way, [on], [other]], seed=seed))  # fmt: skip
+    assert (back, going_on, new) == (-out, -out, out)
+    assert on_paper([way, rest, [on]], seed=seed)[3].framing.facing == -out
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -155,8 +170,8 @@ def test_a_camera_line_is_felt_by_two_shots_on_either_side_and_by_the_end(told, 
         assert one.framing.facing == other.framing.facing
 
 
-def test_another_picture_leaves_the_shots_of_other_scenes_as_they_are():
-    told = [[(GOING[0], "wide"), (GOING[1], "close")]] * 3
+def test_another_picture_leaves_the_shots_of_other_journeys_as_they_are():
+    told = [[(GOING[0], "wide"), (GOING[1], "close")]] * 2 + [[(GOING[5], "wide"), (GOING[2], "close")]]  # fmt: skip
     changed = [told[0], [(BACK[0], "wide"), (GOING[1], "close")], told[2]]
     before, after = on_paper(told), on_paper(changed)
     assert [a == b for a, b in zip(before, after, strict=True)] == [True, True, False, False, True, True]  # fmt: skip
