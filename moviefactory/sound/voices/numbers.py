@@ -49,6 +49,7 @@ ORDINAL_ENDINGS: Final[dict[str, dict[str, str]]] = {
     },
     "fr": {"cinq": "cinquième", "neuf": "neuvième", "cents": "centième", "vingts": "vingtième", "e": "ième"},
 }  # fmt: skip
+NEW_CENTURY: Final = range(2000, 2010)
 _ROMAN: Final = {"I": 1, "V": 5, "X": 10}
 
 
@@ -73,6 +74,19 @@ def ordinal_words(number: int, language: str) -> str:
         if said.endswith(ending):
             return said.removesuffix(ending) + instead
     return f"{said}{'th' if language == 'en' else 'ième'}"
+
+
+def year_words(year: int, language: str) -> str:
+    """Return a year of 1100 to 2099 as it is said in en, de, fr, es or cmn."""
+    if language == "cmn":
+        return digit_words(str(year), language)
+    century, rest = divmod(year, 100)
+    if language == "de" and century < 20:
+        return f"{number_words(century, 'de')}hundert{number_words(rest, 'de') if rest else ''}"
+    if language != "en" or year in NEW_CENTURY:
+        return number_words(year, language)
+    after = f"oh {number_words(rest, 'en')}" if rest < 10 else number_words(rest, "en")
+    return f"{number_words(century, 'en')} {after if rest else 'hundred'}"
 
 
 def digit_words(digits: str, language: str) -> str:

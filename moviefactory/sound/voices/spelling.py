@@ -9,7 +9,8 @@ import re
 from typing import Final
 
 from moviefactory.sound.voices.numbers import LARGEST, digit_words, number_words, ordinal_words
-from moviefactory.sound.voices.spelling_rules import Rule, reading_rules
+from moviefactory.sound.voices.spelling_rules import MONEY, PERCENT, Rule, reading_rules
+from moviefactory.sound.voices.years import year_rules
 
 UNITS: Final[dict[str, dict[str, str]]] = {
     "en": {
@@ -51,6 +52,7 @@ def spelled_out(text: str, language: str) -> tuple[str, list[int]]:
 def in_words(text: str, language: str) -> tuple[str, list[int]]:
     """Return the same with whole numbers in words, too, for a model whose letters have no digits.
 
+    A year is said as people say it: nineteen ninety-nine.
     Of a language without words here, the text stays as it is.
     """
     base = _base(language)
@@ -71,11 +73,18 @@ def in_words(text: str, language: str) -> tuple[str, list[int]]:
     def ordinal(found: re.Match[str]) -> str:
         return ordinal_words(int(found[0][:-2]), "en")
 
-    rules: list[Rule] = [(rf"(?:\d{{1,3}}(?:{mark}\d{{3}})+(?!\d)|\d+)(?:{point}\d+)?", said)]
+    rules = year_rules(base, unit_words(base))
+    rules += [(rf"(?:\d{{1,3}}(?:{mark}\d{{3}})+(?!\d)|\d+)(?:{point}\d+)?", said)]
     if base == "en":
         rules.insert(0, (r"(?<![\d.,])\d{1,6}(?:st|nd|rd|th)\b", ordinal))
     spoken, inner = _replaced(written, rules)
     return spoken, [places[place] for place in inner]
+
+
+def unit_words(base: str) -> frozenset[str]:
+    """Return the words that say what is counted: the first of each unit, money, percent."""
+    names = (*UNITS[base].values(), *MONEY.get(base, ()), PERCENT.get(base, ""))
+    return frozenset(name.split()[0] for name in names if name)
 
 
 def _base(language: str) -> str:

@@ -12,6 +12,7 @@ from moviefactory.sound.voices.numbers import (
     ordinal_words,
     roman_number,
     word_list,
+    year_words,
 )
 
 Rule = tuple[str, Callable[[re.Match[str]], str]]
@@ -65,8 +66,8 @@ _SPANISH_ORDINALS: Final = word_list(
 )
 _LAST_WORDS: Final = ("et cetera", "und so weiter", "etcétera", "Street")
 _PLUS: Final = {"en": "plus ", "de": "plus ", "fr": "plus ", "es": "más ", "cmn": "加"}
-_PERCENT: Final = {"en": "percent", "de": "Prozent", "fr": "pour cent", "es": "por ciento"}
-_MONEY: Final = {
+PERCENT: Final = {"en": "percent", "de": "Prozent", "fr": "pour cent", "es": "por ciento"}
+MONEY: Final = {
     "en": ("dollars", "euros", "pounds"), "de": ("Dollar", "Euro", "Pfund"), "fr": ("dollars", "euros", "livres"),
     "es": ("dólares", "euros", "libras"), "cmn": ("美元", "欧元", "英镑"),
 }  # fmt: skip
@@ -119,7 +120,7 @@ def reading_rules(tag: str, base: str) -> list[Rule]:
     rules += [
         (rf"\b(?:{_KINGS}) (?!I(?= [a-z])){roman}{'[.]?' if base == 'de' else ''}", lambda found: _king(found[0], base)),
         (rf"\b(?:[A-ZÄÖÜÉ]\w+ )(?=[IVX]{{2}}){roman}", lambda found: _numbered(found[0])),
-        (r"(?<=\d) ?%", lambda found: f" {_PERCENT[base]}"),
+        (r"(?<=\d) ?%", lambda found: f" {PERCENT[base]}"),
     ]  # fmt: skip
     if base == "de":
         months = "|".join(MONTHS["de"])
@@ -159,10 +160,7 @@ def _date(found: re.Match[str], when: tuple[int, int], year: int, tag: str, base
         return f"{digit_words(str(year), base)}年{month}月{day}日"
     name = MONTHS[base][month - 1]
     if base == "de":
-        century, rest = divmod(year, 100)
-        said = str(year)
-        if 11 <= century <= 19:
-            said = f"{number_words(century, base)}hundert{number_words(rest, base) if rest else ''}"
+        said = year_words(year, base) if 1100 <= year < 2000 else str(year)
         return f"{_german_ordinal(found, day)} {name} {said}"
     if base == "fr":
         return f"{'premier' if day == 1 else day} {name} {year}"
@@ -196,7 +194,7 @@ def _telephone(text: str, base: str) -> str:
 
 
 def _coin(sign: str, base: str) -> str:
-    return f"{'' if base == 'cmn' else ' '}{_MONEY[base]['$€£'.index(sign)]}"
+    return f"{'' if base == 'cmn' else ' '}{MONEY[base]['$€£'.index(sign)]}"
 
 
 def _king(text: str, base: str) -> str:

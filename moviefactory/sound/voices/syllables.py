@@ -20,8 +20,6 @@ MUTE: Final = {
     "fr": (r"(?<=q)u|(?<=g)u(?=[eéèêi])", r"(?<=[^aeiouyéèêàâîôûù\W])es?$|(?<=ai)ent$"),
 }
 """Letters that are not spoken, in languages where there are many; left out in this order."""
-YEARS: Final = {"en": r"\1 \2", "de": r"\1 hundert \2"}
-"""How 1999 is said: in two numbers."""
 SHORTEST_WITH_MUTE: Final = 4
 CONSONANT: Final = 0.7
 SECOND_VOWEL: Final = 0.1
@@ -46,9 +44,6 @@ def begins_with_vowel(text: str, language: str) -> bool:
 
 
 def _said(text: str, language: str) -> list[str]:
-    base = language.split("-")[0]
-    if base in YEARS:
-        text = re.sub(r"(?<![\d.,])(1[1-9])([1-9]\d)(?![\d.,]\d|\d)", YEARS[base], text)
     said, _ = in_words(text.lower(), language)
     return re.findall(r"[^\W_]+", unicodedata.normalize("NFC", said))
 

@@ -51,7 +51,7 @@ class VitsEngine(ModelVoice):
         BackEnd(
             name=NAME,
             about="VITS by transformers: MMS in over 1,000 languages, or a folder of yours",
-            version="2",
+            version="3",
             licence=LICENCE,
             extra="neural",
         ),

@@ -69,6 +69,43 @@ def test_words_keep_their_text_and_get_the_time_of_what_is_read():
         ("10010和15", "zh", "一万零十和十五"),
         ("1234567", "en", "one two three four five six seven"),
         ("42", "yor", "42"),
+        (
+            "In 1999, from 1914 to 1918",
+            "en",
+            "In nineteen ninety-nine, from nineteen fourteen to nineteen eighteen",
+        ),
+        (
+            "1907, 1900. 2007: 2024!",
+            "en",
+            "nineteen oh seven, nineteen hundred. two thousand seven: twenty twenty-four!",
+        ),
+        (
+            "the 1990s, on 1789-07-14",
+            "en",
+            "the nineteen nineties, on July fourteen, seventeen eighty-nine",
+        ),
+        (
+            "1500 km, $1999, No. 1812, 1066",
+            "en",
+            "one thousand five hundred kilometers, one thousand nine hundred ninety-nine dollars, number one thousand eight hundred twelve, one thousand sixty-six",
+        ),
+        (
+            "in 1500 km, 1500 soldiers, 1999%",
+            "en",
+            "in one thousand five hundred kilometers, one thousand five hundred soldiers, one thousand nine hundred ninety-nine percent",
+        ),
+        (
+            "Im Jahr 1871 und 1989, 1500 Schafe",
+            "de",
+            "Im Jahr achtzehnhunderteinundsiebzig und neunzehnhundertneunundachtzig, eintausendfünfhundert Schafe",
+        ),
+        (
+            "en 1999, 1999 km",
+            "fr",
+            "en mille neuf cent quatre-vingt-dix-neuf, mille neuf cent quatre-vingt-dix-neuf kilomètres",
+        ),
+        ("en 1492", "es", "en mil cuatrocientos noventa y dos"),
+        ("从1914到1918，1999年有1500只", "zh", "从一九一四到一九一八，一九九九年有一千五百只"),
     ],
 )
 def test_numbers_are_written_for_a_model_without_digits(text, language, read):
