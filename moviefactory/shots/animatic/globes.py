@@ -87,7 +87,8 @@ def globe(
     if ring:
         layers.append(Live(_ring_half(x, y, radius, tilt, hoop, front=False), depth))
     if world is not MOON:
-        layers.append(_air(stage, world, x, y, radius, light, depth))
+        dark_sky = air == (0.0, 0.0, 0.0)
+        layers.append(_air(stage, world, x, y, radius, light, depth, dark_sky=dark_sky))
     layers.append(_face(stage, picture, x, y, radius, depth))
     if ring:
         layers.append(Live(_ring_half(x, y, radius, tilt, hoop, front=True), depth))
@@ -119,20 +120,26 @@ def _face(
 
 
 def _air(
-    stage: Stage, world: Globe, x: float, y: float, radius: float, light: tuple[float, float, float], depth: float
+    stage: Stage, world: Globe, x: float, y: float, radius: float, light: tuple[float, float, float], depth: float,
+    *, dark_sky: bool,
 ) -> Layer:  # fmt: skip
     """Return the glow of the air round the sphere, and not on it."""
     reach = 1.16
-    halo = lens.raster(240, 240, opaque=False)
+    pixels = np.zeros((240, 240, 4), np.uint8)
+    halo = lens.surface_on(pixels)
     canvas = halo.getCanvas()
     canvas.translate(120, 120)
     canvas.scale(120 / reach, 120 / reach)
     _halo(canvas, mix(world.air, stage.palette.light, 0.15), light, reach)
+    bright = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
+    if dark_sky:
+        # As opaque as it is bright, it lights a dark sky as a screen does, at a third of the cost.
+        pixels[..., 3] = pixels[..., :3].max(axis=2)
+        bright = skia.Paint()
     picture = halo.makeImageSnapshot()
     wide = radius * reach
     box = skia.Rect(x - wide, y - wide, x + wide, y + wide)
     soft = skia.SamplingOptions(skia.FilterMode.kLinear)
-    bright = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
     disc = skia.Path()
     disc.addCircle(x, y, radius - 2)
     # Nothing of the halo lies in the corners of its box: blending nothing costs as much as air.
