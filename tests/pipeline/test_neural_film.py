@@ -211,6 +211,27 @@ def test_a_shots_bad_adapter_is_found_before_anything_is_filmed(
     assert not list(tmp_path.rglob("*.mp4"))
 
 
+@pytest.mark.slow
+def test_credits_and_the_lock_name_the_commit_of_the_base(
+    base, adapter, tmp_path, capsys, monkeypatch
+):
+    from huggingface_hub import constants
+
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path))
+    commit = "c0ffee" + "0" * 34
+    cache = tmp_path / "models--studio--good"
+    shutil.copytree(base, cache / "snapshots" / commit)
+    (cache / "refs").mkdir()
+    (cache / "refs" / "main").write_text(commit)
+    board = tmp_path / "board.yaml"
+    board.write_text(BOARD.split("  - {picture: a dog")[0])
+    camera = ("--camera", "diffusers", "--base", "studio/good", "--offline", "--device", "cpu")
+    make(board, *camera, "--out", tmp_path / "film", capsys=capsys)
+    assert commit in (tmp_path / "film" / "credits.md").read_text()
+    (shot,) = json.loads((tmp_path / "film" / "film.lock.json").read_text())["shots"]
+    assert shot["base_commit"] == commit
+
+
 def test_a_plan_settles_what_the_base_cannot(base, tmp_path, capsys, monkeypatch):
     monkeypatch.chdir(tmp_path)
     board = BOARD.replace(", adapters: {looks/second.safetensors: 1}", "").replace(
