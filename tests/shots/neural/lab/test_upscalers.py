@@ -1,3 +1,4 @@
+import pickle
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -12,6 +13,7 @@ from moviefactory.errors import BadOption, MissingExtra, UnreadableFile  # noqa:
 from moviefactory.shots.neural.lab.compact import CompactNet  # noqa: E402
 from moviefactory.shots.neural.lab.rrdb import RRDBNet  # noqa: E402
 from moviefactory.shots.neural.lab.settings import LabSetup  # noqa: E402
+from moviefactory.shots.neural.lab.tiled import NoRoomToUpscale, TiledNetwork  # noqa: E402
 from moviefactory.shots.neural.lab.tiles import FEATHER, Tiling, run_tiled  # noqa: E402
 from moviefactory.shots.neural.lab.upscaler import load_upscaler  # noqa: E402
 
@@ -192,3 +194,32 @@ def test_weights_are_loaded_once_for_all_shots_and_anew_when_they_change(tmp_pat
     assert load_upscaler(replace(setup, grain_seed=5)) is first
     saved(made("compact x4"), file)
     assert load_upscaler(setup).factor == 4
+
+
+class SmallCard(torch.nn.Module):
+    """Enlarges twice, on a card that holds so many pixels at once."""
+
+    def __init__(self, most_pixels):
+        super().__init__()
+        self.most_pixels = most_pixels
+
+    def forward(self, pictures):
+        if pictures[:, 0].numel() > self.most_pixels:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return torch.nn.functional.interpolate(pictures, scale_factor=2.0)
+
+
+def test_a_card_that_is_too_small_gets_smaller_tiles_or_is_told_with_what_to_do(caplog):
+    frame = frame_of(80, 144)
+    setup = LabSetup(tile_margin=4, tile_batch=4, device="cpu")
+    roomy, small, tiny = (
+        TiledNetwork(SmallCard(most), factor=2, multiple=1, setup=setup)
+        for most in (1 << 20, 64 * 64, 1)
+    )
+    enlarged = small.enlarge(frame)
+    assert np.array_equal(enlarged, roomy.enlarge(frame))
+    assert (small.tiling.batch, small.tiling.side) == (1, 64)
+    assert "goes on with 1 tile(s) of 64 pixels" in caplog.text
+    with pytest.raises(NoRoomToUpscale, match="--upscaler lanczos") as error:
+        tiny.enlarge(frame)
+    assert str(pickle.loads(pickle.dumps(error.value))) == str(error.value)
