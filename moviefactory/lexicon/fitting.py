@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -57,7 +58,32 @@ _FOOTBALLERS: Final = frozenset(
     }
 )  # fmt: skip
 _ANY_BALL: Final = frozenset({"ball", "football", "soccer ball", "球", "足球"})
+_HORSEMEN: Final = frozenset({"cowboy", "cowgirl", "rider", "horseman", "gunslinger", "sheriff", "牛仔"})  # fmt: skip
+_SEATED_ON: Final = frozenset(
+    {
+        Subject.HORSE, Subject.CAMEL, Subject.ELEPHANT, Subject.BOAT, Subject.SHIP, Subject.PIANO,
+        Subject.THRONE,
+    }
+)  # fmt: skip
+"""What somebody who rides, steers or plays is seen to sit on."""
+_HAS_DRIVER: Final = frozenset(
+    {
+        Subject.TRUCK, Subject.BUS, Subject.SNOWPLOW, Subject.TANK, Subject.MOTORCYCLE, Subject.SLEDGE,
+        Subject.TRAIN, Subject.PLANE, Subject.HELICOPTER, Subject.ROCKET, Subject.SPACECRAFT,
+        Subject.SUBMARINE, Subject.BALLOON, Subject.UFO,
+    }
+)  # fmt: skip
+"""What is drawn with whoever drives it inside."""
+_MOVES: Final = frozenset({Action.PUSH, Action.PULL})
+_LOADS: Final = {
+    Subject.SLEDGE: "sledge", Subject.BICYCLE: "bicycle", Subject.CHEST: "sea chest",
+}  # fmt: skip
+_CART: Final = re.compile(
+    r"\b(hand)?carts?\b|\bwagons?\b|\btrolleys?\b|\bprams?\b|\brickshaws?\b|推车|板车|小车|马车|大车|人力车"
+)
 _RIDDEN: Final = frozenset({Action.WALK, Action.RUN, Action.DRIVE, Action.STAND})
+_SWIMMERS: Final = frozenset({Subject.WHALE, Subject.DOLPHIN})
+_FLYING: Final = re.compile(r"\bfl(y|ies|ew|own|ying)\b|\bsoar|\bhover|飞|翱翔")
 _URBAN_TOWERS: Final = word_set("tower towers 塔 塔楼")
 
 _SHOWN_BY: Final = {
@@ -71,15 +97,18 @@ _SHOWN_BY: Final = {
 
 
 def fit(
-    subjects: Sequence[SubjectReading], place: Place, *, on_wheels: bool
+    subjects: Sequence[SubjectReading], place: Place, *, rides: Subject | None, said: str
 ) -> tuple[SubjectReading, ...]:
-    """Return the subjects as they can be seen together; `on_wheels` says that somebody cycles."""
+    """Return the subjects as they can be seen together.
+
+    `rides` is what the line's verb says that somebody rides in or on, `said` the line in English.
+    """
     kept = [
-        _at_home(one, place)
+        _at_home(_in_water(one, place, said), place)
         for number, one in enumerate(subjects)
         if not _is_scenery(one, place, number)
     ]
-    fitted = _take(_mount(kept, on_wheels=on_wheels))
+    fitted = _take(_drag(_seat(_mount(kept, rides=rides), rides), said))
     plays = place is Place.STADIUM or any(one.word in _FOOTBALLERS for one in fitted)
     return tuple(_kicked(one) if plays else one for one in fitted)
 
@@ -101,6 +130,14 @@ def _is_scenery(one: SubjectReading, place: Place, number: int) -> bool:
     trees = one.subject is Subject.TREE and one.count > 1
     beside = number > 0 or trees or place is Place.TEMPLE
     return beside and one.subject in _SHOWN_BY.get(place, ())
+
+
+def _in_water(one: SubjectReading, place: Place, said: str) -> SubjectReading:
+    """Return whoever lives in water and rises or circles there as swimming, unless they are said to fly."""
+    wet = one.subject in _SWIMMERS and broad(place) in (Place.SEA, Place.UNDERWATER)
+    if one.action is Action.FLY and wet and not _FLYING.search(said.casefold()):
+        return replace(one, action=Action.SWIM)
+    return one
 
 
 def _at_home(one: SubjectReading, place: Place) -> SubjectReading:
@@ -139,20 +176,20 @@ def _is_handy(one: SubjectReading, holder: SubjectReading) -> bool:
     )
 
 
-def _mount(subjects: list[SubjectReading], *, on_wheels: bool) -> list[SubjectReading]:
+def _mount(subjects: list[SubjectReading], *, rides: Subject | None) -> list[SubjectReading]:
     """Make rider and bicycle one subject, as they are drawn as one."""
     rider = next((one for one in subjects if one.subject in RIDERS), None)
     if rider is None:
         return subjects
-    pedals = rider.action is Action.DRIVE and on_wheels
+    pedals = rider.action is Action.DRIVE and rides is Subject.BICYCLE
     cyclist = rider.action in _RIDDEN and rider.word in _ON_WHEELS_BY_TRADE
     # Whoever cycles has a bicycle, whatever cars there are.
     ridden = frozenset({Subject.BICYCLE}) if pedals or cyclist else _WITH_RIDER
     mount = next((one for one in subjects if one.subject in ridden and not one.cast), None)
     goes = rider.action in (Action.WALK, Action.RUN)
     cycles = goes and mount is not None and mount.subject is Subject.BICYCLE
-    rides = rider.action is Action.DRIVE or cycles
-    if mount and rider.count == mount.count and rides:
+    joins = rider.action is Action.DRIVE or cycles
+    if mount and rider.count == mount.count and joins:
         who = "" if rider.cast else rider.word
         detail = ", ".join(part for part in (mount.detail, who, rider.detail) if part)
         joined = replace(mount, action=Action.DRIVE, cast=rider.cast, detail=detail)
@@ -164,3 +201,42 @@ def _mount(subjects: list[SubjectReading], *, on_wheels: bool) -> list[SubjectRe
         cycling = replace(rider, subject=Subject.BICYCLE, action=Action.DRIVE, detail=detail)
         return [cycling if one is rider else one for one in subjects]
     return subjects
+
+
+def _seat(subjects: list[SubjectReading], rides: Subject | None) -> list[SubjectReading]:
+    """Give whoever rides something to ride in or on; nobody sits on nothing."""
+    rider = next((one for one in subjects if one.subject in RIDERS), None)
+    if rider is None or rider.action is not Action.DRIVE:
+        return subjects
+    others = [one for one in subjects if one is not rider]
+    if any(one.subject in _SEATED_ON and one.count == 1 for one in others):
+        return subjects
+    inside = next((one for one in others if one.subject in _HAS_DRIVER and one.count == rider.count), None)  # fmt: skip
+    if inside is not None and not inside.cast:
+        # Who drives a truck is in it.
+        return [inside, *(one for one in others if one is not inside)]
+    horseman = rider.subject is Subject.KNIGHT or rider.word in _HORSEMEN
+    if rider.count == 1 and (rides is Subject.HORSE or horseman):
+        horse = SubjectReading(Subject.HORSE, Action.WALK, 1, Subject.HORSE.value)
+        return [rider, horse, *others]
+    if rides is Subject.CAR:
+        detail = ", ".join(
+            part for part in ("" if rider.cast else rider.word, rider.detail) if part
+        )
+        return [replace(rider, subject=Subject.CAR, detail=detail), *others]
+    return [replace(one, action=Action.RUN) if one is rider else one for one in subjects]
+
+
+def _drag(subjects: list[SubjectReading], said: str) -> list[SubjectReading]:
+    """Make what somebody pushes or pulls their tool: a sledge, a cart, a bicycle, a chest."""
+    mover = next((one for one in subjects if one.subject in RIDERS and one.action in _MOVES), None)
+    if mover is None:
+        return subjects
+    load = next((one for one in subjects if one.subject in _LOADS and not one.cast), None)
+    tool = _LOADS[load.subject] if load else "cart" if _CART.search(said.casefold()) else ""
+    if load and _CART.search(load.word):
+        tool = "cart"
+    if not tool:
+        return subjects
+    moving = replace(mover, detail=", ".join(part for part in (mover.detail, tool) if part))
+    return [moving if one is mover else one for one in subjects if one is not load]

@@ -36,6 +36,7 @@ from moviefactory.lexicon.vantage import (
     seen_from,
 )
 from moviefactory.lexicon.vocabulary import (
+    Action,
     Place,
     Reading,
     Subject,
@@ -51,12 +52,23 @@ _SNOW_WORDS: Final = frozenset({"snow", "snowy", "雪", "snows"})
 _OWNER_POINTS: Final = 5.5
 """What a place is worth whose part was named just before: `a valley of Mars`, `the roofs of a village`."""
 _SETTLED: Final = frozenset({Place.VILLAGE, Place.SNOW_TOWN, Place.HARBOUR})
+_HULLS: Final = frozenset({Subject.BOAT, Subject.SHIP})
+_BELOW: Final = word_set("below beneath under underneath wreck sunken 下 沉")
 _SPOT_POINTS: Final = 3.3
 """What a spot is worth before the land that it lies in: `a cave in the mountains`."""
 _TOYS: Final = word_set("toy model miniature paper wooden tiny 玩 具 模 型")
-_CYCLING: Final = word_set(
-    "cycle cycles cycling cycled pedal pedals pedalling pedaling pedaled pedalled bikes biking 骑车"
-)
+_RIDES: Final = {
+    **dict.fromkeys(
+        word_set(
+            "cycle cycles cycling cycled pedal pedals pedalling pedaling pedaled pedalled bikes biking "
+            "骑车 骑行"
+        ),
+        Subject.BICYCLE,
+    ),
+    **dict.fromkeys(word_set("drive drives driving drove 开车 驾驶 驾车"), Subject.CAR),
+    **dict.fromkeys(word_set("ride rides riding rode 骑马 驰骋"), Subject.HORSE),
+}
+"""What verbs say that somebody rides in or on, where nothing else is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +116,8 @@ def read_picture(
     headed = _read_setting(heading_tokens, read_units(heading_tokens))
     time = said.time or headed.time or said.time_hint or headed.time_hint
     place = _place(said, headed, subjects, guesses.place, _look_hints(subjects, cast))
+    if broad(place) is Place.UNDERWATER and not (said.place or headed.place):
+        place = _at_surface(place, subjects, tokens)
     if place is Place.CITY and time is Time.NIGHT and (said.glows or headed.glows):
         place = Place.NEON_CITY
     lies_open = place is Place.MEADOW or (place is Place.SNOW and said.weather is Weather.SNOW)
@@ -127,7 +141,7 @@ def read_picture(
     shown, missed = account(tokens, units, guesses.words, scenic | frozenset(detailed))
     return Reading(
         place=place,
-        subjects=fit(subjects, place, on_wheels=any(unit.word in _CYCLING for unit in units)),
+        subjects=fit(subjects, place, rides=_rides(units), said=line.english),
         time=time or USUAL_TIME.get(place, Time.DAY),
         weather=weather,
         shown=shown,
@@ -136,6 +150,18 @@ def read_picture(
         said_shown=line.as_said(shown),
         said_missed=line.as_said(missed),
     )
+
+
+def _rides(units: Sequence[Unit]) -> Subject | None:
+    """Return what the line's verb says that somebody rides in or on."""
+    return next((_RIDES[word] for unit in units if (word := unit.word.split()[0]) in _RIDES), None)
+
+
+def _at_surface(place: Place, subjects: Sequence[SubjectReading], tokens: Sequence[Token]) -> Place:
+    """Return the sea where a boat swims among those of the deep, unless they are said to be below it."""
+    afloat = any(one.subject in _HULLS and one.action is not Action.FALL for one in subjects)
+    below = any(token.text in _BELOW for token in tokens)
+    return Place.SEA if afloat and not below else place
 
 
 def _room(said: _Setting, room: Place | None) -> Place | None:

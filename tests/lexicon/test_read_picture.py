@@ -503,7 +503,7 @@ def test_rider_and_bicycle_are_one():
     assert (one.subject, one.action, one.cast) == (Subject.BICYCLE, Action.DRIVE, "Mina")
     assert one.detail == "green"
     both = read_picture("Mina pushes her bicycle", cast=cast).subjects
-    assert [one.subject for one in both] == [Subject.CHILD, Subject.BICYCLE]
+    assert [(one.subject, one.detail) for one in both] == [(Subject.CHILD, "bicycle")]
     rider, horse = read_picture("Mina rides a horse", cast=cast).subjects
     assert (rider.cast, horse.subject) == ("Mina", Subject.HORSE)
 
@@ -597,3 +597,74 @@ def test_a_pronoun_says_whether_somebody_is_a_woman_or_a_man():
     assert "a man" in read_picture("A samurai sharpens his sword").subjects[0].detail
     assert read_picture("A detective waits").subjects[0].detail == ""
     assert "man" not in read_picture("The nurse helps the thief with his coat").subjects[0].detail
+
+
+@pytest.mark.parametrize(
+    ("line", "subject", "action", "told"),
+    [
+        ("A boy drags a sledge across the snow", Subject.CHILD, Action.PULL, "sledge"),
+        ("A woman pushes a cart along the road", Subject.PERSON, Action.PUSH, "cart"),
+        ("A girl pushes her bicycle up the hill", Subject.CHILD, Action.PUSH, "bicycle"),
+        ("一个老人推着小车走过村庄", Subject.ELDER, Action.PUSH, "cart"),
+        ("A man drives through the city", Subject.CAR, Action.DRIVE, "man"),
+        ("A man drives a truck through the city", Subject.TRUCK, Action.DRIVE, ""),
+        ("A porter carries sacks through the harbour", Subject.PERSON, Action.LUG, ""),
+    ],
+)
+def test_nobody_sits_on_nothing_and_what_is_moved_is_a_tool(line, subject, action, told):
+    (one,) = read_picture(line).subjects
+    assert (one.subject, one.action, told in one.detail) == (subject, action, True)
+
+
+def test_a_cyclist_has_a_bicycle_whatever_cars_there_are():
+    first, second = read_picture("A cyclist overtakes two taxis").subjects
+    assert (first.subject, first.count) == (Subject.BICYCLE, 1)
+    assert (second.subject, second.count) == (Subject.CAR, 2)
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("A shark circles the boat", Place.SEA),
+        ("A diver swims below a boat", Place.UNDERWATER),
+        ("A whale rises beside the ship", Place.SEA),
+    ],
+)
+def test_a_boat_at_the_surface_says_where_those_of_the_deep_are(line, place):
+    read = read_picture(line)
+    assert read.place is place
+    assert read.subjects[0].action is Action.SWIM
+
+
+@pytest.mark.parametrize(
+    ("line", "action"),
+    [
+        ("Une mère serre son fils dans ses bras sur le quai", Action.HUG),
+        ("Der Vater schließt seine Tochter in die Arme", Action.HUG),
+        ("La madre estrecha a su hijo entre sus brazos", Action.HUG),
+        ("一个母亲把孩子抱在怀里", Action.HUG),
+        ("A man shouts across the valley", Action.SHOUT),
+        ("Un homme crie dans la montagne", Action.SHOUT),
+        ("Un hombre grita en la montaña", Action.SHOUT),
+        ("Ein Mann ruft über das Tal", Action.SHOUT),
+        ("男が山で叫ぶ", Action.SHOUT),
+        ("一个男人在山谷里大喊", Action.SHOUT),
+        ("跌倒又站起的骑士在草原上", Action.STUMBLE),
+    ],
+)
+def test_deeds_whose_words_stand_apart_and_calls_are_read(line, action):
+    assert read_picture(line).subjects[0].action is action
+
+
+@pytest.mark.parametrize(
+    ("name", "look", "subject"),
+    [
+        ("机器人", "小女孩和她的机器人，银色外壳", Subject.ROBOT),
+        ("小女孩", "小女孩和她的机器人，红裙子", Subject.CHILD),
+        ("ロボット", "少女と彼女のロボット", Subject.ROBOT),
+        ("Robby", "a girl's robot, round and silver", Subject.ROBOT),
+    ],
+)
+def test_a_look_that_names_two_is_that_of_the_one_it_is_given_to(name, look, subject):
+    read = read_picture(f"{name} 走过", cast=((name, look),))
+    assert read.subjects[0].subject is subject

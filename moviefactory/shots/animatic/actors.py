@@ -22,6 +22,7 @@ from moviefactory.shots.animatic.figures import (
     read_look,
     rock,
 )
+from moviefactory.shots.animatic.figures.wardrobe import CARRIED, TOWED
 from moviefactory.shots.animatic.layers import Moment, ink
 from moviefactory.shots.animatic.light import FigureLight, mix
 from moviefactory.shots.animatic.measures import PEOPLE
@@ -176,7 +177,12 @@ def _look(one: Player | Rider, looks: dict[str, str], film_seed: int, index: int
     if one.cast.casefold().startswith("the "):
         # Who is called by a trade wears it: "The Keeper".
         text = f"{one.cast}, {text}"
-    return read_look(text, name=name, film_seed=film_seed, subject=one.subject)
+    look = read_look(text, name=name, film_seed=film_seed, subject=one.subject)
+    if text is one.detail or not one.detail:
+        return look
+    # Clothes are the cast's, but what is carried or pulled is the line's.
+    said = read_look(one.detail, name=name, film_seed=film_seed, subject=one.subject)
+    return replace(look, features=look.features | said.features & (CARRIED | TOWED))
 
 
 def _seated(look: Look, player: Player, place: Place) -> Look:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.contract import Look
 from moviefactory.shots.animatic.figures.painter import Painter
-from moviefactory.shots.animatic.figures.props import PAPER, WOOD, palm
+from moviefactory.shots.animatic.figures.props import BRASS, PAPER, STEEL, WOOD, palm
 from moviefactory.shots.animatic.figures.shapes import (
     between,
     blob,
@@ -131,6 +131,112 @@ def _sledge(painter: Painter, bones: Skeleton, look: Look, seconds: float) -> No
     painter.line(curve([-0.50 - 0.07j, -0.50 - 0.014j]), WOOD, 0.016)
 
 
+def _pushed(painter: Painter, bones: Skeleton, look: Look, seconds: float) -> None:
+    """Draw what is pushed: the thing that is named, or a barrow."""
+    draw = next((PUSHED[name] for name in PUSHED if name in look.features), _barrow)
+    draw(painter, bones, look, seconds)
+
+
+def _pulled(painter: Painter, bones: Skeleton, look: Look, seconds: float) -> None:
+    """Draw what is pulled: the thing that is named, or a load on a sledge."""
+    draw = next((PULLED[name] for name in PULLED if name in look.features), _sledge)
+    draw(painter, bones, look, seconds)
+
+
+def _cart_at(painter: Painter, look: Look, hub: complex, turned_by: float) -> None:
+    """Draw a cart on one pair of wheels, with sacks on it. Units: radians."""
+    left, right = hub.real - 0.135, hub.real + 0.135
+    bed = hub.imag - 0.075
+    load = [
+        complex(left + 0.02, bed - 0.05),
+        complex(left + 0.05, bed - 0.155),
+        complex(hub.real, bed - 0.135),
+        complex(right - 0.06, bed - 0.170),
+        complex(right - 0.02, bed - 0.05),
+    ]
+    painter.fill(blob(load, 0.10), SACKING, seam=0.4)
+    painter.fill(box(left, bed - 0.075, right, bed, 0.006), mix(WOOD, look.accent, 0.2), seam=0.4)
+    painter.line(curve([complex(left, bed - 0.038), complex(right, bed - 0.038)]), IRON, 0.008)
+    _wheel(painter, hub, 0.115, turned_by)
+
+
+def _wheel(painter: Painter, hub: complex, radius: float, turned_by: float) -> None:
+    painter.fill(oval(hub, radius, radius), IRON, seam=0.4)
+    painter.fill(oval(hub, 0.78 * radius, 0.78 * radius), mix(WOOD, IRON, 0.35), outline=False)
+    painter.line(spokes(hub, 0.78 * radius, turned_by, 8), IRON, 0.009)
+
+
+def _cart_ahead(painter: Painter, bones: Skeleton, look: Look, seconds: float) -> None:
+    hub = 0.425 - 0.118j
+    shaft = [palm(bones.near_arm) - 0.03, complex(hub.real - 0.10, hub.imag - 0.085)]
+    painter.line(
+        curve([shaft[0], between(shaft[0], shaft[1], 0.5), shaft[1]]), WOOD, 0.020, outline=True
+    )
+    _cart_at(painter, look, hub, seconds * 3.0)
+
+
+def _cart_behind(painter: Painter, bones: Skeleton, look: Look, seconds: float) -> None:
+    hub = -0.430 - 0.118j
+    shaft = [palm(bones.near_arm), complex(hub.real + 0.10, hub.imag - 0.085)]
+    painter.line(curve([shaft[0], between(shaft[0], shaft[1], 0.5) + 0.02j, shaft[1]]), WOOD, 0.020, outline=True)  # fmt: skip
+    _cart_at(painter, look, hub, seconds * 2.6)
+
+
+def _sledge_ahead(painter: Painter, bones: Skeleton, look: Look, seconds: float) -> None:
+    hand = palm(bones.near_arm)
+    painter.line(curve([hand, 0.285 - 0.09j]), WOOD, 0.020, outline=True)
+    painter.fill(box(0.315, -0.290, 0.500, -0.075, 0.008), mix(WOOD, look.accent, 0.25), seam=0.4)
+    painter.line(curve([0.41 - 0.29j, 0.41 - 0.075j]), SACKING, 0.010)
+    painter.line(
+        curve([0.265 - 0.014j, 0.48 - 0.014j, 0.545 - 0.05j, 0.555 - 0.11j]),
+        WOOD,
+        0.022,
+        outline=True,
+    )
+    painter.line(curve([0.35 - 0.07j, 0.35 - 0.014j]), WOOD, 0.016)
+
+
+def _chest_behind(painter: Painter, bones: Skeleton, look: Look, seconds: float) -> None:
+    hand = palm(bones.near_arm)
+    over = bones.chest + complex(-0.03, -0.045)
+    painter.line(curve([hand, over, -0.31 - 0.14j], 0.05), SACKING, 0.012, outline=True)
+    _chest_at(painter, look, -0.430)
+
+
+def _chest_ahead(painter: Painter, bones: Skeleton, look: Look, seconds: float) -> None:
+    _chest_at(painter, look, 0.430)
+
+
+def _chest_at(painter: Painter, look: Look, middle: float) -> None:
+    left, right = middle - 0.135, middle + 0.135
+    lid = [
+        complex(left, -0.150),
+        complex(left + 0.02, -0.215),
+        complex(middle, -0.235),
+        complex(right - 0.02, -0.215),
+        complex(right, -0.150),
+    ]
+    painter.fill(box(left, -0.155, right, -0.002, 0.006), WOOD, seam=0.4)
+    painter.fill(blob(lid, 0.04), mix(WOOD, IRON, 0.25), seam=0.4)
+    for x in (left + 0.035, right - 0.035):
+        painter.line(curve([complex(x, -0.215), complex(x, -0.004)]), BRASS, 0.014)
+    painter.fill(box(middle - 0.018, -0.175, middle + 0.018, -0.125, 0.004), BRASS)
+
+
+def _bicycle(painter: Painter, bones: Skeleton, look: Look, seconds: float) -> None:
+    """Draw a bicycle that is wheeled along on its far side, a hand on the bar."""
+    back, front, bar = -0.02 - 0.165j, 0.420 - 0.165j, palm(bones.near_arm)
+    saddle, pedals, head = 0.065 - 0.46j, 0.180 - 0.165j, complex(0.335, -0.445)
+    for hub in (back, front):
+        painter.line(oval(hub, 0.155, 0.155), IRON, 0.018)
+        painter.line(spokes(hub, 0.150, seconds * 2.6, 10), STEEL, 0.004)
+    tube = mix(look.accent, IRON, 0.15)
+    for way in ((back, pedals, head, 0.075 - 0.41j, back), (saddle, pedals), (front, head, bar)):
+        painter.line(curve(list(way), 0.0), tube, 0.018)
+    painter.line(curve([saddle - 0.045, saddle + 0.045]), IRON, 0.028)
+    painter.line(curve([bar - 0.03, bar + 0.035]), IRON, 0.020)
+
+
 def _sack(painter: Painter, bones: Skeleton, look: Look, seconds: float) -> None:
     hand = palm(bones.far_arm)
     rest = bones.chest + complex(-0.05, -0.145)
@@ -183,13 +289,21 @@ def _pillow(painter: Painter, bones: Skeleton, look: Look, seconds: float) -> No
     )
 
 
+PUSHED: Mapping[str, Tool] = MappingProxyType(
+    {"sledge": _sledge_ahead, "cart": _cart_ahead, "bicycle": _bicycle, "chest": _chest_ahead}
+)
+PULLED: Mapping[str, Tool] = MappingProxyType(
+    {"sledge": _sledge, "cart": _cart_behind, "bicycle": _bicycle, "chest": _chest_behind}
+)
+"""What is pushed and pulled where a line names it, by the word in the look."""
+
 BESIDE: Mapping[Action, Tool] = MappingProxyType(
     {
         Action.LEAN: _post,
         Action.CLIMB: _rock,
         Action.WORK: _bench,
-        Action.PUSH: _barrow,
-        Action.PULL: _sledge,
+        Action.PUSH: _pushed,
+        Action.PULL: _pulled,
         Action.LUG: _sack,
         Action.PAINT: _easel,
         Action.SLEEP: _pillow,

@@ -29,6 +29,7 @@ from moviefactory.shots.animatic.figures.wardrobe import (
     PEOPLE,
     SKINS,
     SLOTS,
+    TOWED,
 )
 from moviefactory.shots.animatic.light import Color, color, mix
 
@@ -138,7 +139,7 @@ def _dressed(habits: frozenset[str], worn: set[str]) -> frozenset[str]:
         kept -= HAIRS
     if worn & OUTFITS:
         kept -= OUTFITS
-    if worn:
+    if worn - TOWED:
         kept -= EXTRAS
     if worn & CARRIED:
         kept.discard("stick")

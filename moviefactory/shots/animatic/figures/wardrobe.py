@@ -64,6 +64,10 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "hair": ("hair", "haired", "头发"),
     "skin": ("skin", "skinned", "皮肤"),
     "lantern": ("lantern", "lamp", "torch", "灯笼", "提灯", "火把"),
+    "sledge": ("sledge", "雪橇"),
+    "cart": ("cart", "推车"),
+    "bicycle": ("bicycle", "自行车"),
+    "chest": ("sea chest",),
     "umbrella": ("umbrella", "parasol", "雨伞", "伞"),
     "sword": ("sword", "katana", "blade", "sabre", "剑", "刀"),
     "staff": ("staff", "法杖"),
@@ -143,6 +147,9 @@ CARRIED = frozenset(
         "rifle",
     }
 )
+
+TOWED = frozenset({"sledge", "cart", "bicycle", "chest"})
+"""What somebody pushes or pulls."""
 
 MEN = (
     "man", "men", "boy", "he", "his", "father", "grandfather", "son", "brother", "king", "prince",
