@@ -27,6 +27,7 @@ from moviefactory.shots.animatic.layers import Moment, ink
 from moviefactory.shots.animatic.light import FigureLight, mix
 from moviefactory.shots.animatic.measures import PEOPLE
 from moviefactory.shots.animatic.noise import wobble
+from moviefactory.shots.animatic.spans import draw_span
 from moviefactory.shots.animatic.stage import Floor, Stage
 from moviefactory.shots.animatic.staging import Player
 
@@ -39,6 +40,17 @@ SEEN_BELOW = 60
 """How much of a swimmer is seen through the water, of 255."""
 WAKE = ((-0.80, 0.62, 0.005, 0.016), (-1.05, -0.15, 0.045, 0.012), (-0.35, 0.45, 0.085, 0.008))
 """Lines of foam: from, to (half widths, forward), how far below the waterline, how thick."""
+TREES = {
+    Place.SAVANNA: "acacia", Place.BEACH: "palm", Place.DESERT: "palm", Place.SNOW: "conifer",
+    Place.SNOW_TOWN: "conifer", Place.POLAR: "conifer", Place.MOUNTAINS: "conifer",
+}  # fmt: skip
+"""The tree of a land, where a line names no other."""
+TREE_WORDS = {
+    "broad": ("oak", "apple", "cherry", "maple", "birch", "willow", "olive", "橡", "樱", "苹果"),
+    "acacia": ("acacia", "thorn tree", "baobab", "金合欢"),
+    "palm": ("palm", "coconut", "棕榈", "椰"),
+    "conifer": ("pine", "fir ", "fir-", "spruce", "conifer", "cedar", "christmas tree", "松", "杉"),
+}
 EXPOSURE = {Time.DAWN: 0.80, Time.DAY: 0.95, Time.DUSK: 0.66, Time.NIGHT: 0.62}
 
 
@@ -60,7 +72,7 @@ class Actors:
         self._cast = [
             _Actor(
                 player,
-                _seated(_look(player, looks, film_seed, index), player, stage.place),
+                _at_home(_look(player, looks, film_seed, index), player, stage),
                 light_on(stage, player),
                 tuple(
                     _look(rider, looks, film_seed, index + at + 1)
@@ -75,6 +87,9 @@ class Actors:
         canvas.save()
         canvas.concat(moment.matrix(1.0))
         for actor in self._cast:
+            one = actor.player
+            if one.subject is Subject.BRIDGE:
+                draw_span(canvas, self._stage, one.x, one.y, one.height, moment.seconds)
             self._draw_one(canvas, actor, moment)
         canvas.restore()
 
@@ -185,9 +200,13 @@ def _look(one: Player | Rider, looks: dict[str, str], film_seed: int, index: int
     return replace(look, features=look.features | said.features & (CARRIED | TOWED))
 
 
-def _seated(look: Look, player: Player, place: Place) -> Look:
-    """Return a look that has a chair, if its owner sits in a room: nobody sits on the floor there."""
-    if player.action is not Action.SIT or place not in ROOMS or player.subject not in PEOPLE:
+def _at_home(look: Look, player: Player, stage: Stage) -> Look:
+    """Return a look as its place asks: who sits in a room has a chair, a tree is of its land."""
+    if player.subject is Subject.TREE:
+        named = (kind for kind, words in TREE_WORDS.items() if any(one in word for word in stage.words for one in words))  # fmt: skip
+        kind = next(named, TREES.get(stage.place) or TREES.get(broad(stage.place), ""))
+        return replace(look, features=look.features | {kind}) if kind else look
+    if player.action is not Action.SIT or stage.place not in ROOMS or player.subject not in PEOPLE:
         return look
     return replace(look, features=look.features | {"chair"})
 

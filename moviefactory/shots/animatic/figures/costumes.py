@@ -207,7 +207,14 @@ def draw_gear_before(
     if action not in AT_WORK:
         return
     if "drum kit" in look.features:
+        for arm in (bones.far_arm, bones.near_arm):
+            stick = (arm.end - arm.joint) / (abs(arm.end - arm.joint) or 1.0)
+            painter.line(
+                curve([arm.end, arm.end + turned(stick, -0.2) * 0.20]), color("#e0c090"), 0.012
+            )
         _drums(painter, look, seconds)
+    elif "counter" in look.features:
+        _counter(painter, look)
     elif "anvil" in look.features:
         _anvil(painter, seconds)
 
@@ -230,6 +237,23 @@ def _drums(painter: Painter, look: Look, seconds: float) -> None:
     painter.fill(oval(middle, 0.172, 0.172), WHITE, outline=False)
     painter.line(oval(middle, 0.186, 0.186), chrome, 0.010)
     painter.mark(oval(middle, 0.055, 0.055), mix(shell, INK, 0.3), 0.6)
+
+
+def _counter(painter: Painter, look: Look) -> None:
+    wood = color("#7a4a2c")
+    painter.fill(box(-0.60, -0.46, 0.60, -0.002), mix(wood, INK, 0.35))
+    for x in (-0.58, -0.28, 0.02, 0.32):
+        painter.fill(box(x, -0.41, x + 0.26, -0.05, 0.008), mix(wood, INK, 0.15), outline=False)
+    painter.fill(box(-0.64, -0.50, 0.64, -0.445, 0.010), wood, seam=0.4)
+    for x, tall, tone in (
+        (-0.44, 0.17, "#5a8a4a"),
+        (-0.34, 0.13, "#d9963a"),
+        (0.40, 0.19, "#a8433c"),
+    ):
+        painter.fill(box(x - 0.028, -0.50 - 0.62 * tall, x + 0.028, -0.50, 0.008), color(tone))
+        painter.fill(box(x - 0.010, -0.50 - tall, x + 0.010, -0.50 - 0.5 * tall), color(tone))
+    glass = [0.20 - 0.61j, 0.27 - 0.61j, 0.258 - 0.50j, 0.212 - 0.50j]
+    painter.fill(polygon(glass), color("#d8e6ea"))
 
 
 def _anvil(painter: Painter, seconds: float) -> None:

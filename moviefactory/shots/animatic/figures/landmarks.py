@@ -223,6 +223,10 @@ def draw_windmill(canvas: skia.Canvas, pose: Pose) -> None:
     painter.finish()
 
 
+BANK: Color = color("#6f6a48")
+LEAVES: Color = color("#5f7f45")
+
+
 def draw_bridge(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a stone bridge of three arches over water that ripples."""
     painter, look = Painter(canvas, pose.light, pose.facing), pose.look
@@ -232,14 +236,14 @@ def draw_bridge(canvas: skia.Canvas, pose: Pose) -> None:
     def deck(x: float) -> float:
         return -0.82 + 0.26 * (x / 1.75) ** 2
 
+    # A river runs under it towards us, between banks that carry its ends.
+    earth = mix(BANK, look.secondary, 0.20)
     water = [
-        complex(-1.74, 0.0),
-        complex(-1.74, -0.10),
-        *(complex(-1.74 + 0.29 * k, -0.10 + 0.012 * wave(t * 0.4 + k * 0.3)) for k in range(1, 12)),
-        complex(1.74, -0.10),
-        complex(1.74, 0.0),
-    ]
-    painter.fill(polygon(water), mix(WATER, look.secondary, 0.15))
+        complex(-1.10, -0.13), complex(1.10, -0.13), complex(1.32, -0.05), complex(1.62, 0.0),
+        *(complex(1.62 - 0.27 * k, 0.006 * wave(t * 0.4 + k * 0.3)) for k in range(1, 12)),
+        complex(-1.62, 0.0), complex(-1.32, -0.05),
+    ]  # fmt: skip
+    painter.fill(polygon(water), mix(WATER, look.secondary, 0.15), outline=False)
     rim = [complex(-1.75 + 0.25 * k, deck(-1.75 + 0.25 * k)) for k in range(15)]
     whole = polygon([complex(-1.75, -0.02), *rim, complex(1.75, -0.02)])
     holes = [
@@ -265,6 +269,21 @@ def draw_bridge(canvas: skia.Canvas, pose: Pose) -> None:
             a = complex(x - math.cos(angle) * w * 1.03, -0.10 - math.sin(angle) * (h - 0.08))
             b = complex(x - math.cos(angle) * w * 1.20, -0.10 - math.sin(angle) * (h - 0.01))
             painter.line(curve([a, b]), mix(stone, INK, 0.4), 0.012, share=0.5)
+    for side in (-1, 1):
+        bank = [
+            complex(side * x, y)
+            for x, y in ((1.79, 0.0), (1.79, -0.52), (1.66, -0.56), (1.50, -0.42), (1.40, -0.20),
+                         (1.30, -0.09), (1.36, -0.03), (1.60, 0.0))
+        ]  # fmt: skip
+        painter.fill(blob(bank, 0.08), earth, outline=False, seam=0.3)
+        for x, y, r in (
+            (1.44, -0.10, 0.10),
+            (1.60, -0.20, 0.13),
+            (1.72, -0.40, 0.09),
+            (1.50, -0.02, 0.07),
+        ):
+            bush = [complex(side * x, y) + r * p for p in (1, 0.8j, -1, -0.8j)]
+            painter.fill(blob(bush, 0.25), mix(earth, LEAVES, 0.55), outline=False)
     parapet = ribbon([complex(p.real, p.imag - 0.07) for p in rim], [0.055] * len(rim))
     painter.fill(parapet, look.secondary, seam=0.4)
     for k in range(1, 14):

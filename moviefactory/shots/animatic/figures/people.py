@@ -141,7 +141,8 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     prop = prop_of(pose.action, worn)
     floor = floor_of(pose.action)
 
-    draw_fitting(painter, pose.action, bones, look, t)
+    if "anvil" not in worn:
+        draw_fitting(painter, pose.action, bones, look, t)
     if "stick" in worn and pose.action in _STANDING - _BUSY:
         draw_stick(painter, bones.far_arm)
     sleeves = look.skin if "number" in worn else cloth

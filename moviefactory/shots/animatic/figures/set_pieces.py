@@ -21,6 +21,7 @@ from moviefactory.shots.animatic.figures.shapes import (
     turned,
     wave,
 )
+from moviefactory.shots.animatic.figures.trees import draw_kind, tree_light
 from moviefactory.shots.animatic.light import Color, color, mix
 
 INK: Color = color("#17131c")
@@ -58,10 +59,12 @@ def _leaves(seed: int, index: int, radius: float) -> tuple[complex, ...]:
 
 def draw_tree(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a broad tree that sways, grown differently for each look and phase."""
-    painter = Painter(canvas, pose.light, pose.facing)
+    painter = Painter(canvas, tree_light(pose), pose.facing)
     t = pose.seconds + pose.phase * 5.9
     look = pose.look
     seed = look.seed % 9973 * 1000 + round(pose.phase * 999)
+    if draw_kind(painter, look, seed, t):
+        return
     base = lift(pose.action, t)
     gust = {Action.DANCE: 2.2, Action.RUN: 2.2, Action.FIGHT: 2.6, Action.FALL: 2.0}.get(
         pose.action, 1.0
@@ -122,7 +125,9 @@ def _clump(
     far: float,
 ) -> None:
     shape = blob([at + p for p in leaves], 0.20)
-    painter.orb(shape, at, radius * 1.05, mix(tone, INK, 0.35 * far))
+    # Light from above: one soft gradient over all of a crown, not a ball for each of its clumps.
+    high = min(1.0, max(0.0, (-at.imag - 0.45) / 0.45))
+    painter.fill(shape, mix(tone, INK, 0.35 * far + 0.22 * (1 - high)), relief=0.35)
 
 
 def draw_campfire(canvas: skia.Canvas, pose: Pose) -> None:

@@ -88,6 +88,53 @@ def firs(stage: Stage, name: str, depth: float, count: int, tone: Color) -> list
     return [Flat(snow, ink(mix(white, tone, 0.15)), depth), body]
 
 
+def bamboo(
+    stage: Stage, name: str, depth: float, count: int, wide: float, tone: Color
+) -> list[Layer]:
+    """Return stems of bamboo that leave the frame above: straight, jointed, with tufts of lance leaves."""
+    dice, k = stage.dice(name), stage.scenery
+    left, top, right, bottom = stage.reach(depth)
+    stems, rings, gleams, leaves = (skia.Path() for _ in range(4))
+    lead = stage.staging.lead
+    middle = lead.x if lead else stage.staging.light_x
+    foot = stage.horizon_y + (stage.staging.ground_y - stage.horizon_y) * min(1.3, 0.3 + 0.8 * depth) + 30 * k  # fmt: skip
+    foot = min(foot, bottom) if depth <= 1 else bottom
+    for _ in range(int(count * (right - left) / (2400 * stage.unit)) + 2):
+        x, half = dice.uniform(left, right), wide * k * dice.uniform(0.36, 0.56)
+        if abs(x - middle) < (0.08 if depth < 1 else 0.30) * stage.width + half and depth > 0.3:
+            continue
+        lean = dice.gauss(0, 0.025) * stage.height
+        tall = foot - top + 20
+        add_polygon(stems, [(x - half, foot), (x + half, foot), (x + lean + 0.8 * half, foot - tall), (x + lean - 0.8 * half, foot - tall)])  # fmt: skip
+        add_polygon(gleams, [(x - 0.5 * half, foot), (x - 0.1 * half, foot), (x + lean - 0.1 * half, foot - tall), (x + lean - 0.5 * half, foot - tall)])  # fmt: skip
+        pitch, y = half * dice.uniform(7, 10), foot - half * dice.uniform(2, 6)
+        while y > top:
+            at = x + lean * (foot - y) / tall
+            rings.addRect(skia.Rect(at - 1.25 * half, y - 0.30 * half, at + 1.25 * half, y + 0.12 * half))  # fmt: skip
+            if dice.random() < 0.16:
+                _tuft(leaves, at, y, half, dice)
+            y -= pitch
+    palette = stage.palette
+    return [
+        Flat(leaves, ink(mix(tone, palette.local(MOSS), 0.25)), depth),
+        Flat(stems, ink(tone), depth),
+        Flat(gleams, ink(mix(tone, palette.light, 0.26)), depth),
+        Flat(rings, ink(mix(tone, palette.near, 0.38)), depth),
+    ]
+
+
+def _tuft(path: skia.Path, x: float, y: float, half: float, dice: random.Random) -> None:
+    """Add a twig's lance leaves that hang from a joint."""
+    side = dice.choice((-1, 1))
+    for _ in range(dice.randrange(4, 7)):
+        angle, long = dice.uniform(-0.3, 1.1), half * dice.uniform(6, 11)
+        root = (x + side * half * dice.uniform(0.5, 4), y - half * dice.uniform(0, 3))
+        tip = (root[0] + side * long * math.cos(angle), root[1] + long * math.sin(angle))
+        out = (-0.07 * (tip[1] - root[1]), 0.07 * (tip[0] - root[0]))
+        mid = ((root[0] * 0.6 + tip[0] * 0.4), (root[1] * 0.6 + tip[1] * 0.4))
+        add_polygon(path, [root, (mid[0] + out[0], mid[1] + out[1]), tip, (mid[0] - out[0], mid[1] - out[1])])  # fmt: skip
+
+
 def canopy(stage: Stage, tone: Color) -> list[Layer]:
     """Return leaves that hang into the frame from above, moving in the wind."""
     dice, u = stage.dice("canopy"), stage.unit

@@ -5,7 +5,15 @@ from __future__ import annotations
 from moviefactory.lexicon.vocabulary import Time, Weather
 from moviefactory.shots.animatic.layers import Layer
 from moviefactory.shots.animatic.light import color, mix
-from moviefactory.shots.animatic.pieces.woods import MOSS, canopy, clearing, ferns, firs, trunks
+from moviefactory.shots.animatic.pieces.woods import (
+    MOSS,
+    bamboo,
+    canopy,
+    clearing,
+    ferns,
+    firs,
+    trunks,
+)
 from moviefactory.shots.animatic.rays import motes, shafts
 from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.terrain import ground, land_layer
@@ -14,6 +22,9 @@ LEAF, BARK = color("#6fa35a"), color("#5a4a3c")
 
 NEEDLED = ("pine", "fir ", "firs", "fir-", "spruce", "conifer", "taiga", "松", "杉", "针叶")
 
+BAMBOO = ("bamboo", "竹", "bambou", "bambú", "bambus")
+CANE = color("#7fa83c")
+
 
 def build(stage: Stage) -> Scene:
     """Return one of: a wood of tall straight trunks; old leaning trees round a bright clearing."""
@@ -21,11 +32,15 @@ def build(stage: Stage) -> Scene:
     glade = mix(mix(palette.sky[4], palette.haze, 0.4), palette.local(LEAF), 0.42)
     layers: list[Layer] = [clearing(stage, glade)]
     needled = any(one in word for word in stage.words for one in NEEDLED)
+    jointed = any(one in word.casefold() for word in stage.words for one in BAMBOO)
     night = stage.time is Time.NIGHT
     for index, (depth, count, wide) in enumerate(((0.12, 25, 10), (0.24, 19, 16), (0.42, 15, 24), (0.68, 9, 40))):  # fmt: skip
         near = (index + 0.6) / 5
         tone = mix(mix(glade, palette.local(BARK), near), palette.near, near**1.6 * 0.75)
-        if needled:
+        if jointed:
+            cane = mix(mix(glade, palette.local(CANE), 0.25 + 0.75 * near), palette.near, near**1.6 * 0.42)  # fmt: skip
+            layers += bamboo(stage, f"canes{index}", depth, count + 6, 1.15 * wide, cane)
+        elif needled:
             layers += firs(stage, f"firs{index}", depth, count, tone)
         else:
             layers += trunks(stage, f"trunks{index}", depth, count, wide, tone, old=old)
@@ -39,7 +54,10 @@ def build(stage: Stage) -> Scene:
     layers += ferns(stage, floor.y, mix(soil, palette.near, 0.25), 0.99, 46, 46)
     warm = palette.accent if night or stage.time is Time.DUSK else palette.light
     layers.append(motes(stage, "motes", 0.9, count=44, box=(0, 0.25 * h, w, 0.95 * h), colour=mix(warm, (1, 1, 1), 0.25), size_units=3.4 if night else 2.4, rise_units=12, drift_units=22, alpha=0.85))  # fmt: skip
-    layers += canopy(stage, palette.near) if not needled else []
-    layers += trunks(stage, "near", 1.35, 3, 84, palette.near, old=old, sides=True)
+    layers += canopy(stage, palette.near) if not needled and not jointed else []
+    if jointed:
+        layers += bamboo(stage, "near", 1.35, 9, 52, mix(palette.near, palette.local(CANE), 0.12))
+    else:
+        layers += trunks(stage, "near", 1.35, 3, 84, palette.near, old=old, sides=True)
     layers += ferns(stage, lambda x: h * 1.03, palette.near, 1.3, 20, 150)
     return Scene(tuple(layers), floor.y)
