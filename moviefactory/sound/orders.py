@@ -11,7 +11,7 @@ from moviefactory.grammar import Mood, ShotSize
 from moviefactory.sound.cue import SoundCue
 from moviefactory.sound.seen.seen import Seen
 
-EFFECTS_VERSION = "4"
+EFFECTS_VERSION = "5"
 SCORE_VERSION = "2"
 TRACK_VERSION = "2"
 WIDE_TARGET_LUFS = -16.0

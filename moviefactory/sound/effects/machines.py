@@ -11,6 +11,7 @@ from moviefactory.sound.dsp import (
     band,
     colour,
     decay,
+    fade_edges,
     frames_in,
     harmonics,
     in_room,
@@ -100,7 +101,7 @@ def ship_engine(frame_count: int, rng: np.random.Generator, traits: Traits) -> W
 
 
 def car_pass(frame_count: int, rng: np.random.Generator, traits: Traits) -> Wave:
-    """Make a car that comes, passes close and goes: louder, brighter, then a tone lower."""
+    """Make a car that comes out of the distance, passes close and goes: louder, then a tone lower."""
     own = traits.generator()
     seconds = np.linspace(-CAR_PEAK_SECONDS, frame_count / SAMPLE_RATE_HZ - CAR_PEAK_SECONDS,
                           frame_count, dtype=np.float32)  # fmt: skip
@@ -120,10 +121,14 @@ def car_pass(frame_count: int, rng: np.random.Generator, traits: Traits) -> Wave
     sound = sound * loud + 0.3 * bright * loud**2.2
     side = float(rng.choice([-1.0, 1.0]))
     path = 0.5 + side * 0.4 * along / distance
-    return in_room(rng, move(sound, path), seconds=0.9, damp_hz=2_000, wet=0.18)
+    wave = in_room(rng, move(sound, path), seconds=0.9, damp_hz=2_000, wet=0.18)
+    fade_edges(wave, frames_in(CAR_COMES_SECONDS), frames_in(CAR_GOES_SECONDS))
+    return wave
 
 
 CAR_PEAK_SECONDS = 2.6
+CAR_COMES_SECONDS = 1.6
+CAR_GOES_SECONDS = 3.6
 
 
 def train(frame_count: int, rng: np.random.Generator, traits: Traits) -> Wave:
@@ -268,7 +273,7 @@ RECIPES = {
     "ship_interior": Recipe(ship_interior, lufs=-31),
     "engine": Recipe(engine, lufs=-27),
     "ship_engine": Recipe(ship_engine, lufs=-29),
-    "car_pass": Recipe(car_pass, lufs=-21, seconds=6.0, peak_seconds=CAR_PEAK_SECONDS),
+    "car_pass": Recipe(car_pass, lufs=-21, seconds=7.6, peak_seconds=CAR_PEAK_SECONDS),
     "train": Recipe(train, lufs=-25, beat_seconds=TRAIN_BEAT_SECONDS),
     "rocket": Recipe(rocket, lufs=-22),
     "aeroplane": Recipe(aeroplane, lufs=-27),

@@ -123,15 +123,20 @@ class Treatment:
     def _other(
         self, name: str, gain_db: float, wave: Wave, rng: np.random.Generator, traits: Traits
     ) -> Wave:
-        """Return another recipe as loud as `wave` is, and a gain on top; single ones come again."""
+        """Return another recipe as loud as `wave` is, and a gain on top; single ones come again.
+
+        Under what happens once none begins after its last time: it would come out of silence.
+        """
         base = recipe(name)
         frame_count = wave.shape[1]
         if base.seconds is None:
             other = base.make(frame_count, rng, traits)
         else:
             other = silence(frame_count)
+            happens_once = recipe(self.of).seconds is not None
+            last = frames_in(max(self.times)) + 1 if happens_once else frame_count
             at = 0
-            while at < frame_count:
+            while at < last:
                 once = base.make(frames_in(base.seconds), rng, traits)
                 place(other, at, once, float(rng.uniform(0.5, 1)), float(rng.uniform(0.2, 0.8)))
                 at += frames_in(float(rng.uniform(*SPACED_SECONDS)))

@@ -11,6 +11,7 @@ from moviefactory.sound.dsp_level import integrated_lufs, loudest_lufs
 from moviefactory.sound.effects.recipe import Traits
 from moviefactory.sound.effects.recipes import RECIPES, recipe
 from moviefactory.sound.effects.stream import Part, lasting, single
+from moviefactory.sound.library.variants import sound_recipe
 
 SECONDS = 3.0
 AMBIENCES = {entry.id for entry in entries("effects.yaml") if entry.kind == "ambience"}
@@ -51,6 +52,27 @@ def test_a_recipe_keeps_the_laws_of_a_sound(name: str) -> None:
     elif name in AMBIENCES:
         parts = wave[:, : frames_in(2.9)].reshape(2, -1, frames_in(0.1))
         assert (parts**2).mean(axis=(0, 2)).min() > 1e-10, "a place is never without air"
+
+
+def levels_of(name: str) -> np.ndarray:
+    """Return the peak of each thirtieth of a sound beside the highest."""
+    wave = single(Part(sound_recipe(name), 5, Traits(3, 0.5)))
+    peaks = np.array([np.abs(part).max() for part in np.array_split(wave, 30, axis=1)])
+    return peaks / peaks.max()
+
+
+@pytest.mark.parametrize("name", ["car_pass", "truck_pass", "race_pass"])
+def test_what_passes_comes_out_of_nothing_and_goes_into_it(name: str) -> None:
+    levels = levels_of(name)
+    assert max(levels[0], levels[-1]) < 0.02
+    assert max(levels[1], levels[-2]) < 0.06
+    assert np.diff(levels[-6:]).max() < 0
+
+
+def test_no_chime_rings_after_the_fireworks_are_over() -> None:
+    levels = levels_of("fireworks")
+    still_to_come = np.maximum.accumulate(levels[:14:-1])[::-1]
+    assert still_to_come == pytest.approx(levels[15:], abs=0.02)
 
 
 @pytest.mark.parametrize("name", ["rain", "birds", "crowd", "footsteps", "knock"])
