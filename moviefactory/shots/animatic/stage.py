@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import skia
 
-from moviefactory.lexicon.vocabulary import Place, Time, Weather
+from moviefactory.lexicon.vocabulary import Action, Place, Time, Weather
 from moviefactory.media import Size
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.layers import Fill, Layer, argb, glow_paint
@@ -92,6 +92,13 @@ class Stage:
     def dark(self) -> bool:
         """Whether lamps are lit."""
         return self.time in (Time.NIGHT, Time.DUSK) or self.weather is Weather.STORM
+
+    @property
+    def afloat(self) -> bool:
+        """Whether somebody floats or swims at the surface."""
+        return any(
+            one.anchor == "water" or one.action is Action.SWIM for one in self.staging.players
+        )
 
     def dice(self, name: str) -> random.Random:
         """Return chance for one purpose: the same for the same take."""

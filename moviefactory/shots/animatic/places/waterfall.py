@@ -55,6 +55,8 @@ def build(stage: Stage) -> Scene:
     if stage.time in (Time.DAY, Time.DAWN) and stage.weather is Weather.CLEAR:
         layers.append(rainbow(middle, pool_y, 0.42 * min(w, h)))
     layers += flock(stage, count=5)
+    if stage.afloat:
+        return Scene(tuple(layers), lambda x: stage.staging.ground_y, False)
     floor = ground(stage, "bank", 22)
     tone = mix(palette.local(mix(ROCK, MOSS, 0.45)), palette.near, 0.38)
     layers.append(land_layer(stage, floor, 1.0, [(0, mix(tone, palette.light, 0.18)), (0.3, tone), (1, mix(tone, palette.near, 0.75))], spill=0.12))  # fmt: skip
