@@ -10,11 +10,12 @@ import pytest
 from filming import change, frames_of, in_turn, lens, order, reading
 
 from moviefactory.grammar import Mood
-from moviefactory.lexicon import Place, Time, Weather
+from moviefactory.lexicon import Action, Place, Subject, Time, Weather
 from moviefactory.lexicon.places import INDOORS
 from moviefactory.shots.animatic import drawing, places
 from moviefactory.shots.animatic.palette import MOODS, palette_for
 from moviefactory.shots.animatic.places import PLACES
+from moviefactory.shots.animatic.staging import stage_shot
 
 
 @cache
@@ -68,6 +69,19 @@ def test_weather_is_seen_outdoors(place):
     clear = still(place)
     for weather in (Weather.RAIN, Weather.STORM, Weather.SNOW, Weather.FOG):
         assert change(clear, still(place, Time.DUSK, weather)) > 2, weather
+
+
+@pytest.mark.parametrize("deed", [(Subject.BOAT, Action.SAIL, 1), (Subject.CHILD, Action.SWIM, 1)])
+@pytest.mark.parametrize("place", [Place.RIVER, Place.WATERFALL, Place.SEA])
+def test_who_floats_has_water_round_about_and_below(place, deed):
+    shot, read = order(width=384, height=160), reading(place, Time.DAY, Weather.CLEAR, deed)
+    (frame,) = frames_of(shot, read, lens(), (0,))
+    lead = stage_shot(shot, read, lens()).lead
+    left, _, right, low = lead.box(0.0)
+    row = int(min(157, low + 4))
+    for x in (left - 12, (left + right) / 2, right + 12):
+        red, green, blue = (int(level) for level in frame[row, int(x), :3])
+        assert blue > green > red, (x, row)
 
 
 @pytest.mark.parametrize("weather", sorted(set(Weather) - {Weather.CLEAR}))

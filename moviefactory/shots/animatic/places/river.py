@@ -5,24 +5,20 @@ Where somebody floats or swims, it is seen from its middle.
 
 from __future__ import annotations
 
-import math
-
 import skia
 
 from moviefactory.shots.animatic.falls import ripples, winding
 from moviefactory.shots.animatic.foreground import stone
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, Solid, ink, polygon
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, ink
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.pieces.fields import RIVER_GREEN, reeds
-from moviefactory.shots.animatic.shore import jetty
+from moviefactory.shots.animatic.pieces.rivers import WATER, wide_river
 from moviefactory.shots.animatic.sky import flock, sky
 from moviefactory.shots.animatic.stage import Scene, Stage, vertical
 from moviefactory.shots.animatic.terrain import forest, ground, land_layer, ridge
-from moviefactory.shots.animatic.water import Glitter, open_water
 from moviefactory.shots.animatic.weather import lightning
 
-WATER, STONE = color("#3f8aa0"), color("#8d8a86")
-BANK_DEPTH = 0.45
+STONE = color("#8d8a86")
 
 
 def build(stage: Stage) -> Scene:
@@ -39,7 +35,8 @@ def build(stage: Stage) -> Scene:
         layers.append(land_layer(stage, land, depth, [(0, tone), (1, mix(tone, palette.haze, 0.55))], fade_units=170, spill=0.34, extra=trees))  # fmt: skip
     top = horizon + 20 * u
     if stage.afloat:
-        return broad_water(stage, layers, top, wooded=wooded)
+        layers += wide_river(stage, top, wooded=wooded)
+        return Scene(tuple(layers), lambda x: stage.staging.ground_y, False)
     plain = ridge(stage, "plain", 0.5, top + 8 * u, 8 * u, roughness=0.3)
     grass = palette.tone(0.52, RIVER_GREEN)
     layers.append(land_layer(stage, plain, 0.5, [(0, mix(grass, palette.haze, 0.35)), (0.3, mix(grass, palette.light, 0.12)), (1, mix(grass, palette.near, 0.45))], fade_units=420, spill=0.2))  # fmt: skip
@@ -56,49 +53,6 @@ def build(stage: Stage) -> Scene:
     tone = mix(palette.local(RIVER_GREEN), palette.near, 0.38)
     layers.append(land_layer(stage, floor, 1.0, [(0, mix(tone, palette.light, 0.16)), (0.3, tone), (1, mix(tone, palette.near, 0.75))], spill=0.12, extra=banks))  # fmt: skip
     return Scene((*layers, *reeds(stage)), floor.y)
-
-
-def broad_water(stage: Stage, far: list[Layer], top: float, *, wooded: bool) -> Scene:
-    """Return the river seen from its middle: it widens from afar until its banks leave the frame.
-
-    `far` is what lies behind it.
-    """
-    palette, u, w, ground_y = stage.palette, stage.unit, stage.width, stage.staging.ground_y
-    deep = 0.44 * (stage.height - top)
-    players = stage.staging.players
-    middle = sum(one.x for one in players) / len(players)
-    water = open_water(stage, top, WATER, rough=0.35)
-    layers = [*far, *water[:-1], Glitter(stage, top, stage.height, 0.5)]
-    left, _, right, _ = stage.reach(BANK_DEPTH)
-    grass = palette.tone(0.55, RIVER_GREEN)
-    shades = [(0.0, mix(grass, palette.haze, 0.35)), (1.0, mix(grass, palette.near, 0.35))]
-    for side, edge in ((-1, left - 40 * u), (1, right + 40 * u)):
-        dice = stage.dice(f"shore{side}")
-        line = []
-        for step in range(25):
-            t = step / 24
-            ragged = 1 + 0.10 * dice.uniform(-1, 1) * (1 - t)
-            line.append((middle + side * w * half_width(t) * ragged, top + deep * t))
-        outside = polygon([(edge, top - 6 * u), *line, (edge, top + deep)])
-        rim = polygon([*line, *((x - side * (1 + 9 * k / 24) * u, y + (1 + 5 * k / 24) * u) for k, (x, y) in reversed(list(enumerate(line))))])  # fmt: skip
-        layers.append(Flat(rim, ink(mix(palette.local(color("#b8a882")), palette.near, 0.35)), BANK_DEPTH))  # fmt: skip
-        layers.append(Solid(outside, stage.gradient(top, top + deep, shades, BANK_DEPTH, spill=0.2), BANK_DEPTH))  # fmt: skip
-    for index, (share, tall) in enumerate(((0.02, 60), (0.28, 110), (0.55, 170))):
-        land = ridge(stage, f"bank{index}", BANK_DEPTH, top + deep * share, 4 * u, roughness=0.3)
-        clear = (half_width(share) + 0.05) * w
-        trees = forest(stage, land, f"trees{index}", BANK_DEPTH, count=44 if wooded else 20, height_units=tall, kind="leafy", gap=(middle - clear, middle + clear), clumps=0.5)  # fmt: skip
-        shade = mix(palette.tone(0.5 + 0.08 * index, RIVER_GREEN), palette.near, 0.15 + 0.1 * index)
-        layers.append(Flat(trees, ink(shade), BANK_DEPTH, sway=0.003, root_y=top + deep))
-    layers += flock(stage, count=6)
-    layers.append(water[-1])
-    if any(one.anchor == "ground" for one in players):
-        layers += jetty(stage)
-    return Scene(tuple(layers), lambda x: ground_y, False)
-
-
-def half_width(share: float) -> float:
-    """Return how far a bank is from the middle of a river seen along it. Units: widths of the frame."""
-    return 0.09 + 0.62 * share * math.sqrt(share)
 
 
 def stream(stage: Stage, top: float) -> list[Layer]:
