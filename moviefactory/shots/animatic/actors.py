@@ -40,6 +40,10 @@ SEEN_BELOW = 60
 """How much of a swimmer is seen through the water, of 255."""
 WAKE = ((-0.80, 0.62, 0.005, 0.016), (-1.05, -0.15, 0.045, 0.012), (-0.35, 0.45, 0.085, 0.008))
 """Lines of foam: from, to (half widths, forward), how far below the waterline, how thick."""
+RESTS = {Action.SIT: "chair", Action.SLEEP: "bed"}
+"""What somebody in a room sits and lies on."""
+BARE = frozenset({"shorts", "jersey", "visor cap"})
+"""What nobody goes out in when it snows."""
 TREES = {
     Place.SAVANNA: "acacia", Place.BEACH: "palm", Place.DESERT: "palm", Place.SNOW: "conifer",
     Place.SNOW_TOWN: "conifer", Place.POLAR: "conifer", Place.MOUNTAINS: "conifer",
@@ -201,14 +205,23 @@ def _look(one: Player | Rider, looks: dict[str, str], film_seed: int, index: int
 
 
 def _at_home(look: Look, player: Player, stage: Stage) -> Look:
-    """Return a look as its place asks: who sits in a room has a chair, a tree is of its land."""
+    """Return a look as its place asks: who rests in a room has a chair or a bed, a tree is of its land."""
     if player.subject is Subject.TREE:
         named = (kind for kind, words in TREE_WORDS.items() if any(one in word for word in stage.words for one in words))  # fmt: skip
         kind = next(named, TREES.get(stage.place) or TREES.get(broad(stage.place), ""))
         return replace(look, features=look.features | {kind}) if kind else look
-    if player.action is not Action.SIT or stage.place not in ROOMS or player.subject not in PEOPLE:
+    if player.subject not in PEOPLE:
         return look
-    return replace(look, features=look.features | {"chair"})
+    if stage.place in ROOMS:
+        rest = RESTS.get(player.action)
+        if rest == "chair" and stage.place is Place.TRAIN:
+            rest = "train seat"
+        return replace(look, features=look.features | {rest}) if rest else look
+    cold = stage.weather is Weather.SNOW or broad(stage.place) is Place.SNOW
+    if cold and "shorts" in look.features and "number" not in look.features:
+        warm = (look.features - BARE) | {"jacket", "scarf"}
+        return replace(look, features=warm)
+    return look
 
 
 def light_on(stage: Stage, player: Player) -> FigureLight:

@@ -115,3 +115,26 @@ def test_hostile_text_is_only_text(subject):
 def test_a_lone_colour_is_the_main_colour():
     assert look_of("a red fox", Subject.FOX).primary == color("#c8402f")
     assert look_of("红色的龙", Subject.DRAGON).primary == color("#c8402f")
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_girls_and_boys_are_told_apart(seed):
+    def child(text):
+        return read_look(text, name="", film_seed=seed, subject=Subject.CHILD).features
+
+    for text in ("a girl", "小女孩", "her daughter"):
+        assert "dress" in child(text)
+        assert child(text) & {"long hair", "pigtails", "ponytail"}
+    for text in ("a boy", "小男孩", "his son"):
+        assert {"shorts", "short hair"} <= child(text)
+        assert "dress" not in child(text)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_women_wear_skirts_and_men_trousers_where_nothing_is_said(seed):
+    def grown(text):
+        return read_look(text, name="", film_seed=seed, subject=Subject.PERSON).features
+
+    assert "dress" in grown("a woman")
+    assert "beard" not in grown("a woman")
+    assert "dress" not in grown("a man")

@@ -41,6 +41,9 @@ FIN: Final = blob(
      0.290 + 0.030j, 0.240 + 0.046j, 0.02 + 0.038j), 0.08,
 )  # fmt: skip
 
+BED_HEIGHT: Final = 0.24
+"""How high one lies on a bed. Units: a grown person's heights."""
+
 AT_WORK: Final = frozenset({Action.STAND, Action.WORK, Action.PLAY, Action.HOLD, Action.SIT})
 """What a trade's gear on the ground is used in."""
 
@@ -178,6 +181,10 @@ def draw_gear_behind(painter: Painter, bones: Skeleton, look: Look, action: Acti
     """Draw gear that is on the back or stands behind: a sack of loot, the chair one sits on."""
     if "chair" in look.features and action is Action.SIT:
         _chair(painter, bones, look)
+    elif "train seat" in look.features and action is Action.SIT:
+        _train_seat(painter, bones)
+    elif "bed" in look.features and action is Action.SLEEP:
+        _bed(painter)
     if "sack" in look.features and action is not Action.SLEEP:
         root = bones.on_trunk(-0.05, 0.92)
         sack = [
@@ -187,6 +194,28 @@ def draw_gear_behind(painter: Painter, bones: Skeleton, look: Look, action: Acti
         ]  # fmt: skip
         painter.fill(blob(sack), SACKING, seam=0.4)
         painter.fill(blob([root + p for p in (0.02 - 0.06j, 0.06 - 0.08j, 0.05 - 0.02j)]), SACKING)
+
+
+def _train_seat(painter: Painter, bones: Skeleton) -> None:
+    seat, plush = bones.pelvis + 0.060j, color("#7a2f38")
+    back, front = seat.real - 0.10, seat.real + 0.22
+    painter.fill(
+        box(back - 0.03, seat.imag + 0.05, front - 0.03, -0.002, 0.01), mix(plush, INK, 0.5)
+    )
+    painter.fill(box(back - 0.12, seat.imag - 0.52, back + 0.015, -0.03, 0.05), plush, seam=0.4)
+    painter.fill(box(back - 0.13, seat.imag - 0.55, back + 0.02, seat.imag - 0.44, 0.04), WHITE)
+    painter.fill(box(back - 0.05, seat.imag - 0.015, front, seat.imag + 0.075, 0.03), mix(plush, INK, 0.15), seam=0.4)  # fmt: skip
+
+
+def _bed(painter: Painter) -> None:
+    top = -BED_HEIGHT + 0.02
+    for x in (-0.60, 0.56):
+        painter.fill(box(x, top, x + 0.045, -0.002), HIDE)
+    for end, high in ((-0.63, 0.34), (0.59, 0.16)):
+        painter.fill(box(end, top - high, end + 0.05, -0.03, 0.02), HIDE, seam=0.4)
+    painter.fill(box(-0.60, top + 0.06, 0.60, top + 0.12, 0.01), HIDE)
+    painter.fill(box(-0.59, top - 0.045, 0.59, top + 0.075, 0.03), WHITE, seam=0.3)
+    painter.fill(box(-0.58, top - 0.13, -0.30, top - 0.03, 0.03), mix(WHITE, color("#b8c8d8"), 0.4))
 
 
 def _chair(painter: Painter, bones: Skeleton, look: Look) -> None:
@@ -203,7 +232,9 @@ def _chair(painter: Painter, bones: Skeleton, look: Look) -> None:
 def draw_gear_before(
     painter: Painter, bones: Skeleton, look: Look, action: Action, seconds: float
 ) -> None:
-    """Draw gear that somebody works at: a drum kit, an anvil with its glowing iron."""
+    """Draw gear before somebody: a drum kit, an anvil with its glowing iron, a blanket."""
+    if "bed" in look.features and action is Action.SLEEP:
+        _blanket(painter, bones, look, seconds)
     if action not in AT_WORK:
         return
     if "drum kit" in look.features:
@@ -217,6 +248,21 @@ def draw_gear_before(
         _counter(painter, look)
     elif "anvil" in look.features:
         _anvil(painter, seconds)
+
+
+def _blanket(painter: Painter, bones: Skeleton, look: Look, seconds: float) -> None:
+    breath = 0.008 * wave(seconds * 0.2)
+    feet = (bones.near_leg.end + bones.far_leg.end) / 2
+    side = 1 if feet.real > bones.chest.real else -1
+    top = min(bones.near_leg.joint.imag, bones.pelvis.imag, bones.far_leg.joint.imag) - 0.06
+    low = -BED_HEIGHT + 0.10
+    from_x, to_x = bones.pelvis.real - side * 0.10, feet.real + side * 0.10
+    cover = [
+        complex(from_x, low), complex(from_x + side * 0.02, top - 0.01 + breath),
+        complex((from_x + to_x) / 2, top - 0.02), complex(to_x - side * 0.03, top + 0.05),
+        complex(to_x, low),
+    ]  # fmt: skip
+    painter.fill(blob(cover, 0.12), mix(look.accent, color("#5a78a8"), 0.6), seam=0.3)
 
 
 def _drums(painter: Painter, look: Look, seconds: float) -> None:

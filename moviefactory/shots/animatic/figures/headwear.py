@@ -321,6 +321,17 @@ def _veil(painter: Painter, put: Put, look: Look) -> None:
     painter.fill(put(blob(brim)), look.accent, seam=0.4)
 
 
+def _nurse_cap(painter: Painter, put: Put, look: Look) -> None:
+    white = color("#f6f4f0")
+    cap = (-0.40 - 0.78j, -0.44 - 1.12j, -0.05 - 1.20j, 0.26 - 1.10j, 0.26 - 0.84j)
+    painter.fill(put(polygon(cap)), white, seam=0.3)
+    for cross in (
+        (-0.16 - 1.00j, 0.10 - 1.00j, 0.10 - 0.92j, -0.16 - 0.92j),
+        (-0.07 - 1.09j, 0.01 - 1.09j, 0.01 - 0.83j, -0.07 - 0.83j),
+    ):
+        painter.mark(put(polygon(cross)), color("#d0302c"), 1.0)
+
+
 def _wig(painter: Painter, put: Put, look: Look) -> None:
     orange = color("#e8622a")
     for x, y, r in ((-0.46, -0.50, 0.26), (-0.50, -0.82, 0.25), (-0.26, -1.04, 0.24), (0.06, -0.98, 0.16),
@@ -356,6 +367,7 @@ HEADWEAR: Mapping[str, Callable[[Painter, Put, Look], None]] = MappingProxyType(
         "veil": _veil,
         "visor cap": _visor_cap,
         "bow": _bow,
+        "nurse cap": _nurse_cap,
         "toque": _toque,
         "tricorn": _tricorn,
         "peaked cap": _peaked,

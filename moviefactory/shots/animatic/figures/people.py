@@ -21,6 +21,7 @@ from moviefactory.shots.animatic.figures.clothes import (
 )
 from moviefactory.shots.animatic.figures.contract import AIRBORNE, Look, Pose
 from moviefactory.shots.animatic.figures.costumes import (
+    BED_HEIGHT,
     draw_gear_before,
     draw_gear_behind,
     draw_guard,
@@ -74,9 +75,11 @@ def floor_of(action: Action) -> float:
 
 
 def _moved(pose: Pose, body: Proportions, seconds: float) -> Gesture:
-    """Return what a body does at a moment; who has a chair sits on it, and not on the floor."""
+    """Return what a body does at a moment; who has a chair or a bed rests on it, not on the floor."""
     made = gesture(pose.action, body, seconds, pose.phase)
-    if pose.action is not Action.SIT or "chair" not in pose.look.features:
+    if pose.action is Action.SLEEP and "bed" in pose.look.features:
+        return replace(made, drift=made.drift - complex(0.0, BED_HEIGHT))
+    if pose.action is not Action.SIT or not pose.look.features & {"chair", "train seat"}:
         return made
     knee = complex(-0.10, -0.52 * body.leg)
     foot = complex(knee.real + 0.52 * body.leg, -body.ankle)
@@ -141,7 +144,7 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     prop = prop_of(pose.action, worn)
     floor = floor_of(pose.action)
 
-    if "anvil" not in worn:
+    if not worn & {"anvil", "bed"}:
         draw_fitting(painter, pose.action, bones, look, t)
     if "stick" in worn and pose.action in _STANDING - _BUSY:
         draw_stick(painter, bones.far_arm)

@@ -52,7 +52,7 @@ TRADES: Final = (
     _trade("king, emperor, 国王, 皇帝", "tunic, crown, cape, beard", "#6a2a3a #3a2a38 #a83230", "man"),
     _trade("prince, 王子", "tunic, crown, cape, short hair", "#2f4f8a #2a3048 #a83230", "man"),
     _trade("doctor, surgeon, scientist, chemist, professor, inventor, 医生, 科学家, 教授", "coat, glasses, tie", "#f0efea #4a5a70 #2f6a8a"),
-    _trade("nurse, 护士", "dress, cap, bun", "#e8eef2 #a8c4d0 #f4f4f2", "woman"),
+    _trade("nurse, 护士", "dress, nurse cap, apron, bun", "#7fb2c8 #a8c4d0 #f4f4f2", "woman"),
     _trade("soldier, guard, warrior, trooper, infantry, sniper, 士兵, 战士, 卫兵, 军人", "jacket, helmet, backpack, rifle, short hair", "#66704a #4a4f38 #5a6240"),
     _trade("dancer, flamenco dancer, 舞者, 舞蹈家", "dress, bun", "#c8302f #7a2030 #e8b04a"),
     _trade("ballerina, ballet dancer, ballet, 芭蕾舞演员, 芭蕾舞者, 芭蕾", "tutu, bun, slippers", "#f0a8bc #f4d8e0 #e88aa8", "woman"),

@@ -1,0 +1,69 @@
+"""Laws of what weather and hour do to a picture."""
+
+import numpy as np
+import pytest
+from filming import Pixels, frames_of, lens, order, reading
+
+from moviefactory.grammar import Mood
+from moviefactory.lexicon import Action, Place, Subject, Time, Weather
+from moviefactory.shots.animatic.drawing import set_stage
+from moviefactory.shots.animatic.palette import palette_for
+from moviefactory.shots.animatic.sky import disc
+
+
+def shot(place: Place, time: Time, weather: Weather) -> Pixels:
+    return next(
+        frames_of(order(width=240, height=100), reading(place, time, weather), lens(), (0,))
+    )
+
+
+@pytest.mark.parametrize("weather", [Weather.RAIN, Weather.SNOW, Weather.STORM])
+@pytest.mark.parametrize("time", [Time.DAY, Time.NIGHT])
+def test_no_sun_and_no_moon_stands_where_something_falls(weather, time):
+    stage, _, _ = set_stage(order(), reading(Place.MEADOW, time, weather), lens())
+    assert disc(stage, 1.0) == []
+
+
+@pytest.mark.parametrize("time", [Time.DAY, Time.NIGHT])
+@pytest.mark.parametrize("place", [Place.VILLAGE, Place.TEMPLE, Place.GRAVEYARD, Place.ROAD])
+def test_snow_lies_on_the_ground(place, time):
+    ground = slice(70, 92)
+    bare = shot(place, time, Weather.CLEAR)[ground, ..., :3].astype(float)
+    white = shot(place, time, Weather.SNOW)[ground, ..., :3].astype(float)
+    assert white.mean() > bare.mean() * 1.15
+
+
+@pytest.mark.parametrize("time", [Time.DAY, Time.NIGHT])
+def test_fog_veils_what_is_far_by_night_as_by_day(time):
+    def contrast(weather: Weather) -> float:
+        return float(
+            np.ptp(np.percentile(shot(Place.STREET, time, weather)[10:55, ..., :3], (5, 95)))
+        )
+
+    assert contrast(Weather.FOG) < 0.6 * contrast(Weather.CLEAR)
+
+
+@pytest.mark.parametrize("variant", range(3))
+def test_dawn_is_cooler_than_dusk(variant):
+    def warmth(time: Time, weather: Weather) -> float:
+        red, _, blue = palette_for(time, weather, Mood.CALM, "", variant).sky[4]
+        return red - blue
+
+    assert warmth(Time.DAWN, Weather.CLEAR) + 0.15 < warmth(Time.DUSK, Weather.CLEAR)
+    # Under cloud, too, a low sun colours the horizon.
+    assert warmth(Time.DUSK, Weather.RAIN) > 0.15
+
+
+def test_rain_is_seen_on_a_trains_windows_by_night():
+    dry, wet = (shot(Place.TRAIN, Time.NIGHT, weather) for weather in (Weather.CLEAR, Weather.RAIN))
+    panes = slice(26, 60)
+    brighter = wet[panes, ..., :3].astype(int) - dry[panes, ..., :3].astype(int)
+    assert (brighter.max(axis=-1) > 12).mean() > 0.01
+
+
+def test_whoever_stands_in_a_room_is_half_as_tall_as_the_frame():
+    read = reading(Place.KITCHEN, Time.DAY, Weather.CLEAR, (Subject.PERSON, Action.STAND, 1))
+    stage, _, _ = set_stage(order(width=480, height=200), read, lens())
+    lead = stage.staging.lead
+    assert lead is not None
+    assert lead.height > 0.44 * stage.height
