@@ -13,7 +13,7 @@ from moviefactory.sound.seen.seen import Seen
 
 EFFECTS_VERSION = "5"
 SCORE_VERSION = "2"
-TRACK_VERSION = "2"
+TRACK_VERSION = "3"
 WIDE_TARGET_LUFS = -16.0
 VERTICAL_TARGET_LUFS = -14.0
 OPEN_AIR = "open air"

@@ -154,7 +154,7 @@ def _notes(about: SoundFile) -> Iterator[str]:
         yield f"{about.layout} is folded to stereo"
 
 
-def _is_plain(about: SoundFile) -> bool:
+def is_plain(about: SoundFile) -> bool:
     """Whether libsndfile reads it as it is: no other rate, no folding, no codec of its own."""
     return (
         about.rate_hz == SAMPLE_RATE_HZ
@@ -167,7 +167,7 @@ def _blocks(
     about: SoundFile, start_seconds: float = 0.0, seconds: float | None = None
 ) -> Iterator[NDArray[np.float32]]:
     """Yield the sound from a moment on, all of it or so many seconds."""
-    if _is_plain(about):
+    if is_plain(about):
         return _by_libsndfile(about, start_seconds, seconds)
     return _by_ffmpeg(about, start_seconds, seconds)
 

@@ -1,11 +1,10 @@
 """Fit a user's music to a film: any sound file, cut or repeated on its bars to an exact length.
 
-Knows files, rates and fades; not moods. Memory does not grow with the film.
+Knows bars and fades; not how files are read, nor moods. Memory does not grow with the film.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,22 +14,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moviefactory.errors import UnreadableFile
-from moviefactory.ffmpeg import FfmpegFailed, run_ffmpeg
 from moviefactory.media import CHANNELS, SAMPLE_RATE_HZ
+from moviefactory.project import room_for
+from moviefactory.sound.library.decode import SoundFile, blocks_of, is_plain, look_at
 from moviefactory.sound.library.measure import SoundMeter
 from moviefactory.sound.score.fitting import LEVELS_HZ, Fit, TrackShape, plan_fit
 from moviefactory.sound.wav import WavWriter
 
-DECODED_BY_FFMPEG = frozenset({".m4a", ".aac", ".mp4", ".mov", ".m4b", ".wma", ".webm", ".mka"})
 READ_SECONDS = 4.0
 FADE_IN_SECONDS = 0.05
 FADE_OUT_SECONDS = 2.0
 ENDING_FADE_SECONDS = 0.3
 CROSSING_SECONDS = 1.0
 SHORTEST_SECONDS = 0.5
+LONGEST_KEPT_SECONDS = 1_800.0
 SILENT_PEAK = 10 ** (-60 / 20)
 FULL_SCALE = 0.98
-SINC_ZEROS = 16
 REMEDY = "name a wav, flac, ogg, mp3 or m4a file with sound in it, or leave --music out"
 
 Frames = NDArray[np.float32]
@@ -89,121 +88,44 @@ def _unreadable(path: Path, why: str) -> UnreadableFile:
 
 
 @contextmanager
-def _readable(path: Path) -> Iterator[Path]:
-    """Yield a file with the same sound that the sound library reads."""
-    import soundfile
+def _readable(path: Path) -> Iterator[SoundFile]:
+    """Yield a file that can be read again and again at little cost: itself, or its sound decoded.
 
-    if not path.is_file():
-        raise _unreadable(path, "it is a folder" if path.is_dir() else "there is no such file")
-    if path.stat().st_size == 0:
-        raise _unreadable(path, "it is empty")
-    if path.suffix.lower() not in DECODED_BY_FFMPEG:
-        try:
-            about = soundfile.info(str(path))
-        except (soundfile.LibsndfileError, OSError):
-            pass  # ffmpeg knows more kinds of files
-        else:
-            if about.frames < 1:
-                raise _unreadable(path, "it has no sound in it")
-            _check_whole(path)
-            yield path
-            return
+    What is very long loses bars rather than coming again: it is decoded each time, and fills no disk.
+    """
     with TemporaryDirectory() as folder:
-        decoded = Path(folder) / "track.wav"
-        arguments = ["-v", "error", "-xerror", "-i", str(path), "-map", "0:a:0", "-vn",
-                     "-ac", str(CHANNELS), "-ar", str(SAMPLE_RATE_HZ), "-c:a", "pcm_s24le",
-                     "-rf64", "auto", str(decoded)]  # fmt: skip
         try:
-            run_ffmpeg(arguments, doing=f"reading {path.name}", writes=decoded)
-        except FfmpegFailed as error:
-            words = error.last_words.splitlines()
-            why = f"it cannot be decoded ({words[-1] if words else 'no reason given'})"
-            raise _unreadable(path, why) from error
-        if not decoded.is_file() or soundfile.info(str(decoded)).frames < 1:
-            raise _unreadable(path, "it has no sound in it")
-        yield decoded
+            source = look_at(path)
+            is_long = (source.seconds or 0.0) > LONGEST_KEPT_SECONDS
+            if not is_plain(source) and not is_long:
+                source = _decoded(source, Path(folder) / "track.wav")
+        except UnreadableFile as error:
+            raise _unreadable(path, error.why) from error
+        yield source
 
 
-def _check_whole(path: Path) -> None:
-    """Refuse a wav file that is shorter than its own header says: the reader would not tell."""
-    with path.open("rb") as file:
-        head = file.read(8)
-    size = int.from_bytes(head[4:8], "little")
-    if head[:4] == b"RIFF" and 0 < size < 2**32 - 1 and path.stat().st_size < size + 8 - 1:
-        raise _unreadable(path, f"it is cut short: {path.stat().st_size} of {size + 8} bytes")
-
-
-def _stereo(block: Frames) -> Frames:
-    """Return the front left and right of any number of channels, the rest folded into them."""
-    if block.shape[1] == 1:
-        return np.repeat(block, CHANNELS, axis=1)
-    if block.shape[1] == CHANNELS:
-        return block
-    rest = block[:, CHANNELS:].mean(axis=1, keepdims=True)
-    return np.asarray((block[:, :CHANNELS] + 0.7 * rest) / 1.3, np.float32)
-
-
-def _raw_blocks(source: Path, path: Path) -> Iterator[Frames]:
-    """Yield the file's own frames in stereo. Raises: UnreadableFile if it ends too early."""
+def _decoded(source: SoundFile, out: Path) -> SoundFile:
+    """Write a file's sound as it is heard, above full scale too. Raises: UnreadableFile; DiskFull."""
     import soundfile
 
+    with (
+        room_for(out),
+        soundfile.SoundFile(out, "w", SAMPLE_RATE_HZ, CHANNELS, "FLOAT", format="RF64") as file,
+    ):
+        for block in blocks_of(source):
+            file.write(block)
+    return look_at(out)
+
+
+def _blocks(source: SoundFile, path: Path) -> Iterator[Frames]:
+    """Yield the file's sound once, at 48 kHz. Raises: UnreadableFile if it ends too early."""
     try:
-        with soundfile.SoundFile(str(source)) as file:
-            size, seen = int(READ_SECONDS * file.samplerate), 0
-            while True:
-                block = file.read(size, dtype="float32", always_2d=True)
-                if not len(block):
-                    break
-                seen += len(block)
-                if not np.isfinite(block).all():
-                    raise _unreadable(path, "it holds samples that are no numbers")
-                yield _stereo(block)
-            if seen < file.frames:
-                raise _unreadable(
-                    path, f"it is cut short: {seen} of {file.frames} samples are there"
-                )
-    except soundfile.LibsndfileError as error:
-        raise _unreadable(path, f"it is damaged ({error})") from error
+        yield from blocks_of(source)
+    except UnreadableFile as error:
+        raise _unreadable(path, error.why) from error
 
 
-def _blocks(source: Path, path: Path) -> Iterator[Frames]:
-    """Yield the file's sound once, at 48 kHz."""
-    import soundfile
-
-    rate_hz = int(soundfile.info(str(source)).samplerate)
-    blocks = _raw_blocks(source, path)
-    yield from blocks if rate_hz == SAMPLE_RATE_HZ else _resampled(blocks, rate_hz)
-
-
-def _resampled(blocks: Iterator[Frames], rate_hz: int) -> Iterator[Frames]:
-    """Yield `blocks` at 48 kHz, with no seam between them. Source: windowed-sinc polyphase."""
-    from scipy.signal import firwin, upfirdn
-
-    common = math.gcd(SAMPLE_RATE_HZ, rate_hz)
-    up, down = SAMPLE_RATE_HZ // common, rate_hz // common
-    most = max(up, down)
-    half = SINC_ZEROS * most
-    kernel = firwin(2 * half + 1, 0.96 / most, window=("kaiser", 9.0)) * up
-    # Whole input periods of `down` frames become whole output periods of `up` frames.
-    context = -(-half // (up * down) + 1) * down
-    held = np.zeros((context, CHANNELS), np.float32)
-    at_end = False
-    while not at_end:
-        block = next(blocks, None)
-        at_end = block is None
-        fresh = np.zeros((context, CHANNELS), np.float32) if block is None else block
-        held = np.concatenate([held, fresh])
-        body = (len(held) - 2 * context) // down * down
-        tail = len(held) - 2 * context if at_end else body
-        if tail <= 0:
-            continue
-        full = upfirdn(kernel, held[: 2 * context + tail], up, down, axis=0)
-        first = (half + context * up) // down
-        yield full[first : first + -(-tail * up // down)].astype(np.float32)
-        held = held[body:]
-
-
-def _peak(source: Path, path: Path) -> float:
+def _peak(source: SoundFile, path: Path) -> float:
     peak, frame_count = 0.0, 0
     for block in _blocks(source, path):
         peak = max(peak, float(np.abs(block).max()))
@@ -219,7 +141,7 @@ def _check_sound(path: Path, peak: float, frame_count: int) -> None:
         raise _unreadable(path, "it is silent")
 
 
-def _shape(source: Path, path: Path) -> TrackShape:
+def _shape(source: SoundFile, path: Path) -> TrackShape:
     """Listen to a track once: how long and loud it is, and where its beats fall."""
     meter = SoundMeter()
     levels: list[Frames] = []
@@ -237,7 +159,7 @@ def _shape(source: Path, path: Path) -> TrackShape:
     return TrackShape(meter.frame_count, meter.peak, all_levels, beats)
 
 
-def _span(source: Path, path: Path, start: int, stop: int) -> Iterator[Frames]:
+def _span(source: SoundFile, path: Path, start: int, stop: int) -> Iterator[Frames]:
     """Yield the track's frames from `start` to before `stop`."""
     at = 0
     for block in _blocks(source, path):
@@ -249,7 +171,7 @@ def _span(source: Path, path: Path, start: int, stop: int) -> Iterator[Frames]:
             break
 
 
-def _fitted(source: Path, path: Path, shape: TrackShape, fit: Fit) -> Iterator[Frames]:
+def _fitted(source: SoundFile, path: Path, shape: TrackShape, fit: Fit) -> Iterator[Frames]:
     """Yield a track's stretches, each crossing into the next about the bar line they meet at."""
     half = fit.crossing // 2
     rise = np.sin(np.linspace(0, np.pi / 2, 2 * half, dtype=np.float32))[:, None]
@@ -280,7 +202,7 @@ def _crossed(ending: Frames, beginning: Frames, rise: Frames, peak: float) -> Fr
     return soft_ceiling(both, knee=0.9, ceiling=1.0) * np.float32(peak)
 
 
-def _endless(source: Path, path: Path, peak: float) -> Iterator[Frames]:
+def _endless(source: SoundFile, path: Path, peak: float) -> Iterator[Frames]:
     """Yield the sound again and again, each end crossing over into the next beginning.
 
     Where the two add up to more than the sound's own peak, they are bent below it.

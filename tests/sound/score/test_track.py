@@ -9,6 +9,7 @@ import soundfile
 from moviefactory.errors import UnreadableFile
 from moviefactory.ffmpeg import run_ffmpeg
 from moviefactory.media import SAMPLE_RATE_HZ
+from moviefactory.sound.score import track
 from moviefactory.sound.score.track import check_track, fit_track, track_beats
 from moviefactory.sound.wav import read_wav
 
@@ -93,6 +94,16 @@ def test_any_track_fills_a_film(tmp_path: Path, seconds: float) -> None:
 def test_a_track_at_full_scale_that_comes_again_does_not_clip(tmp_path: Path) -> None:
     samples = fitted(written(tmp_path / "a.wav", np.clip(tone(3, hz=100) * 9, -1, 1)), 500_000)
     assert np.abs(samples).max() <= 0.981
+
+
+def test_what_is_too_long_to_be_kept_decoded_sounds_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(tmp_path / "a.mp3", tone(3.2, 44_100), 44_100)
+    kept = fitted(path, 400_003)
+    monkeypatch.setattr(track, "LONGEST_KEPT_SECONDS", 1.0)
+    monkeypatch.setattr(track, "_decoded", lambda *_: pytest.fail("it was kept"))
+    assert (fitted(path, 400_003) == kept).all()
 
 
 def test_mono_and_surround_become_stereo(tmp_path: Path) -> None:
