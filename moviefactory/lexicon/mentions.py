@@ -54,6 +54,7 @@ _MODIFIER_SPAN: Final = 4
 _SEXED: Final = frozenset({Subject.PERSON, Subject.ELDER})
 _SHE: Final = word_set("she her hers herself 她")
 _HE: Final = word_set("he his him himself 他")
+_CALLED: Final = word_set("he she 他 她")
 
 
 @dataclass(slots=True)
@@ -82,6 +83,8 @@ def read_subjects(
         if index not in setting and (mention := _mention(tokens, units, index, looks)) is not None
     ]
     mentions = _merge(tokens, mentions) or _faint(units)
+    if all(one.demoted for one in mentions):
+        mentions = [*_pronoun(units, mentions), *mentions]
     _give_actions(tokens, units, mentions)
     _prefer_foreground(tokens, mentions)
     ranked = sorted(mentions, key=lambda one: (not one.unit.cast, one.demoted))
@@ -312,6 +315,14 @@ def _faint(units: Sequence[Unit]) -> list[_Mention]:
                     subject = Subject.ELDER
                 return [_Mention(unit, subject, 1, demoted=False)]
     return []
+
+
+def _pronoun(units: Sequence[Unit], others: Sequence[_Mention]) -> list[_Mention]:
+    """Return who is only called he or she, where the text begins with what they do: `she walks past a house`."""
+    if not others or len(units) < 2 or units[0].start > others[0].unit.start:
+        return []
+    called = units[0].word in _CALLED and units[1].first("action") is not None
+    return [_Mention(units[0], Subject.PERSON, 1, demoted=False)] if called else []
 
 
 def _give_actions(

@@ -32,6 +32,7 @@ ANGLE_CYCLE: Final = (Angle.EYE_LEVEL, Angle.LOW, Angle.EYE_LEVEL, Angle.HIGH, A
 TRAVELS: Final = frozenset(
     {
         Action.WALK, Action.RUN, Action.DRIVE, Action.SAIL, Action.FLY, Action.SWIM, Action.FLOAT,
+        Action.ROW, Action.LUG, Action.PUSH, Action.PULL,
     }
 )  # fmt: skip
 """What takes a subject across the frame."""

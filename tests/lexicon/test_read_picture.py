@@ -47,7 +47,7 @@ A school of fish turns as one | underwater | fish | day | clear
 A sunken city, covered in weed | underwater | - | day | clear
 Climbers rest on a narrow ledge near the summit | mountains | person | day | clear
 A dragon sleeps on gold in its lair | cave | dragon | day | clear
-Goats on a mountain path in the fog | mountains | horse | day | fog
+Goats on a mountain path in the fog | mountains | sheep | day | fog
 An eagle above the canyon | mountains | eagle | day | clear
 A monk sweeps the steps of a monastery at dawn | temple | person | dawn | clear
 A deer looks up in the forest | forest | deer | day | clear
@@ -614,6 +614,12 @@ def test_a_pronoun_says_whether_somebody_is_a_woman_or_a_man():
 def test_nobody_sits_on_nothing_and_what_is_moved_is_a_tool(line, subject, action, told):
     (one,) = read_picture(line).subjects
     assert (one.subject, one.action, told in one.detail) == (subject, action, True)
+
+
+def test_whoever_is_only_called_she_is_there():
+    first, second = read_picture("She cycles past two cars").subjects
+    assert (first.subject, second.subject, second.count) == (Subject.BICYCLE, Subject.CAR, 2)
+    assert read_picture("He walks behind an old house").subjects[0].subject is Subject.PERSON
 
 
 def test_a_cyclist_has_a_bicycle_whatever_cars_there_are():
