@@ -259,13 +259,6 @@ def high_pass(wave: Wave, hz: float, order: int = 2) -> Wave:
     return np.asarray(sosfilt(_sos("highpass", hz, order), wave, axis=-1), np.float32)
 
 
-def band_pass(wave: Wave, low_hz: float, high_hz: float, order: int = 2) -> Wave:
-    """Return what of `wave` lies between two frequencies."""
-    return np.asarray(
-        sosfilt(_sos("bandpass", (low_hz, high_hz), order), wave, axis=-1), np.float32
-    )
-
-
 def impulse_response(
     rng: np.random.Generator, seconds: float, damp_hz: float, *, pre_delay_seconds: float = 0.01
 ) -> Wave:

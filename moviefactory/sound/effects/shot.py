@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from moviefactory.grammar import Mood
-from moviefactory.media import SAMPLE_RATE_HZ, Audio
+from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.sound.cue import CueKind, HeardCue, SoundCue
 from moviefactory.sound.cues import heard, shot_cues
 from moviefactory.sound.dsp import (
@@ -53,31 +52,6 @@ MOOD_GAINS_DB = {
     Mood.CALM: -2.0, Mood.DREAMY: -2.0, Mood.TENDER: -2.0, Mood.LONELY: -1.0,
     Mood.STRUGGLE: 2.0, Mood.URGENT: 1.5, Mood.FEAR: 1.0,
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class ShotSound:
-    """A shot's sound, and the recipes it was made by."""
-
-    audio: Audio
-    cues: tuple[SoundCue, ...]
-
-    @property
-    def recipes(self) -> tuple[str, ...]:
-        """The names of the recipes, in the order of the cues."""
-        return tuple(cue.recipe for cue in self.cues)
-
-
-def render_shot_sound(order: EffectsOrder) -> ShotSound:
-    """Return the whole sound of a shot in memory: exactly `order.frame_count` frames."""
-    return ShotSound(Audio(np.concatenate(list(shot_sound_blocks(order)))), shot_cues(order))
-
-
-def shot_sound_blocks(order: EffectsOrder) -> Iterator[Wave]:
-    """Yield ambience and effects together, ten seconds at a time. Shape: (frames, 2), float32."""
-    both = zip(ambience_blocks(order), effects_blocks(order), strict=True)
-    for ambience, effects in both:
-        yield soft_ceiling(ambience + effects)
 
 
 def write_ambience(order: EffectsOrder, out: Path) -> tuple[HeardCue, ...]:

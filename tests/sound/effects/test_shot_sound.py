@@ -4,6 +4,7 @@ import hashlib
 import subprocess
 import sys
 import tracemalloc
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,14 +16,14 @@ from hypothesis import strategies as st
 from moviefactory.grammar import Mood
 from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.sound.catalogue import entries
+from moviefactory.sound.cues import shot_cues
 from moviefactory.sound.dsp import frames_in
 from moviefactory.sound.dsp_level import integrated_lufs
 from moviefactory.sound.effects.recipe import Traits
 from moviefactory.sound.effects.recipes import recipe
 from moviefactory.sound.effects.shot import (
+    ambience_blocks,
     effects_blocks,
-    render_shot_sound,
-    shot_sound_blocks,
     write_ambience,
     write_effects,
 )
@@ -41,14 +42,24 @@ ORDER = EffectsOrder(
 )
 
 
+def both_blocks(order: EffectsOrder) -> Iterator[np.ndarray]:
+    """Yield ambience and effects together."""
+    both = zip(ambience_blocks(order), effects_blocks(order), strict=True)
+    return (ambience + effects for ambience, effects in both)
+
+
+def rendered(order: EffectsOrder) -> np.ndarray:
+    return np.concatenate(list(both_blocks(order)))
+
+
 def digest(order: EffectsOrder) -> str:
-    return hashlib.sha256(render_shot_sound(order).audio.samples.tobytes()).hexdigest()
+    return hashlib.sha256(rendered(order).tobytes()).hexdigest()
 
 
 @given(st.integers(1, 30_000), st.sampled_from([(), ("rain",), ("bell", "steps"), ("whoosh",)]))
 @settings(max_examples=8, deadline=None)
 def test_a_shot_is_exactly_as_long_as_asked(frame_count: int, sound: tuple[str, ...]) -> None:
-    samples = render_shot_sound(replace(ORDER, frame_count=frame_count, sound=sound)).audio.samples
+    samples = rendered(replace(ORDER, frame_count=frame_count, sound=sound))
     assert samples.shape == (frame_count, 2)
     assert np.isfinite(samples).all()
     assert np.abs(samples).max() <= 0.95
@@ -61,15 +72,18 @@ def test_a_shot_without_frames_is_refused() -> None:
 
 def test_the_same_order_sounds_the_same_in_another_process() -> None:
     program = (
-        "import hashlib; from moviefactory.grammar import Mood, ShotSize\n"
-        "from moviefactory.sound.effects.shot import EffectsOrder, render_shot_sound\n"
+        "from test_shot_sound import *; from moviefactory.grammar import ShotSize\n"
         f"order = {ORDER!r}".replace("<Mood.WONDER: 'wonder'>", "Mood.WONDER").replace(
             "<ShotSize.MEDIUM: 'medium'>", "ShotSize.MEDIUM"
         )
-        + "\nprint(hashlib.sha256(render_shot_sound(order).audio.samples.tobytes()).hexdigest())"
+        + "\nprint(digest(order))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+        [sys.executable, "-c", program],
+        cwd=Path(__file__).parent,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert done.stdout.strip() == digest(ORDER)
 
@@ -77,7 +91,7 @@ def test_the_same_order_sounds_the_same_in_another_process() -> None:
 def test_a_sound_keeps_its_voice_all_film_long() -> None:
     def pitch_hz(shot_id: str, film_seed: int) -> float:
         order = replace(ORDER, sound=("sonar",), shot_id=shot_id, film_seed=film_seed)
-        samples = render_shot_sound(order).audio.samples[:, 0]
+        samples = rendered(order)[:, 0]
         hz = np.fft.rfftfreq(samples.size, 1 / SAMPLE_RATE_HZ)
         power = np.abs(np.fft.rfft(samples)) ** 2 * (hz > 800)
         return float(hz[power.argmax()])
@@ -88,7 +102,7 @@ def test_a_sound_keeps_its_voice_all_film_long() -> None:
 
 def test_a_single_sound_lies_in_the_shot_and_its_end_is_not_cut_off() -> None:
     order = replace(ORDER, sound=("thunder", "silence"), frame_count=4 * SAMPLE_RATE_HZ)
-    samples = render_shot_sound(order).audio.samples
+    samples = rendered(order)
     power = (samples**2).mean(axis=1).reshape(40, -1).mean(axis=1)
     assert 0.1 < int(power.argmax()) / 40 < 0.8
     assert power[-1] < 0.1 * power.max()
@@ -143,7 +157,7 @@ def test_memory_does_not_grow_with_the_shot() -> None:
     def peak_bytes(seconds: int) -> int:
         order = replace(ORDER, sound=("silence",), frame_count=seconds * SAMPLE_RATE_HZ)
         tracemalloc.start()
-        for block in shot_sound_blocks(order):
+        for block in both_blocks(order):
             assert block.shape[1] == 2
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
@@ -156,12 +170,11 @@ def test_memory_does_not_grow_with_the_shot() -> None:
 def test_a_shot_streams_to_two_files_that_add_up_to_it(tmp_path: Path) -> None:
     lasts = write_ambience(ORDER, tmp_path / "ambience.wav")
     happens = write_effects(ORDER, tmp_path / "effects.wav")
-    rendered = render_shot_sound(ORDER)
-    assert {cue.recipe for cue in (*lasts, *happens)} == set(rendered.recipes)
+    assert {cue.recipe for cue in (*lasts, *happens)} == {cue.recipe for cue in shot_cues(ORDER)}
     assert {cue.kind for cue in lasts} == {"ambience"}
     assert {cue.kind for cue in happens} == {"effect"}
     written = [read_wav(tmp_path / f"{name}.wav").samples for name in ("ambience", "effects")]
-    assert np.abs(sum(written) - rendered.audio.samples).max() < 2**-21
+    assert np.abs(sum(written) - rendered(ORDER)).max() < 2**-21
 
 
 def test_what_is_heard_is_listed_with_its_time_in_the_picture(tmp_path: Path) -> None:
@@ -176,7 +189,7 @@ def test_what_is_heard_is_listed_with_its_time_in_the_picture(tmp_path: Path) ->
 
 def test_far_sounds_are_softer_and_darker_than_near_ones() -> None:
     def heard(words: str) -> tuple[float, float]:
-        samples = render_shot_sound(replace(ORDER, sound=(words,))).audio.samples
+        samples = rendered(replace(ORDER, sound=(words,)))
         power = np.abs(np.fft.rfft(samples[:, 0])) ** 2
         split = power.size // 8
         return integrated_lufs(samples.T), float(power[split:].sum() / power.sum())
@@ -189,13 +202,13 @@ def test_far_sounds_are_softer_and_darker_than_near_ones() -> None:
 def test_mood_turns_a_shot_up_or_down() -> None:
     def level(mood: Mood) -> float:
         order = replace(ORDER, sound=("wind",), mood=mood)
-        return integrated_lufs(render_shot_sound(order).audio.samples.T)
+        return integrated_lufs(rendered(order).T)
 
     assert level(Mood.CALM) < level(Mood.WONDER) < level(Mood.STRUGGLE)
 
 
 def test_what_was_used_is_in_the_catalogue_with_its_licence() -> None:
-    used = render_shot_sound(ORDER).recipes
+    used = tuple(cue.recipe for cue in shot_cues(ORDER))
     assert used == ("ship_interior", "knock")
     licences = {entry.id: entry.licence for entry in entries("effects.yaml")}
     assert all("synthesised by moviefactory" in licences[name] for name in used)
