@@ -42,6 +42,8 @@ WAKE = ((-0.80, 0.62, 0.005, 0.016), (-1.05, -0.15, 0.045, 0.012), (-0.35, 0.45,
 """Lines of foam: from, to (half widths, forward), how far below the waterline, how thick."""
 RESTS = {Action.SIT: "chair", Action.SLEEP: "bed"}
 """What somebody in a room sits and lies on."""
+ABROAD = frozenset({"backpack", "hat", "scarf"})
+"""What a stranger takes off in a room."""
 BARE = frozenset({"shorts", "jersey", "visor cap"})
 """What nobody goes out in when it snows."""
 TREES = {
@@ -216,7 +218,8 @@ def _at_home(look: Look, player: Player, stage: Stage) -> Look:
         rest = RESTS.get(player.action)
         if rest == "chair" and stage.place is Place.TRAIN:
             rest = "train seat"
-        return replace(look, features=look.features | {rest}) if rest else look
+        worn = look.features if player.cast or player.detail else look.features - ABROAD
+        return replace(look, features=worn | ({rest} if rest else set()))
     cold = stage.weather is Weather.SNOW or broad(stage.place) is Place.SNOW
     if cold and "shorts" in look.features and "number" not in look.features:
         warm = (look.features - BARE) | {"jacket", "scarf"}

@@ -169,12 +169,26 @@ def draw_on_trunk(painter: Painter, bones: Skeleton, look: Look, girth: float) -
             (0.035, 0.62, "#d83a8a"),
         ):
             painter.mark(oval(bones.on_trunk(x * width, up), 0.019, 0.019), color(tone), 0.9)
+    if "bands" in worn:
+        for up in (0.60, 0.18):
+            band = ribbon([bones.on_trunk(-0.064 * width, up), bones.on_trunk(0.062 * width, up)], (0.014, 0.014))  # fmt: skip
+            painter.mark(band, color("#f2ee9a"), 0.9)
+    elif "coat" in worn:
+        _lapels(painter, bones, look, width)
     if "ruff" in worn:
         for step in range(7):
             at = bones.neck + turned(
                 complex(-0.078 + 0.026 * step, 0.014 + 0.010 * (step % 2)), bones.spine
             )
             painter.fill(oval(at, 0.028, 0.022), WHITE if step % 2 else look.secondary, seam=0.2)
+
+
+def _lapels(painter: Painter, bones: Skeleton, look: Look, width: float) -> None:
+    """Draw what shows a coat for a coat: a shirt between lapels, and its buttons."""
+    shirt = [bones.on_trunk(x * width, up) for x, up in ((0.052, 1.0), (0.010, 1.0), (0.048, 0.62))]
+    painter.mark(polygon(shirt), mix(look.accent, WHITE, 0.55), 0.6)
+    for up in (0.46, 0.26, 0.06):
+        painter.mark(oval(bones.on_trunk(0.030 * width, up), 0.008, 0.008), mix(look.primary, INK, 0.6), 0.4)  # fmt: skip
 
 
 def draw_gear_behind(painter: Painter, bones: Skeleton, look: Look, action: Action) -> None:
@@ -209,13 +223,13 @@ def _train_seat(painter: Painter, bones: Skeleton) -> None:
 
 def _bed(painter: Painter) -> None:
     top = -BED_HEIGHT + 0.02
-    for x in (-0.60, 0.56):
+    for x in (-0.56, 0.50):
         painter.fill(box(x, top, x + 0.045, -0.002), HIDE)
-    for end, high in ((-0.63, 0.34), (0.59, 0.16)):
+    for end, high in ((-0.58, 0.34), (0.53, 0.16)):
         painter.fill(box(end, top - high, end + 0.05, -0.03, 0.02), HIDE, seam=0.4)
-    painter.fill(box(-0.60, top + 0.06, 0.60, top + 0.12, 0.01), HIDE)
-    painter.fill(box(-0.59, top - 0.045, 0.59, top + 0.075, 0.03), WHITE, seam=0.3)
-    painter.fill(box(-0.58, top - 0.13, -0.30, top - 0.03, 0.03), mix(WHITE, color("#b8c8d8"), 0.4))
+    painter.fill(box(-0.55, top + 0.06, 0.55, top + 0.12, 0.01), HIDE)
+    painter.fill(box(-0.54, top - 0.045, 0.54, top + 0.075, 0.03), WHITE, seam=0.3)
+    painter.fill(box(-0.53, top - 0.13, -0.28, top - 0.03, 0.03), mix(WHITE, color("#b8c8d8"), 0.4))
 
 
 def _chair(painter: Painter, bones: Skeleton, look: Look) -> None:

@@ -233,9 +233,9 @@ def _garment(
     elif "dress" in worn:
         painter.fill(skirt(bones, girth, 0.315 * scale, 0.088, t, trail), cloth)
     elif "coat" in worn:
-        painter.fill(skirt(bones, girth, 0.215 * scale, 0.022, t, trail), cloth)
+        painter.fill(skirt(bones, girth, 0.190 * scale, 0.004, t, trail), cloth, seam=0.3)
     width = girth * widened(bones.turn)
-    if worn & {"dress", "coat", "robe", "kimono", "tunic"}:
+    if worn & {"dress", "robe", "kimono", "tunic"} or {"coat", "fedora"} <= worn:
         belt = ribbon(
             [bones.on_trunk(-0.055 * width, 0.33), bones.on_trunk(0.053 * width, 0.34)],
             (0.011, 0.011),

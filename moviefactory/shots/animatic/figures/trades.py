@@ -67,7 +67,7 @@ TRADES: Final = (
     _trade("teacher, librarian, schoolteacher, 老师, 教师, 图书管理员", "jacket, glasses, bun, tie", "#5a6a4a #3a3a48 #b8563a"),
     _trade("pianist, conductor, violinist, musician, butler, groom, 钢琴家, 指挥家, 音乐家", "coat, tie", "#24242e #20202a #f0ece4"),
     _trade("guitarist, rock star, rocker, bassist, 吉他手, 摇滚歌手", "jacket, long hair", "#26242c #2f3a5a #c83a3a"),
-    _trade("firefighter, fireman, 消防员", "coat, helmet", "#c8862a #2f3038 #c8352a"),
+    _trade("firefighter, fireman, 消防员", "coat, helmet, bands, short hair", "#c8862a #2f3038 #c8352a"),
     _trade("miner, builder, engineer, mechanic, 矿工, 工程师, 机械师", "overalls, helmet", "#c87a2f #3f5270 #f0c03a"),
     _trade("explorer, archaeologist, adventurer, 探险家, 考古学家", "jacket, fedora, backpack", "#a88a58 #6a5638 #5f4428"),
     _trade("bride, 新娘", "dress, long hair, flower", "#f6f2ec #e8e2d8 #e8a0b0", "woman"),
