@@ -195,7 +195,7 @@ def _pieces(text: str, language: str, names: Sequence[str]) -> list[_Piece]:
             at += length
             continue
         said = " ".join(raw[at : at + max(1, length)])
-        if raw[at] in kept or not raw[at][0].isalpha():
+        if raw[at] in kept or not (entries or raw[at][0].isalpha()):
             pieces.append(_Piece(raw[at], raw[at], "name"))
             length = 1
         elif entries:
