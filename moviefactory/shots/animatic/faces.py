@@ -27,12 +27,14 @@ _CHINS: Final[Mapping[Action, float]] = MappingProxyType(
         Action.STUMBLE: 0.0,
         Action.SWIM: 0.0,
         Action.FLY: 0.0,
-        Action.FLOAT: 0.2,
-        Action.ROW: 0.30,
-        Action.SIT: 0.30,
-        Action.PRAY: 0.44,
-        Action.KNEEL: 0.48,
-        Action.DRIVE: 0.44,
+        Action.FLOAT: 0.14,
+        Action.ROW: 0.23,
+        Action.SIT: 0.23,
+        Action.PRAY: 0.31,
+        Action.KNEEL: 0.36,
+        Action.DRIVE: 0.40,
+        Action.FIGHT: 0.49,
+        Action.PULL: 0.49,
     }
 )
 """How high people's chins are over their anchor, a child's lowest. Units: heights of the figure."""
