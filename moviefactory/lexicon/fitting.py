@@ -92,6 +92,7 @@ _SHOWN_BY: Final = {
     Place.TEMPLE: frozenset({Subject.HOUSE}),
     Place.CASTLE: frozenset({Subject.CASTLE}),
     Place.STREET: frozenset({Subject.LANTERN}),
+    Place.SPACESHIP: frozenset({Subject.DOOR}),
 }
 """What a place is made of, so that it is not set up in it once more beside somebody."""
 

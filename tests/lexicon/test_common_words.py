@@ -65,3 +65,10 @@ def test_the_room_of_a_ship_or_castle_is_no_living_room(text, place):
 @pytest.mark.parametrize("text", ["a cross in the land", "the box beside a ring", "the steps"])
 def test_a_thing_that_is_spelled_like_a_deed_does_nothing(text):
     assert not read_picture(text).subjects
+
+
+def test_a_spaceship_has_doors_of_its_own():
+    """One that is named beside somebody is not hung on deck as a wooden door."""
+    aboard = read_picture("The pilot waits on the spaceship's deck, light under the door")
+    assert [one.subject for one in aboard.subjects] == ["person"]
+    assert "door" in [one.subject for one in read_picture("A man waits by a door in a house").subjects]
