@@ -71,4 +71,6 @@ def test_a_spaceship_has_doors_of_its_own():
     """One that is named beside somebody is not hung on deck as a wooden door."""
     aboard = read_picture("The pilot waits on the spaceship's deck, light under the door")
     assert [one.subject for one in aboard.subjects] == ["person"]
-    assert "door" in [one.subject for one in read_picture("A man waits by a door in a house").subjects]
+    assert "door" in [
+        one.subject for one in read_picture("A man waits by a door in a house").subjects
+    ]
