@@ -113,11 +113,12 @@ def find_language(text: str, asked: str = "") -> str:
     """Return which of "es", "fr", "de" a text with blanks is written in, "" for any other."""
     words = parts(text)
     plainly = asked in ("", "en") and text.isascii() and _ONLY_ENGLISH & set(words)
-    if not words or (plainly and 2 * len(_known_in_english(text)) >= len(words)):
+    spelled = sum(word.isalpha() for word in words)
+    if not words or (plainly and 2 * len(_known_in_english(text)) >= spelled):
         return ""
     points = {language: _points(words, language) for language in _BLANKED}
     best = max(points, key=lambda one: (points[one] + _ASKED_POINTS * (one == asked), one == asked))
-    if points[best] < _KNOWN_SHARE * sum(word.isalpha() for word in words) or not points[best]:
+    if points[best] < _KNOWN_SHARE * spelled or not points[best]:
         return ""
     english = _english_points(text) + _ASKED_POINTS * (asked == "en")
     return best if points[best] + _ASKED_POINTS * (best == asked) > english else ""

@@ -114,7 +114,7 @@ def _detail(tokens: Sequence[Token], one: _Mention, mentions: Sequence[_Mention]
 
 def look_subject(name: str, look: str) -> Subject:
     """Return what kind of being a cast member is: by the look, else by the name."""
-    own = _plain_subjects(in_english(name))
+    own = _plain_subjects(name) or _plain_subjects(in_english(name))
     tokens = tokenize(look)
     for one in _joined(tokens, [unit for unit in read_units(tokens) if unit.first("subject")]):
         if one in own:
