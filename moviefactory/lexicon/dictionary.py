@@ -108,8 +108,10 @@ def forms_of(language: str) -> dict[tuple[str, ...], tuple[Entry, ...]]:
                     (form, row.entry) for form in _inflect(written, stems[1:], kind, language)
                 ]
     for form, entry in (*listed, *ruled):
-        known = table.get(form, ())
-        if all(other.kind != entry.kind for other in known):
+        known = table.get(form)
+        if known is None:
+            table[form] = (entry,)
+        elif all(other.kind != entry.kind for other in known):
             table[form] = (*known, entry)
     return table
 
