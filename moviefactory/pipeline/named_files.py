@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from moviefactory.errors import BadOption, BadRequest, MovieError
 from moviefactory.project import Film
+from moviefactory.sound.pretrained import may_be_model
 from moviefactory.storyboard import FileMusic, Storyboard
 
 ADAPTER_SUFFIX = ".safetensors"
@@ -19,7 +19,6 @@ PICTURE_REMEDY = "give a PNG, JPEG or WebP picture"
 CLIP_REMEDY = "give a clip that ffmpeg can play"
 SHOT_FIELDS = {"start_image": "start_image", "end_image": "end_image", "clip": "from", "mask": "mask"}  # fmt: skip
 """Fields of a shot that name a file, and how a storyboard spells them."""
-ON_THE_HUB: Final = re.compile(r"\w[\w.-]*/\w[\w.-]*")
 
 
 class BadNamedFile(BadRequest):
@@ -57,7 +56,7 @@ def check_program(option: str, name: str) -> None:
 
 def check_model(option: str, name: str) -> None:
     """See that a model is a folder, or may be one of the hub's. Raises: BadOption."""
-    if name and not Path(name).expanduser().is_dir() and not ON_THE_HUB.fullmatch(name):
+    if name and not may_be_model(name):
         remedy = "there is no such folder: name one, or a model of the hub as OWNER/NAME"
         raise BadOption(option, name, remedy)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
@@ -11,6 +12,13 @@ from moviefactory.errors import MissingExtra
 
 LOADING_FAULTS: Final = (OSError, ValueError, KeyError, RuntimeError, TypeError)
 """What `from_pretrained` raises for weights that are not there, not whole or of another kind."""
+
+ON_THE_HUB: Final = re.compile(r"\w[\w.-]*/\w[\w.-]*")
+
+
+def may_be_model(name: str) -> bool:
+    """Whether a name is a folder that is there, or one that the hub may have."""
+    return Path(name).expanduser().is_dir() or ON_THE_HUB.fullmatch(name) is not None
 
 
 def modules_of(what: str) -> Any:

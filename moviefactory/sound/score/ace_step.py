@@ -1,7 +1,7 @@
 """Compose with ACE-Step through diffusers: a whole section at once. Knows prompts and weights.
 
-Its tempo is kept as MusicGen's is: heard by the library's beat tracker and moved onto the beat. What
-was played before is given as the sound to keep, so that a film's sections have the same instruments.
+What was played before is given as the sound to keep, so that a film's sections have the same
+instruments.
 Source: Gong et al., ACE-Step: A Step Towards Music Generation Foundation Model (2025).
 """
 
@@ -9,22 +9,13 @@ from __future__ import annotations
 
 import math
 from importlib import import_module
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from moviefactory.backends import BackEnd
 from moviefactory.errors import MissingExtra
 from moviefactory.media import CHANNELS
-from moviefactory.sound.orders import ScoreOrder
-from moviefactory.sound.pretrained import LOADING_FAULTS, modules_of, why_of
-from moviefactory.sound.score.musicgen import (
-    ON_THE_HUB,
-    ComposerNotReady,
-    NoSuchWeights,
-    film_music,
-)
-from moviefactory.sound.score.score import score_facts
-from moviefactory.sound.score.sections import sections_of
+from moviefactory.sound.pretrained import modules_of
+from moviefactory.sound.score.model import ModelComposer
 
 if TYPE_CHECKING:
     import numpy as np
@@ -32,7 +23,6 @@ if TYPE_CHECKING:
 
     Wave = NDArray[np.float32]
 
-MODEL = "ACE-Step/acestep-v15-xl-turbo-diffusers"
 LICENCE = "MIT (the usual weights)"
 NO_SONG = "[Instrumental]"
 TURBO_STEPS, STEPS = 8, 40
@@ -40,42 +30,23 @@ GUIDANCE = 7.0
 LEAST_REFERENCE_SECONDS = 1.0
 
 
-class AceStepComposer:
-    """Compose with ACE-Step, on the beats that the film was cut to."""
+class AceStepComposer(ModelComposer):
+    """Compose with ACE-Step."""
 
-    about = BackEnd("ace-step", "music by a diffusion model of sound", "1", LICENCE, extra="neural")
+    about: ClassVar[BackEnd] = BackEnd(
+        "ace-step", "music by a diffusion model of sound", "1", LICENCE, extra="neural"
+    )
+    title: ClassVar[str] = "ACE-Step"
+    usual_model: ClassVar[str] = "ACE-Step/acestep-v15-xl-turbo-diffusers"
 
-    def __init__(self, model: str = "") -> None:
-        """Name the weights: a folder, or a name of the hub. Nothing is loaded or fetched yet."""
-        self.model = model or MODEL
-
-    def check(self) -> None:
-        """Make sure that packages and weights are here.
-
-        Raises: NoSuchWeights; MissingExtra; ComposerNotReady.
-        """
-        name = self.about.name
-        if not Path(self.model).expanduser().is_dir() and not ON_THE_HUB.fullmatch(self.model):
-            raise NoSuchWeights(name, self.model)
+    def _look(self) -> None:
         pipeline = _pipeline_class()
-        try:
+        with self._loading():
             pipeline.load_config(self.model, local_files_only=True)
-        except LOADING_FAULTS as error:
-            raise ComposerNotReady(name, self.model, why_of(error)) from error
 
-    def score(self, order: ScoreOrder, out: Path) -> dict[str, Any]:
-        """Compose and write the music of a film. Raises: MissingExtra; ComposerNotReady; DiskFull."""
-        from moviefactory.sound.wav import WavWriter
-
-        try:
-            pipeline = _pipeline_class().from_pretrained(self.model, local_files_only=True)
-        except LOADING_FAULTS as error:
-            raise ComposerNotReady(self.about.name, self.model, why_of(error)) from error
-        player, sections = _Player(pipeline), sections_of(order)
-        with WavWriter(out) as writer:
-            for block in film_music(player, sections, order):
-                writer.write(block)
-        return score_facts(sections, author=f"ACE-Step ({Path(self.model).name})", licence=LICENCE)
+    def _player(self) -> _Player:
+        with self._loading():
+            return _Player(_pipeline_class().from_pretrained(self.model, local_files_only=True))
 
 
 class _Player:

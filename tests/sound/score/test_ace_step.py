@@ -10,7 +10,7 @@ from moviefactory.grammar import Mood
 from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.sound.orders import ScoreOrder
 from moviefactory.sound.score.composer import load_composer
-from moviefactory.sound.score.musicgen import ComposerNotReady, NoSuchWeights
+from moviefactory.sound.score.model import ComposerNotReady, NoSuchWeights
 from moviefactory.sound.wav import read_wav
 
 pytest.importorskip("torch")

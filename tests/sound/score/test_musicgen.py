@@ -11,12 +11,9 @@ from moviefactory.grammar import Mood
 from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.sound.orders import ScoreOrder
 from moviefactory.sound.score.composer import COMPOSERS, load_composer
-from moviefactory.sound.score.musicgen import (
-    ComposerNotReady,
-    MusicGenComposer,
-    on_beat,
-    words_for,
-)
+from moviefactory.sound.score.model import ComposerNotReady
+from moviefactory.sound.score.musicgen import MusicGenComposer
+from moviefactory.sound.score.played import on_beat, words_for
 from moviefactory.sound.score.sections import Section, sections_of
 from moviefactory.sound.wav import read_wav
 
