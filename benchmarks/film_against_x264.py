@@ -48,8 +48,6 @@ with tempfile.TemporaryDirectory() as name:
         arguments = encoding_for(draft=False).arguments(
             size, fps, key_frames(shot["frame_count"], fps)[1:]
         )
-        at = arguments.index("-vf")
-        arguments[at : at + 2] = []  # the frames are Rec. 709 already
         began = time.perf_counter()
         subprocess.run(
             [ffmpeg_exe(), "-loglevel", "error", "-y", "-f", "rawvideo", "-pix_fmt", "yuv420p",

@@ -84,21 +84,12 @@ class Encoding:
     crf: int = 18
     threads: int = 4
 
-    def arguments(
-        self,
-        size: Size,
-        fps: Fraction,
-        key_frames: Sequence[int],
-        pixels: PixelOrder = "rgba",
-    ) -> list[str]:
-        """Return ffmpeg's output options for one stream of `size` at `fps`.
+    def arguments(self, size: Size, fps: Fraction, key_frames: Sequence[int]) -> list[str]:
+        """Return ffmpeg's output options for one stream of `size` at `fps`, but for its filters.
 
-        `key_frames` are all of its key frames but the first: numbers, ascending. Frames that come
-        as `yuv420p` are studio range Rec. 709 already, and are encoded as they are.
+        `key_frames` are all of its key frames but the first: numbers, ascending.
         """
-        filters = TAGS if pixels == "yuv420p" else f"{TO_REC_709},{TAGS}"
         arguments = [
-            "-vf", filters,
             "-c:v", "libx264", "-preset", self.preset, "-crf", str(self.crf),
             "-profile:v", "high", "-bf", "0", "-threads", str(self.threads),
             "-g", "9999", "-keyint_min", "1", "-sc_threshold", "0",
@@ -112,10 +103,24 @@ class Encoding:
         return arguments
 
 
+@dataclass(frozen=True, slots=True)
+class SmallCopy:
+    """A file beside a film's, with the brightness of every frame, small and never compressed.
+
+    It is made of the pictures that are at hand while they are encoded: who only wants to see what
+    moves need not decode the film. Units: `size` in pixels; a byte a pixel, in studio range.
+    """
+
+    path: Path
+    size: Size
+
+
 class FrameWriter:
     """Stream frames of one size into a new video file. A context manager; not thread-safe.
 
-    `key_frames` are where the file can be cut later: frame numbers, see `key_frames()`.
+    `key_frames` are where the file can be cut later: frame numbers, see `key_frames()`. Frames that
+    come as `yuv420p` are studio range Rec. 709 already, and are encoded as they are. With `small`,
+    a second file is written.
 
     Raises: FfmpegFailed; DiskFull. On any failure the unfinished file is left to the caller.
     """
@@ -129,15 +134,16 @@ class FrameWriter:
         encoding: Encoding,
         key_frames: Sequence[int],
         pixels: PixelOrder = "rgba",
+        small: SmallCopy | None = None,
     ) -> None:
         self._path = path
         self._log: IO[bytes] = tempfile.TemporaryFile()
         command = [
             ffmpeg_exe(), "-hide_banner", "-loglevel", "error", "-nostdin", "-y",
             "-f", "rawvideo", "-pixel_format", pixels, "-video_size", str(size),
-            "-framerate", str(fps), "-i", "pipe:0",
-            *encoding.arguments(size, fps, [frame for frame in key_frames if frame > 0], pixels),
-            "-f", "mp4", str(path),
+            "-framerate", str(fps), "-i", "pipe:0", *_filters(pixels, small),
+            *encoding.arguments(size, fps, [frame for frame in key_frames if frame > 0]),
+            "-f", "mp4", str(path), *_small_output(small),
         ]  # fmt: skip
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self._log
@@ -183,6 +189,23 @@ class FrameWriter:
             raise _failure(
                 f"encoding pictures of {self._path.parent.name}", status, last_words, self._path
             )
+
+
+def _filters(pixels: PixelOrder, small: SmallCopy | None) -> list[str]:
+    """Return what makes a film's pictures of the frames that come, and of these the small ones."""
+    film = TAGS if pixels == "yuv420p" else f"{TO_REC_709},{TAGS}"
+    if small is None:
+        return ["-vf", film]
+    shrink = f"extractplanes=y,scale={small.size.width}:{small.size.height}:flags=area"
+    graph = f"[0:v]{film},split[film][copy];[copy]{shrink}[small]"
+    return ["-filter_complex", graph, "-map", "[film]"]
+
+
+def _small_output(small: SmallCopy | None) -> list[str]:
+    if small is None:
+        return []
+    passed = ["-fps_mode", "passthrough", "-bitexact"]
+    return ["-map", "[small]", *passed, "-f", "rawvideo", str(small.path)]
 
 
 def run_ffmpeg(arguments: Sequence[str], *, doing: str, writes: Path | None = None) -> str:

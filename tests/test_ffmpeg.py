@@ -12,6 +12,7 @@ from moviefactory.ffmpeg import (
     Encoding,
     FfmpegFailed,
     FrameWriter,
+    SmallCopy,
     count_frames,
     key_frames,
     run_ffmpeg,
@@ -107,3 +108,20 @@ def test_planes_are_encoded_without_a_conversion(tmp_path: Path) -> None:
     assert "yuv420p(tv, bt709" in said
     shown = np.fromfile(raw, np.uint8).reshape(planes.shape)
     assert np.abs(shown.astype(int) - planes).max() <= 2
+
+
+def test_a_small_copy_shows_every_frame_and_leaves_the_film_as_it_is(tmp_path: Path) -> None:
+    small = SmallCopy(tmp_path / "a.luma", Size(16, 8))
+    frames = [np.full((64, 128, 4), 25 * number, np.uint8) for number in range(10)]
+    frames[3][:32] = 255
+    for path, copy in ((tmp_path / "a.mp4", small), (tmp_path / "b.mp4", None)):
+        with FrameWriter(
+            path, size=SIZE, fps=Fraction(24000, 1001), encoding=Encoding(), key_frames=(0, 4),
+            small=copy,
+        ) as writer:  # fmt: skip
+            for frame in frames:
+                writer.write(frame)
+    assert (tmp_path / "a.mp4").read_bytes() == (tmp_path / "b.mp4").read_bytes()
+    seen = np.fromfile(small.path, np.uint8).reshape(10, 8, 16)
+    wanted = np.stack([frame[4::8, 4::8, 0] for frame in frames]) * (219 / 255) + 16
+    assert np.abs(seen - wanted).max() <= 1.5

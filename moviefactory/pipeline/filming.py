@@ -18,6 +18,7 @@ from moviefactory.pipeline.base_sound import keep_sound
 from moviefactory.pipeline.cameras import ANIMATIC, without_files
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.reporter import Reporter
+from moviefactory.pipeline.small_copies import keep_small, small_copy
 from moviefactory.pipeline.takes import Take, current_take, shot_key
 from moviefactory.project import Facts, Film
 from moviefactory.shots.camera import Camera, CameraRecord, CameraSetup, load_camera
@@ -148,7 +149,9 @@ def film_take(
 
     def build(part: Path) -> Facts:
         began = time.monotonic()
-        clip: Clip = shoot(camera, take.order, part, encoding, on_frame)
+        with small_copy(part, take.order.size) as small:
+            clip: Clip = shoot(camera, take.order, part, encoding, on_frame, small)
+            kept = keep_small(small, film, take.order.shot_id, take.number)
         facts = {
             "shot_key": take.shot_key,
             "seed": take.order.seed,
@@ -160,6 +163,7 @@ def film_take(
             "frame_count": clip.frame_count,
             "picture": take.order.picture,
             "took_seconds": round(time.monotonic() - began, 2),
+            **kept,
         }
         more = {
             "base": getattr(getattr(camera, "base", None), "name", ""),

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from moviefactory.errors import MovieError
 from moviefactory.media import Clip
 from moviefactory.pipeline.crossings import Reaches
+from moviefactory.pipeline.small_copies import take_small
 from moviefactory.pipeline.takes import Take
 from moviefactory.project import Artefact, Facts, Film, content_key, write_text
 from moviefactory.sound.orders import EFFECTS_VERSION, EffectsOrder
@@ -111,7 +112,10 @@ class ShotSound:
         seen: Seen | None = None
         by_sight: Sequence[str] = ()
         if self.stem == EFFECTS:
-            kept = self._seen_artefact().make(_seen_key(facts), lambda part: _seen(clip, part))
+            small = take_small(self.film, self.take.order.shot_id, self.take.number)
+            kept = self._seen_artefact().make(
+                _seen_key(facts), lambda part: _seen(clip, small, part)
+            )
             seen = Seen.from_facts(kept["seen"])
         if self.sight:
             ranked = self.sight_artefact().make(
@@ -157,10 +161,10 @@ def _facts(cues: Sequence[HeardCue]) -> dict[str, Any]:
     return {"recipes": list(names), "cues": [cue.as_facts() for cue in cues]}
 
 
-def _seen(clip: Clip, part: Path) -> dict[str, Any]:
+def _seen(clip: Clip, small: Path | None, part: Path) -> dict[str, Any]:
     from moviefactory.sound.seen.look import look
 
-    seen = look(clip).as_facts()
+    seen = look(clip, small).as_facts()
     write_text(part, json.dumps(seen))
     return {"seen": seen}
 

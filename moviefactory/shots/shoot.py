@@ -50,11 +50,12 @@ def shoot(
     path: Path,
     encoding: ffmpeg.Encoding,
     on_frame: Callable[[int], None],
+    small: ffmpeg.SmallCopy | None = None,
 ) -> Clip:
-    """Film `order` into `path` and call `on_frame(frames done)` after each frame.
+    """Film `order` into `path`, and `small` beside it; call `on_frame(frames done)` after each frame.
 
     Raises: WrongFrameCount; WrongFrameShape; FfmpegFailed; DiskFull; what the camera raises. On a
-    failure the unfinished file is left to the caller.
+    failure the unfinished files are left to the caller.
     """
     name = camera.record.back_end.name
     shape = (order.size.height, order.size.width, 4)
@@ -66,6 +67,7 @@ def shoot(
         encoding=encoding,
         key_frames=ffmpeg.key_frames(order.frame_count, order.fps),
         pixels=camera.record.pixels,
+        small=small,
     ) as writer:
         for frame in camera.film(order):
             if done == order.frame_count:

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from moviefactory.cli.app import run
+from moviefactory.pipeline.small_copies import take_small
+from moviefactory.project import Film
 from moviefactory.shots.animatic.camera import AnimaticCamera
 from moviefactory.shots.camera import CAMERAS
 
@@ -74,3 +76,21 @@ def test_prompts_that_could_not_be_read_at_first_are_told_and_the_film_is_made(
     assert status == 0
     assert "RuntimeError: too many words" in told
     assert len(list(tmp_path.rglob("take-1.json"))) == 2
+
+
+def test_a_take_has_a_small_copy_of_every_frame_and_a_changed_one_is_none(
+    make, tmp_path: Path
+) -> None:
+    status, _ = make(OwnCamera)
+    assert status == 0
+    film = Film(tmp_path / "film")
+    small = take_small(film, "s01-01", 1)
+    assert small is not None
+    assert small.stat().st_size == 96 * 64 * 4
+    assert sorted(path.name for path in small.parent.iterdir()) == [
+        "take-1.json", "take-1.luma", "take-1.mp4",
+    ]  # fmt: skip
+    small.write_bytes(bytes(96 * 64 * 4))
+    assert take_small(film, "s01-01", 1) is None
+    small.unlink()
+    assert take_small(film, "s01-01", 1) is None

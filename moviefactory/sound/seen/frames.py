@@ -1,4 +1,4 @@
-"""A take's frames, small, one after another. Knows ffmpeg's pipe; not what is in a picture."""
+"""A take's frames, small, one after another. Knows files and a pipe; not what is in a picture."""
 
 from __future__ import annotations
 
@@ -64,13 +64,32 @@ def small_frames(clip: Clip) -> Iterator[NDArray[np.float32]]:
                 said = log.read().decode(errors="replace").strip()[-TAIL_BYTES:]
                 why = said or "the file ends before its last frame"
                 raise FfmpegFailed(f"looking at {clip.path.name}", status, why)
-            luma = np.frombuffer(data, np.uint8).reshape(size.height, size.width)
-            yield np.clip((luma.astype(np.float32) - 16) / 219, 0, 1)
+            yield _light(np.frombuffer(data, np.uint8), size)
     finally:
         process.kill()
         pipe.close()
         process.wait()
         log.close()
+
+
+def kept_frames(path: Path, clip: Clip) -> Iterator[NDArray[np.float32]]:
+    """Yield the luma of all frames of a clip from the small copy that was made with it.
+
+    Shape:  (height, width), float32. Units: 0 black, 1 white.
+    """
+    import numpy as np
+
+    size = small_size(clip.size)
+    with path.open("rb") as stream:
+        for _ in range(clip.frame_count):
+            yield _light(np.fromfile(stream, np.uint8, size.width * size.height), size)
+
+
+def _light(luma: NDArray[np.uint8], size: Size) -> NDArray[np.float32]:
+    import numpy as np
+
+    picture = luma.reshape(size.height, size.width).astype(np.float32)
+    return np.clip((picture - 16) / 219, 0, 1)
 
 
 def key_pictures(clip: Clip, frames: Sequence[int]) -> list[NDArray[np.uint8]]:

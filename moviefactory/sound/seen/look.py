@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from moviefactory.media import Clip
-from moviefactory.sound.seen.frames import small_frames
+from moviefactory.sound.seen.frames import kept_frames, small_frames
 from moviefactory.sound.seen.moments import MOST_RISE_FRAMES, Track, moments_of
 from moviefactory.sound.seen.motion import Change, Picture, Watcher
 from moviefactory.sound.seen.seen import PLACES_PER_SECOND, Seen
@@ -23,9 +24,13 @@ LEGS_SHARE = 0.5
 FEWEST_CHANGES = 1e-5
 
 
-def look(clip: Clip) -> Seen:
-    """Return what is seen in a clip. Raises: FfmpegFailed. Memory does not grow with its size."""
-    return seen_in(small_frames(clip), clip.fps)
+def look(clip: Clip, small: Path | None = None) -> Seen:
+    """Return what is seen in a clip, of whose frames there may be a `small` copy.
+
+    Raises: FfmpegFailed. Memory does not grow with its size.
+    """
+    frames = small_frames(clip) if small is None else kept_frames(small, clip)
+    return seen_in(frames, clip.fps)
 
 
 def seen_in(frames: Iterable[Picture], fps: Fraction) -> Seen:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter, shift, zoom
 
-from moviefactory.ffmpeg import Encoding, FrameWriter
+from moviefactory.ffmpeg import Encoding, FrameWriter, SmallCopy
 from moviefactory.media import Clip, Size
 
 FPS = Fraction(24)
@@ -53,7 +53,7 @@ def frames_of(planted: Planted) -> Iterator[NDArray[np.float32]]:
         yield np.floor(np.clip(picture, 0, 1) * np.float32(255)) / np.float32(255)
 
 
-def make_clip(planted: Planted, path: Path) -> Clip:
+def make_clip(planted: Planted, path: Path, small: SmallCopy | None = None) -> Clip:
     """Film it."""
     with FrameWriter(
         path,
@@ -62,6 +62,7 @@ def make_clip(planted: Planted, path: Path) -> Clip:
         encoding=Encoding(preset="ultrafast"),
         key_frames=(0, 24, 48),
         pixels="rgb24",
+        small=small,
     ) as writer:
         for picture in frames_of(planted):
             grey = (picture * 255).astype(np.uint8)
