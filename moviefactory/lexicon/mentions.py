@@ -9,52 +9,39 @@ from typing import Final
 
 from moviefactory.lexicon.details import find_detail
 from moviefactory.lexicon.gloss import in_english
+from moviefactory.lexicon.modifiers import (
+    CLAUSE_MARKS,
+    DEMOTING,
+    MARKS_OF_AN_END,
+    MODIFIER_SPAN,
+    said_before,
+)
+from moviefactory.lexicon.sexes import MAN, WOMAN, is_plain, sex_of
 from moviefactory.lexicon.subjects import CAN_DO, FIXTURES, USUAL
 from moviefactory.lexicon.units import ARTICLES, Unit, read_units
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
-from moviefactory.lexicon.words import Token, find, tokenize, word_set
+from moviefactory.lexicon.words import Token, tokenize, word_set
 
-_DEMOTING: Final = word_set(
-    "in on at by with behind beside near under over above below from into toward towards through "
-    "across past around along against among between beyond beneath inside outside within atop "
-    "before after without for about"
-)
-_MARKS_OF_AN_END: Final = frozenset(".;:!?。；：！？")
-_CLAUSE_MARKS: Final = _MARKS_OF_AN_END | frozenset(",，、—–")
 _SETTING_CHARS: Final = frozenset("的旁边后下里上中外内前")
-_NUMBER_CHARS: Final = {
-    "一": 1,
-    "二": 2,
-    "两": 2,
-    "三": 3,
-    "四": 4,
-    "五": 5,
-    "六": 6,
-    "七": 7,
-    "八": 8,
-    "九": 9,
-    "十": 10,
-    "几": 3,
-    "数": 3,
-    "百": 12,
-    "千": 12,
-    "万": 12,
-}
 _AND: Final = frozenset({"and", "和", "与", "跟"})
-_MEASURES: Final = frozenset("个列只位名条匹头艘辆架座棵颗朵株盏把尾峰具尊枚匙口届")
-_MANY_MEASURES: Final = frozenset("群队批片支排堆窝帮班")
 _HOME_WORDS: Final = ARTICLES | word_set(
     "new old family childhood little small empty own last first"
 )
-_MAX_COUNT: Final = 12
 _MAX_SUBJECTS: Final = 5
-_MODIFIER_SPAN: Final = 4
-
-
-_SEXED: Final = frozenset({Subject.PERSON, Subject.ELDER})
-_SHE: Final = word_set("she her hers herself 她")
-_HE: Final = word_set("he his him himself 他")
+_SEXED: Final = frozenset(
+    {Subject.PERSON, Subject.ELDER, Subject.CHILD, Subject.KNIGHT, Subject.ASTRONAUT}
+)
+_GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER, Subject.KNIGHT})
+_PRONOUNS: Final = {
+    **dict.fromkeys(word_set("she her hers herself 她"), WOMAN),
+    **dict.fromkeys(word_set("he his himself him 他"), MAN),
+}
+_OBJECTS: Final = word_set("her him")
+_BEFORE_OBJECTS: Final = word_set(
+    "with behind beside around before after past above under over on near"
+)
 _CALLED: Final = word_set("he she 他 她")
+_TOLD_AS: Final = {WOMAN: ("a woman", "a girl"), MAN: ("a man", "a boy")}
 
 
 @dataclass(slots=True)
@@ -64,6 +51,8 @@ class _Mention:
     count: int
     demoted: bool
     action: Action | None = None
+    sex: str = ""
+    young: bool = False
 
 
 def read_subjects(
@@ -87,6 +76,7 @@ def read_subjects(
         mentions = [*_pronoun(units, mentions), *mentions]
     _give_actions(tokens, units, mentions)
     _prefer_foreground(tokens, mentions)
+    called = _called(tokens, mentions)
     ranked = sorted(mentions, key=lambda one: (not one.unit.cast, one.demoted))
     return tuple(
         SubjectReading(
@@ -95,21 +85,55 @@ def read_subjects(
             one.count,
             one.unit.cast or one.unit.word,
             one.unit.cast,
-            _detail(tokens, one, mentions),
+            _detail(tokens, one, called),
         )
         for one in ranked[:_MAX_SUBJECTS]
     )
 
 
-def _detail(tokens: Sequence[Token], one: _Mention, mentions: Sequence[_Mention]) -> str:
-    """Return how the text says that somebody looks, with what a pronoun says of one alone."""
+def _detail(tokens: Sequence[Token], one: _Mention, called: dict[int, str]) -> str:
+    """Return how the text says that somebody looks: clothes, youth, whether a woman or a man."""
     told = find_detail(tokens, one.unit)[0]
-    people = [other for other in mentions if other.subject in _SEXED]
-    if one.unit.cast or one.count != 1 or people != [one]:
+    if one.unit.cast or one.subject not in _SEXED:
         return told
-    said = {token.text for token in tokens}
-    sex = "a woman" if said & _SHE else "a man" if said & _HE else ""
-    return ", ".join(part for part in (told, sex) if part)
+    own = one.sex or ("" if is_plain(one.unit.word) else sex_of(one.unit.word))
+    sex = own or called.get(one.unit.start, "")
+    young = "young" if one.young and one.subject in _GROWN else ""
+    known = _TOLD_AS[sex][one.subject is Subject.CHILD] if sex else ""
+    return ", ".join(part for part in (told, young, known) if part)
+
+
+def _called(tokens: Sequence[Token], mentions: Sequence[_Mention]) -> dict[int, str]:
+    """Return whom the text calls he or she: whether a woman or a man, by where their noun starts.
+
+    A pronoun goes to the last one before it who is called so already, or else to the last of whom
+    nothing else is said.
+    """
+    told: dict[int, str] = {}
+    people = [one for one in mentions if one.subject in _SEXED and one.count == 1]
+    for at, token in enumerate(tokens):
+        sex = _PRONOUNS.get(token.text, "")
+        if not sex or (token.text in _OBJECTS and _is_object(tokens, at)):
+            continue
+        before = [one for one in people if one.unit.start <= at] or people
+        plain = [one for one in before if not one.demoted] or before
+        known = [one for one in plain if _known_sex(one, told) == sex or one.unit.cast]
+        free = [one for one in plain if not _known_sex(one, told)]
+        if not known and free:
+            told[free[-1].unit.start] = sex
+    return told
+
+
+def _known_sex(one: _Mention, told: dict[int, str]) -> str:
+    return one.sex or sex_of(one.unit.word) or told.get(one.unit.start, "")
+
+
+def _is_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `her` or `him` is somebody else than who does the deed: a sailor waves to her."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    ends = following is None or following.is_mark or following.text in DEMOTING | _AND | ARTICLES
+    owns = tokens[at].text == "her" and not ends
+    return not owns and not (at and tokens[at - 1].text in _BEFORE_OBJECTS)
 
 
 def look_subject(name: str, look: str) -> Subject:
@@ -139,7 +163,7 @@ def _joined(tokens: Sequence[Token], named: Sequence[Unit]) -> list[Subject]:
     found: list[Subject] = []
     for pair in pairwise(named):
         between = {token.text for token in tokens[pair[0].end : pair[1].start]}
-        if between & _AND and not between & (_CLAUSE_MARKS | _DEMOTING):
+        if between & _AND and not between & (CLAUSE_MARKS | DEMOTING):
             found += [Subject(sense.value) for unit in pair if (sense := unit.first("subject"))]
     return found
 
@@ -154,23 +178,31 @@ def _mention(
     if sense is None or _is_half_of_a_noun(tokens, units, index) or _is_homeward(tokens, unit):
         return None
     subject, count = Subject(sense.value), sense.count
-    numbered, elder = _modifiers(tokens, units, index)
-    if elder and subject is Subject.PERSON:
-        subject = Subject.ELDER
-    count = numbered if numbered > 1 or count == 0 else count
+    told = said_before(tokens, units, index)
+    if subject is Subject.PERSON and (told.elder or told.child):
+        subject = Subject.ELDER if told.elder else Subject.CHILD
+    count = told.count if told.count > 1 or count == 0 else count
     if count == 0:
         count = 3 if unit.plural else 1
-    return _Mention(unit, subject, count, _is_demoted(tokens, units, index))
+    demoted = _is_demoted(tokens, units, index)
+    return _Mention(unit, subject, count, demoted, sex=told.sex, young=told.young)
 
 
 def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
-    """Whether the next word goes with this one: a robot dog is a dog."""
+    """Whether the next word goes with this one: a robot dog is a dog, a woman baker a baker."""
     unit = units[index]
-    if index + 1 == len(units) or unit.plural or tokens[unit.start].is_cjk:
+    if index + 1 == len(units) or unit.plural:
         return False
     following = units[index + 1]
-    alone = following.start == unit.end and not tokens[unit.end - 1].possessive
-    return alone and bool(following.first("subject")) and following.first("action") is None
+    adjacent = following.start == unit.end and not tokens[unit.end - 1].possessive
+    noun = following.first("subject")
+    if not adjacent or noun is None:
+        return False
+    if tokens[unit.start].is_cjk:
+        return bool(is_plain(unit.word) and sex_of(unit.word) and not sex_of(following.word)) and (
+            Subject(noun.value) in _GROWN
+        )
+    return following.first("action") is None
 
 
 def _is_homeward(tokens: Sequence[Token], unit: Unit) -> bool:
@@ -178,52 +210,6 @@ def _is_homeward(tokens: Sequence[Token], unit: Unit) -> bool:
     return unit.word == "home" and (
         unit.start == 0 or tokens[unit.start - 1].text not in _HOME_WORDS
     )
-
-
-def _modifiers(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> tuple[int, bool]:
-    """Look back over the words before a noun for a number and an age."""
-    count, elder = 0, False
-    end = units[index].start
-    floor = max(0, end - _MODIFIER_SPAN)
-    for other in reversed(units[:index]):
-        noun = other.first("subject")
-        if noun and noun.value == "elder" and other.end == end:
-            # "Un viejo relojero": the word for an old man, said as an adjective.
-            elder = True
-        if other.end <= floor or other.cast or noun:
-            floor = max(floor, other.end)
-            break
-        number = other.first("count")
-        if number and not count:
-            count = number.count
-        age = other.first("age")
-        elder = elder or bool(age and age.value == "elder")
-    for at in range(end - 1, floor - 1, -1):
-        text = tokens[at].text
-        if text in _CLAUSE_MARKS or text in _DEMOTING:
-            return (count, elder) if at == end - 1 else (_count_at(tokens, at + 1, end), elder)
-        if text.isdigit() and not (at + 1 < len(tokens) and tokens[at + 1].text in ("year", "岁")):
-            count = max(1, min(_MAX_COUNT, int(text[:6])))
-        if text in _MEASURES or text in _MANY_MEASURES:
-            count = _count_at(tokens, at - 1, at + 1) or count
-    return count, elder
-
-
-def _count_at(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Return the number said between two tokens, 0 if none is."""
-    count = 0
-    for token in tokens[max(0, start) : end]:
-        if token.text in _MANY_MEASURES:
-            return _MAX_COUNT
-        if token.text in _NUMBER_CHARS:
-            count = _NUMBER_CHARS[token.text]
-        for found in find((token,)):
-            for sense, _ in found.senses:
-                if sense.kind == "count":
-                    count = sense.count
-        if token.text.isdigit():
-            count = max(1, min(_MAX_COUNT, int(token.text[:6])))
-    return count
 
 
 def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
@@ -237,14 +223,14 @@ def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
         )
     if tokens[unit.end - 1].possessive or _is_attribute(tokens, units, index):
         return True
-    for at in range(unit.start - 1, max(-1, unit.start - 2 - _MODIFIER_SPAN), -1):
+    for at in range(unit.start - 1, max(-1, unit.start - 2 - MODIFIER_SPAN), -1):
         text = tokens[at].text
-        if text in _DEMOTING:
+        if text in DEMOTING:
             return True
         inside = next((other for other in units if other.start <= at < other.end), None)
         if text == "of" and _is_owned(units, at):
             return True
-        if text in _CLAUSE_MARKS or text in ("and", "or", "to", "of", "who", "that"):
+        if text in CLAUSE_MARKS or text in ("and", "or", "to", "of", "who", "that"):
             return False
         if inside and (inside.cast or inside.first("subject") or inside.first("action")):
             return False
@@ -264,7 +250,7 @@ def _is_attribute(tokens: Sequence[Token], units: Sequence[Unit], index: int) ->
     if unit.plural or index + 1 == len(units) or units[index + 1].start != unit.end:
         return False
     following = units[index + 1]
-    if tokens[following.start].text in _DEMOTING or tokens[following.start].is_cjk:
+    if tokens[following.start].text in DEMOTING or tokens[following.start].is_cjk:
         return False
     return following.first("action") is None and bool(
         following.first("place", weak=True) or following.first("place")
@@ -294,8 +280,8 @@ def _is_same(tokens: Sequence[Token], first: _Mention, second: _Mention) -> bool
     if first.unit.cast:
         left, right = sorted((first.unit, second.unit), key=lambda unit: unit.start)
         between = tokens[left.end : right.start]
-        return len(between) <= _MODIFIER_SPAN and not any(
-            token.text in ("and", "or", "with", "to", "和", "与") or token.text in _DEMOTING
+        return len(between) <= MODIFIER_SPAN and not any(
+            token.text in ("and", "or", "with", "to", "和", "与") or token.text in DEMOTING
             for token in between
         )
     return False
@@ -356,7 +342,7 @@ def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[_Mention]) -> 
         one
         for one in mentions
         if one.unit.end <= deed.start
-        and not any(token.text in _MARKS_OF_AN_END for token in tokens[one.unit.end : deed.start])
+        and not any(token.text in MARKS_OF_AN_END for token in tokens[one.unit.end : deed.start])
     ]
     plain = [one for one in before if not one.demoted]
     if plain:

@@ -19,6 +19,7 @@ _BEFORE_VERB: Final = word_set(
     "to who will must can cannot could would should may might he she they it i we you never "
     "always and then slowly still also"
 )
+_SEXED_NOUNS: Final = word_set("woman lady girl man boy")
 _NO_ENGLISH: Final = frozenset({"no", "without", "not", "never", "neither", "nor"})
 _NO_CHINESE: Final = frozenset({"没", "无", "不", "非"})
 
@@ -135,6 +136,8 @@ def _is_verb(
         return True
     if before and before[-1].end == found.start:
         last = before[-1]
+        if last.word in _SEXED_NOUNS and not deeds[0]:
+            return False  # A woman cook stirs the pot; a woman who cooks, cooks.
         return bool(last.cast or last.first("subject"))
     return previous.raw[:1].isupper()
 

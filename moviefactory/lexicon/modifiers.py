@@ -1,0 +1,113 @@
+"""Find what the words before a noun say: how many, how old, women or men. Knows no deeds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from moviefactory.lexicon.sexes import MAN, WOMAN, sex_of
+from moviefactory.lexicon.units import Unit
+from moviefactory.lexicon.words import Token, find, word_set
+
+DEMOTING: Final = word_set(
+    "in on at by with behind beside near under over above below from into toward towards through "
+    "across past around along against among between beyond beneath inside outside within atop "
+    "before after without for about"
+)
+MARKS_OF_AN_END: Final = frozenset(".;:!?。；：！？")
+CLAUSE_MARKS: Final = MARKS_OF_AN_END | frozenset(",，、—–")
+_NUMBER_CHARS: Final = {
+    "一": 1,
+    "二": 2,
+    "两": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+    "十": 10,
+    "几": 3,
+    "数": 3,
+    "百": 12,
+    "千": 12,
+    "万": 12,
+}
+_MEASURES: Final = frozenset("个列只位名条匹头艘辆架座棵颗朵株盏把尾峰具尊枚匙口届")
+_MANY_MEASURES: Final = frozenset("群队批片支排堆窝帮班")
+_MAX_COUNT: Final = 12
+MODIFIER_SPAN: Final = 4
+_YOUNG: Final = ("young", "youthful", "年轻")
+
+
+@dataclass(slots=True)
+class Told:
+    """What the words before a noun say of how many, how old, and whether women or men."""
+
+    count: int = 0
+    elder: bool = False
+    child: bool = False
+    sex: str = ""
+    young: bool = False
+
+
+def said_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> Told:
+    """Look back over the words before a noun for a number, an age and a sex."""
+    told = Told()
+    end = units[index].start
+    floor = max(0, end - MODIFIER_SPAN)
+    for other in reversed(units[:index]):
+        noun = other.first("subject")
+        if noun and other.end == end and not other.plural and not tokens[end - 1].possessive:
+            # "Un viejo relojero", "a girl detective": one person, said by two nouns.
+            told.elder = told.elder or noun.value == "elder"
+            told.sex = told.sex or sex_of(other.word)
+            told.child = noun.value == "child" and bool(told.sex)
+        if other.end <= floor or other.cast or noun:
+            floor = max(floor, other.end)
+            break
+        number, age, sex = (other.first(kind) for kind in ("count", "age", "sex"))
+        told.count = told.count or (number.count if number else 0)
+        told.elder = told.elder or bool(age and age.value == "elder")
+        told.sex = told.sex or (sex.value if sex else "")
+    near = [token.text for token in tokens[max(floor, end - MODIFIER_SPAN) : end]]
+    told.young = any(word in near or word in "".join(near) for word in _YOUNG)
+    if near and tokens[end - 1].is_cjk:
+        told.sex = told.sex or _sign_before(tokens, end)
+    for at in range(end - 1, floor - 1, -1):
+        text = tokens[at].text
+        if text in CLAUSE_MARKS or text in DEMOTING:
+            if at != end - 1:
+                told.count = _count_at(tokens, at + 1, end)
+            return told
+        if text.isdigit() and not (at + 1 < len(tokens) and tokens[at + 1].text in ("year", "岁")):
+            told.count = max(1, min(_MAX_COUNT, int(text[:6])))
+        if text in _MEASURES or text in _MANY_MEASURES:
+            told.count = _count_at(tokens, at - 1, at + 1) or told.count
+    return told
+
+
+def _sign_before(tokens: Sequence[Token], end: int) -> str:
+    """Return the sex that 女 or 男 says right before a Chinese noun: 女性飞行员, 男护士."""
+    at = end - 1 - (tokens[end - 1].text in ("性", "的"))
+    at -= at > 0 and tokens[at].text == "性"
+    return {"女": WOMAN, "男": MAN}.get(tokens[max(0, at)].text, "")
+
+
+def _count_at(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return the number said between two tokens, 0 if none is."""
+    count = 0
+    for token in tokens[max(0, start) : end]:
+        if token.text in _MANY_MEASURES:
+            return _MAX_COUNT
+        if token.text in _NUMBER_CHARS:
+            count = _NUMBER_CHARS[token.text]
+        for found in find((token,)):
+            for sense, _ in found.senses:
+                if sense.kind == "count":
+                    count = sense.count
+        if token.text.isdigit():
+            count = max(1, min(_MAX_COUNT, int(token.text[:6])))
+    return count
