@@ -7,6 +7,7 @@ from dataclasses import replace
 import skia
 
 from moviefactory.lexicon.vocabulary import Action
+from moviefactory.shots.animatic.figures.carried import PAINTED
 from moviefactory.shots.animatic.figures.clothes import (
     LEATHER,
     draw_arm,
@@ -33,6 +34,13 @@ from moviefactory.shots.animatic.figures.costumes import (
 )
 from moviefactory.shots.animatic.figures.fittings import draw_fitting
 from moviefactory.shots.animatic.figures.gestures import gesture
+from moviefactory.shots.animatic.figures.grips import (
+    draw_far,
+    draw_near,
+    draw_on_head,
+    in_hands,
+    with_hands,
+)
 from moviefactory.shots.animatic.figures.heads import INK, Head
 from moviefactory.shots.animatic.figures.motions import Gesture
 from moviefactory.shots.animatic.figures.painter import Painter
@@ -77,16 +85,18 @@ def floor_of(action: Action) -> float:
 def _moved(pose: Pose, body: Proportions, seconds: float) -> Gesture:
     """Return what a body does at a moment; who has a chair or a bed rests on it, not on the floor."""
     made = gesture(pose.action, body, seconds, pose.phase)
+    held = in_hands(pose.action, pose.look.features)
     if pose.action is Action.SLEEP and "bed" in pose.look.features:
         return replace(made, drift=made.drift - complex(0.0, BED_HEIGHT))
     if pose.action is not Action.SIT or not pose.look.features & {"chair", "train seat"}:
-        return made
+        return with_hands(made, pose.action, body, held)
     knee = complex(-0.10, -0.52 * body.leg)
     foot = complex(knee.real + 0.52 * body.leg, -body.ankle)
-    return Gesture(
+    seated = Gesture(
         replace(made.stance, pelvis=knee, near_foot=foot, far_foot=foot + 0.05, spine=0.0, curl=0.10,
                 near_arm=(0.50, 0.62), far_arm=(0.62, 0.60))
     )  # fmt: skip
+    return with_hands(seated, pose.action, body, held)
 
 
 def draw_person(canvas: skia.Canvas, pose: Pose) -> None:
@@ -107,7 +117,8 @@ def draw_elder(canvas: skia.Canvas, pose: Pose) -> None:
     stance = made.stance
     if pose.action in _STANDING or pose.action is Action.RUN:
         arm = (0.62, 0.36) if pose.action in _STANDING else stance.far_arm
-        far = stance.far_arm if pose.action in _BUSY else arm
+        held = in_hands(pose.action, pose.look.features)
+        far = stance.far_arm if pose.action in _BUSY or held else arm
         stance = replace(stance, spine=stance.spine + 0.17, curl=stance.curl + 0.24, nod=stance.nod + 0.22,
                          far_arm=far, pelvis=stance.pelvis + complex(-0.03, 0.012))  # fmt: skip
     bones = posed(ADULT, replace(made, stance=stance))
@@ -141,17 +152,21 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     shape, shoe = footwear(look) or (None, mix(LEATHER, look.secondary, 0.25))
     cloth = look.accent if "cloak" in worn else look.primary
     head = Head(painter, look, _head_base(bones), bones.head_angle, body.head, body is CHILD)
-    prop = prop_of(pose.action, worn)
+    held = in_hands(pose.action, worn)
+    prop = prop_of(pose.action, worn - frozenset(PAINTED) if held else worn)
+    if pose.action is Action.READ and held:
+        prop = ""
     floor = floor_of(pose.action)
 
     if not worn & {"anvil", "bed"}:
         draw_fitting(painter, pose.action, bones, look, t)
-    if "stick" in worn and pose.action in _STANDING - _BUSY:
+    if "stick" in worn and pose.action in _STANDING - _BUSY and not held:
         draw_stick(painter, bones.far_arm)
     sleeves = look.skin if "number" in worn else cloth
     draw_arm(painter, bones.far_arm, girth, sleeves, look.skin, size, 0.55)
     if prop:
         draw_prop(painter, prop, bones.far_arm, look, t)
+    draw_far(painter, held, bones, look, t)
     draw_leg(painter, bones.far_leg, bones.far_pitch, girth, legs, shoe, size, 0.5, shape)
     if "cape" in worn:
         length = 0.52 * body.hip_height / ADULT.hip_height
@@ -175,6 +190,8 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
         draw_scarf(painter, bones, look.accent, t, speed, floor)
     draw_tool(painter, pose.action, bones, look, t)
     draw_gear_before(painter, bones, look, pose.action, t)
+    draw_on_head(painter, held, bones, look, t, body.head)
+    draw_near(painter, held, bones, look, t, body.head)
     draw_arm(painter, bones.near_arm, girth, sleeves, look.skin, size, 0.0)
     if "plates" in worn:
         draw_guard(painter, bones.near_arm, look)

@@ -1,6 +1,7 @@
 """The words for colours and garments, and the palettes of what nobody described. Tables only."""
 
 from moviefactory.lexicon.vocabulary import Subject
+from moviefactory.shots.animatic.figures.carried import WORDS_OF_CARRYING
 
 COLOURS: dict[str, str] = {
     "red": "#c8402f", "scarlet": "#d2361f", "crimson": "#a3213a", "maroon": "#6d2331",
@@ -89,6 +90,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "eyes": ("eyes", "eye", "眼睛"),
     "collar": ("collar", "项圈"),
     "saddle": ("saddle", "马鞍"),
+    **WORDS_OF_CARRYING,
 }  # fmt: skip
 
 SLOTS: dict[str, str] = {
@@ -145,6 +147,7 @@ CARRIED = frozenset(
         "fork",
         "broom",
         "rifle",
+        *WORDS_OF_CARRYING,
     }
 )
 
