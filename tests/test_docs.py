@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import typer
 
-from moviefactory.cli.app import app, run
+from moviefactory.cli.app import program, run
 from moviefactory.storyboard_yaml import load_storyboards
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -69,7 +68,7 @@ def parse(command: Any, name: str, arguments: list[str]) -> None:
 
 def test_a_line_that_is_none_is_found_out() -> None:
     with pytest.raises(Exception, match="No such option"):
-        parse(typer.main.get_command(app), "moviefactory", ["adapters", "train", "x", "--bse", "y"])
+        parse(program(), "moviefactory", ["adapters", "train", "x", "--bse", "y"])
 
 
 def test_there_are_lines_to_run() -> None:
@@ -105,7 +104,7 @@ def test_a_line_of_the_docs_runs(
         (tmp_path / arguments[arguments.index("--out") + 1]).unlink(missing_ok=True)
     if arguments[0] in PARSED_ONLY or "--adapter" in arguments:
         # A GPU, weights or videos would be wanted: that the line is one is what can be tested.
-        parse(typer.main.get_command(app), "moviefactory", arguments)
+        parse(program(), "moviefactory", arguments)
         return
     if arguments[0] in ("make", "batch"):
         arguments.append("--dry-run")

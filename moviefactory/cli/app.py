@@ -6,6 +6,8 @@ import json
 import os
 import signal
 import sys
+from collections.abc import Callable
+from functools import cache
 from typing import Annotated
 
 import typer
@@ -63,6 +65,12 @@ app.add_typer(models.videofactory, name="videofactory")
 app.add_typer(sounds.library, name="library")
 
 
+@cache
+def program() -> Callable[..., object]:
+    """Return the command line, whose hundreds of options are read once in a process."""
+    return typer.main.get_command(app)
+
+
 def main() -> None:
     """Run the command line and exit: 0, 1 (a film failed), 2 (bad request), 130 (interrupted)."""
     # Parallel work is done by processes; threads inside each would only fight for the cores.
@@ -80,7 +88,7 @@ def main() -> None:
 def run(arguments: list[str], *, debug: bool = False) -> int:
     """Run one command line and return its exit code."""
     try:
-        status = app(arguments, standalone_mode=False)
+        status = program()(arguments, standalone_mode=False)
     except UsageFault as error:
         error.show()  # type: ignore[attr-defined]
         return 2
