@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from moviefactory.lexicon.feminines import feminines
+from moviefactory.lexicon.sexes import names_somebody
 from moviefactory.lexicon.words import fold
 
 LANGUAGES: Final = ("es", "fr", "de", "ja")
@@ -107,6 +109,8 @@ def forms_of(language: str) -> dict[tuple[str, ...], tuple[Entry, ...]]:
                 ruled += [
                     (form, row.entry) for form in _inflect(written, stems[1:], kind, language)
                 ]
+                if kind == "subjects" and names_somebody(row.entry.english):
+                    ruled += [(form, row.entry) for form in _of_women(written, language)]
     for form, entry in (*listed, *ruled):
         known = table.get(form)
         if known is None:
@@ -169,6 +173,12 @@ def _inflect(
         yield (*written[:at], changed, *written[at + 1 :])
     if len(written) > 1 and language != "de":
         yield tuple(word + "s" * (len(word) > 3 and word[-1] != "s") for word in written)
+
+
+def _of_women(written: tuple[str, ...], language: str) -> Iterator[tuple[str, ...]]:
+    at = len(written) - 1 if language == "de" else 0
+    for changed in feminines(written[at], language):
+        yield (*written[:at], changed, *written[at + 1 :])
 
 
 def _with(word: str, ending: str, kind: str, language: str) -> str:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from moviefactory.lexicon.dictionary import (
@@ -21,7 +22,9 @@ from moviefactory.lexicon.dictionary import (
     spelled,
     split_forms,
 )
-from moviefactory.lexicon.words import PLURALS, find, tokenize, word_set
+from moviefactory.lexicon.english import going_on, plural_of
+from moviefactory.lexicon.sexes import ADJECTIVES, with_sex
+from moviefactory.lexicon.words import find, tokenize, word_set
 
 _BLANKED: Final = ("es", "fr", "de")
 _KANA: Final = re.compile(r"[\u3041-\u30ff]")
@@ -208,8 +211,12 @@ def _pieces(text: str, language: str, names: Sequence[str]) -> list[_Piece]:
                 [e for e in entries if e in exact] or entries, raw[at], pieces, language
             )
             english = _spoken(entry)
-            if _is_plural(tuple(words[at : at + length]), entry, pieces, language):
-                english = _plural(english)
+            form = tuple(words[at : at + length])
+            plural = _is_plural(form, entry, pieces, language)
+            if plural:
+                english = plural_of(english)
+            if entry.kind == "subjects":
+                english = _with_sex(english, form, pieces, language, plural=plural)
             pieces.append(_Piece(english, said, entry.kind))
         else:
             pieces.append(_unknown(words[at], raw[at], at, pieces, language))
@@ -246,15 +253,18 @@ def _is_plural(
     return form[0][-1] in "sx"
 
 
-def _plural(noun: str) -> str:
-    irregular = {base: form for form, (base, _) in PLURALS.items()}
-    *first, last = noun.split()
-    if last in irregular:
-        return " ".join((*first, irregular[last]))
-    if last.endswith(("s", "sh", "ch", "x")):
-        return noun + "es"
-    ends_in_y = last.endswith("y") and last[-2] not in "aeiou"
-    return f"{noun[:-1]}ies" if ends_in_y else f"{noun}s"
+def _with_sex(
+    english: str, form: Sequence[str], before: Sequence[_Piece], language: str, *, plural: bool
+) -> str:
+    """Return a trade with the sex that article and ending give it: una panadera, a female baker."""
+    if before and before[-1].kind == "subjects":
+        return english
+    told: list[str] = []
+    for piece in reversed(before):
+        if piece.kind not in (SMALL, ADJECTIVE):
+            break
+        told = [*parts(piece.said), *told]
+    return with_sex(english, form[-(language == "de")], told, language, plural=plural)
 
 
 def _unknown(word: str, raw: str, at: int, before: Sequence[_Piece], language: str) -> _Piece:
@@ -262,7 +272,8 @@ def _unknown(word: str, raw: str, at: int, before: Sequence[_Piece], language: s
     if language == "de" and len(word) >= _SHORTEST_COMPOUND:
         told = _compound(word)
         if told:
-            return _Piece(told, raw, "things")
+            sexed = _with_sex(told, (word,), before, language, plural=False)
+            return _Piece(sexed, raw, "things")
     described = language == "de" and bool(before) and before[-1].kind in (SMALL, ADJECTIVE)
     if raw[0].isupper() and (_is_proper(word) or not (described or _is_english(word))):
         return _Piece(raw, raw, "name")
@@ -302,14 +313,7 @@ def _compound(word: str) -> str:
 
 def _spoken(entry: Entry) -> str:
     """Return an entry's English words; deeds are told as going on, so that none is taken for a noun."""
-    if entry.kind != VERB:
-        return entry.english
-    first, *rest = entry.english.split()
-    if first.endswith("e") and not first.endswith("ee"):
-        first = first[:-1]
-    elif re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwy]", first):
-        first += first[-1]
-    return " ".join((f"{first}ing", *rest))
+    return going_on(entry.english) if entry.kind == VERB else entry.english
 
 
 def _swap(pieces: list[_Piece], language: str) -> list[_Piece]:
@@ -371,6 +375,9 @@ def _japanese(text: str, names: Sequence[str]) -> list[_Piece]:
                 held = []
                 start = len(told)
         at += length
+    for one, following in pairwise(told):
+        if one.english in ADJECTIVES and following.kind == "subjects":
+            one.english = ADJECTIVES[one.english]
     return [*told, *held, *([_Piece(_OPAQUE * 40, unknown, "unknown")] if unknown else [])]
 
 

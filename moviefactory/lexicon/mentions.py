@@ -16,7 +16,7 @@ from moviefactory.lexicon.modifiers import (
     MODIFIER_SPAN,
     said_before,
 )
-from moviefactory.lexicon.sexes import MAN, WOMAN, is_plain, sex_of
+from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, sex_of
 from moviefactory.lexicon.subjects import CAN_DO, FIXTURES, USUAL
 from moviefactory.lexicon.units import ARTICLES, Unit, read_units
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
@@ -28,9 +28,6 @@ _HOME_WORDS: Final = ARTICLES | word_set(
     "new old family childhood little small empty own last first"
 )
 _MAX_SUBJECTS: Final = 5
-_SEXED: Final = frozenset(
-    {Subject.PERSON, Subject.ELDER, Subject.CHILD, Subject.KNIGHT, Subject.ASTRONAUT}
-)
 _GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER, Subject.KNIGHT})
 _PRONOUNS: Final = {
     **dict.fromkeys(word_set("she her hers herself 她"), WOMAN),
@@ -94,7 +91,7 @@ def read_subjects(
 def _detail(tokens: Sequence[Token], one: _Mention, called: dict[int, str]) -> str:
     """Return how the text says that somebody looks: clothes, youth, whether a woman or a man."""
     told = find_detail(tokens, one.unit)[0]
-    if one.unit.cast or one.subject not in _SEXED:
+    if one.unit.cast or one.subject not in SEXED:
         return told
     own = one.sex or ("" if is_plain(one.unit.word) else sex_of(one.unit.word))
     sex = own or called.get(one.unit.start, "")
@@ -110,7 +107,7 @@ def _called(tokens: Sequence[Token], mentions: Sequence[_Mention]) -> dict[int, 
     nothing else is said.
     """
     told: dict[int, str] = {}
-    people = [one for one in mentions if one.subject in _SEXED and one.count == 1]
+    people = [one for one in mentions if one.subject in SEXED and one.count == 1]
     for at, token in enumerate(tokens):
         sex = _PRONOUNS.get(token.text, "")
         if not sex or (token.text in _OBJECTS and _is_object(tokens, at)):

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
-from moviefactory.lexicon.words import word_set
+from moviefactory.lexicon.vocabulary import Subject
+from moviefactory.lexicon.words import find, tokenize, word_set
 
 WOMAN: Final = "woman"
 MAN: Final = "man"
+ADJECTIVES: Final = {WOMAN: "female", MAN: "male"}
+SEXED: Final = frozenset(
+    {Subject.PERSON, Subject.ELDER, Subject.CHILD, Subject.KNIGHT, Subject.ASTRONAUT}
+)
+"""Beings that are seen to be women or men."""
+_NEITHER: Final = word_set("ghost skeleton snowman scarecrow zombie mummy alien silhouette figure")
 
 _WOMEN: Final = word_set(
     "woman women girl girls lady ladies female she mother mum mom mama mommy grandmother grandma granny "
@@ -88,6 +96,18 @@ def is_plain(noun: str) -> bool:
     return bool(_PLAINLY & set(noun.split())) or any(word in noun for word in _CHINESE_PLAINLY)
 
 
+@cache
+def names_somebody(english: str) -> bool:
+    """Whether an English noun names one of a trade or station, and not in so many words a woman or man."""
+    found = find(tokenize(english))
+    if not found or is_plain(english) or _NEITHER & set(english.split()):
+        return False
+    return any(
+        sense.kind == "subject" and sense.value in SEXED and sense.count < 2
+        for sense, _ in found[-1].senses
+    )
+
+
 def _chinese_sex(word: str) -> str:
     if any(pair in word for pair in _CHINESE_NEUTRAL) and "公主" not in word:
         return ""
@@ -101,12 +121,14 @@ def _chinese_sex(word: str) -> str:
 _HIS_ARTICLES: Final = {
     "es": word_set("el un este ese aquel al del nuestro otro algun cierto"),
     "fr": word_set("le un ce cet du au vieux vieil beau"),
-    "de": word_set("der den dem ein einen einem eines des dieser diesen diesem jener"),
+    "de": word_set(
+        "zum beim vom im der den dem ein einen einem eines des dieser diesen diesem jener"
+    ),
 }
 _HER_ARTICLES: Final = {
     "es": word_set("la una las unas esta estas esa aquella nuestra otra alguna cierta"),
     "fr": word_set("la une cette vieille belle"),
-    "de": word_set("die eine einer diese jene"),
+    "de": word_set("zur die eine einer diese jene"),
 }
 _SEVERAL: Final = {"es": ("los", "unos"), "fr": ("les", "des"), "de": ()}
 _HER_ENDINGS: Final = {
@@ -139,6 +161,14 @@ _OPEN: Final = {
     ),
 }
 _LOOKED_BACK: Final = 3
+
+
+def with_sex(english: str, noun: str, before: Sequence[str], language: str, *, plural: bool) -> str:
+    """Return an English trade with what its noun and article in another language say of the sex."""
+    if not names_somebody(english):
+        return english
+    sex, own = sex_by_grammar(noun, before, language, plural=plural), sex_of(english)
+    return f"{ADJECTIVES[sex]} {english}" if sex and own not in (sex, WOMAN) else english
 
 
 def sex_by_grammar(noun: str, before: Sequence[str], language: str, *, plural: bool) -> str:

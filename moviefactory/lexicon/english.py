@@ -1,0 +1,29 @@
+"""Put English words into the forms that a sentence needs: several, going on. Knows no meanings."""
+
+from __future__ import annotations
+
+import re
+
+from moviefactory.lexicon.words import PLURALS
+
+
+def plural_of(noun: str) -> str:
+    """Return what several of a noun are called."""
+    irregular = {base: form for form, (base, _) in PLURALS.items()}
+    *first, last = noun.split()
+    if last in irregular:
+        return " ".join((*first, irregular[last]))
+    if last.endswith(("s", "sh", "ch", "x")):
+        return noun + "es"
+    ends_in_y = last.endswith("y") and last[-2] not in "aeiou"
+    return f"{noun[:-1]}ies" if ends_in_y else f"{noun}s"
+
+
+def going_on(deed: str) -> str:
+    """Return a verb, and what goes with it, as going on: `working`, `looking up`."""
+    first, *rest = deed.split()
+    if first.endswith("e") and not first.endswith("ee"):
+        first = first[:-1]
+    elif re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwy]", first):
+        first += first[-1]
+    return " ".join((f"{first}ing", *rest))
