@@ -3,7 +3,6 @@
 import json
 
 import numpy as np
-import pytest
 import soundfile
 
 from moviefactory.cli.app import run
@@ -37,6 +36,6 @@ def test_a_takes_own_sound_is_heard_in_the_film(tiny_film_base, tmp_path, capsys
         # The stem may be turned down as a whole: a peak that passes full scale.
         there = own[edge : rate_hz - edge]
         gain = float((heard * there).sum() / (there * there).sum())
-        assert heard == pytest.approx(gain * there, abs=1e-4) and 0.5 < gain <= 1.001
+        assert np.abs(heard - gain * there).max() <= 1e-4 and 0.5 < gain <= 1.001
     assert not list((film / "sound" / "effects").glob("*.wav"))
     assert not (film / "sound" / "stems" / "ambience.wav").exists()
