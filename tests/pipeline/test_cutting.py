@@ -1,7 +1,7 @@
 """Laws of what is done beside filming: nothing before its shots, nothing that is there already."""
 
+import shutil
 import sys
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -25,31 +25,32 @@ scenes:
 """
 
 
-@pytest.fixture
-def planned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., dict[str, Job]]:
+def planned(*words: str) -> dict[str, Job]:
     """Make a film and return the jobs that were planned for its cut, by name."""
-    (tmp_path / "board.yaml").write_text(BOARD)
+    found: dict[str, Job] = {}
 
-    def jobs(*words: str) -> dict[str, Job]:
-        found: dict[str, Job] = {}
+    def seen(original, production):
+        listed = original(production)
+        found.update({job.name: job for job in listed})
+        return listed
 
-        def seen(original, production):
-            listed = original(production)
-            found.update({job.name: job for job in listed})
-            return listed
-
-        with monkeypatch.context() as patch:
-            for name in ("cutting_jobs", "drawn_paper_jobs"):
-                patch.setattr(make, name, partial(seen, getattr(make, name)))
-            line = ["make", str(tmp_path / "board.yaml"), "--out", str(tmp_path / "film")]
-            assert run([*line, "--jobs", "1", "--no-voice", "--quiet", *words]) == 0
-        return found
-
-    return jobs
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("cutting_jobs", "drawn_paper_jobs"):
+            patch.setattr(make, name, partial(seen, getattr(make, name)))
+        assert run(["make", *words, "--jobs", "1", "--no-voice", "--quiet"]) == 0
+    return found
 
 
-def test_each_job_of_the_cut_is_after_the_shots_that_it_shows(planned) -> None:
-    jobs = planned()
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Job]]:
+    """A film, and the jobs that were planned when it was made."""
+    folder = tmp_path_factory.mktemp("cut")
+    (folder / "board.yaml").write_text(BOARD)
+    return folder / "film", planned(str(folder / "board.yaml"), "--out", str(folder / "film"))
+
+
+def test_each_job_of_the_cut_is_after_the_shots_that_it_shows(made) -> None:
+    film, jobs = made
     needs = {name: set(job.after) for name, job in jobs.items()}
     place = "place of the title"
     assert needs[place] == {"s01-01"}
@@ -59,17 +60,16 @@ def test_each_job_of_the_cut_is_after_the_shots_that_it_shows(planned) -> None:
     assert needs["dissolve 1"] == {"s01-01", "s01-02"}
     assert needs["s01-02 still"] == {"s01-02"}
     assert needs["poster"] == needs["contact sheet"] == {f"s01-0{n} still" for n in (1, 2, 3)}
-    assert planned() == {}
+    assert planned(str(film.parent / "board.yaml"), "--out", str(film)) == {}
 
 
-def test_what_shows_no_changed_shot_is_not_made_again(planned, tmp_path: Path) -> None:
-    planned()
-    board = tmp_path / "film" / "storyboard.yaml"
-    text = board.read_text()
-    board.write_text(text.replace("an astronaut floats", "a whale swims"))
-    (tmp_path / "board.yaml").write_text(board.read_text())
-    again = planned()
+def test_what_shows_no_changed_shot_is_not_made_again(made, tmp_path: Path) -> None:
+    film = shutil.copytree(made[0], tmp_path / "film")
+    board = film / "storyboard.yaml"
+    board.write_text(board.read_text().replace("an astronaut floats", "a whale swims"))
+    again = planned(str(film))
     assert {after for job in again.values() for after in job.after} <= {"s01-03", "s01-03 still"}
+    assert again
     assert not [name for name in again if "title" in name]
 
 

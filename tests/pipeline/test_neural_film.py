@@ -97,7 +97,10 @@ def takes_of(film: Path) -> dict[str, dict[str, int]]:
     }
 
 
-def test_a_film_keeps_its_shots_when_one_fails_and_goes_on(films, base, adapter, capsys):
+def test_a_film_keeps_its_shots_when_one_fails_and_goes_on(
+    films, base, adapter, capsys, monkeypatch
+):
+    monkeypatch.setenv("MOVIEFACTORY_JOBS", "1")
     board, film = films / "board.yaml", films / "film"
     camera = ("--camera", "diffusers", "--base", base, "--device", "cpu")
     failed = make(board, *camera, "--out", film, status=1, capsys=capsys)
