@@ -1,34 +1,28 @@
 """Laws of the farm: the same results here and in processes, errors told, nothing left behind."""
 
 import os
-import signal
 import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import psutil
 import pytest
+from farm_jobs import (
+    double,
+    fail,
+    leave_name,
+    note_down,
+    process_id,
+    sleep_long,
+    vanish,
+    wait_and_tell,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moviefactory.errors import DiskFull, UnknownName
 from moviefactory.farm import Farm, Job, WorkerLost
-
-
-def double(number: int, on_step: Callable[[int], None]) -> int:
-    on_step(number)
-    return 2 * number
-
-
-def fail(error: Exception, on_step: Callable[[int], None]) -> int:
-    raise error
-
-
-def vanish(on_step: Callable[[int], None]) -> int:
-    os.kill(os.getpid(), signal.SIGKILL)
-    return 0
 
 
 @pytest.mark.parametrize("workers", [1, 2])
@@ -66,14 +60,6 @@ def test_a_killed_worker_is_told_with_what_it_made() -> None:
     jobs = [Job("s01-01", vanish), Job("s01-02", vanish)]
     with Farm(2) as farm, pytest.raises(WorkerLost, match=r"s01-0\d"):
         farm.run(jobs, lambda name, step: None)
-
-
-def note_down(folder: Path, name: str, seconds: float, on_step: Callable[[int], None]) -> str:
-    """Leave a file at the start and one at the end, each with the time in it."""
-    (folder / f"{name} began").write_text(str(time.monotonic_ns()))
-    time.sleep(seconds)
-    (folder / f"{name} ended").write_text(str(time.monotonic_ns()))
-    return name.upper()
 
 
 def at(folder: Path, event: str) -> int:
@@ -120,20 +106,11 @@ def test_an_error_stops_those_that_are_after_it_and_no_others(tmp_path: Path, wo
     assert sorted(path.name for path in tmp_path.iterdir()) == ["other began", "other ended"]
 
 
-def process_id(on_step: Callable[[int], None]) -> int:
-    return os.getpid()
-
-
 def test_jobs_that_could_never_run_at_once_start_no_process() -> None:
     jobs = [Job("music", process_id), Job("mix", process_id, after=("music",))]
     with Farm(2) as farm:
         assert set(farm.run(jobs, lambda name, step: None).values()) == {os.getpid()}
         assert farm.run([], lambda name, step: None) == {}
-
-
-def leave_name(folder: Path) -> None:
-    (folder / str(os.getpid())).touch()
-    raise RuntimeError("not ready after all")
 
 
 def test_workers_are_made_ready_for_their_jobs_and_what_fails_there_fails_no_job(
@@ -147,12 +124,6 @@ def test_workers_are_made_ready_for_their_jobs_and_what_fails_there_fails_no_job
         made = farm.run([Job("one", process_id), Job("two", process_id)], lambda name, step: None)
     ready = {int(path.name) for path in tmp_path.iterdir()}
     assert ready and len(ready | set(made.values())) <= 2 and os.getpid() not in made.values()
-
-
-def wait_and_tell(seconds: float, on_step: Callable[[int], None]) -> int:
-    time.sleep(seconds)
-    on_step(1)
-    return os.getpid()
 
 
 def test_a_lane_has_one_process_and_the_others_run_beside(tmp_path: Path) -> None:
@@ -215,12 +186,6 @@ def test_jobs_run_after_those_they_are_after_wherever_these_stand(needed: list[s
         else:
             with pytest.raises(ValueError, match=r"in a circle|which are not there"):
                 farm.run(jobs, lambda name, step: None)
-
-
-def sleep_long(on_step: Callable[[int], None]) -> int:
-    on_step(os.getpid())
-    time.sleep(60)
-    return 0
 
 
 def test_an_interrupted_run_leaves_no_process_behind() -> None:
