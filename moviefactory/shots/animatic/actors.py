@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import skia
@@ -14,6 +15,7 @@ from moviefactory.shots.animatic.crew import Rider
 from moviefactory.shots.animatic.figures import (
     Look,
     Pose,
+    cloth_of,
     crew_seat,
     draw_back,
     draw_figure,
@@ -31,7 +33,7 @@ from moviefactory.shots.animatic.spans import draw_span
 from moviefactory.shots.animatic.stage import Floor, Stage
 from moviefactory.shots.animatic.staging import Player
 
-WATERLINE = {
+WATERLINE: Mapping[str, float] = {
     Subject.SHARK: -0.20, Subject.WHALE: -0.16, Subject.DOLPHIN: -0.10, Subject.FISH: -0.18, Subject.OCTOPUS: -0.14,
     Subject.TURTLE: -0.50, Subject.CRAB: -0.50, Subject.SUBMARINE: -0.10, Subject.SWAN: 0.34,
 }  # fmt: skip
@@ -117,7 +119,7 @@ class Actors:
             y += self._floor(x) - self._floor(player.x)
             if player.anchor == "ground":
                 self._shadow(canvas, player, x, y)
-            elif crew_seat(player.subject) is None:
+            elif crew_seat(player.figure) is None:
                 y += 0.020 * player.height * math.sin(1.2 * moment.seconds + 6 * player.phase)
                 tilt = 1.8 * math.sin(0.9 * moment.seconds + 6 * player.phase + 1)
         canvas.save()
@@ -130,24 +132,24 @@ class Actors:
         if player.action is Action.SWIM and broad(self._stage.place) is not Place.UNDERWATER:
             self._draw_swimming(canvas, player, pose)
         else:
-            (draw_back if player.crew else draw_figure)(canvas, player.subject, pose)
+            (draw_back if player.crew else draw_figure)(canvas, player.figure, pose)
         if player.crew:
             self._draw_crew(canvas, actor, pose)
-            draw_front(canvas, player.subject, pose)
+            draw_front(canvas, player.figure, pose)
         canvas.restore()
 
     def _draw_swimming(self, canvas: skia.Canvas, player: Player, pose: Pose) -> None:
         """Draw who swims at the surface: what is above the water, a wake, and a shade below it."""
-        facts = figure_facts(player.subject)
+        facts = figure_facts(player.figure)
         half = 0.62 * facts.width_over_height
         bob = 0.02 * math.sin(2.1 * pose.seconds + 6 * player.phase)
-        line = WATERLINE.get(player.subject, 0.02) + bob
+        line = WATERLINE.get(player.kind, WATERLINE.get(player.subject, 0.02)) + bob
         for top, bottom, seen in ((-1.2, line, 255), (line, 1.2, SEEN_BELOW)):
             canvas.save()
             canvas.clipRect(skia.Rect(-half, top, half, bottom), True)
             if seen < 255:
                 canvas.saveLayerAlpha(skia.Rect(-half, top, half, min(bottom, 0.6)), seen)
-            draw_figure(canvas, player.subject, pose)
+            draw_figure(canvas, player.figure, pose)
             if seen < 255:
                 canvas.restore()
             canvas.restore()
@@ -166,7 +168,7 @@ class Actors:
 
     def _draw_crew(self, canvas: skia.Canvas, actor: _Actor, carrier: Pose) -> None:
         """Draw who is aboard, moving with what carries them."""
-        heave, degrees = rock(actor.player.subject, carrier)
+        heave, degrees = rock(actor.player.figure, carrier)
         canvas.save()
         canvas.translate(0, heave)
         canvas.rotate(degrees)
@@ -198,7 +200,8 @@ def _look(one: Player | Rider, looks: dict[str, str], film_seed: int, index: int
     if one.cast.casefold().startswith("the "):
         # Who is called by a trade wears it: "The Keeper".
         text = f"{one.cast}, {text}"
-    look = read_look(text, name=name, film_seed=film_seed, subject=one.subject)
+    coat = cloth_of(one.figure) if isinstance(one, Player) else ()
+    look = read_look(text, name=name, film_seed=film_seed, subject=one.subject, coat=coat)
     if text is one.detail or not one.detail:
         return look
     # Clothes are the cast's, but what is carried or pulled is the line's.

@@ -7,7 +7,7 @@ from typing import Final
 
 from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
-from moviefactory.shots.animatic.figures import crew_seat, figure_facts
+from moviefactory.shots.animatic.figures import crew_seat, figure_facts, figure_of
 from moviefactory.shots.animatic.figures.boats import THWART
 from moviefactory.shots.animatic.measures import PEOPLE
 
@@ -105,7 +105,7 @@ def _mounted(
         if implied is None:
             return None
         mount = SubjectReading(implied, Action.STAND, 1, implied.value)
-    seat = crew_seat(mount.subject)
+    seat = crew_seat(figure_of(mount))
     if seat is None:
         return None
     x, y, grown = seat

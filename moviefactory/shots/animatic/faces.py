@@ -45,7 +45,7 @@ def chin_of(player: Player) -> float | None:
     """Return how high the lowest chin is over the anchor, or None where is no face. Units: its heights."""
     if player.crew:
         return min(_CHINS.get(one.action, _UPRIGHT) * one.height - one.y for one in player.crew)
-    if Action.SLEEP not in figure_facts(player.subject).can:
+    if Action.SLEEP not in figure_facts(player.figure).can:
         return None
     if player.subject in PEOPLE:
         return _CHINS.get(player.action, _UPRIGHT)

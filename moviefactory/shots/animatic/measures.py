@@ -137,7 +137,7 @@ def share_for(shares: Shares[Key], key: Key, size: Size) -> float:
     return wide + (tall - wide) * uprightness(size)
 
 
-def width_of(subject: Subject, action: Action) -> float:
+def width_of(subject: str, action: Action) -> float:
     """Return how wide a subject is while it does `action`. Units: its own heights."""
     facts = figure_facts(subject)
     if subject not in PEOPLE:
@@ -146,13 +146,13 @@ def width_of(subject: Subject, action: Action) -> float:
     return min(facts.width_over_height, 0.90 if carries else _UPRIGHT_WIDTH.get(action, facts.width_over_height))  # fmt: skip
 
 
-def height_of(subject: Subject, share: float, frame_height: float) -> float:
+def height_of(subject: str, share: float, frame_height: float) -> float:
     """Return a main subject's height: small things come nearer, large ones farther off."""
     metres = figure_facts(subject).height_metres
     grown = float(min(1.9, max(0.5, (metres / 1.7) ** 0.32)))
     return frame_height * min(0.84, share * grown)
 
 
-def speed_of(subject: Subject, action: Action) -> float:
+def speed_of(subject: str, action: Action) -> float:
     """Return how fast a subject travels so that no foot slides. Units: its heights a second."""
     return ground_speed(subject, action) or SPEED.get(action, 0.0)

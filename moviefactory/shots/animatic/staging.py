@@ -14,8 +14,9 @@ from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
 from moviefactory.shots.animatic.crew import Rider, board, said_of
 from moviefactory.shots.animatic.faces import below_captions
-from moviefactory.shots.animatic.figures import figure_facts
+from moviefactory.shots.animatic.figures import figure_facts, figure_of
 from moviefactory.shots.animatic.figures.contract import Anchor
+from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.measures import (
     FEET_SHARE,
     FIGURE_SHARE,
@@ -78,9 +79,15 @@ class Player:
     facing: int
     phase: float
     detail: str = ""
+    kind: str = ""
     crew: tuple[Rider, ...] = ()
     travel_x: float = 0.0
     travel_y: float = 0.0
+
+    @property
+    def figure(self) -> str:
+        """What is drawn: the kind's own figure, or the subject's."""
+        return self.kind or self.subject
 
     @property
     def reach_up(self) -> float:
@@ -151,9 +158,10 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     return Staging(size, angle, horizon_y, ground_y, scenery, light_x, light_y, facing, players, rig)  # fmt: skip
 
 
-def _suited(action: Action, subject: Subject, place: Place) -> Action:
+def _suited(one: SubjectReading, place: Place) -> Action:
     """Return what the subject does here: nobody stands in space, no house falls."""
-    can = figure_facts(subject).can
+    action, subject = one.action, one.subject
+    can = figure_facts(figure_of(one)).can
     if subject in _STILL_BODIES:
         return Action.STAND
     if broad(place) in WEIGHTLESS and action in _GROUNDED:
@@ -176,7 +184,7 @@ def _joined(one: SubjectReading, lead: SubjectReading) -> SubjectReading:
     """Return a companion that goes along with the lead rather than being left behind."""
     idle = one.action is Action.STAND and one.subject not in _STILL_BODIES
     shared = lead.action in SPEED or lead.action in (Action.HUG, Action.TALK)
-    if idle and shared and lead.action in figure_facts(one.subject).can:
+    if idle and shared and lead.action in figure_facts(figure_of(one)).can:
         return replace(one, action=lead.action)
     return one
 
@@ -210,26 +218,26 @@ def _place(
     share = share_for(FIGURE_SHARE, size, order.size)
     if reading.place in ROOMS:
         share = share_for(ROOM_SHARE, size, order.size)
-    lead_height = height_of(lead.subject, share, height)
-    aspect = width_of(lead.subject, _suited(lead.action, lead.subject, reading.place))
+    lead_height = height_of(figure_of(lead), share, height)
+    aspect = width_of(figure_of(lead), _suited(lead, reading.place))
     if crew:
         grown = max(rider.height for rider in crew)
         lead_height = height * share / grown
     broadest = 0.62 + 0.22 * uprightness(order.size)
     lead_height = min(lead_height, broadest * width / aspect / min(3, lead.count) ** 0.5)
-    metres = figure_facts(lead.subject).height_metres
+    metres = figure_facts(figure_of(lead)).height_metres
     front = _group(lead, x, lead_height, ground_y, horizon_y, facing, reading.place, height, dice)
     front[-1] = replace(front[-1], crew=crew)
     back: list[Player] = []
     spread = max(p.x + p.width / 2 for p in front) - min(p.x - p.width / 2 for p in front)
     edge = x + beside * spread * 0.45
     for other in (_joined(one, lead) for one in others):
-        facts = figure_facts(other.subject)
+        facts = figure_facts(figure_of(other))
         ratio = min(2.2, max(0.30, (facts.height_metres / metres) ** 0.6))
         if other.subject in SMALL and lead.subject not in SMALL:
             ratio = min(0.5, max(0.16, facts.height_metres / metres))
         other_height = min(0.8 * height, lead_height * ratio, 0.5 * width / facts.width_over_height)
-        wide = width_of(other.subject, _suited(other.action, other.subject, reading.place))
+        wide = width_of(figure_of(other), _suited(other, reading.place))
         gap = 0.525 * wide * other_height + 0.10 * lead_height
         if lead.action is Action.HUG and other.subject in PEOPLE:
             gap *= 0.3
@@ -254,8 +262,8 @@ def _group(
     dice: random.Random,
 ) -> list[Player]:
     """Return one subject as often as the text counts it; the foremost last."""
-    action = _suited(one.action, one.subject, place)
-    facts = figure_facts(one.subject)
+    action = _suited(one, place)
+    facts = figure_facts(figure_of(one))
     anchor = facts.anchor_for(action)
     if anchor == "centre":
         heights = {Place.SPACE: 0.50, Place.UNDERWATER: 0.52}
@@ -268,7 +276,7 @@ def _group(
     count = max(1, min(12, one.count))
     if count > 1:
         height *= {2: 0.94, 3: 0.86}.get(count, 0.72 if count < 8 else 0.56)
-    wide = width_of(one.subject, action)
+    wide = width_of(figure_of(one), action)
     step = height * wide * (0.86 if count < 4 else 0.62)
     paired = count == 2 and action in MUTUAL
     if action is Action.HUG:
@@ -287,7 +295,7 @@ def _group(
             Player(
                 one.subject, action, one.cast, anchor, x + place_x * step + sway, y - lift,
                 height * far, height * far * wide, (-1 if index else 1) if paired else facing,
-                _phase(action, index, dice), said_of(one),
+                _phase(action, index, dice), said_of(one), kind_of(one.subject, one.word),
             )
         )  # fmt: skip
     return players[::-1]
@@ -302,7 +310,7 @@ def _phase(action: Action, index: int, dice: random.Random) -> float:
 def _travel(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, tuple[Player, ...]]:
     """Return the players on their way, and a rig that goes along so that they stay in frame."""
     lead = players[-1]
-    speed = 0.0 if lead.subject in _STILL_BODIES else speed_of(lead.subject, lead.action)
+    speed = 0.0 if lead.subject in _STILL_BODIES else speed_of(lead.figure, lead.action)
     # Nobody walks out of a room.
     farthest = 0.5 * rig.width if place in ROOMS else 5.0 * max(rig.width, rig.height)
     way = lead.facing * min(speed * lead.height * rig.seconds, farthest)

@@ -8,7 +8,9 @@ import skia
 
 from moviefactory.lexicon.vocabulary import Action, Subject
 from moviefactory.shots.animatic.figures.contract import Anchor, FigureFacts, Look, Pose
+from moviefactory.shots.animatic.figures.kinds import KINDS, figure_of
 from moviefactory.shots.animatic.figures.looks import read_look
+from moviefactory.shots.animatic.figures.rows import Figure
 from moviefactory.shots.animatic.figures.table import FIGURES
 
 __all__ = [
@@ -16,51 +18,65 @@ __all__ = [
     "FigureFacts",
     "Look",
     "Pose",
+    "cloth_of",
     "crew_seat",
     "draw_back",
     "draw_figure",
     "draw_front",
     "figure_facts",
+    "figure_of",
     "ground_speed",
     "read_look",
     "rock",
 ]
 
 
-def figure_facts(subject: Subject) -> FigureFacts:
-    """Return how large a subject is and what it can do."""
-    return FIGURES[subject].facts
+def _figure(name: str) -> Figure:
+    """Return the figure of a subject or a kind."""
+    kind = KINDS.get(name)
+    return kind.figure if kind else FIGURES[Subject(name)]
 
 
-def ground_speed(subject: Subject, action: Action) -> float:
+def cloth_of(name: str) -> tuple[str, ...]:
+    """Return the colours that a kind has of its own; none for a subject."""
+    kind = KINDS.get(name)
+    return kind.cloth if kind else ()
+
+
+def figure_facts(subject: str) -> FigureFacts:
+    """Return how large a subject, or a kind by its name, is and what it can do."""
+    return _figure(subject).facts
+
+
+def ground_speed(subject: str, action: Action) -> float:
     """Return how fast a figure must travel for its feet or wheels not to slide.
 
     Units:   its own heights a second; 0 for what flies, swims, sails or stands.
     """
-    return FIGURES[subject].pace(action)
+    return _figure(subject).pace(action)
 
 
-def draw_figure(canvas: skia.Canvas, subject: Subject, pose: Pose) -> None:
+def draw_figure(canvas: skia.Canvas, subject: str, pose: Pose) -> None:
     """Draw a subject in figure space: y down, unit its height, origin at its anchor.
 
     The caller has moved the origin and set the scale (pixels per height). The figure keeps to its
     box, `width_over_height` wide and 1 high, but for at most 15 %.
     """
-    _facing(canvas, FIGURES[subject].draw, pose)
+    _facing(canvas, _figure(subject).draw, pose)
 
 
-def crew_seat(subject: Subject) -> tuple[float, float, float] | None:
+def crew_seat(subject: str) -> tuple[float, float, float] | None:
     """Return x and y of the ground that a figure's crew stands or sits on, and their height.
 
     x counts forward, for a figure that faces right; None for figures that carry nobody.
 
     Units:   heights of the carrying figure, in its figure space, before `rock`.
     """
-    carrier = FIGURES[subject].carrier
+    carrier = _figure(subject).carrier
     return carrier.seat if carrier else None
 
 
-def rock(subject: Subject, pose: Pose) -> tuple[float, float]:
+def rock(subject: str, pose: Pose) -> tuple[float, float]:
     """Return how a figure that carries a crew moves them: (dy, degrees); (0, 0) for the others.
 
     The crew moves along where the caller applies `translate(0, dy)` and then `rotate(degrees)` in
@@ -68,22 +84,22 @@ def rock(subject: Subject, pose: Pose) -> tuple[float, float]:
 
     Units:   its own heights, downwards; degrees clockwise on the screen, about its origin.
     """
-    carrier = FIGURES[subject].carrier
+    carrier = _figure(subject).carrier
     return carrier.rock(pose) if carrier else (0.0, 0.0)
 
 
-def draw_back(canvas: skia.Canvas, subject: Subject, pose: Pose) -> None:
+def draw_back(canvas: skia.Canvas, subject: str, pose: Pose) -> None:
     """Draw what of a figure its crew hides; all of a figure that carries nobody."""
-    carrier = FIGURES[subject].carrier
-    _facing(canvas, (carrier and carrier.draw_back) or FIGURES[subject].draw, pose)
+    carrier = _figure(subject).carrier
+    _facing(canvas, (carrier and carrier.draw_back) or _figure(subject).draw, pose)
 
 
-def draw_front(canvas: skia.Canvas, subject: Subject, pose: Pose) -> None:
+def draw_front(canvas: skia.Canvas, subject: str, pose: Pose) -> None:
     """Draw what of a figure stands before its crew; nothing for figures that carry nobody.
 
     First `draw_back`, then the crew, then this, all with the same canvas and `pose`.
     """
-    carrier = FIGURES[subject].carrier
+    carrier = _figure(subject).carrier
     if carrier:
         _facing(canvas, carrier.draw_front, pose)
 

@@ -39,6 +39,8 @@ class Breed:
     tail: tuple[float, float, float]
     """Length, thickness and rest angle (0 hangs, 1.57 is level) of the tail."""
     shag: float = 0.0
+    marks: frozenset[str] = frozenset()
+    """What only its kind has: horns, long ears, a pack, a mask."""
 
 
 DOG = Breed(
@@ -167,7 +169,12 @@ def _foot(
     )
 
 
-HOOFED = frozenset({"horse", "deer", "camel", "giraffe", "cow", "sheep", "pig", "zebra"})
+HOOFED = frozenset(
+    {
+        "horse", "deer", "camel", "giraffe", "cow", "sheep", "pig", "zebra", "donkey", "goat", "llama",
+        "hippo", "rhino", "moose", "ox",
+    }
+)  # fmt: skip
 
 
 def lies(breed: Breed, action: Action) -> bool:

@@ -44,10 +44,13 @@ _REACH = 26
 
 
 @lru_cache(maxsize=512)
-def read_look(look: str, *, name: str, film_seed: int, subject: Subject) -> Look:
+def read_look(
+    look: str, *, name: str, film_seed: int, subject: Subject, coat: tuple[str, ...] = ()
+) -> Look:
     """Return how a character looks: what its text says, and for the rest a choice that never changes.
 
     The choice hangs on the name and the film's seed alone. Words are read in English and Chinese.
+    `coat` are the colours of its kind, where nobody says others.
     """
     seed = _seed(name, film_seed)
     pick = random.Random(seed)
@@ -59,8 +62,9 @@ def read_look(look: str, *, name: str, film_seed: int, subject: Subject) -> Look
         slots.update(primary=primary, secondary=secondary, accent=accent)
         if trade.skin:
             slots["skin"] = color(trade.skin)
-    coat, coat_mark = _coat_of(text, subject)
-    slots.update(zip(("primary", "secondary", "accent"), map(color, coat), strict=False))
+    worn_coat, coat_mark = _coat_of(text, subject)
+    own = coat or worn_coat
+    slots.update(zip(("primary", "secondary", "accent"), map(color, own), strict=False))
     said, worn, said_build = _read(text)
     slots.update(said)
     features, build = _habits(subject, pick, text)

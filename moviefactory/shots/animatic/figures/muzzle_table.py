@@ -148,10 +148,28 @@ MUZZLES: Mapping[str, Muzzle] = MappingProxyType(
             nose=0.40 + 0.30j, eye=0.24 - 0.10j, mouth=(0.36 + 0.34j, 0.26 + 0.36j, 0.16 + 0.32j),
             cheek=(0.20 + 0.10j, 0.36 + 0.10j, 0.34 + 0.26j, 0.20 + 0.28j), ear_shift=0.10 + 0.0j,
         ),
+        "hippo": Muzzle(
+            skull=(-0.34 + 0.26j, -0.42 - 0.10j, -0.24 - 0.36j, 0.06 - 0.36j, 0.34 - 0.16j, 0.62 - 0.22j,
+                   0.88 - 0.20j, 0.98 + 0.06j, 0.96 + 0.36j, 0.72 + 0.46j, 0.36 + 0.40j, -0.02 + 0.40j),
+            ear=(-0.16 - 0.32j, -0.26 - 0.46j, -0.18 - 0.58j, -0.04 - 0.50j, -0.04 - 0.36j),
+            nose=0.84 - 0.14j, eye=0.16 - 0.24j, mouth=(0.94 + 0.26j, 0.66 + 0.30j, 0.34 + 0.24j),
+            cheek=(0.56 + 0.02j, 0.90 + 0.0j, 0.95 + 0.30j, 0.72 + 0.42j, 0.46 + 0.34j), ear_shift=0.10 - 0.02j,
+        ),
+        "rhino": Muzzle(
+            skull=(-0.34 + 0.24j, -0.42 - 0.10j, -0.26 - 0.34j, 0.06 - 0.30j, 0.36 - 0.10j, 0.66 + 0.02j,
+                   0.88 + 0.06j, 0.94 + 0.26j, 0.80 + 0.42j, 0.50 + 0.40j, 0.10 + 0.38j),
+            ear=(-0.22 - 0.28j, -0.36 - 0.50j, -0.28 - 0.70j, -0.12 - 0.54j, -0.10 - 0.34j),
+            nose=0.86 + 0.18j, eye=0.26 - 0.02j, mouth=(0.88 + 0.32j, 0.70 + 0.32j, 0.54 + 0.26j),
+            cheek=(0.60 + 0.14j, 0.84 + 0.18j, 0.78 + 0.38j, 0.52 + 0.36j), ear_shift=0.12 - 0.01j,
+        ),
     }
 )  # fmt: skip
 
-_ALIKE = {"tiger": "lion", "zebra": "horse", "giraffe": "deer"}
+_ALIKE = {
+    "tiger": "lion", "zebra": "horse", "giraffe": "deer", "donkey": "horse", "goat": "deer",
+    "llama": "camel", "moose": "horse", "ox": "cow", "hyena": "bear", "weasel": "fox", "badger": "fox",
+    "panda": "bear", "husky": "wolf", "spotted": "cat",
+}  # fmt: skip
 """Animals with the head of another."""
 
 

@@ -12,6 +12,8 @@ import skia
 
 from moviefactory.shots.animatic.figures.beasts import after_head, before_head
 from moviefactory.shots.animatic.figures.contract import Look
+from moviefactory.shots.animatic.figures.gaits import Breed
+from moviefactory.shots.animatic.figures.marks import behind_head, eared, on_face, over_head
 from moviefactory.shots.animatic.figures.muzzle_table import Outline, muzzle_of
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.shapes import blob, curve, oval, ribbon, turned, wave
@@ -47,16 +49,16 @@ _ANTLERS = (
 
 def draw_head(
     painter: Painter,
-    kind: str,
+    breed: Breed,
     at: complex,
     angle: float,
-    size: float,
     look: Look,
     seconds: float,
     shut: bool,
 ) -> None:
     """Draw the head of an animal; `angle` turns it clockwise, `shut` closes its eyes."""
-    muzzle = muzzle_of(kind)
+    kind, size = breed.kind, breed.head
+    muzzle = eared(muzzle_of(kind), breed.marks)
     if "spines" in look.features:
         # A hedgehog's ears hardly show.
         muzzle = replace(
@@ -71,15 +73,18 @@ def draw_head(
         return blob([put(p + shift) for p in points])
 
     coat = mix(look.secondary, INK, 0.1) if kind == "sheep" else look.primary
-    if kind == "deer":
+    antlered = kind == "deer" and "no antlers" not in breed.marks
+    if antlered:
         _antlers(painter, put, size, 0.45, 0.12 + 0.02j)
     before_head(painter, kind, put, size, look, seconds)
+    behind_head(painter, breed, put, look)
     painter.fill(shape(muzzle.ear, muzzle.ear_shift), coat, far=0.5)
     painter.fill(shape(muzzle.skull), coat, seam=0.18)
     pale = mix(coat, look.secondary, 0.85)
     if kind in ("horse", "zebra", "sheep"):
         pale = mix(coat, INK, 0.35)
     painter.fill(shape(muzzle.cheek), pale, outline=False, relief=0.7)
+    on_face(painter, breed, put, look)
     wide, high = (0.03, 0.05) if kind in HOOFED_NOSES else (0.065, 0.055)
     if kind != "elephant":
         painter.fill(oval(put(muzzle.nose), wide * size, high * size), INK, outline=False)
@@ -109,9 +114,10 @@ def draw_head(
             INK,
             0.4,
         )
-    if kind == "deer":
+    if antlered:
         _antlers(painter, put, size, 0.0, 0j)
     after_head(painter, kind, put, size, look, seconds)
+    over_head(painter, breed, put, look)
     if kind in ("cat", "lion", "tiger", "mouse", "rabbit"):
         for dy in (0.02, 0.07, 0.12):
             whisker = curve(

@@ -17,6 +17,7 @@ from moviefactory.shots.animatic.figures.gaits import (
     body_in,
     lies,
 )
+from moviefactory.shots.animatic.figures.marks import behind_trunk, over_trunk, tail_rings
 from moviefactory.shots.animatic.figures.muzzles import draw_head
 from moviefactory.shots.animatic.figures.painter import Painter, Volume
 from moviefactory.shots.animatic.figures.shapes import (
@@ -74,7 +75,7 @@ def _draw(canvas: skia.Canvas, pose: Pose, breed: Breed) -> None:
             _leg(painter, breed, body, index, look, volume, 0.0)
         _neck(painter, breed, body, look, volume, t)
     shut = body.eyes_shut
-    draw_head(painter, breed.kind, body.neck, body.head_angle, breed.head, look, t, shut)
+    draw_head(painter, breed, body.neck, body.head_angle, look, t, shut)
     painter.finish()
 
 
@@ -194,8 +195,10 @@ def _trunk(
     if body.grounded:
         points = [complex(p.real, min(p.imag, -0.006)) for p in points]
     before_trunk(painter, breed, body, look, volume)
+    behind_trunk(painter, breed, body, look, volume)
     painter.fill(blob(points), look.primary, volume=volume)
     on_trunk(painter, breed, body, look, volume)
+    over_trunk(painter, breed, body, look, volume)
     if breed.kind in PALE_BELLIED:
         belly = [
             w + along * breed.chest * 0.62 + down * chest * 0.45,
@@ -307,7 +310,8 @@ def _leg(
             girth * 0.64,
             girth * 0.66,
         )
-    coat = look.secondary if "dark legs" in look.features else look.primary
+    dark_legged = "dark legs" in look.features or "dark legs" in breed.marks
+    coat = look.secondary if dark_legged else look.primary
     dark = mix(coat, INK, 0.62)
     painter.fill(ribbon(spine, radii), coat, far=far, volume=volume)
     if breed.kind in ("fox", "horse"):
@@ -380,6 +384,7 @@ def _tail(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> N
     tone = mix(look.secondary, INK, 0.35) if breed.kind == "horse" else look.primary
     painter.fill(ribbon(spine, [width * s for s in shape]), tone, far=0.1)
     tail_tuft(painter, breed, spine[5], spine[4], look)
+    tail_rings(painter, breed, spine, width, look)
     if breed.kind == "fox":
         tip = ribbon(
             [

@@ -1,0 +1,54 @@
+"""Kinds that have a build of their own within a subject: the mule among horses. Knows words of kinds.
+
+What somebody reads as a horse, whose word is `mule`, does what horses do but is drawn as a mule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from moviefactory.lexicon.vocabulary import Subject, SubjectReading
+from moviefactory.lexicon.words import forms
+from moviefactory.shots.animatic.figures.critters import CRITTERS
+from moviefactory.shots.animatic.figures.kind_rows import Kind
+from moviefactory.shots.animatic.figures.wild import WILD
+
+PEOPLE = frozenset(
+    {Subject.PERSON, Subject.CHILD, Subject.ELDER, Subject.ASTRONAUT, Subject.KNIGHT}
+)
+
+KINDS: Mapping[str, Kind] = MappingProxyType({**WILD, **CRITTERS})
+"""By name."""
+
+
+@lru_cache(maxsize=1)
+def _words() -> Mapping[str, str]:
+    named = {name: name for name in KINDS}
+    named |= {word: name for name, kind in KINDS.items() for word in kind.words}
+    return MappingProxyType(named)
+
+
+@lru_cache(maxsize=1024)
+def kind_of(subject: Subject, word: str) -> str:
+    """Return the name of the kind that a word means; "" where the subject's own figure shows it."""
+    if subject in PEOPLE:
+        return ""
+    word = word.casefold().replace("-", " ")
+    if not word.isascii():
+        known = [said for said in _words() if not said.isascii() and word.endswith(said)]
+        return _words()[max(known, key=len)] if known else ""
+    tokens = word.split()
+    for start in range(len(tokens)):
+        head = tokens[start:-1]
+        for base, _ in forms(tokens[-1]):
+            found = _words().get(" ".join([*head, base]))
+            if found:
+                return found
+    return ""
+
+
+def figure_of(one: SubjectReading) -> str:
+    """Return the figure that shows a subject: its kind's own, or the subject's."""
+    return kind_of(one.subject, one.word) or one.subject
