@@ -84,6 +84,25 @@ _CART: Final = re.compile(
 _RIDDEN: Final = frozenset({Action.WALK, Action.RUN, Action.DRIVE, Action.STAND})
 _SWIMMERS: Final = frozenset({Subject.WHALE, Subject.DOLPHIN})
 _FLYING: Final = re.compile(r"\bfl(y|ies|ew|own|ying)\b|\bsoar|\bhover|飞|翱翔")
+_LANES: Final = frozenset(
+    {
+        Place.STREET, Place.VILLAGE, Place.SNOW_TOWN, Place.CITY, Place.NEON_CITY, Place.ROAD,
+        Place.HARBOUR, Place.TEMPLE, Place.GRAVEYARD, Place.FARM,
+    }
+)  # fmt: skip
+_TRODDEN: Final = re.compile(
+    r"\b(stairs?|staircase|stairway|steps|lanes?|streets?|paths?|trails?|roads?|hill)\b|台阶|楼梯|小路|小巷|山路|山道"
+)
+_CLIMBED: Final = re.compile(
+    r"\b(walls?|ladders?|ropes?|trees?|trunk|roofs?|rooftops?|masts?|rigging|rocks?|boulders?|cliffs?|crags?|fences?"
+    r"|towers?|scaffold\w*|drainpipe|facade|trellis|lamp ?post|pole|beanstalk|net|gate|statue|building|skyscraper"
+    r"|ice|glacier|face|chimney|vines?|dunes?)\b|墙|梯子|绳|树|屋顶|桅|岩|崖|峰|攀"
+)
+_SLEPT_SEATED: Final = frozenset({Place.TRAIN, Place.CLASSROOM, Place.LIBRARY, Place.BAR})
+_SEAT: Final = re.compile(
+    r"\b(desks?|(arm|rocking |wheel|deck)?chairs?|seats?|bench|stools?|throne|counter|steering wheel"
+    r"|(at|over|on) (the|a|his|her|its|their) (kitchen )?table)\b|书桌|课桌|桌上|桌前|桌边|桌子上|椅|座位|长凳"
+)
 _URBAN_TOWERS: Final = word_set("tower towers 塔 塔楼")
 
 _SHOWN_BY: Final = {
@@ -105,7 +124,7 @@ def fit(
     `rides` is what the line's verb says that somebody rides in or on, `said` the line in English.
     """
     kept = [
-        _at_home(_in_water(one, place, said), place)
+        _at_home(_on_foot(_in_water(one, place, said), place, said), place)
         for number, one in enumerate(subjects)
         if not _is_scenery(one, place, number)
     ]
@@ -138,6 +157,18 @@ def _in_water(one: SubjectReading, place: Place, said: str) -> SubjectReading:
     wet = one.subject in _SWIMMERS and broad(place) in (Place.SEA, Place.UNDERWATER)
     if one.action is Action.FLY and wet and not _FLYING.search(said.casefold()):
         return replace(one, action=Action.SWIM)
+    return one
+
+
+def _on_foot(one: SubjectReading, place: Place, said: str) -> SubjectReading:
+    """Return who goes up a lane or stairs as walking; who sleeps at a desk or in a seat as seated."""
+    if one.subject not in RIDERS:
+        return one
+    trodden = place in _LANES or _TRODDEN.search(said.casefold())
+    if one.action is Action.CLIMB and trodden and not _CLIMBED.search(said.casefold()):
+        return replace(one, action=Action.WALK)
+    if one.action is Action.SLEEP and (place in _SLEPT_SEATED or _SEAT.search(said.casefold())):
+        return replace(one, detail=", ".join(part for part in (one.detail, "seated") if part))
     return one
 
 

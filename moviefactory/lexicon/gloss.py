@@ -6,10 +6,10 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from moviefactory.lexicon.compounds import compound
 from moviefactory.lexicon.dictionary import (
     ADJECTIVE,
     SMALL,
@@ -45,13 +45,16 @@ _SMALL_POINTS, _KNOWN_POINTS, _ASKED_POINTS = 2.0, 1.0, 1.5
 _KNOWN_SHARE: Final = 0.6
 _LONGEST: Final = 6
 _WIDEST_GAP: Final = 5
-_SHORTEST_COMPOUND: Final = 7
 _SHORTEST_SHARED: Final = 5
-_LINKS: Final = ("", "s", "es", "n", "en", "e", "er")
 _BEFORE_NOUNS: Final = word_set("the a in on at with without of under over behind beside his no is")
 _PARTICLES: Final = word_set(
     "in on at with under over behind beside from toward through between across around like"
 ) | {"in front of"}
+_ARTICLED: Final = word_set("el la un una le l' une")
+"""What some words of the tables begin with: la guía is no travel guide."""
+_BEFORE_SEVERAL: Final = word_set(
+    "die ihre seine meine unsere diese zwei drei vier fünf sechs viele einige"
+)
 _OPAQUE: Final = "q"
 _MAX_CHARS: Final = 4000
 
@@ -207,9 +210,9 @@ def _pieces(text: str, language: str, names: Sequence[str]) -> list[_Piece]:
             length = 1
         elif entries:
             exact = spelled(language).get(said.lower(), ())
-            entry = _choose(
-                [e for e in entries if e in exact] or entries, raw[at], pieces, language
-            )
+            small_german = language == "de" and raw[at][0].islower()
+            spelled_so = [] if small_german else [e for e in entries if e in exact]
+            entry = _choose(spelled_so or entries, raw[at], pieces, language)
             english = _spoken(entry)
             form = tuple(words[at : at + length])
             plural = _is_plural(form, entry, pieces, language)
@@ -236,6 +239,9 @@ def _choose(entries: Sequence[Entry], raw: str, before: Sequence[_Piece], langua
         wanted = nouns if raw[0].isupper() else [e for e in entries if e not in nouns]
         return (wanted or list(entries))[0]
     after_article = bool(before) and before[-1].english in _BEFORE_NOUNS
+    described = [entry for entry in entries if entry.kind == ADJECTIVE]
+    if described and before and before[-1].kind == "subjects":
+        return described[0]
     if verbs and nouns:
         return nouns[0] if after_article or not before else verbs[0]
     return entries[0]
@@ -248,8 +254,11 @@ def _is_plural(
     if entry.kind not in ("subjects", "things") or form in listed_forms(language):
         return False
     if language == "de":
-        alone = not before or before[-1].kind not in (SMALL, ADJECTIVE)
-        return form[-1][-1] in "enrs" and (alone or before[-1].said.lower() == "die")
+        near = next((one for one in reversed(before) if one.kind != ADJECTIVE), None)
+        alone = near is before[-1] if before else True
+        if near is None or near.kind != SMALL:
+            return form[-1][-1] in "enrs" and alone
+        return form[-1][-1] in "enrs" and near.said.lower() in _BEFORE_SEVERAL
     return form[0][-1] in "sx"
 
 
@@ -259,21 +268,21 @@ def _with_sex(
     """Return a trade with the sex that article and ending give it: una panadera, a female baker."""
     if before and before[-1].kind == "subjects":
         return english
-    told: list[str] = []
+    articled = len(form) > 1 and form[0] in _ARTICLED
+    told: list[str] = [form[0]] if articled else []
     for piece in reversed(before):
         if piece.kind not in (SMALL, ADJECTIVE):
             break
         told = [*parts(piece.said), *told]
-    return with_sex(english, form[-(language == "de")], told, language, plural=plural)
+    noun = form[-1] if language == "de" else form[articled]
+    return with_sex(english, noun, told, language, plural=plural)
 
 
 def _unknown(word: str, raw: str, at: int, before: Sequence[_Piece], language: str) -> _Piece:
     """Take a compound apart, keep a name; hide a word that would be false in English."""
-    if language == "de" and len(word) >= _SHORTEST_COMPOUND:
-        told = _compound(word)
-        if told:
-            sexed = _with_sex(told, (word,), before, language, plural=False)
-            return _Piece(sexed, raw, "things")
+    told = compound(word) if language == "de" else ""
+    if told:
+        return _Piece(_with_sex(told, (word,), before, language, plural=False), raw, "things")
     described = language == "de" and bool(before) and before[-1].kind in (SMALL, ADJECTIVE)
     if raw[0].isupper() and (_is_proper(word) or not (described or _is_english(word))):
         return _Piece(raw, raw, "name")
@@ -290,25 +299,6 @@ def _is_proper(word: str) -> bool:
     """Whether English knows the word as the name of a place: Paris, Tokyo."""
     senses = [sense for found in find(tokenize(word)) for sense, _ in found.senses]
     return any(sense.kind == "place" and sense.value in ("city", "desert") for sense in senses)
-
-
-@cache
-def _compound(word: str) -> str:
-    """Return a German compound in English: its last part is what it is."""
-    table = forms_of("de")
-    for cut in range(3, len(word) - 2):
-        tail = [entry for entry in table.get((word[cut:],), ()) if entry.kind not in (SMALL, VERB)]
-        if not tail:
-            continue
-        for link in _LINKS:
-            if not word[:cut].endswith(link):
-                continue
-            head = [
-                e for e in table.get((word[: cut - len(link)],), ()) if e.kind not in (SMALL, VERB)
-            ]
-            if head:
-                return f"{head[0].english} {tail[0].english}"
-    return ""
 
 
 def _spoken(entry: Entry) -> str:

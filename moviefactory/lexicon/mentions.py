@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
 from moviefactory.lexicon.details import find_detail
 from moviefactory.lexicon.gloss import in_english
+from moviefactory.lexicon.groups import taken_apart
+from moviefactory.lexicon.herding import Mention, drives_beasts, go_along
 from moviefactory.lexicon.modifiers import (
     CLAUSE_MARKS,
     DEMOTING,
@@ -41,17 +42,6 @@ _CALLED: Final = word_set("he she 他 她")
 _TOLD_AS: Final = {WOMAN: ("a woman", "a girl"), MAN: ("a man", "a boy")}
 
 
-@dataclass(slots=True)
-class _Mention:
-    unit: Unit
-    subject: Subject
-    count: int
-    demoted: bool
-    action: Action | None = None
-    sex: str = ""
-    young: bool = False
-
-
 def read_subjects(
     tokens: Sequence[Token],
     units: Sequence[Unit],
@@ -75,20 +65,23 @@ def read_subjects(
     _prefer_foreground(tokens, mentions)
     called = _called(tokens, mentions)
     ranked = sorted(mentions, key=lambda one: (not one.unit.cast, one.demoted))
-    return tuple(
-        SubjectReading(
-            one.subject,
-            _possible(one),
-            one.count,
-            one.unit.cast or one.unit.word,
-            one.unit.cast,
-            _detail(tokens, one, called),
-        )
-        for one in ranked[:_MAX_SUBJECTS]
+    readings = taken_apart(
+        [
+            SubjectReading(
+                one.subject,
+                _possible(one),
+                one.count,
+                one.unit.cast or one.unit.word,
+                one.unit.cast,
+                _detail(tokens, one, called),
+            )
+            for one in ranked[:_MAX_SUBJECTS]
+        ]
     )
+    return tuple(readings[:_MAX_SUBJECTS])
 
 
-def _detail(tokens: Sequence[Token], one: _Mention, called: dict[int, str]) -> str:
+def _detail(tokens: Sequence[Token], one: Mention, called: dict[int, str]) -> str:
     """Return how the text says that somebody looks: clothes, youth, whether a woman or a man."""
     told = find_detail(tokens, one.unit)[0]
     if one.unit.cast or one.subject not in SEXED:
@@ -100,7 +93,7 @@ def _detail(tokens: Sequence[Token], one: _Mention, called: dict[int, str]) -> s
     return ", ".join(part for part in (told, young, known) if part)
 
 
-def _called(tokens: Sequence[Token], mentions: Sequence[_Mention]) -> dict[int, str]:
+def _called(tokens: Sequence[Token], mentions: Sequence[Mention]) -> dict[int, str]:
     """Return whom the text calls he or she: whether a woman or a man, by where their noun starts.
 
     A pronoun goes to the last one before it who is called so already, or else to the last of whom
@@ -121,7 +114,7 @@ def _called(tokens: Sequence[Token], mentions: Sequence[_Mention]) -> dict[int, 
     return told
 
 
-def _known_sex(one: _Mention, told: dict[int, str]) -> str:
+def _known_sex(one: Mention, told: dict[int, str]) -> str:
     return one.sex or sex_of(one.unit.word) or told.get(one.unit.start, "")
 
 
@@ -167,12 +160,14 @@ def _joined(tokens: Sequence[Token], named: Sequence[Unit]) -> list[Subject]:
 
 def _mention(
     tokens: Sequence[Token], units: Sequence[Unit], index: int, looks: dict[str, Subject]
-) -> _Mention | None:
+) -> Mention | None:
     unit = units[index]
     if unit.cast:
-        return _Mention(unit, looks[unit.cast], 1, demoted=False)
+        return Mention(unit, looks[unit.cast], 1, demoted=False)
     sense = unit.first("subject")
     if sense is None or _is_half_of_a_noun(tokens, units, index) or _is_homeward(tokens, unit):
+        return None
+    if _is_said_before(units, index):
         return None
     subject, count = Subject(sense.value), sense.count
     told = said_before(tokens, units, index)
@@ -182,7 +177,7 @@ def _mention(
     if count == 0:
         count = 3 if unit.plural else 1
     demoted = _is_demoted(tokens, units, index)
-    return _Mention(unit, subject, count, demoted, sex=told.sex, young=told.young)
+    return Mention(unit, subject, count, demoted, sex=told.sex, young=told.young)
 
 
 def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
@@ -196,10 +191,19 @@ def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: in
     if not adjacent or noun is None:
         return False
     if tokens[unit.start].is_cjk:
-        return bool(is_plain(unit.word) and sex_of(unit.word) and not sex_of(following.word)) and (
-            Subject(noun.value) in _GROWN
-        )
+        says_sex = is_plain(unit.word) and sex_of(unit.word) and not sex_of(following.word)
+        return bool(says_sex) and Subject(noun.value) in _GROWN and following.word != "人"
     return following.first("action") is None
+
+
+def _is_said_before(units: Sequence[Unit], index: int) -> bool:
+    """Whether a noun only takes up the one before it: `two of them`, the 人 of 女工人."""
+    unit, before = units[index], units[:index]
+    if unit.word.endswith(" of them"):
+        return any(other.cast or other.first("subject") for other in before)
+    adjacent = bool(before) and before[-1].end == unit.start
+    noun = before[-1].first("subject") if adjacent else None
+    return unit.word == "人" and noun is not None and noun.value in SEXED
 
 
 def _is_homeward(tokens: Sequence[Token], unit: Unit) -> bool:
@@ -254,9 +258,9 @@ def _is_attribute(tokens: Sequence[Token], units: Sequence[Unit], index: int) ->
     )
 
 
-def _merge(tokens: Sequence[Token], mentions: list[_Mention]) -> list[_Mention]:
+def _merge(tokens: Sequence[Token], mentions: list[Mention]) -> list[Mention]:
     """Count one being once: a name said twice, the same word again, a name with its noun."""
-    kept: list[_Mention] = []
+    kept: list[Mention] = []
     for one in mentions:
         if any(_is_same(tokens, other, one) for other in kept):
             continue
@@ -267,7 +271,7 @@ def _merge(tokens: Sequence[Token], mentions: list[_Mention]) -> list[_Mention]:
     return kept
 
 
-def _is_same(tokens: Sequence[Token], first: _Mention, second: _Mention) -> bool:
+def _is_same(tokens: Sequence[Token], first: Mention, second: Mention) -> bool:
     if first.unit.cast and second.unit.cast:
         return first.unit.cast == second.unit.cast
     if first.subject is not second.subject or second.count != first.count:
@@ -284,7 +288,7 @@ def _is_same(tokens: Sequence[Token], first: _Mention, second: _Mention) -> bool
     return False
 
 
-def _faint(units: Sequence[Unit]) -> list[_Mention]:
+def _faint(units: Sequence[Unit]) -> list[Mention]:
     """Return the first subject that is only implied, such as the player of a violin."""
     for unit in units:
         for sense in unit.senses:
@@ -296,39 +300,45 @@ def _faint(units: Sequence[Unit]) -> list[_Mention]:
                 subject = Subject(sense.value)
                 if subject is Subject.PERSON and elder:
                     subject = Subject.ELDER
-                return [_Mention(unit, subject, 1, demoted=False)]
+                return [Mention(unit, subject, 1, demoted=False)]
     return []
 
 
-def _pronoun(units: Sequence[Unit], others: Sequence[_Mention]) -> list[_Mention]:
+def _pronoun(units: Sequence[Unit], others: Sequence[Mention]) -> list[Mention]:
     """Return who is only called he or she, where the text begins with what they do: `she walks past a house`."""
     if not others or len(units) < 2 or units[0].start > others[0].unit.start:
         return []
     called = units[0].word in _CALLED and units[1].first("action") is not None
-    return [_Mention(units[0], Subject.PERSON, 1, demoted=False)] if called else []
+    return [Mention(units[0], Subject.PERSON, 1, demoted=False)] if called else []
 
 
 def _give_actions(
-    tokens: Sequence[Token], units: Sequence[Unit], mentions: Sequence[_Mention]
+    tokens: Sequence[Token], units: Sequence[Unit], mentions: Sequence[Mention]
 ) -> None:
     for unit in units:
         sense = unit.first("action")
         if sense is None or not mentions:
             continue
         target = _doer(tokens, unit, mentions)
-        if target.action is None or target.action is Action.STAND:
+        free = target.action in (None, Action.STAND)
+        carries = target.action is Action.HOLD and sense.value in (Action.WALK, Action.RUN)
+        if free or carries:  # Who goes somewhere with a lantern in hand is seen to go.
             target.action = Action(sense.value)
+        driven = drives_beasts(tokens, unit, mentions)
+        if driven is not None and driven is not target and target.subject in SEXED:
+            target.action = driven.action = Action.WALK
     for one, following in pairwise(mentions):
         between = {token.text for token in tokens[one.unit.end : following.unit.start]}
         if one.action is None and between & _AND:
             one.action = following.action
+        go_along(tokens, one, following)
     if any(one.action is Action.FIGHT for one in mentions):
         for one in mentions:
             if one.action is None and one.subject not in FIXTURES:
                 one.action = Action.FIGHT
 
 
-def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[_Mention]) -> _Mention:
+def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> Mention:
     after = [one for one in mentions if one.unit.start >= deed.end]
     adjective = deed.deed_form == "ing" and (
         deed.start > 0 and tokens[deed.start - 1].text in ARTICLES
@@ -343,13 +353,16 @@ def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[_Mention]) -> 
     ]
     plain = [one for one in before if not one.demoted]
     if plain:
-        return plain[-1]
+        # Who holds a lantern and walks: not the lantern walks.
+        sense = deed.first("action")
+        able = [one for one in plain if sense is None or _can(one.subject, Action(sense.value))]
+        return (able or plain)[-1]
     if after and before and before[-1].demoted:
         return before[-1] if tokens[deed.start].is_cjk and not after else after[0]
     return (before or after or list(mentions))[-1 if before else 0]
 
 
-def _prefer_foreground(tokens: Sequence[Token], mentions: Sequence[_Mention]) -> None:
+def _prefer_foreground(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
     """Put what a fixture stands behind before the fixture, which is its setting."""
     for one, following in pairwise(mentions):
         between = {token.text for token in tokens[one.unit.end : following.unit.start]}
@@ -357,9 +370,13 @@ def _prefer_foreground(tokens: Sequence[Token], mentions: Sequence[_Mention]) ->
             one.demoted, following.demoted = True, False
 
 
-def _possible(one: _Mention) -> Action:
+def _possible(one: Mention) -> Action:
     usual = USUAL.get(one.subject, Action.STAND)
     if one.action is None:
         return usual
-    can = CAN_DO.get(one.subject)
-    return one.action if can is None or one.action in can else usual
+    return one.action if _can(one.subject, one.action) else usual
+
+
+def _can(subject: Subject, action: Action) -> bool:
+    can = CAN_DO.get(subject)
+    return can is None or action in can

@@ -54,7 +54,7 @@ _PLAINLY: Final = word_set(
 """Words that need no other beside them to be understood as a woman or a man."""
 
 _CHINESE: Final = {
-    WOMAN: "女妇妈娘婆奶姐妹姑嫂姨妃后她",
+    WOMAN: "女妇妈娘婆奶姐妹姑嫂姨妃后太她",
     MAN: "男爷叔伯爸父哥弟翁汉他夫公",
 }
 _CHINESE_NEUTRAL: Final = (
@@ -160,6 +160,7 @@ _OPEN: Final = {
         "kleinkind saugling lehrling fluchtling zwilling jemand figur star schulkind hoheit"
     ),
 }
+_UNLESS_SAID_UNA: Final = word_set("enfant gamin policia guardia")
 _LOOKED_BACK: Final = 3
 
 
@@ -181,7 +182,7 @@ def sex_by_grammar(noun: str, before: Sequence[str], language: str, *, plural: b
     her = noun.removesuffix("s") if language != "de" else noun
     ends_in_her = her.endswith(_HER_ENDINGS[language]) and noun not in _NEVER_HER_ENDINGS
     if noun in _OPEN[language]:
-        sex = _article(before, language) if noun in ("enfant", "gamin") else ""
+        sex = _article(before, language) if noun in _UNLESS_SAID_UNA else ""
         return WOMAN if sex == WOMAN else ""
     if language == "de":
         if ends_in_her:

@@ -86,7 +86,7 @@ _PAST: Final = {
         "read": "reads",
         "think": "thought",
         "eat": "ate eaten",
-        "drink": "drank drunk",
+        "drink": "drank",
         "wake": "woke woken",
         "speak": "spoke spoken",
         "steal": "stole stolen",

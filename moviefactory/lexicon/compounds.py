@@ -1,0 +1,32 @@
+"""Take German compounds apart into words of the tables. Knows how they are joined; no sentences."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from moviefactory.lexicon.dictionary import SMALL, VERB, forms_of
+
+_SHORTEST: Final = 7
+_LINKS: Final = ("", "s", "es", "n", "en", "e", "er")
+
+
+@cache
+def compound(word: str) -> str:
+    """Return a German compound in English: its last part is what it is."""
+    if len(word) < _SHORTEST:
+        return ""
+    table = forms_of("de")
+    for cut in range(3, len(word) - 2):
+        tail = [entry for entry in table.get((word[cut:],), ()) if entry.kind not in (SMALL, VERB)]
+        if not tail:
+            continue
+        for link in _LINKS:
+            if not word[:cut].endswith(link):
+                continue
+            head = [
+                e for e in table.get((word[: cut - len(link)],), ()) if e.kind not in (SMALL, VERB)
+            ]
+            if head:
+                return f"{head[0].english} {tail[0].english}"
+    return ""

@@ -1,0 +1,60 @@
+"""Tell who drives beasts along on foot, and which go along with whom. Knows mentions; not places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from moviefactory.lexicon.modifiers import CLAUSE_MARKS, DEMOTING
+from moviefactory.lexicon.sexes import SEXED
+from moviefactory.lexicon.units import Unit
+from moviefactory.lexicon.vocabulary import Action, Subject
+from moviefactory.lexicon.words import Token
+
+_BEASTS: Final = frozenset(
+    {
+        Subject.HORSE, Subject.COW, Subject.SHEEP, Subject.PIG, Subject.CAMEL, Subject.SWAN, Subject.BIRD,
+        Subject.ELEPHANT, Subject.DEER, Subject.DOG, Subject.CAT, Subject.WOLF, Subject.FOX, Subject.BEAR,
+        Subject.LION, Subject.TIGER, Subject.MONKEY, Subject.RABBIT, Subject.ZEBRA, Subject.GIRAFFE,
+    }
+)  # fmt: skip
+_HERDED: Final = _BEASTS - {Subject.DOG, Subject.CAT}
+_DRIVING: Final = ("driv", "drove", "float", "herd", "赶")
+"""How words begin that say it; German has one word for driving a herd and for drifting."""
+
+
+@dataclass(slots=True)
+class Mention:
+    """One subject where a text names it: how many, what they do, women or men."""
+
+    unit: Unit
+    subject: Subject
+    count: int
+    demoted: bool
+    action: Action | None = None
+    sex: str = ""
+    young: bool = False
+
+
+def drives_beasts(
+    tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]
+) -> Mention | None:
+    """Return the beasts that a deed says somebody drives along: drives her goats, 赶着羊群."""
+    if not deed.word.startswith(_DRIVING):
+        return None
+    after = next((one for one in mentions if one.unit.start >= deed.end), None)
+    if after is None or after.subject not in _HERDED:
+        return None
+    between = {token.text for token in tokens[deed.end : after.unit.start]}
+    return None if between & (DEMOTING | CLAUSE_MARKS) else after
+
+
+def go_along(tokens: Sequence[Token], one: Mention, following: Mention) -> None:
+    """Let a beast that nothing else is said of walk or run with whoever leads it or goes with it."""
+    if one.subject not in SEXED or one.action not in (Action.WALK, Action.RUN):
+        return
+    between = {token.text for token in tokens[one.unit.end : following.unit.start]}
+    apart = between & (DEMOTING | CLAUSE_MARKS) - {"with"}
+    if following.action is None and following.subject in _BEASTS and not apart:
+        following.action = one.action
