@@ -1,8 +1,5 @@
 """Laws of a shot's sound: exact length, seams, sameness everywhere, memory, levels."""
 
-import hashlib
-import subprocess
-import sys
 import tracemalloc
 from collections.abc import Iterator
 from dataclasses import replace
@@ -52,10 +49,6 @@ def rendered(order: EffectsOrder) -> np.ndarray:
     return np.concatenate(list(both_blocks(order)))
 
 
-def digest(order: EffectsOrder) -> str:
-    return hashlib.sha256(rendered(order).tobytes()).hexdigest()
-
-
 @given(st.integers(1, 30_000), st.sampled_from([(), ("rain",), ("bell", "steps"), ("whoosh",)]))
 @settings(max_examples=8, deadline=None)
 def test_a_shot_is_exactly_as_long_as_asked(frame_count: int, sound: tuple[str, ...]) -> None:
@@ -68,24 +61,6 @@ def test_a_shot_is_exactly_as_long_as_asked(frame_count: int, sound: tuple[str, 
 def test_a_shot_without_frames_is_refused() -> None:
     with pytest.raises(ValueError, match="s01-02"):
         replace(ORDER, frame_count=0)
-
-
-def test_the_same_order_sounds_the_same_in_another_process() -> None:
-    program = (
-        "from test_shot_sound import *; from moviefactory.grammar import ShotSize\n"
-        f"order = {ORDER!r}".replace("<Mood.WONDER: 'wonder'>", "Mood.WONDER").replace(
-            "<ShotSize.MEDIUM: 'medium'>", "ShotSize.MEDIUM"
-        )
-        + "\nprint(digest(order))"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        cwd=Path(__file__).parent,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert done.stdout.strip() == digest(ORDER)
 
 
 def test_a_sound_keeps_its_voice_all_film_long() -> None:
