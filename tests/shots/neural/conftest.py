@@ -1,5 +1,6 @@
 """Tiny bases on disk for every neural test: each is saved once a session, when first asked for."""
 
+import copy
 import os
 
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
@@ -35,14 +36,34 @@ def tiny_base(tmp_path_factory, _quiet_torch):
     return folder
 
 
-@pytest.fixture
-def load_tiny(tiny_base):
-    """Return a function that loads a tiny base from its folder: a new, quiet pipeline each time."""
+@pytest.fixture(scope="session")
+def _loaded(tiny_base):
+    """Return a function from a tiny base's name to its pipeline, read from its folder once."""
     from diffusers import DiffusionPipeline
 
+    pipes = {}
+
+    def loaded(name):
+        if name not in pipes:
+            pipes[name] = DiffusionPipeline.from_pretrained(tiny_base(name), local_files_only=True)
+            pipes[name].set_progress_bar_config(disable=True)
+        return pipes[name]
+
+    return loaded
+
+
+@pytest.fixture
+def load_tiny(_loaded):
+    """Return a function from a tiny base's name to a quiet pipeline of its own, as it was loaded."""
+    return lambda name: copy.deepcopy(_loaded(name))
+
+
+@pytest.fixture
+def load_denoiser(_loaded):
+    """Return a function from a tiny base's name to a denoiser of its own, as it was loaded."""
+
     def load(name):
-        pipe = DiffusionPipeline.from_pretrained(tiny_base(name), local_files_only=True)
-        pipe.set_progress_bar_config(disable=True)
-        return pipe
+        pipe = _loaded(name)
+        return copy.deepcopy(getattr(pipe, "transformer", None) or pipe.unet)
 
     return load

@@ -58,8 +58,8 @@ def test_a_window_of_another_size_after_a_cached_one_is_filmed(tiny_base):
     assert base.film_window(other, "s").shape == (17, 64, 96, 3)
 
 
-def test_an_attention_back_end_is_set_back_even_after_a_failure(load_tiny):
-    denoiser = load_tiny("wan_t2v").transformer
+def test_an_attention_back_end_is_set_back_even_after_a_failure(load_denoiser):
+    denoiser = load_denoiser("wan_t2v")
     before = _AttentionBackendRegistry.get_active_backend()[0]
 
     def fail():
@@ -99,8 +99,8 @@ def test_a_way_that_does_not_fit_is_refused_with_those_that_do(load_tiny, name, 
     assert type(denoiser).__name__ in told and all(other in told for other in takes(denoiser))
 
 
-def test_unknown_ways_missing_packages_and_two_attentions_are_refused(load_tiny):
-    denoisers = (load_tiny("wan_t2v").transformer,)
+def test_unknown_ways_missing_packages_and_two_attentions_are_refused(load_denoiser):
+    denoisers = (load_denoiser("wan_t2v"),)
     with pytest.raises(UnknownName, match="compile"):
         check_ways(denoisers, ("turbo",))
     with pytest.raises(MissingExtra, match="sageattention"):

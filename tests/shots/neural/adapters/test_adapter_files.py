@@ -7,7 +7,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 pytest.importorskip("diffusers")
-from denoising import BASES, denoiser_of, predict, stir  # noqa: E402
+from denoising import BASES, predict, stir  # noqa: E402
 
 from moviefactory.errors import BadOption, UnreadableFile  # noqa: E402
 from moviefactory.shots.neural.adapters import library  # noqa: E402
@@ -38,8 +38,8 @@ def make(rack, domain, base=WAN):
 
 
 @pytest.fixture
-def rack(load_tiny):
-    rack = DomainRack([denoiser_of(load_tiny("wan_t2v"))])
+def rack(load_denoiser):
+    rack = DomainRack([load_denoiser("wan_t2v")])
     rack.add_new("film", rank=4)
     stir(rack, "film")
     return rack
@@ -147,8 +147,8 @@ def test_the_library_finds_a_domain_by_its_base(rack, tmp_path):
 
 
 @pytest.mark.parametrize("name", BASES)
-def test_a_merged_adapter_does_what_the_mix_does(name, load_tiny, tmp_path):
-    denoiser = denoiser_of(load_tiny(name))
+def test_a_merged_adapter_does_what_the_mix_does(name, load_denoiser, tmp_path):
+    denoiser = load_denoiser(name)
     rack = DomainRack([denoiser])
     rack.add_new("film", rank=4)
     rack.add_new("vertical", rank=3, parts=[Part.SPATIAL])

@@ -4,7 +4,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 pytest.importorskip("diffusers")
-from denoising import BASES, MORE_BASES, denoiser_of, inputs, predict, stir  # noqa: E402
+from denoising import BASES, MORE_BASES, inputs, predict, stir  # noqa: E402
 
 from moviefactory.errors import BadOption, UnknownName  # noqa: E402
 from moviefactory.shots.neural.adapters.attach import ADAPTER_KEY, DomainRack  # noqa: E402
@@ -14,13 +14,13 @@ from moviefactory.shots.neural.adapters.points import NoAttention  # noqa: E402
 
 
 @pytest.fixture(params=BASES)
-def base(request, load_tiny):
-    return denoiser_of(load_tiny(request.param))
+def base(request, load_denoiser):
+    return load_denoiser(request.param)
 
 
 @pytest.fixture(params=(*BASES, *MORE_BASES))
-def any_base(request, load_tiny):
-    return denoiser_of(load_tiny(request.param))
+def any_base(request, load_denoiser):
+    return load_denoiser(request.param)
 
 
 def test_a_fresh_adapter_changes_not_one_bit(any_base):
@@ -167,9 +167,9 @@ def test_what_domains_add_does_not_depend_on_their_order(base):
     assert torch.allclose(predict(base), mixed, atol=1e-6)
 
 
-def test_a_domain_goes_from_one_copy_of_the_base_to_another(load_tiny):
+def test_a_domain_goes_from_one_copy_of_the_base_to_another(load_denoiser):
     for name in BASES:
-        one, other = denoiser_of(load_tiny(name)), denoiser_of(load_tiny(name))
+        one, other = load_denoiser(name), load_denoiser(name)
         rack = DomainRack([one])
         rack.add_new("film", rank=4)
         stir(rack, "film")
@@ -190,9 +190,9 @@ def test_equal_seeds_make_equal_adapters(base):
     assert not all(other[name].equal(tensor) for name, tensor in first.items())
 
 
-def test_the_spatial_part_sees_one_frame_and_the_temporal_part_its_neighbours(load_tiny):
+def test_the_spatial_part_sees_one_frame_and_the_temporal_part_its_neighbours(load_denoiser):
     """What each part adds to a frame when another frame changes, in the base's own attention."""
-    denoiser = denoiser_of(load_tiny("wan_t2v"))
+    denoiser = load_denoiser("wan_t2v")
     rack = DomainRack([denoiser])
     rack.add_new("film", rank=4)
     stir(rack, "film")
@@ -210,11 +210,11 @@ def test_the_spatial_part_sees_one_frame_and_the_temporal_part_its_neighbours(lo
             assert {frame for frame in range(5) if moved[frame]} == touched
 
 
-def test_adapters_run_under_gradient_checkpointing(load_tiny):
+def test_adapters_run_under_gradient_checkpointing(load_denoiser):
     for name in ("wan_t2v", "ltx_t2v"):
         grads = []
         for checkpointing in (False, True):
-            denoiser = denoiser_of(load_tiny(name)).train()
+            denoiser = load_denoiser(name).train()
             rack = DomainRack([denoiser])
             rack.add_new("film", rank=4)
             parameters = rack.train_only("film", Part.TEMPORAL)
@@ -259,10 +259,10 @@ def test_a_temporal_adapter_of_two_experts_stands_in_both(load_tiny):
     assert names == {"0", "1"}
 
 
-def test_what_cannot_be_attached_is_refused(load_tiny):
+def test_what_cannot_be_attached_is_refused(load_denoiser):
     with pytest.raises(NoAttention, match="Linear"):
         DomainRack([torch.nn.Linear(2, 2)])
-    denoiser = denoiser_of(load_tiny("ltx_t2v"))
+    denoiser = load_denoiser("ltx_t2v")
     rack = DomainRack([denoiser])
     for name in ("Film", "a.b", "", "-x"):
         with pytest.raises(BadOption, match="domain's name"):
@@ -282,7 +282,7 @@ def test_what_cannot_be_attached_is_refused(load_tiny):
         rack.add("broken", half)
     with pytest.raises(MisfitAdapter, match="no adapter's tensor"):
         rack.add("broken", {"lora_A": torch.zeros(1)})
-    other = DomainRack([denoiser_of(load_tiny("modelscope"))])
+    other = DomainRack([load_denoiser("modelscope")])
     with pytest.raises(MisfitAdapter, match="this base has no"):
         other.add("film", tensors)
     assert rack.strengths == {"film": 1.0}

@@ -86,8 +86,8 @@ def test_a_lora_goes_to_the_expert_it_is_for(stem, changed, load_tiny, tmp_path)
 
 
 @pytest.mark.parametrize("name", BASES)
-def test_a_lora_for_another_base_is_refused(name, load_tiny, tmp_path):
-    other = denoiser_of(load_tiny("cogvideox" if name == "wan_t2v" else "wan_t2v"))
+def test_a_lora_for_another_base_is_refused(name, load_tiny, load_denoiser, tmp_path):
+    other = load_denoiser("cogvideox" if name == "wan_t2v" else "wan_t2v")
     path = write_lora(tmp_path / "foreign.safetensors", other)
     pipe = load_tiny(name)
     with pytest.raises(LoraMisfit, match="--base"):

@@ -26,8 +26,8 @@ from moviefactory.shots.neural.adapters.grid import (  # noqa: E402
         ("modelscope", None),
     ),
 )
-def test_the_grid_of_a_call(name, grid, load_tiny):
-    denoiser = denoiser_of(load_tiny(name))
+def test_the_grid_of_a_call(name, grid, load_denoiser):
+    denoiser = load_denoiser(name)
     assert read_grid(denoiser, (), inputs(denoiser)) == grid
 
 
@@ -52,9 +52,9 @@ def test_conditions_before_the_window_are_not_its_frames(times, grid):
     assert grid_of_times(pairs) == grid
 
 
-def test_tokens_before_the_window_are_left_to_the_spatial_part(load_tiny):
+def test_tokens_before_the_window_are_left_to_the_spatial_part(load_denoiser):
     """The last tokens of a longer call get what the same tokens alone would get."""
-    denoiser = denoiser_of(load_tiny("ltx_t2v"))
+    denoiser = load_denoiser("ltx_t2v")
     rack = DomainRack([denoiser])
     rack.add_new("film", rank=4, parts=["temporal"])
     stir(rack, "film")
@@ -73,7 +73,7 @@ def test_tokens_before_the_window_are_left_to_the_spatial_part(load_tiny):
     assert not with_adapter[:, 21:].equal(without[:, 21:])
 
 
-def test_a_base_that_tells_no_grid_refuses_the_temporal_part(load_tiny):
+def test_a_base_that_tells_no_grid_refuses_the_temporal_part(load_denoiser):
     class Silent(nn.Module):
         def __init__(self, block):
             super().__init__()
@@ -82,7 +82,7 @@ def test_a_base_that_tells_no_grid_refuses_the_temporal_part(load_tiny):
         def forward(self, tokens):
             return self.block.attn1(tokens, tokens)
 
-    block = denoiser_of(load_tiny("cogvideox")).transformer_blocks[0]
+    block = load_denoiser("cogvideox").transformer_blocks[0]
     silent = Silent(block)
     rack = DomainRack([silent])
     rack.add_new("film", rank=4)
