@@ -17,6 +17,7 @@ import hashlib
 import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Any, cast
 
 import torch
@@ -267,9 +268,10 @@ def _fit(
 
 def _home(module: nn.Module, denoiser: nn.Module) -> tuple[torch.device, torch.dtype]:
     """Return where an adapter lies and what it computes in: never in a storage-only format."""
-    own = [*module.parameters(), *denoiser.parameters()]
+    first = next(chain(module.parameters(), denoiser.parameters()))
+    own = chain(module.parameters(), denoiser.parameters())
     wide = (one.dtype for one in own if one.is_floating_point() and one.dtype.itemsize > 1)
-    return own[0].device, next(wide, torch.float32)
+    return first.device, next(wide, torch.float32)
 
 
 def _is_offloaded(denoiser: nn.Module) -> bool:
