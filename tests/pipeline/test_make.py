@@ -34,6 +34,11 @@ scenes:
     text: DAY 2
     into: fade
 """
+ONE_SHOT = """\
+format: 96x64
+fps: 12
+scenes: [{shots: [{picture: a man stands in the snow at night, seconds: 2, say: It is cold.}]}]
+"""
 
 
 def make(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
@@ -55,6 +60,13 @@ def bytes_of(folder: Path) -> dict[str, bytes]:
 def board(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("board") / "board.yaml"
     path.write_text(BOARD)
+    return path
+
+
+@pytest.fixture(scope="module")
+def one_shot(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("one-shot") / "board.yaml"
+    path.write_text(ONE_SHOT)
     return path
 
 
@@ -236,7 +248,8 @@ def test_shots_follow_a_voiceover(
         "The sea was quiet that evening, and nobody on the ship had slept for two whole days. "
         "Then the snow came. The dog knew the way home."
     )
-    result = make(capsys, str(board), "--voiceover", str(text), "--out", str(tmp_path / "film"))
+    spoken = ("--voiceover", str(text), "--music", "none")
+    result = make(capsys, str(board), *spoken, "--out", str(tmp_path / "film"))
     captions = (tmp_path / "film" / "captions" / "film.en.srt").read_text()
     for word in ("quiet", "nobody", "snow", "home"):
         assert word in captions
@@ -244,20 +257,11 @@ def test_shots_follow_a_voiceover(
 
 
 def test_a_film_without_voice_or_music(
-    board: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    one_shot: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "film"
-    make(
-        capsys,
-        str(board),
-        "--no-voice",
-        "--music",
-        "none",
-        "--captions",
-        "none",
-        "--out",
-        str(folder),
-    )
+    bare = ("--no-voice", "--music", "none", "--captions", "none")
+    make(capsys, str(one_shot), *bare, "--out", str(folder))
     assert not (folder / "captions").exists()
     assert not list((folder / "sound").rglob("voice*.wav"))
 
@@ -277,10 +281,10 @@ def test_seconds_are_kept(board: Path, tmp_path: Path, capsys: pytest.CaptureFix
 
 
 def test_a_draft_is_half_the_size(
-    board: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    one_shot: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     bare = ("--no-voice", "--music", "none")
-    result = make(capsys, str(board), "--draft", *bare, "--out", str(tmp_path / "film"))
+    result = make(capsys, str(one_shot), "--draft", *bare, "--out", str(tmp_path / "film"))
     assert result["size"] == "48x32"
 
 
