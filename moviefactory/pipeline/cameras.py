@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Sequence
 from dataclasses import fields, replace
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from moviefactory.errors import BadOption, UnreadableFile
+from moviefactory.errors import BadOption
 from moviefactory.pipeline.camera_setup import SILENT, camera_setup
-from moviefactory.pipeline.named_files import BadNamedFile, is_adapter_file
+from moviefactory.pipeline.film_adapters import adapters_by_file, check_adapters, check_numbers
 from moviefactory.settings import Settings
 from moviefactory.shots.camera import Camera, CameraRecord, CameraSetup, load_camera
 from moviefactory.shots.framing import direct
 from moviefactory.storyboard import ShotOrder
 
 if TYPE_CHECKING:
-    from moviefactory.shots.neural.adapters.file import AdapterCard
     from moviefactory.shots.neural.bases.record import BaseRecord
     from moviefactory.shots.neural.bases.weights import Consent, Download
 
@@ -53,12 +50,13 @@ def film_camera(settings: Settings) -> Camera:
     base = base_of(camera)
     if base is not None:
         _check_lab(settings)
-        _check_adapters(settings, base)
+        check_adapters(settings, base)
     else:
         given: list[str] = [name for name in NEEDS_BASE if name in settings.chosen]
         if settings.method == KEYFRAMES and "method" in settings.chosen:
             given.append("method")
-        for name in given:
+        if given:
+            name = given[0]
             raise BadOption(
                 f"--{name.removesuffix('s') if name in SEVERAL else name.replace('_', '-')}",
                 _as_text(getattr(settings, name)),
@@ -105,22 +103,6 @@ def _check_lab(settings: Settings) -> None:
             )  # fmt: skip
 
 
-def _check_adapters(settings: Settings, base: BaseRecord) -> None:
-    """See that the adapters given as options are here and are made for the base.
-
-    Raises: UnknownAdapter; ForeignAdapter; UnreadableFile.
-    """
-    if not settings.adapters or "adapters" not in settings.chosen:
-        return
-    from moviefactory.shots.neural.adapters.file import ForeignAdapter, read_card
-
-    names = {name for name, _ in settings.adapters}
-    for name in sorted(names - set(_from_library(names, base))):
-        card = read_card(Path(name).expanduser())
-        if not _fits(card, base):
-            raise ForeignAdapter(name, str(card.base), base.name)
-
-
 def base_of(camera: Camera) -> BaseRecord | None:
     """Return the base model of a camera that films with one."""
     found: BaseRecord | None = getattr(camera, "base", None)
@@ -139,12 +121,7 @@ def fit_orders(orders: Sequence[ShotOrder], camera: Camera) -> tuple[ShotOrder, 
     base = base_of(camera)
     if base is None:
         return tuple(fitted)
-    files = _adapter_files(fitted, base)
-    _check_files(fitted, base)
-    return tuple(
-        replace(order, adapters=tuple((files[name], much) for name, much in order.adapters))
-        for order in fitted
-    )
+    return adapters_by_file(fitted, base)
 
 
 def without_files(order: ShotOrder, *, but: Collection[str] = ()) -> ShotOrder:
@@ -155,80 +132,6 @@ def without_files(order: ShotOrder, *, but: Collection[str] = ()) -> ShotOrder:
         if item.name in FILE_FIELDS and item.name not in but
     }
     return replace(order, **empty)
-
-
-def _adapter_files(orders: Sequence[ShotOrder], base: BaseRecord) -> Mapping[str, str]:
-    """Return each adapter's file by the name that the orders give it."""
-    names = {name for order in orders for name, _ in order.adapters}
-    return {name: name for name in names} | _from_library(names, base)
-
-
-def _check_files(orders: Sequence[ShotOrder], base: BaseRecord) -> None:
-    """See that the adapters' files that shots name are adapters, and made for the base.
-
-    Raises: BadNamedFile; ForeignAdapter; MissingExtra.
-    """
-    for name, shot_id in _first_shots(orders).items():
-        from moviefactory.shots.neural.adapters.file import ForeignAdapter, read_card
-
-        with _named_by(shot_id, name):
-            card = read_card(Path(name))
-        if not _fits(card, base):
-            raise ForeignAdapter(name, str(card.base), base.name, shot_id)
-
-
-def _first_shots(orders: Sequence[ShotOrder]) -> Mapping[str, str]:
-    """Return the adapters' files that orders name, each with the first shot that does."""
-    shots: dict[str, str] = {}
-    for order in orders:
-        for name, _ in order.adapters:
-            if is_adapter_file(name):
-                shots.setdefault(name, order.shot_id)
-    return shots
-
-
-@contextmanager
-def _named_by(shot_id: str, name: str) -> Iterator[None]:
-    """Tell of an adapter's file that cannot be read where it is named. Raises: BadNamedFile."""
-    try:
-        yield
-    except UnreadableFile as error:
-        where = f"shot {shot_id}"
-        raise BadNamedFile(where, "adapters", name, error.why, error.remedy) from error
-
-
-def _from_library(names: Collection[str], base: BaseRecord) -> dict[str, str]:
-    """Return the library's files of those adapters that are named by their domain.
-
-    Raises: UnknownAdapter.
-    """
-    domains = sorted(name for name in names if not is_adapter_file(name))
-    if not domains:
-        return {}
-    from moviefactory.shots.neural.adapters.library import UnknownAdapter, list_adapters
-
-    fitting = [
-        (one.path, one.card.domain)
-        for one in list_adapters()
-        if one.card is not None and _fits(one.card, base)
-    ]
-    files: dict[str, str] = {}
-    for name in domains:
-        paths = [path for path, domain in fitting if domain == name]
-        if not paths:
-            raise UnknownAdapter(name, base.name, tuple(domain for _, domain in fitting))
-        files[name] = str(paths[0])
-    return files
-
-
-def _fits(card: AdapterCard, base: BaseRecord) -> bool:
-    """Say whether an adapter was made for a base, as far as can be told before it is loaded."""
-    from moviefactory.shots.neural.adapters.file import BaseIdentity, identify
-
-    own = identify(base, ())
-    # Which class denoises is known when the base is loaded, and looked at then.
-    alike = BaseIdentity(card.base.base_class, own.base_id, own.revision)
-    return alike.accepts(card.base)
 
 
 def unused_notes(orders: Sequence[ShotOrder], record: CameraRecord) -> tuple[str, ...]:
@@ -288,7 +191,6 @@ def prepare_camera(camera: Camera, consent: Consent) -> None:
 def check_orders(orders: Sequence[ShotOrder], camera: Camera) -> None:
     """See that the camera's base can do what the orders ask for, and that their adapters are sound.
 
-    An adapter's numbers are read only where torch is: a plan is told without it, too.
     Raises: LacksAbility; NeedsFirstFrame; BadNamedFile.
     """
     base = base_of(camera)
@@ -298,11 +200,7 @@ def check_orders(orders: Sequence[ShotOrder], camera: Camera) -> None:
 
     for order in orders:
         check_shot(base, order)
-    for name, shot_id in _first_shots(orders).items() if find_spec("torch") else ():
-        from moviefactory.shots.neural.adapters.file import load_adapter
-
-        with _named_by(shot_id, name):
-            load_adapter(Path(name))
+    check_numbers(orders)
 
 
 def _as_text(value: object) -> str:
