@@ -85,7 +85,9 @@ def cast_other(
     if companion and (kind_of(companion.subject) == "human" or shape.name == "fable"):
         return companion
     names = [
-        name for name in shape.others if hero.noun not in name and name not in hero.noun
+        name
+        for name in shape.others
+        if hero.noun.removesuffix("s") not in name and name not in hero.noun
     ] or list(shape.others)
     noun = rng.choice(names)
     return _being(noun, look_subject(noun, ""), language, rng)
@@ -137,7 +139,8 @@ def _is_somebody(thing: str) -> bool:
 def _topic(premise: Premise, shape: Shape, language: str) -> str:
     topic = premise.topic
     if not topic or is_chinese(topic) != (language == "zh"):
-        return thing_for(topic.lower(), language) or shape.things[0]
+        plain = re.sub("^(?:a|an|the) ", "", topic.lower())
+        return thing_for(plain, language) or shape.things[0]
     if shape.shows_product and language == "en" and topic[0].islower():
         return "the " + re.sub("^(?:a|an|the) ", "", topic)
     return topic

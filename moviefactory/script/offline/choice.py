@@ -16,6 +16,7 @@ _Item = TypeVar("_Item")
 _NAMED_GENRE_POINTS: Final = 3.0
 _HERO_POINTS: Final = 0.75
 _NOT_ASKED_SHARE: Final = 0.3
+_PORTRAIT: Final = "documentary"
 _LEANINGS: Final = {
     Subject.ASTRONAUT: "scifi",
     Subject.ROBOT: "scifi",
@@ -56,7 +57,9 @@ def choose_shape(premise: Premise, shapes: Sequence[Shape], rng: random.Random) 
     scores = {shape.name: _score(premise, shape) for shape in shapes}
     best = max(scores.values())
     if best <= 0:
-        return rng.choice([shape for shape in shapes if shape.is_general])
+        # What somebody does once is a story, not a portrait of how things go on.
+        told = [shape for shape in shapes if shape.is_general and not (premise.deed and shape.name == _PORTRAIT)]  # fmt: skip
+        return rng.choice(told)
     return rng.choice([shape for shape in shapes if scores[shape.name] == best])
 
 

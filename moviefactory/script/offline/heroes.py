@@ -10,7 +10,7 @@ from typing import Final, Literal
 from moviefactory.lexicon.mentions import read_subjects
 from moviefactory.lexicon.units import Unit, read_units
 from moviefactory.lexicon.vocabulary import Subject
-from moviefactory.lexicon.words import Token, tokenize, word_set
+from moviefactory.lexicon.words import Token, forms, tokenize, word_set
 from moviefactory.script.offline.phrases import is_speakable
 from moviefactory.script.offline.sentence import INTO, STOPS, has_place, is_title_cased, raw_text
 
@@ -48,6 +48,14 @@ _HE_CHARS: Final = (
 )
 _SHE_CHARS: Final = ("她", "女", "母", "奶", "公主", "姑娘", "婆", "妈", "姐", "妹", "娘", "妇")
 _JOINED: Final = word_set("and with 和 与 跟 同")
+_WHO: Final = word_set("who that which")
+_LIFELESS: Final = frozenset(
+    {
+        Subject.HOUSE, Subject.CASTLE, Subject.CHEST, Subject.DOOR, Subject.BRIDGE, Subject.TENT,
+        Subject.WELL, Subject.CAMPFIRE, Subject.THRONE, Subject.BALL, Subject.BOOK, Subject.SWORD,
+    }
+)  # fmt: skip
+"""What is a hero only where it does something; a tree, a clock or a lighthouse may just be there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +122,10 @@ def _is_followed_as_name(tokens: Sequence[Token], end: int, known: set[int]) -> 
     following = tokens[end]
     if following.text in (",", "and", "，") or tokens[end - 1].possessive:
         return True
+    # A verb after a name is not bare: "Ada travels", but "Time travel gone wrong".
+    is_bent = any(base != following.text for base, _ in forms(following.text))
     return following.raw[0].islower() and (
-        (end in known and following.text not in STOPS) or following.text.endswith("s")
+        (end in known and following.text not in STOPS and is_bent) or following.text.endswith("s")
     )
 
 
@@ -144,6 +154,36 @@ def find_beings(
         being = Being(named, named, named, Subject.PERSON, gender, False, True)
         found.insert(0 if not used or name[0] < min(used) else len(found), being)
     return found
+
+
+def may_be_hero(being: Being, tokens: Sequence[Token], units: Sequence[Unit]) -> bool:
+    """Whether a story can be about somebody: what has no life must be said to do something."""
+    if being.is_name or being.subject not in _LIFELESS:
+        return True
+    head = tokenize(being.noun)[-1].text
+    for at, following in enumerate(tokens[1:], 1):
+        acts = any(unit.start == at and unit.first("action") for unit in units)
+        agrees = following.text.endswith("s") is not being.is_plural
+        if tokens[at - 1].text == head and (following.text in _WHO or (acts and agrees)):
+            return True
+    return False
+
+
+def bearer_of(
+    things: Sequence[Being], tokens: Sequence[Token], units: Sequence[Unit]
+) -> list[Being]:
+    """Return who is named right before a thing, as whose it is: the pirate of a pirate's treasure."""
+    heads = {tokenize(thing.noun)[0].text for thing in things}
+    for unit in units:
+        sense = unit.first("subject")
+        owned = unit.end < len(tokens) and tokens[unit.end].text in heads
+        if (
+            sense
+            and owned
+            and Subject(sense.value) in (Subject.PERSON, Subject.CHILD, Subject.ELDER)
+        ):
+            return [_being(tokens, unit, units, Subject(sense.value), 1, "")]
+    return []
 
 
 def _is_apposed(tokens: Sequence[Token], unit: Unit, name: tuple[int, int]) -> bool:
@@ -176,7 +216,8 @@ def _being(
         token = tokens[at]
         inside = next((one for one in units if one.start <= at < one.end), None)
         busy = inside and (inside.first("action") or inside.first("subject"))
-        if token.text in STOPS or token.is_mark or busy or not is_speakable(token.raw):
+        is_verb = at > 0 and tokens[at - 1].text in _WHO
+        if token.text in STOPS or token.is_mark or busy or is_verb or not is_speakable(token.raw):
             break
         words.insert(0, token.raw.lower())
         at -= 1

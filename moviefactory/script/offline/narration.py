@@ -83,6 +83,7 @@ class Narrator:
         he, him, his, ta = _PRONOUNS[self.hero.gender or "they"]
         plural = self.hero.is_plural or self.hero.gender == "they"
         many = is_plural(self.thing) if self.language == "en" else False
+        places = self.place.startswith("the ") and is_plural(self.place)
         slots = {
             "hero": name,
             "first": name,
@@ -103,5 +104,7 @@ class Narrator:
             "tit": "them" if many else "it",
             "tis": "are" if many else "is",
             "ts": "" if many else "s",
+            "pwas": "were" if places else "was",
+            "ps": "" if places else "s",
         }
         return fill(template, slots)

@@ -10,8 +10,16 @@ from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.reading import read_picture
 from moviefactory.lexicon.units import Unit, read_units
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time, Weather
-from moviefactory.lexicon.words import tokenize, word_set
-from moviefactory.script.offline.heroes import Being, find_beings, find_name, is_joined
+from moviefactory.lexicon.words import Token, tokenize, word_set
+from moviefactory.script.offline.genre import happening, without_genre, without_promise
+from moviefactory.script.offline.heroes import (
+    Being,
+    bearer_of,
+    find_beings,
+    find_name,
+    is_joined,
+    may_be_hero,
+)
 from moviefactory.script.offline.phrases import spoken_text
 from moviefactory.script.offline.sentence import has_place
 from moviefactory.script.offline.what import (
@@ -54,30 +62,30 @@ class Premise:
 
 def read_premise(logline: str, language: str) -> Premise:
     """Return what `logline`, in whichever language it is, says for a film in `language`."""
-    text = spoken_text(logline)
+    text = without_promise(spoken_text(logline))
     tokens = tokenize(text)
     units = read_units(tokens)
     reading = read_picture(text)
-    name = find_name(tokens, units)
-    beings = find_beings(tokens, units, name)
-    hero = beings[0] if beings else None
-    other = beings[1] if len(beings) > 1 and is_joined(tokens, beings) else None
+    told = without_genre(tokens)
+    who = _who(told)
+    hero = who.hero
     word, unit = find_place(tokens, units, reading.place)
     proper = "" if word else find_proper_place(tokens, units)
-    topic, asks = find_topic(tokens)
+    topic, asks = find_topic(tokens, told)
     chinese = any(token.is_cjk for token in tokens)
     deed = find_chinese_deed(tokens, hero) if chinese else find_deed(tokens, hero)
     same = chinese == (language == "zh")
-    said_time = read_time(text)
     place = Place.VILLAGE if proper and not word and not has_place(units) else broad(reading.place)
-    hero_word = hero.noun if hero else ""
+    place_name = place_phrase(word, tokens, unit) if word else proper
+    if place_name and topic.lower() == (word or proper).lower():
+        topic = place_name
+    if who.house and not (chinese or place_name):
+        place, word, place_name = Place.INTERIOR, who.house.removeprefix("the "), who.house
     return Premise(
         text=text,
         hero=hero,
-        other=other,
-        thing=find_thing(tokens, units, beings, unit, hero_word, is_pair=other is not None)
-        if same
-        else "",
+        other=who.other,
+        thing=_thing(told, who, unit) if same else "",
         topic=topic,
         asks_for_topic=asks,
         deed=deed if same else "",
@@ -85,13 +93,48 @@ def read_premise(logline: str, language: str) -> Premise:
         place=place,
         finer_place=reading.place if place is broad(reading.place) else place,
         place_is_said=bool(word or proper) or has_place(units),
-        place_name=(place_phrase(word, tokens, unit) if word else proper),
+        place_name=place_name,
         place_word=word or proper,
-        time=said_time,
+        time=read_time(text),
         weather=reading.weather,
         goes_by_boat=_goes_by_boat(units),
         landmark=_landmark(text, hero),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Who:
+    """Who is in a logline, and what: `house` is one that nobody has said to do anything."""
+
+    hero: Being | None
+    other: Being | None
+    beings: tuple[Being, ...]
+    house: str
+
+
+def _who(told: Sequence[Token]) -> _Who:
+    """Return who is in what a logline tells; what has no life is somebody only where it acts."""
+    units = read_units(told)
+    found = find_beings(told, units, find_name(told, units))
+    comes = happening(told)
+    found = [being for being in found if being.noun not in comes]
+    alive = [being for being in found if may_be_hero(being, told, units)]
+    things = [being for being in found if being not in alive]
+    alive = alive or bearer_of(things, told, units)
+    house = next((one.first for one in things if one.subject is Subject.HOUSE), "")
+    other = alive[1] if len(alive) > 1 and is_joined(told, alive) else None
+    return _Who(alive[0] if alive else None, other, (*alive, *things), house)
+
+
+def _thing(told: Sequence[Token], who: _Who, place: Unit | None) -> str:
+    """Return what the story is after: what comes over its people, or what its hero looks for."""
+    comes = happening(told)
+    if comes:
+        return comes
+    hero_word = who.hero.noun if who.hero else ""
+    beings = [being for being in who.beings if being.first != who.house]
+    is_pair = who.other is not None
+    return find_thing(told, read_units(told), beings, place, hero_word, is_pair=is_pair)
 
 
 def _landmark(text: str, hero: Being | None) -> Subject | None:

@@ -12,7 +12,7 @@ ARTICLES: Final = word_set("a an the this that his her their its my our your som
 STOPS: Final = ARTICLES | word_set(
     "of in on at by with to from for as is are was were be and or but who that which whose when "
     "while until after before into onto over under through across about against between not no "
-    "he she it they we i you how why what where if than then"
+    "he she it they we i you how why what where if than then versus vs"
 )
 INTO: Final = word_set("in on at near under inside across through over beneath among around above")
 

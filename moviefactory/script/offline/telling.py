@@ -13,7 +13,22 @@ from moviefactory.script.offline.stock import Shape
 from moviefactory.script.offline.timing import COMFORT_SECONDS
 
 _ANY_STORY_SLOTS: Final = frozenset(
-    ["hero", "first", "place", "in_place", "he", "him", "his", "ta", "s", "is", "was", "has"]
+    [
+        "hero",
+        "first",
+        "place",
+        "in_place",
+        "he",
+        "him",
+        "his",
+        "ta",
+        "s",
+        "is",
+        "was",
+        "has",
+        "ps",
+        "pwas",
+    ]
 )
 _KINDRED_TONES: Final = (
     frozenset({"calm", "rest", "ache", "two"}),

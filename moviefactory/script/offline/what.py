@@ -9,7 +9,7 @@ from typing import Final
 from moviefactory.lexicon.units import Unit, read_units
 from moviefactory.lexicon.words import Token, forms, tokenize, word_set
 from moviefactory.script.offline.heroes import Being
-from moviefactory.script.offline.phrases import is_chinese, is_speakable
+from moviefactory.script.offline.phrases import article, is_chinese, is_plural, is_speakable
 from moviefactory.script.offline.sentence import ARTICLES, INTO, STOPS, has_place
 
 _HUNTS: Final = word_set(
@@ -18,6 +18,7 @@ _HUNTS: Final = word_set(
     "against solve solves rob robs inherit inherits receive receives deliver delivers guard guards "
     "befriend befriends return returns lose loses meets meet cross crosses reach reaches carries carry want wants rescue"
 )
+_NO_THINGS: Final = word_set("again together home away back there here each other")
 _GOES_THROUGH: Final = word_set("cross crosses reach reaches")
 _LEADING_VERBS: Final = word_set("learn want try hope decide dare begin start long refuse dream")
 _MAX_DEED_WORDS: Final = 6
@@ -140,7 +141,8 @@ def find_thing(
     for at, token in enumerate(tokens[:-1]):
         if token.possessive and hero_word and token.text == hero_word.split()[-1].lower():
             return _noun_phrase(tokens, at + 1, units)
-    return beings[1].first if len(beings) > 1 and not is_pair else ""
+    second = beings[1].first if len(beings) > 1 and not is_pair else ""
+    return "" if place is not None and beings[1:] and beings[1].noun == place.word else second
 
 
 def _noun_phrase(tokens: Sequence[Token], start: int, units: Sequence[Unit]) -> str:
@@ -150,7 +152,7 @@ def _noun_phrase(tokens: Sequence[Token], start: int, units: Sequence[Unit]) -> 
     words: list[str] = []
     while at < len(tokens) and len(words) < 4:
         token = tokens[at]
-        if token.is_mark or token.text in STOPS or not is_speakable(token.raw):
+        if token.is_mark or token.text in STOPS | _NO_THINGS or not is_speakable(token.raw):
             break
         unit = next((one for one in units if one.start <= at < one.end), None)
         verb = unit and unit.first("action") and not unit.first("subject")
@@ -187,31 +189,64 @@ def _chinese_thing(tokens: Sequence[Token], hero_word: str) -> str:
     return words if 1 < len(words) <= 7 else ""
 
 
-def find_topic(tokens: Sequence[Token]) -> tuple[str, bool]:
-    """Return what a logline is about, in a few words, and whether it asks for just that."""
+def find_topic(tokens: Sequence[Token], told: Sequence[Token]) -> tuple[str, bool]:
+    """Return what a logline is about, in a few words, and whether it asks for just that.
+
+    `told` are the tokens without those that only say what kind of film it is.
+    """
     text = " ".join(token.raw for token in tokens)
     for pattern in _TOPIC_PATTERNS:
         found = re.search(pattern, text, re.IGNORECASE)
         if found:
             words = [word for word in found[1].split() if is_speakable(word)]
+            if len(words) > 1 and words[0].lower() == "the" and not is_plural(found[1]):
+                words[0] = article(words[1]).split()[0]
             while words and words[0].lower() in ARTICLES - {"a", "an"}:
                 words.pop(0)
+            words = words[: 6 if words and words[0].lower() in ARTICLES else 5]
+            while words and words[-1].lower() in STOPS:
+                words.pop()
             if words:
-                topic = _join(words[: 5 if words[0].lower() in ARTICLES else 4])
-                return re.sub("^一[个只条件把杯碗块张]", "", topic), True
-    best: list[str] = []
-    run: list[str] = []
-    for token in [*tokens, None]:
-        fits = token is not None and (
-            not token.is_mark and token.text not in STOPS and is_speakable(token.raw)
+                return re.sub("^一[个只条件把杯碗块张]", "", _join(words)), True
+    runs = _runs(told)
+    best = max(runs, key=lambda run: len("".join(run)), default=[])
+    return _join(best[:8] if best and is_chinese(best[0]) else best[-5:]), False
+
+
+def _runs(tokens: Sequence[Token]) -> list[list[str]]:
+    """Return the runs of words that name something: `the last train home`, `the end of the world`."""
+    runs: list[list[str]] = [[]]
+    for at, token in enumerate(tokens):
+        run = runs[-1]
+        word = token.text if token.is_cjk else token.raw
+        fits = not token.is_mark and token.text not in STOPS and is_speakable(token.raw)
+        if fits and not run and at and tokens[at - 1].text in ("the", "a", "an"):
+            run += [tokens[at - 1].text, word]
+        elif fits and run and not token.is_cjk and _is_deed(token):
+            runs.append([])
+        elif fits and (not run or is_chinese(run[-1]) == token.is_cjk):
+            run.append(word)
+        elif run and token.text in ("of", "the") and _goes_on(tokens, at):
+            run.append(token.text)
+        else:
+            runs.append([word] if fits else [])
+    return [run for run in runs if run]
+
+
+def _is_deed(token: Token) -> bool:
+    """Whether a word after a noun says what that does: `falls`."""
+    units = read_units(tokenize(token.text)) if token.text.endswith("s") else []
+    return any(unit.first("action") for unit in units)
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name goes on after a small word: `end of the world`."""
+    if tokens[at].text == "of":
+        return at + 1 < len(tokens) and (
+            tokens[at + 1].text == "the" or is_speakable(tokens[at + 1].raw)
         )
-        if token is not None and fits and (not run or is_chinese(run[0]) == token.is_cjk):
-            run.append(token.text if token.is_cjk else token.raw)
-            continue
-        if len("".join(run)) > len("".join(best)):
-            best = run
-        run = [token.raw] if token is not None and fits else []
-    return _join(best[:8] if best and is_chinese(best[0]) else best[-4:]), False
+    after_of = tokens[at - 1].text == "of"
+    return after_of and at + 1 < len(tokens) and is_speakable(tokens[at + 1].raw)
 
 
 def _join(words: Sequence[str]) -> str:
@@ -229,7 +264,7 @@ def _is_name_like(word: str) -> bool:
 _TOPIC_PATTERNS: Final = (
     r"\bhow (?:is |are )?([a-z' -]+?) (?:is |are |gets? |was |were )?"
     r"(?:made|works?|built|brewed|baked|born|grown|produced|formed|created)\b",
-    r"\bhow to (?:\w+) ((?:\w+ ?){1,4})",
+    r"\bhow to (?:\w+) ((?:\w+ ?){1,6})",
     r"\bintroducing ((?:\w+ ?){1,3})",
     r"\b(?:ad|advert|teaser|commercial|promo|trailer|launch film) for ((?:\w+ ?){1,4})",
     r"\b(?:history|story|secret life|life|art|making|world|science) of ((?:\w+ ?){1,3})",

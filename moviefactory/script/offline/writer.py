@@ -204,8 +204,10 @@ class _Film:
         topic = self.premise.topic
         speaks = topic and is_chinese(topic) == (self.language == "zh")
         if self.premise.hero is None and speaks and not self.shape.heroes:
-            self.narrator.thing = topic
-            return stock.stock_lines("topic", self.language)
+            if _can_stand(topic):
+                self.narrator.thing = topic
+            lines = stock.stock_lines("topic", self.language)
+            return tuple(line.replace("{thing}", topic) for line in lines)
         return ()
 
     def _drafts(self, steps: tuple[Step, ...], lines: list[list[str]]) -> list[list[Draft]]:
@@ -314,7 +316,7 @@ class _Film:
         slots = {
             "place": self.place_name,
             "in_place": self.in_place,
-            "thing": self.thing,
+            "thing": self.thing.removeprefix("the ") if self.shape.shows_product else self.thing,
             "herotitle": self.hero.phrase,
             "HeroTitle": self.hero.phrase,
             "hero": self.hero.phrase,
