@@ -6,7 +6,7 @@ import hashlib
 import random
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.shots.animatic.figures.contract import Look
@@ -244,7 +244,7 @@ def _vocabulary() -> tuple[tuple[re.Pattern[str], str, str], ...]:
     return tuple((_pattern(word), kind, value) for word, kind, value in words)
 
 
-@lru_cache(maxsize=64)
+@cache
 def _pattern_of(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(_pattern(word).pattern for word in words))
 
