@@ -21,9 +21,13 @@ _LOOKS: Final = word_set(
     "wooden iron steel metal brass bronze tin glass stone brick marble paper plastic leather woolen "
     "woollen silk velvet straw rusty rusted ragged tattered shiny gleaming glowing fluffy furry shaggy "
     "scruffy woolly transparent painted haired eyed bearded winged tailed maned coated hatted coloured "
-    "colored feathered masked cloaked hooded patched chrome crystal icy"
+    "colored bald moustached mustached whiskered plump stout burly muscular strong skinny pigtailed "
+    "ponytailed freckled feathered masked cloaked hooded patched chrome crystal icy"
 )
-_PASSED_OVER: Final = word_set("old young lone lonely single wild stray - ,") | _SHADES
+_PASSED_OVER: Final = (
+    word_set("old young lone lonely single wild stray female male middle aged teenage elderly - ,")
+    | _SHADES
+)
 _GARMENTS: Final = word_set(
     "raincoat coat jacket dress gown robe robes cloak cape shirt blouse sweater jumper cardigan hoodie "
     "suit uniform apron hat cap helmet hood scarf shawl veil mask crown glasses goggles gloves boots "
@@ -50,7 +54,7 @@ _SCENIC_LOOKS: Final = _LOOKS | COLOURS | word_set("ringed distant frozen cresce
 _CLOTHES_TOKENS: Final = 9
 
 _ZH_COLOUR: Final = "(?:[大深浅淡暗亮粉桔橘玫火雪]?[红橙黄绿青蓝紫黑白灰棕褐粉金银橘]色?|彩色|五彩|七彩|彩虹色|米色)"
-_ZH_LOOK: Final = "(?:巨大|高大|小小|生锈|锈迹斑斑|破旧|木头|木制|铁制|铁皮|纸|玻璃|石头|金属|发光|毛茸茸|透明|条纹|斑点)"
+_ZH_LOOK: Final = "(?:巨大|高大|小小|生锈|锈迹斑斑|破旧|木头|木制|铁制|铁皮|纸|玻璃|石头|金属|发光|毛茸茸|透明|条纹|斑点|光头|秃顶|秃头|大胡子|肥胖|胖|瘦|瘦高|魁梧|强壮)"
 _ZH_BEFORE: Final = re.compile(f"((?:(?:{_ZH_COLOUR}|{_ZH_LOOK})的?)+)[小大老旧]?$")
 _ZH_WORN_BEFORE: Final = re.compile(
     "((?:身穿|穿着?|头戴|戴着?|披着?|围着?|系着?)[^·，。、的]{1,10})的[^·，。、的]{0,3}$"

@@ -59,7 +59,7 @@ def read_subjects(
         if index not in setting and (mention := _mention(tokens, units, index, looks)) is not None
     ]
     mentions = _merge(tokens, mentions) or _faint(units)
-    if all(one.demoted for one in mentions):
+    if not any(one.unit.cast for one in mentions):
         mentions = [*_pronoun(units, mentions), *mentions]
     _give_actions(tokens, units, mentions)
     _prefer_foreground(tokens, mentions)
@@ -306,7 +306,7 @@ def _faint(units: Sequence[Unit]) -> list[Mention]:
 
 def _pronoun(units: Sequence[Unit], others: Sequence[Mention]) -> list[Mention]:
     """Return who is only called he or she, where the text begins with what they do: `she walks past a house`."""
-    if not others or len(units) < 2 or units[0].start > others[0].unit.start:
+    if not others or len(units) < 2 or units[0].start >= others[0].unit.start:
         return []
     called = units[0].word in _CALLED and units[1].first("action") is not None
     return [Mention(units[0], Subject.PERSON, 1, demoted=False)] if called else []

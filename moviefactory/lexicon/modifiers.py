@@ -70,7 +70,10 @@ def said_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> T
             break
         number, age, sex = (other.first(kind) for kind in ("count", "age", "sex"))
         told.count = told.count or (number.count if number else 0)
-        told.elder = told.elder or bool(age and age.value == "elder")
+        middling = other.word == "aged" and "middle" in [
+            token.text for token in tokens[max(0, other.start - 2) : other.start]
+        ]
+        told.elder = told.elder or bool(age and age.value == "elder" and not middling)
         told.sex = told.sex or (sex.value if sex else "")
     near = [token.text for token in tokens[max(floor, end - MODIFIER_SPAN) : end]]
     told.young = any(word in near or word in "".join(near) for word in _YOUNG)
