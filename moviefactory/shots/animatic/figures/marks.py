@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -179,7 +180,7 @@ def _horn(painter: Painter, breed: Breed, put: Put, mark: str, shift: complex, f
     radii = [thick * breed.head * (1 - 0.85 * k / last) for k in range(last + 1)]
     painter.fill(ribbon([put(p + shift) for p in points], radii), tone, far=far, seam=0.3)
     if mark in ("ram horns", "goat horns", "unicorn horn") and not far:
-        for a, b in zip(points, points[1:], strict=False):
+        for a, b in itertools.pairwise(points):
             way = (b - a) / abs(b - a) * 1j * thick * 0.7
             spot = between(a, b, 0.5)
             painter.line(
