@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from moviefactory.lexicon.groups import of_one
 from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.shots.animatic.figures import crew_seat, figure_facts, figure_of
@@ -153,5 +154,5 @@ def _seated(aboard: list[SubjectReading]) -> tuple[Rider, ...]:
         height = grown * max(facts.height_metres / GROWN_METRES, 0.8 if one.subject in PEOPLE else 0.5)  # fmt: skip
         # Who sits, sits on a thwart: seen over the side.
         raised = THWART if action in SEATED else 0.0
-        riders.append(Rider(one.subject, action, one.cast, said_of(one), x + aft, y - raised, height, 0.37 * index))  # fmt: skip
+        riders.append(Rider(one.subject, action, one.cast, of_one(said_of(one), index), x + aft, y - raised, height, 0.37 * index))  # fmt: skip
     return tuple(sorted(riders, key=lambda rider: rider.x))

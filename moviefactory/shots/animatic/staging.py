@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from moviefactory.grammar import Angle, Framing, ShotSize
+from moviefactory.lexicon.groups import of_one
 from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
 from moviefactory.shots.animatic.crew import Rider, board, said_of
@@ -295,7 +296,7 @@ def _group(
             Player(
                 one.subject, action, one.cast, anchor, x + place_x * step + sway, y - lift,
                 height * far, height * far * wide, (-1 if index else 1) if paired else facing,
-                _phase(action, index, dice), said_of(one), kind_of(one.subject, one.word),
+                _phase(action, index, dice), of_one(said_of(one), index), kind_of(one.subject, one.word),
             )
         )  # fmt: skip
     return players[::-1]
