@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from moviefactory.lexicon.handy import BORNE_BY_TWO, ROLLING
+from moviefactory.lexicon.labours import LABOURS
 from moviefactory.shots.animatic.figures.carried_small import MUSIC, SMALL_THINGS
 from moviefactory.shots.animatic.figures.carried_tools import TOOLS
 from moviefactory.shots.animatic.figures.carried_wares import WARES
@@ -34,10 +36,13 @@ CARRIABLE: Final = frozenset(GOODS) | frozenset(PAINTED)
 """All that can be carried, by name."""
 CARRIED_WORD: Final = "carried "
 """What a feature of a look begins with that is carried because the line says so."""
+BEARING_WORD: Final = "bearing "
+"""What a feature begins with that is borne together with another."""
 WORDS_OF_CARRYING: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         **{CARRIED_WORD + name: (f"carrying {name}",) for name in sorted(CARRIABLE)},
-        **{words: (words,) for words in HELD_AS},
+        **{BEARING_WORD + name: (f"bearing {name}",) for name in BORNE_BY_TWO},
+        **{words: (words,) for words in (*HELD_AS, *ROLLING, *LABOURS)},
     }
 )
-"""The features of looks that say what is carried and how, with the words that name them."""
+"""The features of looks that say what is carried, pushed and done, with the words that name them."""

@@ -65,6 +65,25 @@ def draw_sketch(
         _SHAPES[stroke.shape](painter, stroke, _Spot(at, angle, size), look, seconds)
 
 
+@lru_cache(maxsize=64)
+def mirrored(sketch: str) -> str:
+    """Return a sketch as it looks from the other side."""
+    told = []
+    for part in sketch.split(";"):
+        shape, *words = part.split()
+        tone = [] if shape in ("flame", "glow") else [words.pop()]
+        width = [words.pop(0)] if shape == "line" else []
+        numbers = [float(word) for word in words]
+        if shape == "box":
+            numbers[0], numbers[2] = -numbers[2], -numbers[0]
+        elif shape in ("poly", "blob", "line"):
+            numbers[::2] = [-x for x in numbers[::2]]
+        else:
+            numbers[0] = -numbers[0]
+        told.append(" ".join([shape, *width, *map(str, numbers), *tone]))
+    return ";".join(told)
+
+
 def tone_of(name: str, look: Look) -> Color:
     """Return a tone by its name, as whoever holds the thing has it."""
     if name in _OF_LOOK:

@@ -1,0 +1,302 @@
+"""Put into people's hands what a line says that they carry, push and work at. Knows things; no places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Final
+
+from moviefactory.lexicon.details import COLOURS
+from moviefactory.lexicon.handy import ALIVE, BORNE_BY_TWO, NEEDS_HANDS, ROLLING, THINGS
+from moviefactory.lexicon.labours import LABOURS
+from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
+from moviefactory.lexicon.words import Token, forms, tokenize, word_set
+
+HOLDERS: Final = frozenset(
+    {
+        Subject.PERSON, Subject.CHILD, Subject.ELDER, Subject.ASTRONAUT, Subject.KNIGHT, Subject.ROBOT,
+    }
+)  # fmt: skip
+"""Who has hands."""
+_CARRY: Final = word_set(
+    "hold carry lug lift raise bear heave hoist haul shoulder clutch grip grasp grab clasp wield brandish swing "
+    "wave balance cradle bring deliver take fetch use wear tote sling hug hand offer show give present "
+    "drag open drink eat play read sell strum aim draw fire shoot throw pick blow beat lower thrust flourish"
+)
+_WITH: Final = word_set("with holding carrying wielding clutching bearing")
+_OWN: Final = word_set("his her their its")
+_ABOUT: Final = word_set(
+    "on at beside near under underneath behind in inside into through past among between against around "
+    "from of over above below toward towards along across by to onto like before outside off without no"
+)
+_SMALL: Final = word_set("a an the his her their its one two three some and - old new young")
+_SHOULDER: Final = word_set("shoulder shoulders")
+_HOW: Final = (
+    ("on the shoulder", ("over shoulder", "on shoulder", "across shoulder", "shouldering", "at shoulder")),
+    ("on the head", ("on head", "upon head", "atop head")),
+    ("on the back", ("on back", "upon back", "across back")),
+    ("under the arm", ("under arm", "beneath arm", "tucked under")),
+    ("held high", ("above head", "over head", "overhead", "aloft", "high", "raise", "lift up", "hold up", "hoist",
+                   "brandish", "uphold", "lift high", "raised")),
+    ("in the arms", ("in arms", "cradle", "hug", "to breast", "to chest")),
+)  # fmt: skip
+_HOW_ZH: Final = (
+    ("on the shoulder", "扛|肩上|肩头"),
+    ("on the head", "头顶着|顶着|头上顶"),
+    ("on the back", "背着|背上|背负"),
+    ("under the arm", "夹着|腋下"),
+    ("held high", "举着|举起|高举|举"),
+    ("held low", "提着|拎着|提|拎"),
+    ("in the arms", "抱着|怀抱|怀里|搂着"),
+)
+_CARRY_ZH: Final = "提扛背举拿抱端握拎挑推拉捧带戴牵持挥撑拖驮拄挎披摇敲吹弹搬抬用顶夹"
+_ABOUT_ZH: Final = "在从向"
+_PLACED_ZH: Final = "上下旁里中前后边外"
+_GOES: Final = word_set(
+    "along across through up down over past toward towards to into home around walk go trudge stride"
+)
+_GOES_ZH: Final = re.compile("走|沿着|穿过|登|爬|赶路|前行|奔")
+_MEANS: Final = (
+    ("camera", ("photograph", "take photo", "take picture", "snap picture", "take a photo", "拍照", "摄影师", "photographer")),
+    ("umbrella", ("打着伞", "撑伞", "撑着伞", "撑着")),
+    ("binoculars", ("look through binoculars",)),
+    ("film camera", ("cameraman", "camerawoman", "cinematographer")),
+)  # fmt: skip
+"""Deeds that need a thing that the line may leave unsaid."""
+_SPAN, _AFTER_SPAN, _GAP = 6, 7, 5
+_LIFTED: Final = frozenset({Action.HOLD, Action.LUG, Action.PULL})
+_TWO: Final = frozenset({"stretcher", "coffin", "sedan chair"})
+"""What no one carries alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A thing that the line names, its tokens `start` to `end`."""
+
+    name: str
+    start: int
+    end: int
+
+
+def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReading]:
+    """Return the subjects with what the line gives into somebody's hands told of that person."""
+    holder = next((one for one in subjects if one.subject in HOLDERS), None)
+    if holder is None:
+        return list(subjects)
+    tokens = tokenize(said)
+    doing = _labour(tokens, holder)
+    told: list[str] = []
+    held = doing
+    rolled = _rolled(tokens, doing.action)
+    gone: list[str] = []
+    if rolled:
+        told.append(rolled.name)
+        gone.append(_text(tokens, rolled))
+    elif two := _borne(tokens, holder):
+        told.append(f"bearing {two.name}")
+        held = replace(held, action=Action.WALK if held.action in _LIFTED or held.action is Action.STAND else held.action)  # fmt: skip
+        gone.append(_text(tokens, two))
+    else:
+        things = [one for one in _things(tokens) if _is_had(tokens, one)]
+        for one in things[:2]:
+            told += [*_colour(tokens, one), f"carrying {one.name}"]
+            gone.append(_text(tokens, one))
+        if not things:
+            told += [f"carrying {name}" for name, phrases in _MEANS if any(_says(tokens, phrase) for phrase in phrases)][:1]  # fmt: skip
+        if things and (how := _how(tokens, things[0])):
+            told.append(how)
+        if things:
+            held = replace(held, action=_on_the_way(tokens, held.action, things[0]))
+    if not told and held is holder:
+        return list(subjects)
+    held = replace(held, detail=", ".join([*filter(None, [held.detail]), *told]))
+    return [held if one is holder else one for one in subjects if one is holder or not _is_gone(one, gone)]  # fmt: skip
+
+
+def things_of(text: str) -> tuple[str, ...]:
+    """Return the names of all that a cast member's look says they carry."""
+    tokens = tokenize(text)
+    return tuple(one.name for one in _things(tokens) if one.name not in NEEDS_HANDS)[:2]
+
+
+def _labour(tokens: Sequence[Token], holder: SubjectReading) -> SubjectReading:
+    """Return the holder doing the deed of the table that the line names, if it names one."""
+    for name, (action, phrases) in LABOURS.items():
+        if any(_says(tokens, phrase) for phrase in phrases):
+            return replace(holder, action=action, detail=", ".join(filter(None, [holder.detail, name])))  # fmt: skip
+    return holder
+
+
+def _rolled(tokens: Sequence[Token], action: Action) -> _Named | None:
+    """Return what is pushed or pulled on wheels, if the line names something."""
+    if action not in (Action.PUSH, Action.PULL):
+        return None
+    return next(iter(_found(tokens, "rolling")), None)
+
+
+def _borne(tokens: Sequence[Token], holder: SubjectReading) -> _Named | None:
+    """Return what two carry between them."""
+    for one in _found(tokens, "two"):
+        if one.name in _TWO and holder.count == 2:
+            return one
+        if holder.count == 2 and _is_had(tokens, replace(one, name="anchor")):
+            return one
+    return None
+
+
+def _on_the_way(tokens: Sequence[Token], action: Action, thing: _Named) -> Action:
+    """Return walking for who carries something along a way."""
+    if action not in _LIFTED or (action is Action.PULL and not _carries(tokens, thing)):
+        return action
+    goes = any(token.text in _GOES for token in tokens[thing.end :]) or _GOES_ZH.search(
+        _joined(tokens)
+    )
+    return Action.WALK if goes or action is not Action.HOLD else action
+
+
+def _carries(tokens: Sequence[Token], thing: _Named) -> bool:
+    near = {base for token in tokens[max(0, thing.start - _SPAN) : thing.start] for base, _ in forms(token.text)}  # fmt: skip
+    return bool(near & word_set("heave hoist lift carry lug shoulder bear"))
+
+
+def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
+    """Whether the line lets somebody have a thing in hand, and not only stand near it."""
+    if tokens[one.start].is_cjk:
+        return _is_had_zh(tokens, one)
+    if _how(tokens, one, after_only=True) or _in_hand(tokens, one):
+        return True
+    carried = owned = False
+    for at in range(one.start - 1, max(-1, one.start - 1 - _SPAN), -1):
+        token = tokens[at]
+        bases = {base for base, _ in forms(token.text)}
+        if token.is_mark and token.text not in ",-":
+            break
+        if token.text in _WITH or (bases & _CARRY and not _after_article(tokens, at)):
+            carried = True
+            break
+        owned = owned or token.text in _OWN
+        if token.text in _ABOUT:
+            return False
+    if one.name in ALIVE:
+        near = {base for token in tokens[max(0, one.start - 4) : one.start] for base, _ in forms(token.text)}  # fmt: skip
+        return bool(near & word_set("hold carry cradle hug clutch cuddle"))
+    return carried or one.name not in NEEDS_HANDS or (owned and one.name not in ALIVE)
+
+
+def _after_article(tokens: Sequence[Token], at: int) -> bool:
+    return at > 0 and tokens[at - 1].text in ("a", "an", "the", "his", "her")
+
+
+def _is_had_zh(tokens: Sequence[Token], one: _Named) -> bool:
+    before = _joined(tokens[max(0, one.start - 7) : one.start])
+    after = _joined(tokens[one.end : one.end + 1])
+    clause = re.split("[，。]", before)[-1]
+    carried = any(char in _CARRY_ZH for char in clause)
+    if one.name in ALIVE:
+        return "抱" in clause or "捧" in clause
+    placed = after in tuple(_PLACED_ZH) or any(char in _ABOUT_ZH for char in clause[-4:])
+    return carried or (one.name not in NEEDS_HANDS and not placed)
+
+
+def _in_hand(tokens: Sequence[Token], one: _Named) -> bool:
+    after = [token.text for token in tokens[one.end : one.end + 4]]
+    return bool({"hand", "hands"} & set(after)) and "in" in after
+
+
+def _how(tokens: Sequence[Token], one: _Named, *, after_only: bool = False) -> str:
+    """Return how the line says that a thing is held, "" where it says nothing of it."""
+    if tokens[one.start].is_cjk:
+        clause = re.split("[，。]", _joined(tokens[max(0, one.start - 7) : one.start]))[-1]
+        found = [(match.start(), how) for how, pattern in _HOW_ZH for match in re.finditer(pattern, clause)]  # fmt: skip
+        return max(found)[1] if found else ""
+    after = list(tokens[one.end : one.end + _AFTER_SPAN])
+    before = [] if after_only else list(tokens[max(0, one.start - 4) : one.start])
+    for how, phrases in _HOW:
+        for phrase in phrases:
+            if _in_order(after, phrase.split(), 2) or (" " not in phrase and _in_order(before, [phrase], 0)):  # fmt: skip
+                return how
+    return ""
+
+
+def _colour(tokens: Sequence[Token], one: _Named) -> list[str]:
+    before = [token.text for token in tokens[max(0, one.start - 2) : one.start]]
+    return [text for text in before if text in COLOURS][-1:]
+
+
+def _text(tokens: Sequence[Token], one: _Named) -> str:
+    gap = "" if tokens[one.start].is_cjk else " "
+    return gap.join(token.text for token in tokens[one.start : one.end])
+
+
+def _is_gone(one: SubjectReading, gone: Sequence[str]) -> bool:
+    """Whether a subject is what somebody carries, and no subject of its own."""
+    return not one.cast and one.subject not in HOLDERS and any(one.word in text or text in one.word for text in gone)  # fmt: skip
+
+
+def _things(tokens: Sequence[Token]) -> list[_Named]:
+    return list(dict.fromkeys(_found(tokens, "things")))
+
+
+@cache
+def _words(kind: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Return the words of a table as tokens, the longest first."""
+    table = {"things": THINGS, "rolling": ROLLING, "two": BORNE_BY_TWO}[kind]
+    rows = [(tuple(token.text for token in tokenize(word)), name) for name, words in table.items() for word in words]  # fmt: skip
+    return tuple(sorted(rows, key=lambda row: (-len(row[0]), row)))
+
+
+def _found(tokens: Sequence[Token], kind: str) -> Iterator[_Named]:
+    """Yield what a line names of a table, in its order; of words that overlap only the longest."""
+    at = 0
+    while at < len(tokens):
+        best = next((row for row in _words(kind) if _stands_at(tokens, at, row[0])), None)
+        if best is None:
+            at += 1
+            continue
+        yield _Named(best[1], at, at + len(best[0]))
+        at += len(best[0])
+
+
+def _stands_at(tokens: Sequence[Token], at: int, word: tuple[str, ...]) -> bool:
+    if at + len(word) > len(tokens):
+        return False
+    last = tokens[at + len(word) - 1].text
+    if any(tokens[at + k].text != part for k, part in enumerate(word[:-1])):
+        return False
+    return last == word[-1] or any(base == word[-1] and tag == "s" for base, tag in forms(last))
+
+
+def _says(tokens: Sequence[Token], phrase: str) -> bool:
+    """Whether the words of a phrase follow each other in a line, with few others between."""
+    if not phrase.isascii():
+        pattern = ".{0,6}".join(re.escape(part) for part in phrase.split("…"))
+        return re.search(pattern, _joined(tokens)) is not None
+    return _in_order(tokens, phrase.replace("'s", "").split(), _GAP)
+
+
+def _in_order(tokens: Sequence[Token], words: Sequence[str], gap: int) -> bool:
+    for start, token in enumerate(tokens):
+        if not _is_form(token, words[0]):
+            continue
+        at = start
+        for word in words[1:]:
+            near = range(at + 1, min(len(tokens), at + 2 + gap))
+            found = next((one for one in near if _is_form(tokens[one], word)), None)
+            if found is None:
+                break
+            at = found
+        else:
+            return True
+    return False
+
+
+def _is_form(token: Token, word: str) -> bool:
+    return token.text == word or any(base == word for base, _ in forms(token.text))
+
+
+def _joined(tokens: Sequence[Token]) -> str:
+    return "".join(
+        token.text if token.is_cjk else "，" if token.is_mark else "·" for token in tokens
+    )
