@@ -19,7 +19,7 @@ from moviefactory.media import SAMPLE_RATE_HZ, samples_at
 from moviefactory.pipeline.base_sound import take_sound
 from moviefactory.pipeline.crossings import Reaches, reaches
 from moviefactory.pipeline.production import Production
-from moviefactory.pipeline.seeds import sound_seed
+from moviefactory.pipeline.seeds import film_seed, sound_seed
 from moviefactory.pipeline.shot_sound import AMBIENCE, EFFECTS, ShotSound
 from moviefactory.project import Facts, content_key, file_digest
 from moviefactory.sound.orders import OPEN_AIR, EffectsOrder
@@ -159,7 +159,7 @@ def _order(
         mood=scene.mood,
         frame_count=around.lead + end - start + around.tail + around.ring,
         seed=sound_seed(storyboard, f"effects/{slot.shot_id}"),
-        film_seed=storyboard.seed,
+        film_seed=film_seed(storyboard),
         cues=production.cues[index] if production.cues else (),
         lead_frames=around.lead,
         tail_frames=around.tail,

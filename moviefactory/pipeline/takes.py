@@ -12,6 +12,7 @@ from moviefactory.errors import BadRequest
 from moviefactory.ffmpeg import Encoding
 from moviefactory.media import Size
 from moviefactory.pipeline.named_files import from_film, is_adapter_file
+from moviefactory.pipeline.seeds import film_seed
 from moviefactory.project import Facts, Film, content_key, file_digest, write_text
 from moviefactory.shots.camera import CameraRecord
 from moviefactory.storyboard import CastMember, Scene, Shot, ShotOrder, Storyboard
@@ -92,7 +93,7 @@ def shot_orders(
                 fps=storyboard.fps,
                 frame_count=slot.frame_count,
                 seed=take_seed(storyboard.seed, shot_id, 1, story),
-                film_seed=storyboard.seed,
+                film_seed=film_seed(storyboard),
                 shot_index=index,
                 shot_count=len(shots),
                 start_image=_path(shot.start_image, root),
