@@ -39,6 +39,10 @@ Hit = tuple[int, int, str, str]
 TRADE_WORDS_WORN = frozenset({"wizard hat", "crown", "apron"})
 """What the word for a trade alone puts on somebody; the trade's own row says it better."""
 
+YOUNG = ("young", "年轻")
+
+BEARDS = frozenset({"beard", "moustache", "goatee", "stubble"})
+_MEN_OR_WOMEN = re.compile(r"men\b")
 _REACH = 26
 """How many characters may lie between a colour and the garment that it belongs to."""
 
@@ -67,10 +71,10 @@ def read_look(
     slots.update(zip(("primary", "secondary", "accent"), map(color, own), strict=False))
     said, worn, said_build = _read(text)
     slots.update(said)
-    features, build = _habits(subject, pick, text)
+    features, build = _habits(subject, pick, _sex_of(text, trade))
     if trade and subject is not Subject.KNIGHT:
         worn -= TRADE_WORDS_WORN
-        features = _of_trade(features, trade, text) - (OUTFITS if worn & OUTFITS else frozenset())
+        features = _of_trade(features, trade, subject) - (OUTFITS if worn & OUTFITS else frozenset())
     if subject is Subject.BICYCLE and _pattern_of(CHILDREN).search(text):
         features |= {"young"}
     dressed = subject in PEOPLE or subject is Subject.BICYCLE
@@ -95,30 +99,49 @@ def _coat_of(text: str, subject: Subject) -> tuple[tuple[str, ...], str]:
     return (), ""
 
 
+@cache
+def _trade_words() -> tuple[tuple[str, Trade], ...]:
+    return tuple((word, trade) for trade in TRADES for word in trade.words)
+
+
 def _trade_of(text: str) -> Trade | None:
-    """Return the trade that a text names first, if it names one."""
+    """Return the trade that a text names first, by its longest word, if it names one."""
+    single = _MEN_OR_WOMEN.sub("man", text)
     named = [
-        (found.start(), trade)
-        for trade in TRADES
-        if (found := _pattern_of(trade.words).search(text))
+        (found.start(), -len(word), at, trade)
+        for at, (word, trade) in enumerate(_trade_words())
+        if word in single and (found := _pattern(word).search(single))
     ]
-    return min(named, key=lambda one: one[0])[1] if named else None
+    return min(named, key=lambda one: one[:3])[3] if named else None
 
 
-def _of_trade(habits: frozenset[str], trade: Trade, text: str) -> frozenset[str]:
-    """Return what somebody of a trade wears; hair as they have it, a beard on nobody called she."""
-    woman = trade.sex == "woman" or (trade.sex == "" and bool(_pattern_of(WOMEN).search(text)))
-    woman = woman or (trade.sex == "man" and bool(_pattern_of(WOMEN).search(text)))
-    hair = habits & HAIRS
-    if trade.sex == "man" and not woman and not hair & {"short hair", "curly hair"}:
-        hair = frozenset({"short hair"})
-    if trade.worn & HAIRS:
-        hair = trade.worn & HAIRS
-    return (
-        (trade.worn - HAIRS - ({"beard"} if woman else set()))
-        | hair
-        | (habits & {"stick", "beard"} if not woman else (habits & {"stick"}) | {"lashes"})
-    )
+def _sex_of(text: str, trade: Trade | None) -> str:
+    """Return "woman" or "man" as the text calls somebody, or as the trade goes without saying."""
+    if _pattern_of(WOMEN).search(text):
+        return "woman"
+    if _pattern_of(MEN).search(text):
+        return "man"
+    return trade.sex if trade else ""
+
+
+def _of_trade(habits: frozenset[str], trade: Trade, subject: Subject) -> frozenset[str]:
+    """Return what somebody of a trade wears: of a pair of habits the one of their sex and age.
+
+    Nobody called she and no child has a beard; she wears a skirt unless the trade wears trousers.
+    """
+    her = "lashes" in habits
+    other = " of men" if her else " of women"
+    worn = {one.removesuffix(" of men").removesuffix(" of women") for one in trade.worn if not one.endswith(other)}  # fmt: skip
+    cropped = {"short hair", "bald"} if her else set()
+    hair = (worn & HAIRS) - cropped or habits & HAIRS
+    if not her and trade.sex == "man" and not hair & {"short hair", "curly hair", "bald"}:
+        hair = worn & HAIRS or frozenset({"short hair"})
+    worn -= HAIRS
+    if her or subject is Subject.CHILD:
+        worn -= BEARDS
+    if her and worn & {"jacket", "coat", "tunic"} and not worn & {"trousers", "shorts", "long skirt", "strip skirt"}:  # fmt: skip
+        worn |= {"skirt"}
+    return frozenset(worn) | hair | (habits & {"stick", "lashes"}) | (habits & {"beard"} if not her else frozenset())  # fmt: skip
 
 
 def _seed(name: str, film_seed: int) -> int:
@@ -150,13 +173,12 @@ def _dressed(habits: frozenset[str], worn: set[str]) -> frozenset[str]:
     return frozenset(kept | worn)
 
 
-def _habits(subject: Subject, pick: random.Random, text: str) -> tuple[frozenset[str], float]:
+def _habits(subject: Subject, pick: random.Random, sex: str) -> tuple[frozenset[str], float]:
     """Return the garments and the build of somebody as far as nobody described them.
 
     Whom the text calls she wears a skirt and long hair, whom it calls he is cropped and in trousers.
     """
-    her = bool(_pattern_of(WOMEN).search(text))
-    him = not her and bool(_pattern_of(MEN).search(text))
+    her, him = sex == "woman", sex == "man"
     hair = pick.choice(("long hair", "bun", "ponytail", "long hair", "short hair", "curly hair"))
     garment = pick.choice(("coat", "dress", "jacket"))
     extra = pick.choice(("scarf", "plain", "backpack", "hat"))

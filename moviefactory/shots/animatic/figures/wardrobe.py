@@ -127,6 +127,8 @@ OUTFITS = frozenset(
         "overalls",
         "shorts",
         "hakama",
+        "swimsuit",
+        "loincloth",
     }
 )
 """What covers the trunk; one at a time."""
@@ -155,7 +157,7 @@ TOWED = frozenset({"sledge", "cart", "bicycle", "chest"})
 """What somebody pushes or pulls."""
 
 MEN = (
-    "man", "men", "boy", "he", "his", "father", "grandfather", "son", "brother", "king", "prince",
+    "man", "men", "male", "boy", "he", "his", "father", "grandfather", "son", "brother", "king", "prince",
     "gentleman", "husband", "uncle", "schoolboy", "sailor", "monk", "wizard", "男人", "男孩", "男", "先生", "父亲", "爸爸", "爷爷", "丈夫", "国王", "王子",
 )  # fmt: skip
 
