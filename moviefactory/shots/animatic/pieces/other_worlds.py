@@ -16,7 +16,7 @@ from moviefactory.shots.animatic.sky import backdrop, disc, stars
 from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.terrain import Ridge, ground, land_layer, ridge
 from moviefactory.shots.animatic.weather import lightning
-from moviefactory.shots.animatic.worlds import GLOBES, MOON
+from moviefactory.shots.animatic.worlds import GLOBES, MOON, Globe
 
 RUST = color("#c8683c")
 GREY = color("#a9a7ad")
@@ -25,8 +25,13 @@ Built = Callable[[Stage, float], list[Layer]]
 """What stands on a world, given where its foot is."""
 
 
-def world(stage: Stage, kind: int, built: Built | None = None) -> Scene:
-    """Return the ground of a world, and what was built on it behind whoever stands there."""
+def world(
+    stage: Stage, kind: int, built: Built | None = None, above: Globe = GLOBES["blue"]
+) -> Scene:
+    """Return the ground of a world, and what was built on it behind whoever stands there.
+
+    `above` is what stands in the black sky of a grey one: the Earth over the Moon.
+    """
     u, w, h = stage.unit, stage.width, stage.height
     soil = (RUST, GREY, VIOLET)[kind]
     stage = replace(stage, palette=world_light(stage.palette, kind))
@@ -43,7 +48,7 @@ def world(stage: Stage, kind: int, built: Built | None = None) -> Scene:
         )
     elif kind == 1:
         layers += globe(
-            stage, "home", GLOBES["blue"], w * (0.5 + side * 0.24), h * 0.28, 0.16 * size, 0.04
+            stage, "home", above, w * (0.5 + side * 0.24), h * 0.28, 0.16 * size, 0.04
         )
     else:
         layers += globe(stage, "giant", GLOBES["gold" if stage.film_noise_seed("giant") % 2 else "violet"], w * (0.5 + side * 0.26), h * 0.34, 0.27 * size, 0.04, ring=True, air=air)  # fmt: skip
