@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from moviefactory.lexicon.handling import hand_over
 from moviefactory.lexicon.places import OFF_EARTH, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.lexicon.words import word_set
@@ -128,7 +129,7 @@ def fit(
         for number, one in enumerate(subjects)
         if not _is_scenery(one, place, number)
     ]
-    fitted = _take(_drag(_seat(_mount(kept, rides=rides), rides), said))
+    fitted = _take(hand_over(_drag(_seat(_mount(kept, rides=rides), rides), said), said))
     plays = place is Place.STADIUM or any(one.word in _FOOTBALLERS for one in fitted)
     return tuple(_kicked(one) if plays else one for one in fitted)
 

@@ -35,7 +35,7 @@ _SMALL: Final = word_set("a an the his her their its one two three some and - ol
 _SHOULDER: Final = word_set("shoulder shoulders")
 _HOW: Final = (
     ("on the shoulder", ("over shoulder", "on shoulder", "across shoulder", "shouldering", "at shoulder")),
-    ("on the head", ("on head", "upon head", "atop head")),
+    ("on the head", ("on head", "in head", "upon head", "atop head")),
     ("on the back", ("on back", "upon back", "across back")),
     ("under the arm", ("under arm", "beneath arm", "tucked under")),
     ("held high", ("above head", "over head", "overhead", "aloft", "high", "raise", "lift up", "hold up", "hoist",
@@ -57,7 +57,10 @@ _PLACED_ZH: Final = "上下旁里中前后边外"
 _GOES: Final = word_set(
     "along across through up down over past toward towards to into home around walk go trudge stride"
 )
-_GOES_ZH: Final = re.compile("走|沿着|穿过|登|爬|赶路|前行|奔")
+_GOES_ZH: Final = re.compile("走|沿着|穿过|登|爬|赶路|前行|奔|散步|漫步|路过|经过")
+_STEPS: Final = word_set(
+    "walk stroll climb cross wander march trudge stride hurry pass return enter leave"
+)
 _MEANS: Final = (
     ("camera", ("photograph", "take photo", "take picture", "snap picture", "take a photo", "拍照", "摄影师", "photographer")),
     ("umbrella", ("打着伞", "撑伞", "撑着伞", "撑着")),
@@ -65,6 +68,17 @@ _MEANS: Final = (
     ("film camera", ("cameraman", "camerawoman", "cinematographer")),
 )  # fmt: skip
 """Deeds that need a thing that the line may leave unsaid."""
+_IDLE: Final = frozenset(
+    {
+        Action.STAND, Action.PLAY, Action.FIDDLE, Action.TRUMPET, Action.WORK, Action.FIGHT, Action.SIT, Action.LOOK_UP,
+        Action.DRIVE,
+    }
+)  # fmt: skip
+"""What leaves open what somebody does by trade."""
+_BEFORE_NOUNS: Final = word_set(
+    "a an the his her their its of in on at by with behind beside near under over from into through across "
+    "past around along against between no my our your old new big small"
+)
 _SPAN, _AFTER_SPAN, _GAP = 6, 7, 5
 _LIFTED: Final = frozenset({Action.HOLD, Action.LUG, Action.PULL})
 _TWO: Final = frozenset({"stretcher", "coffin", "sedan chair"})
@@ -80,13 +94,23 @@ class _Named:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line's tokens, its Chinese text, and all that its words are forms of."""
+
+    tokens: Sequence[Token]
+    joined: str
+    bases: frozenset[str]
+
+
 def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReading]:
     """Return the subjects with what the line gives into somebody's hands told of that person."""
     holder = next((one for one in subjects if one.subject in HOLDERS), None)
     if holder is None:
         return list(subjects)
     tokens = tokenize(said)
-    doing = _labour(tokens, holder)
+    line = _line(tokens)
+    doing = _labour(line, holder)
     told: list[str] = []
     held = doing
     rolled = _rolled(tokens, doing.action)
@@ -104,7 +128,7 @@ def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectRead
             told += [*_colour(tokens, one), f"carrying {one.name}"]
             gone.append(_text(tokens, one))
         if not things:
-            told += [f"carrying {name}" for name, phrases in _MEANS if any(_says(tokens, phrase) for phrase in phrases)][:1]  # fmt: skip
+            told += [f"carrying {name}" for name, phrases in _MEANS if any(_says(line, phrase) for phrase in phrases)][:1]  # fmt: skip
         if things and (how := _how(tokens, things[0])):
             told.append(how)
         if things:
@@ -121,12 +145,30 @@ def things_of(text: str) -> tuple[str, ...]:
     return tuple(one.name for one in _things(tokens) if one.name not in NEEDS_HANDS)[:2]
 
 
-def _labour(tokens: Sequence[Token], holder: SubjectReading) -> SubjectReading:
+def _labour(line: _Line, holder: SubjectReading) -> SubjectReading:
     """Return the holder doing the deed of the table that the line names, if it names one."""
     for name, (action, phrases) in LABOURS.items():
-        if any(_says(tokens, phrase) for phrase in phrases):
+        if any(_tells(line, phrase, holder.action) for phrase in phrases):
             return replace(holder, action=action, detail=", ".join(filter(None, [holder.detail, name])))  # fmt: skip
     return holder
+
+
+def _tells(line: _Line, phrase: str, action: Action) -> bool:
+    """Whether the line names a deed; what only a trade or a thing tells, holds of who is idle."""
+    if phrase.startswith("~"):
+        return action in _IDLE and _says(line, phrase[1:])
+    if " " in phrase or not phrase.isascii():
+        return _says(line, phrase)
+    tokens = line.tokens
+    return phrase in line.bases and any(_is_deed(tokens, at, phrase) for at in range(len(tokens)))
+
+
+def _is_deed(tokens: Sequence[Token], at: int, verb: str) -> bool:
+    """Whether a word is a verb where it stands: `she knits`, not `the fence`."""
+    if tokens[at].text != verb and not any(base == verb and tag for base, tag in forms(tokens[at].text)):  # fmt: skip
+        return False
+    before = tokens[at - 1].text if at else ""
+    return before not in _BEFORE_NOUNS and (tokens[at].text != verb or verb.endswith("ing") or at > 0)  # fmt: skip
 
 
 def _rolled(tokens: Sequence[Token], action: Action) -> _Named | None:
@@ -150,10 +192,12 @@ def _on_the_way(tokens: Sequence[Token], action: Action, thing: _Named) -> Actio
     """Return walking for who carries something along a way."""
     if action not in _LIFTED or (action is Action.PULL and not _carries(tokens, thing)):
         return action
-    goes = any(token.text in _GOES for token in tokens[thing.end :]) or _GOES_ZH.search(
-        _joined(tokens)
-    )
-    return Action.WALK if goes or action is not Action.HOLD else action
+    if any(_is_form(token, "run") for token in tokens):
+        return Action.RUN
+    goes = any(token.text in _GOES for token in tokens[thing.end :])
+    goes = goes or any(_is_form(token, word) for token in tokens for word in _STEPS)
+    goes = goes or bool(_GOES_ZH.search(_joined(tokens)))
+    return Action.WALK if action is Action.PULL or (goes and action is Action.HOLD) else action
 
 
 def _carries(tokens: Sequence[Token], thing: _Named) -> bool:
@@ -240,18 +284,23 @@ def _things(tokens: Sequence[Token]) -> list[_Named]:
 
 
 @cache
-def _words(kind: str) -> tuple[tuple[tuple[str, ...], str], ...]:
-    """Return the words of a table as tokens, the longest first."""
+def _words(kind: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Return the words of a table as tokens by their first, the longest first."""
     table = {"things": THINGS, "rolling": ROLLING, "two": BORNE_BY_TWO}[kind]
     rows = [(tuple(token.text for token in tokenize(word)), name) for name, words in table.items() for word in words]  # fmt: skip
-    return tuple(sorted(rows, key=lambda row: (-len(row[0]), row)))
+    found: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for row in sorted(rows, key=lambda row: (-len(row[0]), row)):
+        found[row[0][0]] = (*found.get(row[0][0], ()), row)
+    return found
 
 
 def _found(tokens: Sequence[Token], kind: str) -> Iterator[_Named]:
     """Yield what a line names of a table, in its order; of words that overlap only the longest."""
     at = 0
     while at < len(tokens):
-        best = next((row for row in _words(kind) if _stands_at(tokens, at, row[0])), None)
+        firsts = dict.fromkeys((tokens[at].text, *(base for base, _ in forms(tokens[at].text))))
+        rows = sorted((row for first in firsts for row in _words(kind).get(first, ())), key=lambda row: -len(row[0]))  # fmt: skip
+        best = next((row for row in rows if _stands_at(tokens, at, row[0])), None)
         if best is None:
             at += 1
             continue
@@ -268,12 +317,21 @@ def _stands_at(tokens: Sequence[Token], at: int, word: tuple[str, ...]) -> bool:
     return last == word[-1] or any(base == word[-1] and tag == "s" for base, tag in forms(last))
 
 
-def _says(tokens: Sequence[Token], phrase: str) -> bool:
+def _line(tokens: Sequence[Token]) -> _Line:
+    bases = {base for token in tokens if not token.is_cjk for base, _ in forms(token.text)}
+    return _Line(tokens, _joined(tokens), frozenset(bases))
+
+
+def _says(line: _Line, phrase: str) -> bool:
     """Whether the words of a phrase follow each other in a line, with few others between."""
     if not phrase.isascii():
-        pattern = ".{0,6}".join(re.escape(part) for part in phrase.split("…"))
-        return re.search(pattern, _joined(tokens)) is not None
-    return _in_order(tokens, phrase.replace("'s", "").split(), _GAP)
+        first, *rest = phrase.split("…")
+        if first not in line.joined:
+            return False
+        pattern = ".{0,6}".join(re.escape(part) for part in (first, *rest))
+        return re.search(pattern, line.joined) is not None
+    words = phrase.replace("'s", "").split()
+    return line.bases.issuperset(words) and _in_order(line.tokens, words, _GAP)
 
 
 def _in_order(tokens: Sequence[Token], words: Sequence[str], gap: int) -> bool:
@@ -297,6 +355,7 @@ def _is_form(token: Token, word: str) -> bool:
 
 
 def _joined(tokens: Sequence[Token]) -> str:
+    """Return a text with one sign for every token."""
     return "".join(
         token.text if token.is_cjk else "，" if token.is_mark else "·" for token in tokens
     )

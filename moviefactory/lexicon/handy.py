@@ -80,11 +80,10 @@ chainsaw: chainsaw, chain saw, 电锯
 suitcase: suitcase, suitcases, luggage, valise, travel bag, travelling bag, 行李箱, 手提箱, 皮箱, 箱包
 briefcase: briefcase, attache case, 公文包
 doctor's bag: doctor's bag, doctor bag, medical bag, first aid kit, 药箱, 急救箱
-handbag: handbag, purse, hand bag, 手提包, 手袋
+handbag: handbag, purse, hand bag, bag, 手提包, 手袋
 shopping bag: shopping bag, shopping bags, grocery bag, groceries, shopping, 购物袋, 菜篮
 satchel: satchel, shoulder bag, messenger bag, school bag, 挎包, 书包
 mailbag: mailbag, mail bag, postbag, bag of letters, sack of letters, sack of mail, 邮包, 邮袋
-backpack: backpack, rucksack, knapsack, 背包, 背囊
 tool bag: tool bag, 工具包
 toolbox: toolbox, tool box, tool kit, 工具箱
 bucket: bucket, pail, 水桶, 桶, 木桶
@@ -106,7 +105,7 @@ barrel!: barrel, keg, cask, 酒桶, 啤酒桶
 bricks!: bricks, brick, 砖, 砖头
 hay!: hay bale, bale of hay, hay, straw bale, 干草
 sheaf: sheaf, sheaf of wheat, sheaves, sheaf of corn, 麦捆
-sack: sack, sacks, bundle of cloth, 麻袋, 袋子, 口袋
+sack: sack, sacks, bag of flour, sack of flour, bundle of cloth, 麻袋, 袋子, 口袋
 jug: jug, pitcher, carafe, 水罐, 陶罐
 water jar: water jar, water pot, amphora, clay jar, 水缸, 陶瓮
 bottle!: bottle, bottle of wine, wine bottle, 瓶子, 酒瓶

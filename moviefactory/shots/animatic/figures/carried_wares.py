@@ -37,6 +37,7 @@ WARES: Mapping[str, tuple[str, str]] = MappingProxyType({
     "bricks": ("both", "box -15 -3 15 6 0.4 red; box -15 -12 15 -4 0.4 orange; box -15 -21 15 -13 0.4 red; line 1 0 -3 0 6 cream; line 1 -6 -12 -6 -4 cream; line 1 4 -21 4 -13 cream"),
     "hay": ("both", "box -20 -15 20 13 3 straw; line 1.6 -8 -15 -8 13 hide; line 1.6 8 -15 8 13 hide; line 0.8 -18 -6 16 -9 yellow; line 0.8 -16 4 18 2 yellow"),
     "sheaf": ("arms", "poly -12 -30 12 -30 4 -6 10 18 -10 18 -4 -6 straw; blob -14 -30 -8 -38 0 -34 8 -38 14 -30 yellow; line 2 -5 -6 5 -6 hide"),
+    "sack": ("shoulder box", "blob -16 -10 -6 -20 14 -19 24 -8 22 14 6 22 -14 18 sacking; line 1.8 14 -19 20 -10 hide; blob 16 -20 24 -24 26 -14 sacking"),
     "jug": ("up", "blob -5 -16 5 -16 4 -10 10 0 7 12 -7 12 -10 0 -4 -10 orange; line 2 5 -14 13 -9 9 1 orange"),
     "water jar": ("head", "blob -6 -22 6 -22 5 -17 13 -8 8 2 -8 2 -13 -8 -5 -17 orange; oval 0 -22 6 1.6 hide; line 1.4 -11 -10 11 -10 hide"),
     "bottle": ("up", "box -2 -20 2 -10 0.6 green; blob -5 -10 5 -10 6 10 -6 10 green; box -5 -3 5 5 0 paper"),
