@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -63,6 +64,7 @@ def enlarge(image: skia.Image, width: int, height: int) -> skia.Image:
     return surface.makeImageSnapshot()
 
 
+@lru_cache(maxsize=4)
 def grain_image(seed: int) -> skia.Image:
     """Return a tile of faint light and dark specks that hides the steps of gradients."""
     rng = np.random.default_rng(seed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from moviefactory.grammar import Move, Pace
@@ -141,8 +142,7 @@ class Rig:
     def reach(self, depth: float) -> tuple[float, float, float, float]:
         """Return left, top, right, bottom of all that is seen at `depth` over the shot."""
         lefts, tops, rights, bottoms = [], [], [], []
-        for step in range(EXTREMES + 1):
-            view = self.at(self.seconds * step / EXTREMES)
+        for view in views_of(self):
             scale = view.scale(depth)
             shift_x, shift_y = view.shift(depth)
             lefts.append(self.pivot_x * (1 - 1 / scale) - shift_x)
@@ -151,6 +151,12 @@ class Rig:
             bottoms.append(self.pivot_y + (self.height - self.pivot_y) / scale - shift_y)
         spare = 0.02 * self.width + 8
         return min(lefts) - spare, min(tops) - spare, max(rights) + spare, max(bottoms) + spare
+
+
+@lru_cache(maxsize=8)
+def views_of(rig: Rig) -> tuple[View, ...]:
+    """Return views from the first to the last of a shot, close enough to hold all that is seen."""
+    return tuple(rig.at(rig.seconds * step / EXTREMES) for step in range(EXTREMES + 1))
 
 
 def glide(share: float) -> float:

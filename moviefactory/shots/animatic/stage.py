@@ -23,6 +23,7 @@ from moviefactory.shots.animatic.looks import PAINTERLY, Look
 from moviefactory.shots.animatic.noise import seed_of
 from moviefactory.shots.animatic.palette import Palette
 from moviefactory.shots.animatic.papers import finish
+from moviefactory.shots.animatic.rig import views_of
 from moviefactory.shots.animatic.staging import Staging
 from moviefactory.shots.animatic.textures import Texture
 
@@ -133,8 +134,7 @@ class Stage:
         """Return the texture box for a silhouette at `depth` whose highest point is `top_y`."""
         rig = self.staging.rig
         pans, tops, bottoms = [], [], []
-        for step in range(25):
-            view = rig.at(rig.seconds * step / 24)
+        for view in views_of(rig):
             shift_y = round(view.shift(depth)[1])
             pans.append(view.pan_x)
             tops.append(rig.on_screen(0, top_y, depth, view)[1] - shift_y)
