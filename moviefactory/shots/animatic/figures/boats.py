@@ -91,7 +91,7 @@ def draw_boat_front(canvas: skia.Canvas, pose: Pose) -> None:
     if pose.action is Action.ROW:
         painter.still(_front, pose.look)
         lock, grip, blade = pulled(pose.seconds, pose.phase)
-        _oar(painter, pose.look, lock, grip, blade)
+        draw_oar(painter, pose.look, lock, grip, blade)
     else:
         painter.still(_front_at_rest, pose.look)
     painter.finish()
@@ -131,7 +131,7 @@ def _back(painter: Painter, look: Look) -> None:
 
 def _hull_at_rest(painter: Painter, look: Look) -> None:
     _hull(painter, look)
-    _oar(painter, look, *AT_REST)
+    draw_oar(painter, look, *AT_REST)
 
 
 def _front(painter: Painter, look: Look) -> None:
@@ -140,7 +140,7 @@ def _front(painter: Painter, look: Look) -> None:
 
 def _front_at_rest(painter: Painter, look: Look) -> None:
     _front(painter, look)
-    _oar(painter, look, *AT_REST, outline=False)
+    draw_oar(painter, look, *AT_REST, outline=False)
 
 
 def _inside(painter: Painter, look: Look) -> None:
@@ -204,7 +204,7 @@ def _near_side(painter: Painter, look: Look, *, outline: bool = True) -> None:
     painter.fill(rail, mix(look.secondary, WOOD, 0.45), seam=0.35, outline=outline)
 
 
-def _oar(
+def draw_oar(
     painter: Painter,
     look: Look,
     lock: complex,

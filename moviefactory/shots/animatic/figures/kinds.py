@@ -11,17 +11,24 @@ from types import MappingProxyType
 
 from moviefactory.lexicon.vocabulary import Subject, SubjectReading
 from moviefactory.lexicon.words import forms
+from moviefactory.shots.animatic.figures.craft import CRAFT
 from moviefactory.shots.animatic.figures.critters import CRITTERS
 from moviefactory.shots.animatic.figures.engines import ENGINES
+from moviefactory.shots.animatic.figures.erected import ERECTED
+from moviefactory.shots.animatic.figures.household import HOUSEHOLD
 from moviefactory.shots.animatic.figures.kind_rows import Kind
 from moviefactory.shots.animatic.figures.plumage import PLUMAGE
+from moviefactory.shots.animatic.figures.teams import TEAMS
+from moviefactory.shots.animatic.figures.vessels import VESSELS
 from moviefactory.shots.animatic.figures.wild import WILD
 
 PEOPLE = frozenset(
     {Subject.PERSON, Subject.CHILD, Subject.ELDER, Subject.ASTRONAUT, Subject.KNIGHT}
 )
 
-KINDS: Mapping[str, Kind] = MappingProxyType({**WILD, **CRITTERS, **PLUMAGE, **ENGINES})
+KINDS: Mapping[str, Kind] = MappingProxyType(
+    {**WILD, **CRITTERS, **PLUMAGE, **ENGINES, **TEAMS, **VESSELS, **CRAFT, **HOUSEHOLD, **ERECTED}
+)
 """By name."""
 
 

@@ -128,8 +128,13 @@ def only(actions: frozenset[Action], *parts: Part) -> tuple[Part, ...]:
     return tuple(replace(part, when=actions) for part in parts)
 
 
-def drawn(*parts: Part, lift: float = 0.0, bob: float = 0.004, hertz: float = 0.3) -> Draw:
-    """Return what draws a figure of parts; `lift` lowers it where its origin is its middle."""
+def drawn(
+    *parts: Part, lift: float = 0.0, land: float = 0.0, bob: float = 0.004, hertz: float = 0.3
+) -> Draw:
+    """Return what draws a figure of parts; `lift` lowers it where its origin is its middle.
+
+    `land` raises what is drawn about its middle where it stands.
+    """
 
     def draw(canvas: skia.Canvas, pose: Pose) -> None:
         painter = Painter(canvas, pose.light, pose.facing)
@@ -138,7 +143,7 @@ def drawn(*parts: Part, lift: float = 0.0, bob: float = 0.004, hertz: float = 0.
         rate = GOING.get(pose.action, 0.0)
         rise = bob * wave(t * hertz) + (0.012 * abs(wave(t * rate)) if rate else 0.0)
         sunk = _legs_of(parts) * 0.75 if pose.action in LYING else 0.0
-        base = complex(0.0, (lift if airy else 0.0) - rise + sunk)
+        base = complex(0.0, (lift if airy else -land) - rise + sunk)
         for part in parts:
             if part.when and pose.action not in part.when:
                 continue

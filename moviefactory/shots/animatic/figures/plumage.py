@@ -45,16 +45,26 @@ def _bird(
     cloth: str,
     named: str,
     can: frozenset[A] = BIRD,
+    trail: tuple[Part, ...] = (),
 ) -> Kind:
     """Return a bird that is drawn by parts on its feet and by its wings in flight."""
-    fly = fowl(wings)
+    fly, shanks = fowl(wings), drawn(*trail, bob=0.0)
 
     def draw(canvas: skia.Canvas, pose: Pose) -> None:
         on_feet = pose.action in ON_FEET or pose.action is A.SWIM
+        if trail and not on_feet:
+            shanks(canvas, pose)
         (stand if on_feet else fly)(canvas, pose)
 
     facts = FigureFacts(metres, width, can, home="centre", grounded=ON_FEET)
     return Kind(Figure(facts, draw), tuple(cloth.split()), words(named))
+
+
+def _shanks(tone: str) -> tuple[Part, ...]:
+    """Return the legs that trail behind a tall bird in flight."""
+    return bar(tone, 0.022, -0.30 + 0.06j, -0.74 + 0.09j), bar(
+        tone, 0.022, -0.30 + 0.09j, -0.76 + 0.13j
+    )
 
 
 def _wader(beak: tuple[Part, ...], legs: str, *marks: Part) -> Draw:
@@ -157,10 +167,10 @@ GOES = CRAWLS - {A.JUMP}
 
 PLUMAGE: Mapping[str, Kind] = MappingProxyType(
     {
-        "heron": _bird(HERON, HERON_WING, 1.0, 1.15, "#8a97a6 #5f6c7c #3a4450", "egret, bittern, 苍鹭, 鹭, 白鹭", BIRD),
-        "stork": _bird(STORK, HERON_WING, 1.1, 1.15, "#f2efe8 #26242c #c5362c", "marabou stork, marabou, ibis, 鹳, 白鹳, 送子鸟", BIRD),
-        "crane": _bird(CRANE, HERON_WING, 1.3, 1.15, "#f2efe8 #e2ded4 #c5362c", "whooping crane, 鹤, 仙鹤, 丹顶鹤, 白鹤", BIRD),
-        "flamingo": _bird(FLAMINGO, HERON_WING, 1.3, 1.1, "#f08fa4 #f6b8c4 #26242c", "火烈鸟", BIRD),
+        "heron": _bird(HERON, HERON_WING, 1.0, 1.7, "#8a97a6 #5f6c7c #3a4450", "egret, bittern, 苍鹭, 鹭, 白鹭", BIRD, _shanks("brown")),
+        "stork": _bird(STORK, HERON_WING, 1.1, 1.7, "#f2efe8 #26242c #c5362c", "marabou stork, marabou, ibis, 鹳, 白鹳, 送子鸟", BIRD, _shanks("red")),
+        "crane": _bird(CRANE, HERON_WING, 1.3, 1.7, "#f2efe8 #e2ded4 #c5362c", "whooping crane, 鹤, 仙鹤, 丹顶鹤, 白鹤", BIRD, _shanks("black")),
+        "flamingo": _bird(FLAMINGO, HERON_WING, 1.3, 1.7, "#f08fa4 #f6b8c4 #26242c", "火烈鸟", BIRD, _shanks("pink-")),
         "duck": _bird(DUCK, GOOSE_WING, 0.5, 1.75, "#8a7058 #6a5444 #2f6a4a", "mallard, wild duck, duckling, drake, mandarin duck, ugly duckling, 鸭, 鸭子, 野鸭, 小鸭子, 鸳鸯, 丑小鸭, 小鸭, 绿头鸭", BIRD | {A.SWIM}),
         "goose": _bird(GOOSE, GOOSE_WING, 0.8, 1.75, "#ece8de #d8d2c4 #ece8de", "gander, gosling, wild goose, canada goose, greylag, snow goose, 鹅, 大雁, 大白鹅, 白鹅, 雁", BIRD | {A.SWIM}),
         "hen": on_ground(HEN, 0.45, 1.25, "#b0683a #8a4e2c #d8a060", "chicken, pullet, bantam, 鸡, 母鸡, 老母鸡", GOES),
