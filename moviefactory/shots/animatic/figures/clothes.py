@@ -31,6 +31,12 @@ _TRUNK = (
     (-0.054, 0.20), (-0.064, -0.02), (-0.058, -0.12),
 )  # fmt: skip
 
+_HER_TRUNK = (
+    (0.064, -0.10), (0.058, 0.16), (0.043, 0.38), (0.056, 0.56), (0.080, 0.72), (0.060, 0.92),
+    (0.024, 1.055), (-0.012, 1.085), (-0.044, 1.02), (-0.064, 0.86), (-0.062, 0.66), (-0.044, 0.40),
+    (-0.054, 0.18), (-0.068, -0.02), (-0.062, -0.12),
+)  # fmt: skip
+
 _SHOE = blob(
     (-0.036 + 0.036j, -0.040 + 0.012j, -0.030 - 0.022j, -0.026 - 0.052j, 0.026 - 0.052j,
      0.028 - 0.014j, 0.058 + 0.006j, 0.090 + 0.014j, 0.100 + 0.030j, 0.090 + 0.0365j, 0.02 + 0.0345j)
@@ -51,10 +57,10 @@ def widened(turn: float) -> float:
     return 0.92 + 0.42 * turn
 
 
-def trunk(bones: Skeleton, girth: float, fullness: float = 1.0) -> skia.Path:
-    """Return the outline of the upper body."""
+def trunk(bones: Skeleton, girth: float, fullness: float = 1.0, *, her: bool = False) -> skia.Path:
+    """Return the outline of the upper body; `her` has a waist."""
     width = girth * widened(bones.turn) * fullness
-    return blob([bones.on_trunk(forward * width, up) for forward, up in _TRUNK])
+    return blob([bones.on_trunk(forward * width, up) for forward, up in (_HER_TRUNK if her else _TRUNK)])  # fmt: skip
 
 
 def along(leg: Limb, length: float) -> complex:

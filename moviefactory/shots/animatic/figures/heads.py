@@ -9,6 +9,8 @@ from functools import lru_cache
 import skia
 
 from moviefactory.shots.animatic.figures.contract import Look
+from moviefactory.shots.animatic.figures.drawn import paint
+from moviefactory.shots.animatic.figures.guilds.hats import COVERING, HATS
 from moviefactory.shots.animatic.figures.headwear import HEADWEAR
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.shapes import (
@@ -16,7 +18,6 @@ from moviefactory.shots.animatic.figures.shapes import (
     curve,
     oval,
     placed,
-    polygon,
     ribbon,
     turned,
     wave,
@@ -95,6 +96,8 @@ class Head:
     def behind(self, seconds: float) -> None:
         """Draw what hangs behind the head and the trunk: long hair, a hood's back."""
         worn, hair = self._look.features, self._look.hair
+        if worn & COVERING - {"headscarf"}:
+            return
         sway = 0.05 * wave(seconds * 0.35)
         if "long hair" in worn:
             points = (
@@ -199,7 +202,7 @@ class Head:
 
     def _ear(self) -> None:
         look = self._look
-        if look.features & {"long hair", "curly hair", "helmet"}:
+        if look.features & ({"long hair", "curly hair", "helmet"} | COVERING):
             return
         ear = oval(
             self.point(-0.085 - 0.43j), 0.050 * self._size, 0.085 * self._size, self._angle - 0.2
@@ -249,14 +252,15 @@ class Head:
         for name, draw in HEADWEAR.items():
             if name in worn:
                 draw(self._painter, self.put, self._look)
+        for name, told in HATS.items():
+            if name in worn:
+                paint(self._painter, told, self.point, 0.01 * self._size, self._look)
         if "hat" in worn:
             self._hat(-0.60, 0.62, 0.34)
         elif "top hat" in worn:
             self._hat(-0.46, 0.48, 0.62)
         elif "wizard hat" in worn:
             self._cone()
-        elif "crown" in worn:
-            self._crown()
         elif "cap" in worn:
             self._cap()
         elif "helmet" in worn:
@@ -316,18 +320,6 @@ class Head:
             (-0.68 - 0.60j, -0.30 - 0.75j, 0.25 - 0.80j, 0.66 - 0.76j, 0.30 - 0.67j, -0.25 - 0.60j)
         )
         painter.fill(self.put(brim), felt, seam=0.3)
-
-    def _crown(self) -> None:
-        points = (
-            -0.36 - 0.84j, -0.42 - 1.14j, -0.24 - 1.0j, -0.13 - 1.22j, 0.0 - 1.02j, 0.13 - 1.22j,
-            0.20 - 1.0j, 0.36 - 1.14j, 0.31 - 0.84j,
-        )  # fmt: skip
-        gold = mix(self._look.accent, color("#e8b84a"), 0.7)
-        self._painter.fill(self.put(polygon(points)), gold, seam=0.3, relief=1.0)
-        for p in (-0.2 - 0.91j, 0.0 - 0.91j, 0.2 - 0.91j):
-            self._painter.mark(
-                oval(self.point(p), 0.03 * self._size, 0.03 * self._size), self._look.primary
-            )
 
     def _cap(self) -> None:
         painter, wool = self._painter, self._look.accent

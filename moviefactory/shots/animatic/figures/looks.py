@@ -74,7 +74,9 @@ def read_look(
     features, build = _habits(subject, pick, _sex_of(text, trade))
     if trade and subject is not Subject.KNIGHT:
         worn -= TRADE_WORDS_WORN
-        features = _of_trade(features, trade, subject) - (OUTFITS if worn & OUTFITS else frozenset())
+        features = _of_trade(features, trade, subject) - (
+            OUTFITS if worn & OUTFITS else frozenset()
+        )
     if subject is Subject.BICYCLE and _pattern_of(CHILDREN).search(text):
         features |= {"young"}
     dressed = subject in PEOPLE or subject is Subject.BICYCLE

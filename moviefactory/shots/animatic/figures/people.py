@@ -7,6 +7,17 @@ from dataclasses import replace
 import skia
 
 from moviefactory.lexicon.vocabulary import Action
+from moviefactory.shots.animatic.figures.at_work import (
+    RESTS,
+    burden_of,
+    draw_burden,
+    draw_labour_before,
+    draw_labour_behind,
+    draw_labour_far,
+    draw_rolled,
+    labour_of,
+    with_load,
+)
 from moviefactory.shots.animatic.figures.carried import PAINTED
 from moviefactory.shots.animatic.figures.clothes import (
     LEATHER,
@@ -32,6 +43,16 @@ from moviefactory.shots.animatic.figures.costumes import (
     draw_tutu,
     footwear,
 )
+from moviefactory.shots.animatic.figures.emblems import (
+    armed,
+    bare_sleeves,
+    draw_before,
+    draw_behind,
+    draw_glove,
+    draw_on_chest,
+    draw_on_crown,
+    fills_far_hand,
+)
 from moviefactory.shots.animatic.figures.fittings import draw_fitting
 from moviefactory.shots.animatic.figures.gestures import gesture
 from moviefactory.shots.animatic.figures.grips import (
@@ -42,7 +63,7 @@ from moviefactory.shots.animatic.figures.grips import (
     with_hands,
 )
 from moviefactory.shots.animatic.figures.heads import INK, Head
-from moviefactory.shots.animatic.figures.motions import Gesture
+from moviefactory.shots.animatic.figures.motions import Gesture, grasping
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.props import draw_kicked, draw_prop, draw_stick, prop_of
 from moviefactory.shots.animatic.figures.shapes import between, blob, curve, ribbon, turned
@@ -57,6 +78,8 @@ from moviefactory.shots.animatic.figures.tools import draw_tool
 from moviefactory.shots.animatic.light import Color, color, mix
 
 SPEED = {Action.WALK: 0.35, Action.RUN: 0.9, Action.FLY: 1.0, Action.FALL: 0.9, Action.DANCE: 0.3}
+BEARERS_APART = 0.58
+"""How far two who bear something together are from the middle between them. Units: heights."""
 GHOSTLY = 150
 """How opaque a ghost is, of 255."""
 _STANDING = frozenset(
@@ -84,8 +107,13 @@ def floor_of(action: Action) -> float:
 
 def _moved(pose: Pose, body: Proportions, seconds: float) -> Gesture:
     """Return what a body does at a moment; who has a chair or a bed rests on it, not on the floor."""
+    labour = labour_of(pose.look.features)
+    if labour:
+        return labour.pose(body, seconds + pose.phase * 7.3, pose.phase)
     made = gesture(pose.action, body, seconds, pose.phase)
+    made = with_load(made, pose.action, body, pose.look.features)
     held = in_hands(pose.action, pose.look.features)
+    made = replace(made, stance=armed(made.stance, pose.action, pose.look.features, free=not held))
     if pose.action is Action.SLEEP and "bed" in pose.look.features:
         return replace(made, drift=made.drift - complex(0.0, BED_HEIGHT))
     if pose.action is not Action.SIT or not pose.look.features & {"chair", "train seat"}:
@@ -101,28 +129,60 @@ def _moved(pose: Pose, body: Proportions, seconds: float) -> Gesture:
 
 def draw_person(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a grown-up."""
+    burden = burden_of(pose.look.features)
+    if burden:
+        _draw_bearers(canvas, pose, ADULT, burden)
+        return
     made = _moved(pose, ADULT, pose.seconds)
     _draw(canvas, pose, ADULT, posed(ADULT, made))
 
 
 def draw_child(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a child: a larger head on shorter limbs, quicker feet."""
+    burden = burden_of(pose.look.features)
+    if burden:
+        _draw_bearers(canvas, pose, CHILD, burden)
+        return
     made = _moved(pose, CHILD, pose.seconds * 1.2)
     _draw(canvas, pose, CHILD, posed(CHILD, made))
 
 
 def draw_elder(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw an old person: a stoop, a stick, slow feet."""
+    burden = burden_of(pose.look.features)
+    if burden:
+        _draw_bearers(canvas, pose, ADULT, burden)
+        return
     made = _moved(pose, ADULT, pose.seconds * 0.75)
     stance = made.stance
-    if pose.action in _STANDING or pose.action is Action.RUN:
+    if labour_of(pose.look.features):
+        stance = replace(stance, curl=stance.curl + 0.06, nod=stance.nod + 0.04)
+    elif pose.action in _STANDING or pose.action is Action.RUN:
         arm = (0.62, 0.36) if pose.action in _STANDING else stance.far_arm
-        held = in_hands(pose.action, pose.look.features)
+        worn = pose.look.features
+        held = in_hands(pose.action, worn) or fills_far_hand(worn)
         far = stance.far_arm if pose.action in _BUSY or held else arm
         stance = replace(stance, spine=stance.spine + 0.17, curl=stance.curl + 0.24, nod=stance.nod + 0.22,
                          far_arm=far, pelvis=stance.pelvis + complex(-0.03, 0.012))  # fmt: skip
     bones = posed(ADULT, replace(made, stance=stance))
     _draw(canvas, pose, ADULT, bones)
+
+
+def _draw_bearers(canvas: skia.Canvas, pose: Pose, body: Proportions, burden: str) -> None:
+    """Draw two people, one before the other, and between them what they bear."""
+    look = replace(pose.look, features=pose.look.features - {"stick"})
+    painter = Painter(canvas, pose.light, pose.facing)
+    hands = 0.0
+    for k, x in enumerate((BEARERS_APART, -BEARERS_APART)):
+        one = replace(pose, phase=(pose.phase + 0.37 * k) % 1.0, look=look)
+        made = _moved(one, body, pose.seconds)
+        near = complex(0.40 if k else -0.30, 0.86)
+        stance = grasping(body, made.stance, near=near, far=near + 0.06)
+        bones = assemble(body, stance).moved(0j, 0.0, complex(x, 0.0))
+        hands = bones.near_arm.end.imag
+        draw_body(painter, one, body, bones)
+    draw_burden(painter, burden, hands, look, pose.seconds)
+    painter.finish()
 
 
 def _draw(canvas: skia.Canvas, pose: Pose, body: Proportions, bones: Skeleton) -> None:
@@ -138,6 +198,9 @@ def _draw(canvas: skia.Canvas, pose: Pose, body: Proportions, bones: Skeleton) -
 
 def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) -> None:
     """Add a dressed body to a picture: far limbs, trunk, head, near limbs."""
+    labour = labour_of(pose.look.features)
+    if labour:
+        pose = replace(pose, look=replace(pose.look, features=pose.look.features - RESTS - {"stick"}))
     look, worn, t = pose.look, pose.look.features, pose.seconds + pose.phase * 5
     girth = body.girth * look.build
     size = body.ankle / ADULT.ankle
@@ -145,29 +208,38 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     legs = look.secondary
     if "tutu" in worn:
         legs = mix(look.primary, color("#fbe8e4"), 0.7)
-    elif worn & {"dress", "shorts"} and "stockings" not in worn:
+    elif worn & {"dress", "shorts", "skirt", "loincloth", "bare legs"} and "stockings" not in worn:
         legs = mix(look.skin, look.secondary, 0.10)
     elif "wetsuit" in worn:
         legs = look.primary
     shape, shoe = footwear(look) or (None, mix(LEATHER, look.secondary, 0.25))
-    cloth = look.accent if "cloak" in worn else look.primary
+    cloth = look.accent if "cloak" in worn else look.skin if "bare chest" in worn else look.primary
     head = Head(painter, look, _head_base(bones), bones.head_angle, body.head, body is CHILD)
-    held = in_hands(pose.action, worn)
-    prop = prop_of(pose.action, worn - frozenset(PAINTED) if held else worn)
-    if pose.action is Action.READ and held:
+    held = () if labour else in_hands(pose.action, worn)
+    busy = bool(labour or held or burden_of(worn))
+    prop = prop_of(pose.action, worn - frozenset(PAINTED) if busy else worn)
+    if labour or (pose.action is Action.READ and held):
         prop = ""
     floor = floor_of(pose.action)
 
-    if not worn & {"anvil", "bed"}:
-        draw_fitting(painter, pose.action, bones, look, t)
-    if "stick" in worn and pose.action in _STANDING - _BUSY and not held:
+    if labour:
+        draw_labour_behind(painter, labour, look, t)
+    elif not draw_rolled(painter, pose.action, bones, look, t) and not worn & {"anvil", "bed"}:
+        if not held or pose.action is not Action.LUG:
+            draw_fitting(painter, pose.action, bones, look, t)
+    if "stick" in worn and pose.action in _STANDING - _BUSY and not busy and not fills_far_hand(worn):
         draw_stick(painter, bones.far_arm)
-    sleeves = look.skin if "number" in worn else cloth
+    draw_behind(painter, bones, look, pose.action, free=not busy)
+    sleeves = bare_sleeves(look, cloth)
     draw_arm(painter, bones.far_arm, girth, sleeves, look.skin, size, 0.55)
+    draw_glove(painter, bones.far_arm, look)
     if prop:
         draw_prop(painter, prop, bones.far_arm, look, t)
     draw_far(painter, held, bones, look, t)
-    draw_leg(painter, bones.far_leg, bones.far_pitch, girth, legs, shoe, size, 0.5, shape)
+    if labour:
+        draw_labour_far(painter, labour, bones, look, t)
+    if "no legs" not in worn:
+        draw_leg(painter, bones.far_leg, bones.far_pitch, girth, legs, shoe, size, 0.5, shape)
     if "cape" in worn:
         length = 0.52 * body.hip_height / ADULT.hip_height
         draw_cape(painter, bones, look.accent, t, speed, length, floor)
@@ -178,21 +250,29 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     if "tank" in worn:
         _tank(painter, bones, look)
     head.behind(t)
-    draw_leg(painter, bones.near_leg, bones.near_pitch, girth, legs, shoe, size, 0.0, shape)
-    if pose.action is Action.KICK:
+    if "no legs" not in worn:
+        draw_leg(painter, bones.near_leg, bones.near_pitch, girth, legs, shoe, size, 0.0, shape)
+    if pose.action is Action.KICK and not labour:
         draw_kicked(painter, t - pose.phase * 5 + pose.phase * 7.3, look)
     _neck(painter, bones, look, body)
     _garment(painter, bones, look, cloth, body, girth, t, speed)
+    draw_on_chest(painter, bones, look)
     if carries:
         draw_strap(painter, bones, look.secondary)
     head.draw(t)
     if "scarf" in worn:
         draw_scarf(painter, bones, look.accent, t, speed, floor)
-    draw_tool(painter, pose.action, bones, look, t)
+    if labour:
+        draw_labour_before(painter, labour, bones, look, t)
+    else:
+        draw_tool(painter, pose.action, bones, look, t)
     draw_gear_before(painter, bones, look, pose.action, t)
+    draw_on_crown(painter, head.point(-0.05 - 1.04j), bones.head_angle, look)
     draw_on_head(painter, held, bones, look, t, body.head)
+    draw_before(painter, bones, look, pose.action, free=not busy)
     draw_near(painter, held, bones, look, t, body.head)
     draw_arm(painter, bones.near_arm, girth, sleeves, look.skin, size, 0.0)
+    draw_glove(painter, bones.near_arm, look)
     if "plates" in worn:
         draw_guard(painter, bones.near_arm, look)
 
@@ -220,7 +300,14 @@ def _garment(
     worn = look.features
     trail = 0.05 * speed
     scale = body.leg / ADULT.leg
-    painter.fill(trunk(bones, girth), cloth, seam=0.1)
+    her = "lashes" in worn and body is ADULT
+    painter.fill(trunk(bones, girth, her=her), cloth, seam=0.1)
+    if "skirt" in worn:
+        painter.fill(skirt(bones, girth, 0.325 * scale, 0.078, t, trail), look.secondary)
+    elif "long skirt" in worn:
+        painter.fill(skirt(bones, girth, 0.43 * scale, 0.092, t, trail), look.secondary)
+    elif "loincloth" in worn:
+        painter.fill(skirt(bones, girth, 0.15 * scale, 0.012, t, trail), look.secondary)
     if "cloak" in worn:
         painter.fill(skirt(bones, girth, 0.40 * scale, 0.058, t, trail), cloth)
     elif "robe" in worn:

@@ -1,0 +1,1 @@
+"""Trades by theme: what their people wear and carry, in tables. Knows no text and no canvas."""

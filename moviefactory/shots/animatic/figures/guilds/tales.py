@@ -1,0 +1,63 @@
+"""Dress of those who live in tales: ghosts and witches, gods and fairies, heroes and monsters. A table."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from moviefactory.shots.animatic.figures.guilds.trade import trade
+
+TALES: Final = (
+    trade("ghost, phantom, specter, spectre, spirit, wraith, apparition, ghost of a woman, 鬼, 幽灵, 鬼魂, 女鬼, 亡灵", "robe, hood, ghost", "#dfe9f0 #cfdbe4 #c4d2dc", "", "#e6eef2"),
+    trade("skeleton, living skeleton, 骷髅, 骷髅人", "wetsuit, bald, skeleton bones, bare arms", "#e9e3d0 #e0d8c2 #3a3430", "", "#ece6d4"),
+    trade("grim reaper, death, the reaper, angel of death, 死神", "robe, hood up, death scythe, black face", "#1e1d26 #1a1920 #1e1d26", "", "#e6e0cc"),
+    trade("zombie, undead, living dead, walking dead, 僵尸, 丧尸, 活死人", "jacket, rags, white eyes, patches, wild dark hair, trousers", "#6a7a6a #4a4a44 #5a3a34", "", "#8aa878"),
+    trade("mummy, 木乃伊", "wetsuit, bandages, bandaged head, bald", "#e9dfc0 #e0d6b4 #c8b890", "", "#e0d6b4"),
+    trade("vampire, dracula, count dracula, nosferatu, vampiress, vampire hunter's prey, 吸血鬼, 德古拉", "coat, fangs, cape, wing collar, bow tie, high collar", "#26242c #201e26 #8a1a24", "", "#e8e0dc"),
+    trade("werewolf, wolfman, lycanthrope, 狼人", "jacket, wolf head, rags, claws, trousers", "#6a5a48 #4a4450 #5a4a3a", "", "#6a5240"),
+    trade("frankenstein, frankenstein's monster, frankenstein monster, monster, 科学怪人, 弗兰肯斯坦, 怪物", "coat, green face, bolts, rags", "#3a3a40 #2e2e34 #3a3a40", "man", "#7aa05a"),
+    trade("devil, demon, satan, lucifer, imp, mephisto, fiend, 魔鬼, 恶魔, 撒旦, 魔王", "wetsuit, red horns, devil fork, bat wings, devil tail, goatee", "#b8242a #9a1a24 #c8242a", "", "#c83a30"),
+    trade("angel, archangel, cherub, guardian angel, seraph, cupid, 天使, 守护天使, 丘比特", "robe, angel wings, halo, long hair, bare arms", "#f6f3ec #ece6d8 #e6b84a"),
+    trade("fairy, pixie, tinkerbell, sprite, fairy godmother, tooth fairy, nymph, wood nymph, flower fairy, 仙女, 精灵仙子, 小仙女, 花仙子, 仙女教母", "dress, fairy wings, flower crown, star wand, bare arms, long hair", "#a8d878 #7ab858 #f0a0c8", "woman"),
+    trade("elf, elf archer, wood elf, elven archer, elven king, elven queen, legolas, elves, 精灵, 精灵射手, 女精灵", "tunic, pointed ears, longbow, quiver, long hair, cape", "#4a7a4a #3a5a3a #6a8a4a"),
+    trade("christmas elf, santa's helper, leprechaun, hobgoblin, 圣诞精灵, 小妖精, 绿衣小矮人", "tunic, elf cap, pointed ears, parcel, belt", "#3a8a3a #c8302f #e0b030"),
+    trade("dwarf, gnome, seven dwarfs, dwarf miner, garden gnome, hobbit, 矮人, 小矮人, 七个小矮人, 侏儒, 霍比特人", "tunic, gnome cap, beard, pickaxe, belt", "#8a5a34 #4a4438 #c8302f", "man"),
+    trade("giant, ogre, troll, cyclops, goliath, ogress, 巨人, 食人魔, 巨魔, 独眼巨人", "loincloth, furs, club, wild dark hair, beard", "#7a6a4a #6a5238 #5a4a34", "man", "#b89a70"),
+    trade("goblin, orc, gremlin, hobgoblins, 哥布林, 兽人, 小恶魔, 妖怪, 妖精", "tunic, green face, pointed ears, knife, rags, bald", "#6a5238 #4a4030 #8a6a3a", "", "#6a9a4a"),
+    trade("witch, sorceress, enchantress, old witch, wicked witch, baba yaga, hag, 女巫, 老巫婆, 巫婆, 女术士", "dress, witch hat, long hair, broom, cauldron, stripes socks", "#3a2a4a #2a2036 #2f2440", "woman"),
+    trade("wizard, sorcerer, mage, merlin, warlock, gandalf, archmage, druid, necromancer, 巫师, 法师, 魔法师, 术士, 梅林, 大法师", "robe, wizard cone, beard, staff, waist sash", "#46388a #32285e #5a48a8", "man"),
+    trade("shaman, medicine man, witch doctor, druidess, medicine woman, 萨满, 巫医, 祭司, 巫觋", "robe, ram horns, ringed staff, bead collar, fur collar", "#7a5a3a #5a4430 #c8302f"),
+    trade("genie, djinn, genie of the lamp, jinn, 灯神, 精灵灯神, 阿拉丁神灯", "bare chest, turban, smoke tail, magic lamp, goatee, no legs", "#5a9ad8 #5a9ad8 #c8302f", "man", "#6aa8e0"),
+    trade("mermaid, siren, merman, little mermaid, sea nymph, 美人鱼, 人鱼, 人鱼公主, 海妖", "bare chest, fish tail, long hair, flower crown, no legs", "#2f8a80 #2a7a78 #e8c05a", "woman"),
+    trade("centaur, 半人马, 人马", "bare chest, horse body, longbow, quiver", "#a06a44 #7a4a2a #8a5a34", "man"),
+    trade("faun, satyr, pan, faun with a flute, 羊人, 半羊人, 牧神", "loincloth, bare chest, ram horns, flute, goat legs", "#6a4a30 #6a4a30 #5a3a24", "man"),
+    trade("minotaur, 牛头怪, 牛魔王, 牛头人", "loincloth, bare chest, bull head, battle axe, leather harness", "#6a4a30 #5a3a28 #8a2a24", "man", "#7a5238"),
+    trade("medusa, gorgon, 美杜莎, 蛇发女妖", "robe, snake hair, gold collar, snake worn", "#4a8a5a #3a6a48 #e0b030", "woman", "#a8c890"),
+    trade("zeus, god, jupiter, greek god, thunder god, god of thunder, 宙斯, 天神, 雷神, 玉皇大帝, 神", "robe, toga, laurel, beard, lightning, bare arms", "#f4f1ea #e8e0d0 #e6b84a", "man"),
+    trade("poseidon, neptune, sea god, king of the sea, triton, 海神, 波塞冬, 龙王, 海王", "robe, crown, trident, beard, fish scales, bare arms", "#2a7a8a #1f5a6a #2fa08a", "man"),
+    trade("goddess, athena, aphrodite, venus, hera, goddess of the moon, artemis, 女神, 维纳斯, 雅典娜, 月神, 观音, 女娲", "robe, toga, laurel, halo, long hair, bare arms", "#f4f1ea #e8e0d0 #e6b84a", "woman"),
+    trade("buddha, bodhisattva, 佛, 佛祖, 如来, 弥勒佛, 菩萨", "robe, bald, kasaya, halo, beads", "#e0a030 #c88a20 #e6b84a", "man", "#e0b060"),
+    trade("monkey king, sun wukong, 孙悟空, 美猴王, 齐天大圣, 悟空", "tunic, monkey face, gold staff, tiger stripes, cape", "#e0b030 #c8302f #c8302f", "man"),
+    trade("pigsy, zhu bajie, pig man, 猪八戒, 八戒", "robe, pig head, nine tooth rake, beads", "#26263a #2a2a34 #26263a", "man", "#e8a8a0"),
+    trade("nezha, fire child, 哪吒", "tunic, pigtails, fire ring, spear, ribbon shawl", "#c8302f #e0a030 #c8302f"),
+    trade("fox spirit, kitsune, nine tailed fox, fox woman, 狐狸精, 狐仙, 九尾狐妖", "kimono, fox mask, long hair, obi, parasol", "#c8304a #f4f1ea #e5823a", "woman"),
+    trade("snow queen, ice queen, frost queen, elsa, snow maiden, 雪女王, 冰雪女王, 白雪女王, 雪女", "dress, ice crown, cape, long hair, ice sceptre", "#c8e4f4 #a8d0e8 #e8f4fa", "woman", "#eaf0f6"),
+    trade("snowman, 雪人", "wetsuit, snow head, scarf, buttons, round belly", "#f4f6f8 #f0f2f6 #c8302f", "", "#f4f6f8"),
+    trade("santa claus, santa, father christmas, saint nick, saint nicholas in red, ded moroz, 圣诞老人", "coat, santa cap, beard, fur collar, snow sack, belt", "#c02f2f #b02a2a #c02f2f", "man"),
+    trade("easter bunny man, krampus, 坎普斯", "loincloth, furs, ram horns, chains, black face", "#3a3028 #3a3028 #8a2a24", "man", "#5a4438"),
+    trade("superhero, superman, superheroine, supergirl, wonder woman, batman, spiderman, caped crusader, 超级英雄, 超人, 女超人, 蝙蝠侠, 蜘蛛侠", "wetsuit, cape, short hair, star chest, eye mask", "#2f58a8 #2f58a8 #c8302f"),
+    trade("supervillain, villain, arch villain, evil genius, 反派, 大反派, 恶棍", "coat, cape, monocle, goatee, skull, high collar", "#2a1a34 #221a2a #6a2a8a", "man"),
+    trade("alien, extraterrestrial, martian, little green man, grey alien, 外星人, 火星人", "wetsuit, alien head, antennae, ray gun", "#8ab0b8 #7aa0a8 #6ac06a", "", "#8ac06a"),
+    trade("space pirate, space captain, starship captain, space explorer, space commander, star pilot, space marine, space soldier, star trooper, 太空海盗, 星际舰长, 宇航舰长, 太空战士", "jacket, ray gun, open helmet, jet pack, star chest, trousers", "#3a4a6a #26304a #e5823a"),
+    trade("cyborg, android, bounty hunter of space, cyberpunk, 赛博格, 改造人, 赛博朋克", "jacket, sunglasses, mohawk, ray gun, high collar, trousers", "#2a2a34 #26262e #38c8d8"),
+    trade("time traveler, time traveller, steampunk inventor, airship captain, 时间旅行者, 时空旅人", "coat, flying goggles up, tall hat, hourglass, waistcoat", "#7a5030 #4a3a30 #b98f42"),
+    trade("little red riding hood, red riding hood, 小红帽", "dress, red hood, egg basket, cape, pigtails", "#f0e8dc #8a3a34 #c8302f", "woman"),
+    trade("gretel, goldilocks, alice, alice in wonderland, dorothy, heidi, 爱丽丝, 格蕾特, 海蒂", "dress, waist apron, bow, long hair, egg basket", "#7ab0e0 #5a90c8 #26262e", "woman"),
+    trade("hansel, pinocchio, peter pan, tom thumb, huckleberry finn, tom sawyer, oliver twist, 匹诺曹, 彼得潘, 汉塞尔, 汤姆索亚", "jacket, robin hat, shorts, braces, bundle", "#4a8a4a #6a4a30 #c8302f", "man"),
+    trade("sandman, father time, old man winter, father frost, 时间老人, 睡魔", "robe, hourglass, beard, wizard cone, sack on back", "#8a9ac0 #6a7aa0 #c8d0e0", "man"),
+    trade("pumpkin man, headless horseman, jack o'lantern, halloween child, trick or treater, 南瓜人, 无头骑士", "coat, pumpkin head, cape, lantern low", "#26242c #201e26 #e5823a"),
+    trade("scarlet pimpernel, phantom of the opera, masked man, masked woman, harlequin at the ball, carnival mask, venetian mask, 蒙面人, 面具人, 歌剧魅影", "coat, half mask, cape, tricorn, jabot", "#26242c #201e26 #8a1a24"),
+    trade("cultist, high priest, druid priest, sorcerer's acolyte, high priestess, 邪教徒, 大祭司, 女祭司", "robe, hood up, torch, pectoral cross, black face", "#6a1a24 #5a1620 #8a1a24"),
+    trade("robot woman, toy soldier, nutcracker, tin soldier, 胡桃夹子, 锡兵, 玩具兵", "jacket, shako, cross belts, musket, rosy, trousers", "#c8302f #f0ece2 #e0b850", "man"),
+    trade("hero, heroine, chosen one, 英雄, 女英雄, 勇士, 勇者, warrior, woman warrior, female warrior, 女战士, 女勇士, 战神", "tunic, cuirass, sword, cape, leather harness", "#7a4a34 #4a3a30 #b8302c"),
+)  # fmt: skip
+"""Rows of who lives in tales."""
