@@ -2,6 +2,7 @@ import pickle
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from unittest import TestCase
 
 import numpy as np
 import pytest
@@ -209,17 +210,18 @@ class SmallCard(torch.nn.Module):
         return torch.nn.functional.interpolate(pictures, scale_factor=2.0)
 
 
-def test_a_card_that_is_too_small_gets_smaller_tiles_or_is_told_with_what_to_do(caplog):
+def test_a_card_that_is_too_small_gets_smaller_tiles_or_is_told_with_what_to_do():
     frame = frame_of(80, 144)
     setup = LabSetup(tile_margin=4, tile_batch=4, device="cpu")
     roomy, small, tiny = (
         TiledNetwork(SmallCard(most), factor=2, multiple=1, setup=setup)
         for most in (1 << 20, 64 * 64, 1)
     )
-    enlarged = small.enlarge(frame)
+    with TestCase().assertLogs("moviefactory.shots.neural.lab.tiled") as told:
+        enlarged = small.enlarge(frame)
     assert np.array_equal(enlarged, roomy.enlarge(frame))
     assert (small.tiling.batch, small.tiling.side) == (1, 64)
-    assert "goes on with 1 tile(s) of 64 pixels" in caplog.text
+    assert "goes on with 1 tile(s) of 64 pixels" in told.output[-1]
     with pytest.raises(NoRoomToUpscale, match="--upscaler lanczos") as error:
         tiny.enlarge(frame)
     assert str(pickle.loads(pickle.dumps(error.value))) == str(error.value)
