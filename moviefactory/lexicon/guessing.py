@@ -89,6 +89,10 @@ def _may_be_person(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     before = tokens[at - 1].text if at else ""
     if token.raw[0].isupper() and len(token.raw) > 2 and not token.raw.isupper():
+        # What a line begins with has a capital anyway: "Foam sliding off the rocks" is nobody.
+        following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+        if at == 0 and following.endswith("ing"):
+            return False
         return before not in INTO and before not in AWAY and before != "the"
     return before in ("a", "an", "the", "old", "young") and (
         len(token.text) > 5 and token.text.endswith(PERSON_ENDINGS)
