@@ -17,9 +17,9 @@ format: 96x64
 fps: 12
 scenes:
 - shots:
-  - {picture: a ship sails on the sea at dusk, seconds: 3, into: dissolve, say: The sea was calm.}
-  - {picture: a dog runs over the meadow, seconds: 2}
-  - {picture: an astronaut floats in space, seconds: 2, text: DAY 2, into: fade}
+  - {picture: a man stands in the snow at night, seconds: 2, into: dissolve, say: It was calm.}
+  - {picture: a dog runs over the meadow, seconds: 1.75}
+  - {picture: an astronaut floats in space at night, seconds: 1.5, text: DAY 2, into: fade}
 """
 FILM = ("film.mp4", "sound/mix.wav", "captions/film.en.srt", "poster.jpg", "contact-sheet.jpg")
 
