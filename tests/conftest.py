@@ -16,8 +16,14 @@ sys.dont_write_bytecode = False
 NUMBERS = itertools.count()
 
 
+def pytest_collection() -> None:
+    """Look for no garbage among the modules and tests while they are read: they stay."""
+    gc.disable()
+
+
 def pytest_collection_finish() -> None:
     """Leave the modules and tests alone in collections of garbage: they stay to the end."""
+    gc.enable()
     gc.collect()
     gc.freeze()
 
