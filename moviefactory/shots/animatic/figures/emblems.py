@@ -68,6 +68,8 @@ def armed(stance: Stance, action: Action, worn: frozenset[str], *, free: bool) -
             stance = replace(stance, far_arm=(0.62, 0.50))
         elif "held" in places:
             stance = replace(stance, far_arm=(0.42, 0.92))
+        elif "chin" in places:
+            stance = replace(stance, far_arm=(1.28, 0.30), near_arm=(0.55, 1.15))
     return stance
 
 
@@ -124,6 +126,8 @@ def draw_before(
             _paint(painter, told, _at(hand, grown=HAND_GROWN), look)
         elif place == "load" and action in NEAR_FREE:
             _paint(painter, told, _on_trunk(bones, -0.02, 1.06), look)
+        elif place == "chin" and action in FAR_FREE:
+            _paint(painter, told, _on_trunk(bones, 0.0, 1.06), look)
         elif place == "neck" and action not in LYING:
             _paint(painter, told, _on_trunk(bones, 0.0, 1.04), look)
         elif place == "front" and action in ON_FEET:
@@ -156,7 +160,7 @@ def draw_glove(painter: Painter, arm: Limb, look: Look) -> None:
         painter.fill(oval(hand, 0.042, 0.046), color("#c8242a"), seam=0.4)
         painter.mark(oval(hand - 0.035j, 0.028, 0.012), color("#f4f1ea"))
     elif "big gloves" in look.features:
-        painter.fill(oval(hand, 0.036, 0.040), color("#f4f1ea"), seam=0.4)
+        painter.fill(oval(hand, 0.044, 0.048), color("#e8f060"), seam=0.4)
     elif "one glove" in look.features:
         painter.fill(oval(hand, 0.026, 0.032), color("#f4f1ea"), seam=0.4)
 

@@ -60,7 +60,8 @@ def read_look(
     pick = random.Random(seed)
     slots = _defaults(subject, pick)
     text = look.casefold()
-    trade = _trade_of(text) if subject in PEOPLE or subject is Subject.BICYCLE else None
+    by_trade = _trade_of(text) if subject in PEOPLE or subject is Subject.BICYCLE else None
+    trade = by_trade[1] if by_trade else None
     if trade and subject is not Subject.KNIGHT:
         primary, secondary, accent = (color(tone) for tone in trade.cloth)
         slots.update(primary=primary, secondary=secondary, accent=accent)
@@ -69,7 +70,8 @@ def read_look(
     worn_coat, coat_mark = _coat_of(text, subject)
     own = coat or worn_coat
     slots.update(zip(("primary", "secondary", "accent"), map(color, own), strict=False))
-    said, worn, said_build = _read(text)
+    # What only the word for a trade names is the trade's: a book seller has no book in hand.
+    said, worn, said_build = _read(text.replace(by_trade[0], " ", 1) if by_trade else text)
     slots.update(said)
     features, build = _habits(subject, pick, _sex_of(text, trade))
     if trade and subject is not Subject.KNIGHT:
@@ -106,15 +108,15 @@ def _trade_words() -> tuple[tuple[str, Trade], ...]:
     return tuple((word, trade) for trade in TRADES for word in trade.words)
 
 
-def _trade_of(text: str) -> Trade | None:
-    """Return the trade that a text names first, by its longest word, if it names one."""
+def _trade_of(text: str) -> tuple[str, Trade] | None:
+    """Return the trade that a text names first, by its longest word, and the word; None without."""
     single = _MEN_OR_WOMEN.sub("man", text)
     named = [
-        (found.start(), -len(word), at, trade)
+        (found.start(), -len(word), at, word, trade)
         for at, (word, trade) in enumerate(_trade_words())
         if word in single and (found := _pattern(word).search(single))
     ]
-    return min(named, key=lambda one: one[:3])[3] if named else None
+    return min(named, key=lambda one: one[:3])[3:] if named else None
 
 
 def _sex_of(text: str, trade: Trade | None) -> str:

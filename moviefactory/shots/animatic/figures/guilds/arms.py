@@ -12,7 +12,7 @@ ARMS: Final = (
     trade("police, policeman, policewoman, police officer, officer, cop, constable, patrolman, police sergeant, police detective, traffic policeman, 警察, 警官, 女警, 民警, 交警, 巡警", "jacket, peaked cap, tie, police badge, truncheon, trousers", "#26365e #232a3e #26365e"),
     trade("bobby, london policeman, gendarme, 宪兵", "coat, spiked helmet, truncheon, belt", "#22283e #20242e #e0b850"),
     trade("security guard, bodyguard, bouncer, guard of the museum, museum guard, gatekeeper, 保安, 保镖, 门卫, 警卫", "jacket, peaked cap, flashlight, key ring, sunglasses, trousers", "#3a4250 #2a2e38 #3a4250"),
-    trade("night watchman, nightwatchman, watchman, night guard, night porter, watchmen, 守夜人, 更夫, 巡夜人, 夜班保安, 看更人", "coat, tricorn black, halberd, lantern low, cape", "#3a4a5a #2a2e38 #4a3a2a"),
+    trade("night watchman, nightwatchman, watchman, night guard, night porter, watchmen, 守夜人, 更夫, 打更人, 巡夜人, 夜班保安, 看更人", "coat, tricorn black, halberd, lantern low, cape", "#3a4a5a #2a2e38 #4a3a2a"),
     trade("jailer, prison guard, warder, gaoler, prison warden, 狱卒, 狱警, 看守", "jacket, peaked cap, key ring, truncheon, trousers", "#4a4a40 #33332e #4a4a40"),
     trade("prisoner, convict, inmate, jailbird, captive, escaped prisoner, 囚犯, 犯人, 逃犯, 俘虏", "jacket, stripes, prison cap, ball and chain, chains, trousers", "#f0ece2 #e4e0d4 #24242c"),
     trade("slave, galley slave, slaves, 奴隶", "loincloth, bare chest, chains, ball and chain", "#a8906a #8a7250 #5a4a34"),

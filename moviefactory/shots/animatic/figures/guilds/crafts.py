@@ -59,7 +59,7 @@ CRAFTS: Final = (
     trade("sculptor, sculptress, stone carver, 雕塑家, 雕刻家", "jacket, apron, chisel, hammer, marble bust, beret", "#b8b0a4 #4a4a50 #8a3a3a"),
     trade("tanner, dyer, cloth dyer, 染匠, 染布工", "jacket, blue apron, headscarf, cauldron, bare arms", "#8a6a9a #5a4a6a #3a68b0"),
     trade("rope maker, ropemaker, net maker, netmaker, net mender, 织网人, 补网人, 搓绳匠", "jacket, fishing net, flat cap, rope", "#5a7a8a #3a4650 #d8b878"),
-    trade("alchemist, apothecary, herbalist, potion maker, 炼金术士, 药剂师, 炼丹师", "robe, flask, still, skullcap, beard", "#4a3a6a #3a2a50 #c89a48"),
+    trade("alchemist, apothecary, herbalist, potion maker, 炼金术士, 炼丹师", "robe, flask, still, skullcap, beard", "#4a3a6a #3a2a50 #c89a48"),
     trade("distiller, brewer, winemaker, wine maker, vintner, moonshiner, 酿酒师, 酿酒人, 酒坊师傅", "jacket, hide apron, barrel, bottle, flat cap", "#7a3a4a #4a3a30 #6a4028"),
     trade("rat catcher, ratcatcher, exterminator, pest controller, 捕鼠人, 灭鼠人", "coat, slouch hat, brace of game, bird cage, club", "#5a5a48 #3a3a34 #6a4028"),
     trade("lamplighter, lamp lighter, 点灯人, 灯夫", "coat, bowler, lamp pole, ladder back", "#3a4a5a #2a3038 #c89a48"),

@@ -62,7 +62,7 @@ LAND: Final = (
     trade("rickshaw driver, rickshaw puller, 黄包车夫, 人力车夫, 三轮车夫", "jacket, kasa, towel band, bare legs", "#5a7a9a #4a5a6a #d8b468"),
     trade("crossing guard, lollipop lady, traffic warden, 交通协管员", "coat, safety vest, stop sign, peaked cap", "#2a3a5a #2a3040 #f0c43a"),
     trade("cyclist, bicycle rider, bike rider, 骑车人, 自行车手", "jersey, shorts, bike helmet, sunglasses", "#e8c030 #26262e #e5432f"),
-    trade("motorcyclist, biker, motorcycle rider, motorbike rider, 摩托车手", "jacket, full helmet, skeleton bones, trousers", "#26262c #23232a #c8352f"),
+    trade("motorcyclist, biker, motorcycle rider, motorbike rider, 摩托车手", "jacket, full helmet, neckerchief, trousers", "#26262c #23232a #c8352f"),
     trade("pilot, aviator, aviatrix, airman, airwoman, flying ace, fighter pilot, airplane pilot, 飞行员, 飞行师, 女飞行员", "jacket, pilot cap, scarf, trousers", "#7a5030 #8a7a5a #f4f1ea"),
     trade("airline pilot, airline captain, flight captain, 机长", "jacket, captain cap, tie, suitcase, epaulettes, trousers", "#26304e #23283a #e0b850"),
     trade("stewardess, flight attendant, air hostess, steward, 空姐, 空乘, 乘务长", "jacket, skirt, stewardess cap, neckerchief, suitcase, bun", "#26408a #26408a #c8352f"),

@@ -58,7 +58,7 @@ STAGE: Final = (
     trade("athlete, sprinter, runner, jogger, hurdler, marathon runner, relay runner, long distance runner, 运动员, 跑者, 赛跑者, 短跑运动员, 马拉松选手, 女运动员", "jersey, shorts, number, headband, short hair, bare arms", "#e0432f #26355e #f4f1ea"),
     trade("javelin thrower, pole vaulter, discus thrower, shot putter, high jumper, long jumper, decathlete, 标枪选手, 铁饼选手, 撑杆跳选手, 跳高运动员", "jersey, shorts, race number, headband, spear shouldered, bare arms", "#3a8ac0 #26355e #f4f1ea"),
     trade("footballer, football player, soccer player, striker, midfielder, soccer, 足球运动员, 球员, 前锋, 女足队员", "jersey, shorts, jersey number, football, short hair, long socks", "#c8352f #f2efe8 #f0c040"),
-    trade("goalkeeper, goalie, goaltender, 守门员, 门将, 女门将", "jersey, shorts, big gloves, jersey cap, jersey number, goal net", "#f0a020 #26262e #26262e"),
+    trade("goalkeeper, goalie, goaltender, 守门员, 门将, 女门将", "jersey, shorts, big gloves, jersey cap, jersey number, goal net, football", "#f0a020 #26262e #26262e"),
     trade("referee, umpire, linesman, 裁判, 裁判员", "jacket, shorts, umpire stripes, whistle flag, short hair", "#26262e #26262e #f0d040"),
     trade("coach, trainer, sports teacher, gym teacher, fitness trainer, personal trainer, physical education teacher, 教练, 体育老师, 健身教练", "jacket, jersey cap, clipboard, whistle, track stripes, trousers", "#2f58a8 #2f58a8 #f4f1ea"),
     trade("basketball player, 篮球运动员, 篮球手", "jersey, shorts, jersey number, basketball, bare arms, headband", "#e5622a #e5622a #f4f1ea"),
