@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from moviefactory.edit.charts import (
     GRID_LUFS,
@@ -19,6 +20,9 @@ from moviefactory.edit.charts import (
     times,
 )
 from moviefactory.edit.notice import SYNTHETIC_NOTICE
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,21 @@ def write_report(facts: ReportFacts, out: Path) -> None:
 
     The page is written as it grows: it is never whole in memory.
     """
+    slowest = max((seconds for _, seconds in facts.timings), default=0.0)
+    page = _template().generate(
+        film=facts,
+        rows=((shot, _data_url(shot.still)) for shot in facts.shots),
+        **_charts(facts.sound),
+        slowest=slowest or 1.0,
+        notice=SYNTHETIC_NOTICE,
+    )
+    with out.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(page)
+
+
+@cache
+def _template() -> Template:
+    """Return the page, compiled: one process may make several films."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(
@@ -111,16 +130,7 @@ def write_report(facts: ReportFacts, out: Path) -> None:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    slowest = max((seconds for _, seconds in facts.timings), default=0.0)
-    page = environment.get_template("report.html.j2").generate(
-        film=facts,
-        rows=((shot, _data_url(shot.still)) for shot in facts.shots),
-        **_charts(facts.sound),
-        slowest=slowest or 1.0,
-        notice=SYNTHETIC_NOTICE,
-    )
-    with out.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(page)
+    return environment.get_template("report.html.j2")
 
 
 def _data_url(jpeg: Path | None) -> str:
