@@ -147,10 +147,27 @@ def things_of(text: str) -> tuple[str, ...]:
 
 def _labour(line: _Line, holder: SubjectReading) -> SubjectReading:
     """Return the holder doing the deed of the table that the line names, if it names one."""
-    for name, (action, phrases) in LABOURS.items():
-        if any(_tells(line, phrase, holder.action) for phrase in phrases):
+    chinese = [""] if any(token.is_cjk for token in line.tokens) else []
+    near = {row for word in (*line.bases, *chinese) for row in _labours().get(word, ())}
+    for _, phrase, name, action in sorted(near):
+        if _tells(line, phrase, holder.action):
             return replace(holder, action=action, detail=", ".join(filter(None, [holder.detail, name])))  # fmt: skip
     return holder
+
+
+@cache
+def _labours() -> dict[str, tuple[tuple[int, str, str, Action], ...]]:
+    """Return the table's deeds by the first words of their phrases, "" for Chinese ones.
+
+    Each is its number, a phrase, its name and the action.
+    """
+    found: dict[str, tuple[tuple[int, str, str, Action], ...]] = {}
+    for number, (name, (action, phrases)) in enumerate(LABOURS.items()):
+        for phrase in phrases:
+            plain = phrase.removeprefix("~").replace("'s", "")
+            first = plain.split()[0] if plain.isascii() else ""
+            found[first] = (*found.get(first, ()), (number, phrase, name, action))
+    return found
 
 
 def _tells(line: _Line, phrase: str, action: Action) -> bool:
