@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -126,6 +127,7 @@ def _is_object(tokens: Sequence[Token], at: int) -> bool:
     return not owns and not (at and tokens[at - 1].text in _BEFORE_OBJECTS)
 
 
+@lru_cache(maxsize=256)
 def look_subject(name: str, look: str) -> Subject:
     """Return what kind of being a cast member is: by the look, else by the name."""
     own = _plain_subjects(name) or _plain_subjects(in_english(name))
