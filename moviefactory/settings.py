@@ -63,6 +63,7 @@ class Settings:
     library: str = ""
     sound_encoders: Names = ()
     clap_python: str = ""
+    av_python: str = ""
     commercial: bool = False
     captions: str | None = None
     caption_style: str | None = None

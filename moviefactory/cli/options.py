@@ -151,13 +151,17 @@ SoundEncoders = Annotated[
     voice_option(
         "--sound-encoders",
         metavar="NAME[=WEIGHTS]",
-        help="What chooses sounds beside words: sentence, clap, laion-clap, clip (again for more), or words alone.",
+        help="What chooses sounds beside words: sentence, clap, laion-clap, clip, pe-av (again for more), or words alone.",
         show_default="those whose weights are here",
     ),
 ]
 ClapPython = Annotated[
     str | None,
     voice_option("--clap-python", metavar="PYTHON", help="The interpreter that has laion-clap."),
+]
+AvPython = Annotated[
+    str | None,
+    voice_option("--av-python", metavar="PYTHON", help="The interpreter that has timm, for pe-av."),
 ]
 Commercial = Annotated[
     bool,
@@ -333,6 +337,7 @@ SOUNDS: Final[dict[str, tuple[Any, object]]] = {
     "library": (Library, None),
     "sound_encoders": (SoundEncoders, None),
     "clap_python": (ClapPython, None),
+    "av_python": (AvPython, None),
     "commercial": (Commercial, False),
 }
 """Each option that says where sounds come from, by the setting of its name, with its default."""

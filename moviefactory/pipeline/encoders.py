@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from moviefactory.errors import BadOption, MovieError, UnknownName
 from moviefactory.pipeline.named_files import check_program
 from moviefactory.pipeline.reporter import Reporter
+from moviefactory.pipeline.sight import Sight
 from moviefactory.settings import Settings
 
 if TYPE_CHECKING:
@@ -55,34 +57,47 @@ def wanted_encoders(settings: Settings) -> tuple[Wanted, ...]:
     return tuple(wanted)
 
 
-def wanted_eye(settings: Settings) -> Wanted | None:
-    """Return what chooses sounds by what takes look like: what was named, else what is here."""
-    from moviefactory.sound.search.encoder import EYES, is_here
+def wanted_eyes(settings: Settings) -> tuple[Wanted, ...]:
+    """Return what chooses sounds by what takes show: what was named, else what is here. Raises: BadOption."""
+    from moviefactory.sound.search.encoder import AUTO_EYES, EYES, encoder_record, is_here
 
+    check_program("--av-python", settings.av_python)
     if not settings.sound_encoders:
-        return next((Wanted(name, "") for name in EYES if is_here(name)), None)
-    asked = (text.partition("=") for text in settings.sound_encoders)
-    return next((Wanted(name, model) for name, _, model in asked if name in EYES), None)
+        return tuple(Wanted(name, "") for name in AUTO_EYES if is_here(name))
+    wanted: dict[str, Wanted] = {}
+    for text in settings.sound_encoders:
+        name, _, model = text.partition("=")
+        if name not in EYES or name in wanted:
+            continue
+        if encoder_record(name).is_child and not settings.av_python:
+            raise BadOption("--sound-encoders", text, "name its interpreter: --av-python PYTHON")
+        wanted[name] = Wanted(name, model)
+    return tuple(wanted[name] for name in EYES if name in wanted)
 
 
-def ready_eye(settings: Settings, consent: Consent) -> str:
-    """Return the model by which takes choose sounds, fetched if it was named; empty for none.
+def ready_eyes(settings: Settings, consent: Consent) -> tuple[Sight, ...]:
+    """Return the eyes by which takes choose sounds, their weights fetched if they were named.
 
     Raises: MissingExtra; NoWeights; what a download raises.
     """
-    from moviefactory.sound.search.encoder import encoder_record, is_here
+    return tuple(_ready_eye(one, settings, consent) for one in wanted_eyes(settings))
 
-    eye = wanted_eye(settings)
-    if eye is None:
-        return ""
+
+def _ready_eye(eye: Wanted, settings: Settings, consent: Consent) -> Sight:
+    from moviefactory.sound.search.encoder import NoWeights, encoder_record, is_here
+
     record = encoder_record(eye.name)
     model = eye.model or record.model
     if not is_here(eye.name, eye.model):
-        from moviefactory.sound.seen.eye import ClipEye
+        _fetch(model, settings, consent)
+        if not record.is_child:
+            from moviefactory.sound.seen.eye import ClipEye
 
-        _fetch(model, record.weights_mib, settings, consent)
-        ClipEye(model)
-    return model
+            ClipEye(model)
+        elif not is_here(eye.name, eye.model):
+            why = "it is no folder, and the hub's cache lacks it"
+            raise NoWeights(eye.name, model, why)
+    return Sight(eye.name, model, settings.av_python if record.is_child else "")
 
 
 def load_encoders(
@@ -101,7 +116,7 @@ def load_encoders(
         try:
             record = encoder_record(one.name)
             if named and not record.is_child and not is_here(one.name, one.model):
-                _fetch(one.model or record.model, record.weights_mib, settings, consent)
+                _fetch(one.model or record.model, settings, consent)
             made.append(load_encoder(one.name, one.model, python=settings.clap_python))
         except MovieError as error:
             if named:
@@ -149,9 +164,9 @@ def close_encoders(encoders: Sequence[Encoder]) -> None:
         getattr(encoder, "close", lambda: None)()
 
 
-def _fetch(model: str, weights_mib: int, settings: Settings, consent: Consent) -> None:
+def _fetch(model: str, settings: Settings, consent: Consent) -> None:
     """Fetch an encoder's weights if that is agreed to; else loading them says what is missing."""
-    if Path(model).exists():
+    if Path(model).exists() or find_spec("huggingface_hub") is None:
         return
     from moviefactory.shots.neural.bases import hub
     from moviefactory.shots.neural.bases.weights import Download

@@ -10,7 +10,7 @@ from typing import Any, Final
 from moviefactory.project import Film, write_text
 from moviefactory.settings import Settings
 
-SOUNDS: Final = ("library", "sound_encoders", "clap_python", "commercial")
+SOUNDS: Final = ("library", "sound_encoders", "clap_python", "av_python", "commercial")
 GOES_ON: Final = (*SOUNDS, "camera", "base", "loras", "steps", "guidance", "method", "still_base", "speed", "batch_shots", "base_sound",
                   "upscaler", "interpolator", "grade", "device", "composer", "cut_on_beat")  # fmt: skip
 """Settings that a film keeps from run to run until an option says otherwise."""
@@ -23,6 +23,7 @@ def settled(settings: Settings) -> Settings:
         settings,
         library=_from_root(settings.library),
         clap_python=_program_from_root(settings.clap_python),
+        av_python=_program_from_root(settings.av_python),
         sound_encoders=tuple(map(_encoder_from_root, settings.sound_encoders)),
     )
     if not any((settings.base, settings.still_base, settings.loras, settings.upscaler, settings.interpolator)):  # fmt: skip

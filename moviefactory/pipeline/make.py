@@ -191,7 +191,7 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
             if request.stop_at != Stage.SHOTS:
                 remember(settings, film)
                 chosen = choose_sounds_of(film, storyboard, settings, reporter, consent)
-                production = replace(production, cues=chosen.cues, sight=chosen.sight)
+                production = replace(production, cues=chosen.cues, sights=chosen.sights)
                 warnings += chosen.notes
             first, then = _jobs_beside(request.stop_at, readiness_jobs(filmed, workers))
             production, made = film_takes(

@@ -8,6 +8,7 @@ from pathlib import Path
 from moviefactory.ffmpeg import Encoding
 from moviefactory.media import Clip, Size
 from moviefactory.pipeline.narration import Spoken
+from moviefactory.pipeline.sight import Sight
 from moviefactory.pipeline.takes import Take
 from moviefactory.project import Film
 from moviefactory.shots.camera import CameraRecord
@@ -21,7 +22,7 @@ class Production:
     """What the stages after the script share. `spoken`, `takes` and `cues` are in film order.
 
     `cues` are the sounds that were chosen for each shot; empty: each shot's words choose.
-    `composer` is NAME or NAME:WEIGHTS. `sight` is the CLIP model by which takes choose among
+    `composer` is NAME or NAME:WEIGHTS. `sights` are the eyes by which takes choose among
     candidates for a sound; empty: words choose alone.
     """
 
@@ -34,7 +35,7 @@ class Production:
     encoding: Encoding
     cues: tuple[tuple[SoundCue, ...], ...] = ()
     composer: str = "embedded"
-    sight: str = ""
+    sights: tuple[Sight, ...] = ()
 
     @property
     def size(self) -> Size:

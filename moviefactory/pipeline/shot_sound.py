@@ -1,21 +1,21 @@
 """One shot's ambience or effects: its order, its key, its file. Knows what is seen; not the film's clock.
 
-What lasts waits for nothing, but where a CLIP model is to choose it. What happens is laid on what its
+What lasts waits for nothing, but where an eye is to choose it. What happens is laid on what its
 take shows. Both are made in worker processes, where what makes sound is imported.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from moviefactory.errors import MovieError
 from moviefactory.media import Clip
 from moviefactory.pipeline.crossings import Reaches
+from moviefactory.pipeline.sight import Sight
 from moviefactory.pipeline.small_copies import take_small
 from moviefactory.pipeline.takes import Take
 from moviefactory.project import Artefact, Facts, Film, content_key, write_text
@@ -23,10 +23,8 @@ from moviefactory.sound.orders import EFFECTS_VERSION, EffectsOrder
 from moviefactory.sound.seen.seen import SEEN_VERSION, Seen
 
 if TYPE_CHECKING:
-    from moviefactory.sound.cue import HeardCue
-    from moviefactory.sound.seen.eye import ClipEye
+    from moviefactory.sound.cue import HeardCue, SoundCue
 
-SIGHT_VERSION = "1"
 AMBIENCE, EFFECTS = "ambience", "effects"
 
 
@@ -34,8 +32,8 @@ AMBIENCE, EFFECTS = "ambience", "effects"
 class ShotSound:
     """One of a shot's two sounds: its order, but for what is seen, and where it lies in the film.
 
-    `clip` is the take that is to be looked at, None for what does not depend on it. `sight` is the
-    CLIP model that chooses among the candidates of the order's cues; none where it is empty.
+    `clip` is the take that is to be looked at, None for what does not depend on it. `sights` are
+    the eyes that choose among the candidates of the order's cues.
     Units: samples; `start` counts from the film's first.
     """
 
@@ -46,7 +44,7 @@ class ShotSound:
     reaches: Reaches
     clip: Clip | None = None
     take: Take | None = None
-    sight: str = ""
+    sights: tuple[Sight, ...] = ()
 
     @property
     def artefact(self) -> Artefact:
@@ -71,16 +69,21 @@ class ShotSound:
     def known_order(self) -> EffectsOrder | None:
         """Return the whole order if all that it needs was looked at before."""
         if self.clip is None or self.take is None:
-            return self._whole(None, ())
+            return self._whole(None, {})
         facts = _take_facts(self.film, self.take)
         if facts is None:
             return None
         seen = self._seen_artefact().facts(_seen_key(facts)) if self.stem == EFFECTS else {}
-        sight = self.sight_artefact().facts(self._sight_key(facts)) if self.sight else {}
-        if seen is None or sight is None:
+        rankings: dict[str, Sequence[str]] = {}
+        for sight in self.sights:
+            kept = self.sight_artefact(sight).facts(self._sight_key(sight, facts))
+            if kept is None:
+                return None
+            rankings[sight.eye] = kept["ranking"]
+        if seen is None:
             return None
         moments = Seen.from_facts(seen["seen"]) if seen else None
-        return self._whole(moments, sight.get("ranking", ()))
+        return self._whole(moments, rankings)
 
     def make(self, on_step: Callable[[int], None]) -> Facts:
         """Look at the take where that is needed, and render the sound. Runs in a worker process."""
@@ -96,12 +99,12 @@ class ShotSound:
         on_step(1)
         return facts
 
-    def _whole(self, seen: Seen | None, by_sight: Sequence[str]) -> EffectsOrder:
+    def _whole(self, seen: Seen | None, rankings: Mapping[str, Sequence[str]]) -> EffectsOrder:
         """Return the order with what was seen, and with what is heard of its candidates."""
         from moviefactory.sound.cues import shot_cues
         from moviefactory.sound.effects.choice import chosen
 
-        cues = chosen(shot_cues(self.order), seen, by_sight)
+        cues = chosen(shot_cues(self.order), seen, rankings)
         return replace(self.order, seen=seen, cues=cues)
 
     def _look(self) -> EffectsOrder:
@@ -110,49 +113,39 @@ class ShotSound:
             raise ValueError(f"{self.order.shot_id} has no take to look at")
         clip, facts = self.clip, _take_facts(self.film, self.take) or {}
         seen: Seen | None = None
-        by_sight: Sequence[str] = ()
         if self.stem == EFFECTS:
             small = take_small(self.film, self.take.order.shot_id, self.take.number)
             kept = self._seen_artefact().make(
                 _seen_key(facts), lambda part: _seen(clip, small, part)
             )
             seen = Seen.from_facts(kept["seen"])
-        if self.sight:
-            ranked = self.sight_artefact().make(
-                self._sight_key(facts), lambda part: self._ranked(clip, part)
-            )
-            by_sight = ranked["ranking"]
-        return self._whole(seen, by_sight)
+        rankings = {
+            sight.eye: self.sight_artefact(sight).make(
+                self._sight_key(sight, facts), partial(self._ranked, sight, clip)
+            )["ranking"]
+            for sight in self.sights
+        }
+        return self._whole(seen, rankings)
 
-    def _ranked(self, clip: Clip, part: Path) -> dict[str, Any]:
-        """Rank all candidates by what a take looks like; a model that fails leaves the words' choice."""
-        from moviefactory.sound.seen.eye import seen_candidates
-
-        try:
-            ranking = seen_candidates(clip, self._captions(), _eye(self.sight))
-            facts: dict[str, Any] = {"ranking": ranking}
-        except (MovieError, RuntimeError, ValueError, OSError, MemoryError) as error:
-            facts = {"ranking": [], "failed": str(error) or type(error).__name__}
+    def _ranked(self, sight: Sight, clip: Clip, part: Path) -> dict[str, Any]:
+        facts = sight.look(self._own_cues(), clip)
         write_text(part, json.dumps(facts))
         return facts
 
-    def _captions(self) -> dict[str, str]:
-        from moviefactory.sound.effects.choice import captions_of
-
+    def _own_cues(self) -> list[SoundCue]:
         kind = "effect" if self.stem == EFFECTS else "ambience"
-        return captions_of([cue for cue in self.order.cues if cue.kind == kind])
+        return [cue for cue in self.order.cues if cue.kind == kind]
 
     def _seen_artefact(self) -> Artefact:
         return self.film.artefact(f"sound/seen/{self.order.shot_id}.json")
 
-    def sight_artefact(self) -> Artefact:
-        """Return what keeps the ranking of this sound's candidates."""
-        return self.film.artefact(f"sound/seen/{self.order.shot_id}.{self.stem}.json")
+    def sight_artefact(self, sight: Sight) -> Artefact:
+        """Return what keeps an eye's ranking of this sound's candidates."""
+        name = f"{self.order.shot_id}.{self.stem}{sight.suffix}"
+        return self.film.artefact(f"sound/seen/{name}.json")
 
-    def _sight_key(self, facts: Facts) -> str:
-        return content_key(
-            "sight", SIGHT_VERSION, self.sight, self._captions(), facts.get("sha256")
-        )
+    def _sight_key(self, sight: Sight, facts: Facts) -> str:
+        return sight.key(self._own_cues(), facts.get("sha256"))
 
 
 def _facts(cues: Sequence[HeardCue]) -> dict[str, Any]:
@@ -167,14 +160,6 @@ def _seen(clip: Clip, small: Path | None, part: Path) -> dict[str, Any]:
     seen = look(clip, small).as_facts()
     write_text(part, json.dumps(seen))
     return {"seen": seen}
-
-
-@cache
-def _eye(model: str) -> ClipEye:
-    """Return a process's eye: the next take is looked at with what the first one loaded."""
-    from moviefactory.sound.seen.eye import ClipEye
-
-    return ClipEye(model)
 
 
 def _take_facts(film: Film, take: Take) -> Facts | None:

@@ -1,6 +1,6 @@
 """Sound every shot by itself, and lay all on the film. Knows keys and the film's clock; makes no sound.
 
-What lasts in a shot waits for nothing, but where a CLIP model is to choose it: then one take of its
+What lasts in a shot waits for nothing, but where an eye is to choose it: then one take of its
 scene is looked at, and all shots of the scene sound alike. What happens in a shot is laid on what its
 take shows, so its job is after the shot's; where nothing happens there is no such job, and no take
 is looked at. It may ring on over the cut. A sound that the camera made with a take is heard in place
@@ -28,6 +28,8 @@ from moviefactory.sound.tongues import picture_in_english
 from moviefactory.storyboard import Scene, Shot
 
 EDGE_SAMPLES = SAMPLE_RATE_HZ // 100
+LANE = "sight"
+"""Where sounds are chosen by a model in another interpreter: it is loaded once, not by every worker."""
 
 
 def shot_sound_jobs(production: Production) -> list[Job[Any]]:
@@ -39,27 +41,32 @@ def shot_sound_jobs(production: Production) -> list[Job[Any]]:
     if production.camera.has_sound:
         return jobs
     for sound in (*_sounds(production, EFFECTS), *_sounds(production, AMBIENCE)):
-        if sound.sight and "failed" in (sound.sight_artefact().facts() or {}):
-            sound.sight_artefact().forget()
+        for sight in sound.sights:
+            if "failed" in (sound.sight_artefact(sight).facts() or {}):
+                sound.sight_artefact(sight).forget()
         order = sound.known_order()
         if order is None or sound.artefact.facts(sound.key(order)) is None:
             shot_id = sound.order.shot_id
             after = () if sound.is_filmed or sound.take is None else (sound.take.order.shot_id,)
-            jobs.append(Job(f"{shot_id} {sound.stem}", sound.make, after=after))
+            waits = order is None and any(sight.python for sight in sound.sights)
+            lane = LANE if waits else ""
+            jobs.append(Job(f"{shot_id} {sound.stem}", sound.make, after=after, lane=lane))
     return jobs
 
 
 def sight_notes(production: Production) -> tuple[str, ...]:
-    """Return what to tell of a CLIP model that failed on takes: their sounds are what words said."""
-    failed: dict[str, list[str]] = {}
+    """Return what to tell of eyes that failed on takes: their sounds are chosen without these."""
+    failed: dict[tuple[str, str], list[str]] = {}
     for stem in (EFFECTS, AMBIENCE):
         for sound in _sounds(production, stem):
-            facts = sound.sight_artefact().facts() or {} if sound.sight else {}
-            if why := facts.get("failed"):
-                failed.setdefault(why, []).append(sound.order.shot_id)
+            for sight in sound.sights:
+                facts = sound.sight_artefact(sight).facts() or {}
+                if why := facts.get("failed"):
+                    failed.setdefault((sight.eye, why), []).append(sound.order.shot_id)
+    how = "by words" if len(production.sights) == 1 else "without it"
     return tuple(
-        f"the clip encoder failed on {', '.join(dict.fromkeys(shots))} ({why}): their sounds are chosen by words"
-        for why, shots in failed.items()
+        f"the {eye} encoder failed on {', '.join(dict.fromkeys(shots))} ({why}): their sounds are chosen {how}"
+        for (eye, why), shots in failed.items()
     )
 
 
@@ -125,8 +132,8 @@ def _sounds(production: Production, stem: str) -> list[ShotSound]:
         if not own:
             continue
         start = samples_at(timeline.slots[index].start_frame, timeline.fps) - around.lead
-        sight = production.sight if any(cue.instead for cue in own) else ""
-        sound = ShotSound(production.film, stem, order, start, around, sight=sight)
+        sights = production.sights if any(cue.instead for cue in own) else ()
+        sound = ShotSound(production.film, stem, order, start, around, sights=sights)
         if stem == EFFECTS:
             shown = [
                 picture_in_english(text, storyboard.language)
@@ -138,7 +145,7 @@ def _sounds(production: Production, stem: str) -> list[ShotSound]:
                 room=room_of(*shown) or OPEN_AIR,
             )
             sound = replace(sound, order=order, clip=clips[index], take=production.takes[index])
-        elif sight:
+        elif sights:
             sound = replace(sound, clip=clips[opening], take=production.takes[opening])
         sounds.append(sound)
     return sounds

@@ -18,8 +18,9 @@ from moviefactory.pipeline.encoders import (
     close_encoders,
     embed_all,
     load_encoders,
-    ready_eye,
+    ready_eyes,
     wanted_encoders,
+    wanted_eyes,
 )
 from moviefactory.pipeline.libraries import (
     has_library,
@@ -29,6 +30,7 @@ from moviefactory.pipeline.libraries import (
 )
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.selling import unsold
+from moviefactory.pipeline.sight import Sight
 from moviefactory.project import Film, content_key, file_digest
 from moviefactory.settings import Settings
 from moviefactory.shipped import shipped
@@ -49,12 +51,12 @@ CATALOGUE: Final = ("effects.yaml", "variants.yaml", "modifiers.yaml", "thesauru
 class Chosen:
     """The sounds of a film's shots in film order, and what the report should tell of them.
 
-    `sight` is the model by which takes choose among candidates; empty for none.
+    `sights` are the eyes by which takes choose among candidates.
     """
 
     cues: tuple[tuple[SoundCue, ...], ...]
     notes: tuple[str, ...] = ()
-    sight: str = ""
+    sights: tuple[Sight, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +97,9 @@ def check_sources(settings: Settings) -> None:
     Raises: UnreadableFile; UnknownName; BadOption.
     """
     has_library(settings)
-    if settings.sound_encoders or settings.clap_python:
+    if settings.sound_encoders or settings.clap_python or settings.av_python:
         wanted_encoders(settings)
+        wanted_eyes(settings)
 
 
 def choose_sounds_of(
@@ -109,7 +112,7 @@ def choose_sounds_of(
     """
     from moviefactory.sound.search.search import FUSING_VERSION
 
-    sight = ready_eye(settings, consent)
+    sights = ready_eyes(settings, consent)
     asked = _asked(storyboard)
     mine = has_library(settings)
     state = _state_of(settings) if mine else ""
@@ -127,7 +130,7 @@ def choose_sounds_of(
         artefact.make(key, lambda part: _save(part, text))
     kept = json.loads(artefact.path.read_text(encoding="utf-8"))
     cues = tuple(tuple(map(_cue, shot)) for shot in kept["shots"])
-    return Chosen(cues, (*kept["notes"], *unsold(film, storyboard, settings)), sight)
+    return Chosen(cues, (*kept["notes"], *unsold(film, storyboard, settings)), sights)
 
 
 def music_for(

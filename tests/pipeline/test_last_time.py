@@ -77,3 +77,4 @@ def test_an_environments_python_stays_the_link_that_it_is(
     monkeypatch.chdir(tmp_path)
     Path("python").symlink_to(sys.executable)
     assert settled(Settings(clap_python="python")).clap_python == str(tmp_path / "python")
+    assert settled(Settings(av_python="python")).av_python == str(tmp_path / "python")

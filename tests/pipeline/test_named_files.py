@@ -179,6 +179,8 @@ def test_a_film_elsewhere_finds_its_files_and_names_what_is_unused(
         (["--camera", "diffusers", "--grade", "foo"], "no grade is called 'foo'"),
         (["--camera", "diffusers", "--batch-shots", "0"], "1 or more"),
         (["--clap-python", "nix"], "--clap-python cannot be 'nix'"),
+        (["--av-python", "nix"], "--av-python cannot be 'nix'"),
+        (["--sound-encoders", "pe-av"], "name its interpreter: --av-python PYTHON"),
         (["--tts-python", "nix"], "--tts-python cannot be 'nix'"),
         (["--aligner", "nix"], "--aligner cannot be 'nix'"),
         (["--format", "100x100000"], "too large: both sides lie between 64 and 8192"),

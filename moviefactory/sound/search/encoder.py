@@ -27,12 +27,19 @@ ENCODERS = MappingProxyType(
 )
 AUTO: Final = ("sentence", "clap")
 """Encoders that search unasked where their weights are."""
-EYES: Final = MappingProxyType({"clip": "moviefactory.sound.seen.eye:ClipEye"})
+EYES: Final = MappingProxyType(
+    {
+        "clip": "moviefactory.sound.seen.eye:ClipEye",
+        "pe-av": "moviefactory.sound.seen.joint:JointEye",
+    }
+)
 """Those that search nothing, but choose by what a take looks like."""
+AUTO_EYES: Final = ("clip",)
+"""Eyes that look unasked where their weights are."""
 WORTH_OF_WORDS: Final = 0.22
 """What the words alone find first of benchmarks/sound_queries.yaml, in English."""
 PACKAGES: Final = ("torch", "transformers")
-INDEX: Final = ("model.safetensors", "pytorch_model.bin")
+INDEX: Final = ("model.safetensors", "model.safetensors.index.json", "pytorch_model.bin")
 
 
 class NoWeights(BadRequest):
@@ -56,8 +63,9 @@ class NoWeights(BadRequest):
 class EncoderRecord:
     """What is known of an encoder without loading it. Units: MiB of weights.
 
-    `is_child`: it runs in another interpreter, which the user names. `worth`: how much its ranking
-    counts for, its recall at 1 in benchmarks/sound.md; of one not measured, as much as the words.
+    0 where that is not known. `is_child`: it runs in another interpreter, which the user names.
+    `worth`: how much its ranking counts for, its recall at 1 in benchmarks/sound.md; of one not
+    measured, as much as the words.
     """
 
     back_end: BackEnd
@@ -104,8 +112,12 @@ def load_encoder(name: str, model: str = "", *, python: str = "") -> Encoder:
 
 
 def is_here(name: str, model: str = "") -> bool:
-    """Whether an encoder's packages and weights are on this machine; loads neither, asks no network."""
-    if any(find_spec(package) is None for package in PACKAGES):
+    """Whether an encoder's packages and weights are on this machine; loads neither, asks no network.
+
+    Another interpreter's packages are not looked for.
+    """
+    lacks = any(find_spec(package) is None for package in PACKAGES)
+    if lacks and not encoder_record(name).is_child:
         return False
     place = model or encoder_record(name).model
     return Path(place).is_dir() or is_kept(place, *INDEX)

@@ -78,13 +78,15 @@ def seen_candidates(
 
 
 def chosen_by_sight(
-    by_words: Sequence[str], by_sight: Sequence[str], *, weight: float = 1.0
+    by_words: Sequence[str],
+    sights: Mapping[str, Sequence[str]],
+    weights: Mapping[str, float] | None = None,
 ) -> list[str]:
-    """Return what the words found in the order that words and pictures agree on.
+    """Return what the words found in the order that words and all eyes agree on.
 
-    Pictures choose among what the text names; they add nothing to it.
+    `sights` are what eyes found, best first, by the eyes' names. They choose among what the text
+    names, and add nothing to it.
     """
     named = frozenset(by_words)
-    sight = [name for name in by_sight if name in named]
-    fused = fuse({"words": by_words, "clip": sight}, {"clip": weight})
-    return [name for name, _ in fused]
+    seen = {eye: [name for name in ranking if name in named] for eye, ranking in sights.items()}
+    return [name for name, _ in fuse({"words": by_words, **seen}, weights)]

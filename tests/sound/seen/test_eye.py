@@ -62,11 +62,24 @@ def test_key_pictures_are_those_frames(tmp_path: Path) -> None:
 
 
 def test_pictures_choose_among_what_words_named() -> None:
-    chosen = chosen_by_sight(["rain", "wind", "bell"], ["horse", "bell", "rain", "wind"])
+    words = ["rain", "wind", "bell"]
+    chosen = chosen_by_sight(words, {"clip": ["horse", "bell", "rain", "wind"]})
     assert sorted(chosen) == ["bell", "rain", "wind"]
     assert chosen[0] == "rain"
-    assert chosen_by_sight(["rain", "wind"], ["wind"], weight=2)[0] == "wind"
-    assert chosen_by_sight(["rain", "wind"], []) == ["rain", "wind"]
+    assert chosen_by_sight(["rain", "wind"], {"clip": ["wind"]}, {"clip": 2})[0] == "wind"
+    assert chosen_by_sight(["rain", "wind"], {"clip": []}) == ["rain", "wind"]
+    assert chosen_by_sight(words, {}) == words
+
+
+def test_two_eyes_that_agree_outvote_the_words_and_two_that_do_not_leave_them() -> None:
+    words = ["wind", "rain", "bell"]
+    clip, joint = ["bell", "wind", "rain"], ["bell", "rain", "wind"]
+    assert chosen_by_sight(words, {"clip": clip, "pe-av": joint})[0] == "bell"
+    assert chosen_by_sight(words, {"clip": clip, "pe-av": ["rain", "wind", "bell"]})[0] == "wind"
+    failed = chosen_by_sight(words, {"clip": clip, "pe-av": []})
+    assert failed == chosen_by_sight(words, {"clip": clip})
+    either = chosen_by_sight(words, {"pe-av": joint, "clip": clip})
+    assert either == chosen_by_sight(words, {"clip": clip, "pe-av": joint})
 
 
 def test_missing_weights_are_named_with_the_remedy(tmp_path: Path) -> None:
