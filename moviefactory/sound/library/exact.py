@@ -9,6 +9,7 @@ import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -280,6 +281,7 @@ class Facets:
         return np.flatnonzero(fits)
 
 
+@lru_cache(maxsize=512)  # The built-in records go into a store of every film.
 def _row(record: Record) -> tuple[object, ...]:
     stamp = record.stamp
     return (

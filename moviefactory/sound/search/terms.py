@@ -14,6 +14,8 @@ from moviefactory.sound.catalogue import entries, read_index
 
 CONCEPT: Final = "#"
 MOST_MEMORISED: Final = 65_536
+MOST_TEXTS: Final = 1_024
+"""How many texts' terms are kept: all of the built-in sounds', which every film is searched for."""
 CONCEPT_WEIGHT: Final = 0.6
 SMALL_WORDS: Final = word_set(
     "a an the of in on at by to from with and or for as is are was be being it its his her their"
@@ -24,7 +26,8 @@ SMALL_WORDS: Final = word_set(
 _ENDINGS: Final = ("ingly", "edly", "ings", "ing", "ied", "ies", "ed", "es", "s", "ly")
 
 
-def terms_of(text: str) -> Counter[str]:
+@lru_cache(MOST_TEXTS)
+def terms_of(text: str) -> Mapping[str, float]:
     """Return how much of each term a text holds: lemmas and Chinese pairs 1, concepts 0.6.
 
     A concept counts once for each of its words that is there; its terms begin with "#".
@@ -40,7 +43,7 @@ def terms_of(text: str) -> Counter[str]:
     for _, _, names in _found_concepts([_key(token) for token in tokens]):
         for name in names:
             terms[CONCEPT + name] += CONCEPT_WEIGHT  # type: ignore[assignment]
-    return terms
+    return MappingProxyType(terms)
 
 
 def ways_to_say(text: str) -> tuple[frozenset[str], ...]:
