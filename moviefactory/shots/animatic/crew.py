@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -27,7 +28,12 @@ SEATS: Final = (0.0, 0.66, -0.62)
 GROWN_METRES: Final = 1.72
 COATED: Final = frozenset({Subject.BEAR, Subject.TIGER, Subject.MOUSE, Subject.BIRD})
 """Animals whose word says the colour of their coat."""
-RIDDEN: Final = frozenset({Subject.HORSE, Subject.CAMEL, Subject.ELEPHANT})
+VEHICLES: Final = frozenset(
+    {Subject.CAR, Subject.TRUCK, Subject.SLEDGE, Subject.MOTORCYCLE, Subject.BICYCLE, Subject.SNOWPLOW}
+)  # fmt: skip
+ALOFT: Final = frozenset({Action.FLY, Action.FLOAT, Action.SWIM})
+ASTRIDE: Final = re.compile(r"\b(on|upon|atop|astride|riding|rides|rode)\b[^,.;]*$|骑着?[^，。]*$")
+BESIDE: Final = re.compile(r"\b(beside|next to|near|in front of|behind|past|towards?|at the)\b|旁")
 HORSEMEN: Final = frozenset(
     {"cowboy", "cowgirl", "rider", "horseman", "gunslinger", "sheriff", "牛仔"}
 )
@@ -57,14 +63,14 @@ def said_of(one: SubjectReading) -> str:
 
 
 def board(
-    subjects: tuple[SubjectReading, ...], place: Place
+    subjects: tuple[SubjectReading, ...], place: Place, said: str = ""
 ) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
     """Return the boat, its crew and who stays outside it; None where nobody is in a boat.
 
     A ship becomes a boat where whoever is named sits, steers or rows in it. Who rides sits on the
-    animal, who plays the piano at it.
+    animal, who plays the piano at it. `said` is the line in English.
     """
-    mounted = _mounted(subjects)
+    mounted = _mounted(subjects, said.casefold())
     if mounted is not None:
         return mounted
     if broad(place) in (Place.SPACE, Place.UNDERWATER):
@@ -86,21 +92,24 @@ def board(
         aboard.sort(key=lambda one: one is not main)
         rowed = Action.ROW if main.action is Action.ROW else Action.SAIL
         hull = replace(vessel, subject=Subject.BOAT, action=rowed)
+        if crew_seat(figure_of(hull)) is None:
+            # Of a ship's own crew nobody would be seen: they have its boat.
+            hull = replace(hull, word=Subject.BOAT.value)
         outside = tuple(one for one in subjects if one is not vessel and one not in aboard)
-        return hull, _seated(aboard), outside
+        return hull, _seated(aboard, figure_of(hull)), outside
     return None
 
 
 def _mounted(
-    subjects: tuple[SubjectReading, ...],
+    subjects: tuple[SubjectReading, ...], said: str
 ) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
     """Return what somebody rides or sits at, the rider, and the others; None where nobody does."""
     rider = next((one for one in subjects if one.subject in PEOPLE and one.count == 1), None)
     if rider is None:
         return None
-    mount = next(
-        (one for one in subjects if one.count == 1 and _is_mounted(rider, one.subject)), None
-    )
+    mounts = [one for one in subjects if one.count == 1 and _is_mounted(rider, one, said)]
+    # Who is given a horse only as nothing better was known rides what the line names.
+    mount = min(mounts, key=lambda one: one.word == Subject.HORSE, default=None)
     if mount is None:
         implied = _implied(rider)
         if implied is None:
@@ -110,23 +119,44 @@ def _mounted(
     if seat is None:
         return None
     x, y, grown = seat
-    moves = mount.subject in RIDDEN
     goes = next((one.action for one in (mount, rider) if one.action in AFOOT), Action.WALK)
-    action = goes if moves else Action.STAND
+    action = goes if is_ridden(mount) else Action.STAND
+    if mount.action in ALOFT or is_driven(mount):
+        action = mount.action
     facts = figure_facts(rider.subject)
     height = grown * max(facts.height_metres / GROWN_METRES, 0.8)
     on_top = Rider(rider.subject, Action.DRIVE, rider.cast, said_of(rider), x, y, height, 0.0)
-    outside = tuple(one for one in subjects if one is not rider and one is not mount)
+    spare = [one for one in mounts if one is not mount and one.word == Subject.HORSE]
+    outside = tuple(one for one in subjects if one not in (rider, mount) and one not in spare)
     return replace(mount, action=action), (on_top,), outside
 
 
-def _is_mounted(rider: SubjectReading, mount: Subject) -> bool:
-    if mount in RIDDEN:
+def is_ridden(mount: SubjectReading) -> bool:
+    """Return whether a subject is a beast that carries a rider."""
+    walks = Action.WALK in figure_facts(figure_of(mount)).can
+    return crew_seat(figure_of(mount)) is not None and walks and not is_driven(mount)
+
+
+def is_driven(mount: SubjectReading) -> bool:
+    """Return whether a subject is a vehicle whose driver is seen."""
+    return crew_seat(figure_of(mount)) is not None and mount.subject in VEHICLES
+
+
+def _is_mounted(rider: SubjectReading, mount: SubjectReading, said: str) -> bool:
+    if is_ridden(mount):
         gallops = rider.action in AFOOT and rider.word in HORSEMEN
-        return rider.action is Action.DRIVE or gallops
-    if mount is Subject.PIANO:
+        return rider.action is Action.DRIVE or gallops or _sits_on(mount, said)
+    if is_driven(mount):
+        return rider.action in (Action.DRIVE, Action.SIT, Action.STAND) and not BESIDE.search(said)
+    if mount.subject is Subject.PIANO:
         return rider.action in (Action.PLAY, Action.SIT, Action.DRIVE)
-    return mount is Subject.THRONE and rider.action is Action.SIT
+    return mount.subject is Subject.THRONE and rider.action is Action.SIT
+
+
+def _sits_on(mount: SubjectReading, said: str) -> bool:
+    """Return whether a line says that somebody is on a beast: `a boy on a water buffalo`."""
+    before, found, _ = said.partition(mount.word.casefold())
+    return bool(found) and bool(ASTRIDE.search(before[-24:]))
 
 
 def _implied(rider: SubjectReading) -> Subject | None:
@@ -137,9 +167,9 @@ def _implied(rider: SubjectReading) -> Subject | None:
     return Subject.PIANO if plays and rider.word in PIANISTS else None
 
 
-def _seated(aboard: list[SubjectReading]) -> tuple[Rider, ...]:
+def _seated(aboard: list[SubjectReading], boat: str) -> tuple[Rider, ...]:
     """Return the first three of the crew on their seats, the farthest aft first."""
-    seat = crew_seat(Subject.BOAT)
+    seat = crew_seat(boat)
     if seat is None:
         return ()
     x, y, grown = seat

@@ -10,7 +10,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from moviefactory.grammar import Angle, ShotSize
-from moviefactory.lexicon.vocabulary import Action, Subject, Time
+from moviefactory.lexicon.places import ROOMS
+from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time
 from moviefactory.shots.animatic.figures import figure_facts, ground_speed
 
 if TYPE_CHECKING:
@@ -98,6 +99,15 @@ SPEED: Final[Mapping[Action, float]] = MappingProxyType(
 )
 """How fast a subject travels that has no feet or wheels. Units: its own heights a second."""
 
+DRY: Final = ROOMS | {
+    Place.MEADOW, Place.FARM, Place.FOREST, Place.JUNGLE, Place.DESERT, Place.SAVANNA, Place.SNOW, Place.VILLAGE,
+    Place.CITY, Place.ROAD, Place.STREET, Place.MOUNTAINS, Place.TEMPLE, Place.GRAVEYARD, Place.POLAR, Place.CASTLE,
+}  # fmt: skip
+"""Where nobody swims who can walk."""
+LANDED: Final = frozenset({Place.MOON, Place.MARS, Place.PLANET})
+"""Where a spacecraft that hangs about has come down."""
+MACRO: Final = frozenset({Place.TABLETOP, Place.HIVE, Place.FLOWER})
+"""Where all is seen from near: what is small fills the frame."""
 PEOPLE: Final = frozenset(
     {
         Subject.PERSON, Subject.CHILD, Subject.ELDER, Subject.ASTRONAUT, Subject.KNIGHT,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from moviefactory.grammar import Angle, Framing, ShotSize
+from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.groups import of_one
 from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
@@ -18,11 +19,15 @@ from moviefactory.shots.animatic.faces import below_captions
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
 from moviefactory.shots.animatic.figures.contract import Anchor
 from moviefactory.shots.animatic.figures.kinds import kind_of
+from moviefactory.shots.animatic.harness import FACES, goes_before, harnessed, together
 from moviefactory.shots.animatic.measures import (
+    DRY,
     FEET_SHARE,
     FIGURE_SHARE,
     HORIZON,
+    LANDED,
     LIGHT_RISE,
+    MACRO,
     PEOPLE,
     ROOM_SHARE,
     SCENERY,
@@ -56,6 +61,8 @@ SMALL: Final = frozenset(
     }
 )  # fmt: skip
 """What is as small beside people as it is."""
+SMALL_METRES: Final = 0.5
+"""How high at most what counts as small is."""
 MUTUAL: Final = frozenset({Action.FIGHT, Action.HUG, Action.TALK, Action.DANCE})
 """What two do with each other, face to face."""
 _STILL_BODIES: Final = frozenset({Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE})  # fmt: skip
@@ -130,6 +137,14 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     width, height = order.size.width, order.size.height
     dice = random.Random(seed_of("staging", order.seed))
     framing = order.framing or lone_framing(order, reading, camera)
+    said = in_english(order.picture)
+    reading = replace(reading, subjects=harnessed(reading.subjects, said))
+    before = goes_before(reading.subjects, said)
+    if before:
+        reading = replace(reading, subjects=together(reading.subjects))
+        framing = replace(framing, beside=before * framing.facing)
+    elif len(reading.subjects) > 1 and FACES.search(said.casefold()):
+        framing = replace(framing, facing=framing.beside)
     size, angle, facing = framing.size, framing.angle, framing.facing
     # The lead stands on the side away from whom it is with, and from where it looks.
     side = -framing.beside
@@ -144,7 +159,7 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     rig = Rig(camera.move, camera.pace, seconds, width, height, x, ground_y - height * 0.2, 0.0, dice.random())  # fmt: skip
     players: tuple[Player, ...] = ()
     if reading.subjects:
-        players = _place(order, reading, framing, x, ground_y, horizon_y, dice)
+        players = _place(order, reading, framing, x, ground_y, horizon_y, dice, said)
         rig, players = _travel(players, rig, reading.place)
         rig, players = _fit(players, rig, reading.place)
         rig, players = _clear_of_captions(players, rig, order.size)
@@ -176,6 +191,10 @@ def _suited(one: SubjectReading, place: Place) -> Action:
                 return other
     if action is Action.FALL and Action.STUMBLE in can and place not in BOTTOMLESS:
         return Action.STUMBLE
+    if action is Action.SWIM and place in DRY and Action.WALK in can:
+        return Action.WALK
+    if action is Action.FLOAT and one.subject is Subject.SPACECRAFT and place in LANDED:
+        return Action.STAND if Action.STAND in can else action
     if action not in can and Action.STAND in can:
         return Action.STAND
     return action
@@ -205,11 +224,12 @@ def _place(
     ground_y: float,
     horizon_y: float,
     dice: random.Random,
+    said: str,
 ) -> tuple[Player, ...]:
     """Return all players standing in their places, the main subject last."""
     size, facing, beside = framing.size, framing.facing, framing.beside
     width, height = order.size.width, order.size.height
-    boarded = board(reading.subjects, reading.place)
+    boarded = board(reading.subjects, reading.place, said)
     if boarded is not None:
         hull, crew, outside = boarded
         lead, others = hull, list(outside[:2])
@@ -220,6 +240,8 @@ def _place(
     if reading.place in ROOMS:
         share = share_for(ROOM_SHARE, size, order.size)
     lead_height = height_of(figure_of(lead), share, height)
+    if reading.place in MACRO and figure_facts(figure_of(lead)).height_metres < SMALL_METRES:
+        lead_height *= 1.7
     aspect = width_of(figure_of(lead), _suited(lead, reading.place))
     if crew:
         grown = max(rider.height for rider in crew)
@@ -235,7 +257,8 @@ def _place(
     for other in (_joined(one, lead) for one in others):
         facts = figure_facts(figure_of(other))
         ratio = min(2.2, max(0.30, (facts.height_metres / metres) ** 0.6))
-        if other.subject in SMALL and lead.subject not in SMALL:
+        tiny = other.subject in SMALL or facts.height_metres < SMALL_METRES
+        if tiny and lead.subject not in SMALL and metres >= SMALL_METRES:
             ratio = min(0.5, max(0.16, facts.height_metres / metres))
         other_height = min(0.8 * height, lead_height * ratio, 0.5 * width / facts.width_over_height)
         wide = width_of(figure_of(other), _suited(other, reading.place))

@@ -37,6 +37,7 @@ from moviefactory.shots.animatic.figures.rows import (
     Figure,
     carrying,
     on_paws_of,
+    ridden,
     row,
 )
 from moviefactory.shots.animatic.figures.sea_life import (
@@ -57,6 +58,10 @@ def _beast(breed: Breed, metres: float, width: float, can: frozenset[A] = BEAST)
     return row(animal(breed), metres, width, can, on_paws_of(breed))
 
 
+def _ridden(figure: Figure, breed: Breed) -> Figure:
+    return ridden(figure, breed.back, heave_of(breed))
+
+
 def _winged(
     draw: Callable[[skia.Canvas, Pose], None],
     metres: float,
@@ -73,8 +78,8 @@ def _swimmer(draw: Callable[[skia.Canvas, Pose], None], metres: float, width: fl
 MENAGERIE: Mapping[Subject, Figure] = MappingProxyType(
     {
         Subject.WOLF: _beast(breeds.WOLF, 0.85, 1.75, CANINE),
-        Subject.LION: _beast(breeds.LION, 1.2, 1.7),
-        Subject.TIGER: _beast(breeds.TIGER, 1.1, 2.05),
+        Subject.LION: _ridden(_beast(breeds.LION, 1.2, 1.7), breeds.LION),
+        Subject.TIGER: _ridden(_beast(breeds.TIGER, 1.1, 2.05), breeds.TIGER),
         Subject.ELEPHANT: carrying(
             _beast(breeds.ELEPHANT, 3.2, 1.9), (0.12, -0.66, 0.54), heave_of(breeds.ELEPHANT)
         ),
@@ -84,11 +89,11 @@ MENAGERIE: Mapping[Subject, Figure] = MappingProxyType(
         Subject.GIRAFFE: _beast(breeds.GIRAFFE, 5.0, 0.95),
         Subject.RABBIT: _beast(breeds.RABBIT, 0.42, 1.25),
         Subject.MOUSE: _beast(breeds.MOUSE, 0.1, 2.4),
-        Subject.COW: _beast(breeds.COW, 1.5, 1.8),
+        Subject.COW: _ridden(_beast(breeds.COW, 1.5, 1.8), breeds.COW),
         Subject.SHEEP: _beast(breeds.SHEEP, 0.95, 1.65),
         Subject.PIG: _beast(breeds.PIG, 0.8, 1.95),
         Subject.MONKEY: _beast(breeds.MONKEY, 0.8, 1.75),
-        Subject.ZEBRA: _beast(breeds.ZEBRA, 1.5, 1.4),
+        Subject.ZEBRA: _ridden(_beast(breeds.ZEBRA, 1.5, 1.4), breeds.ZEBRA),
         Subject.OWL: _winged(draw_owl, 0.5, 1.3),
         Subject.EAGLE: _winged(fowl(EAGLE), 0.9, 1.75),
         Subject.PENGUIN: _winged(draw_penguin, 0.9, 1.08, PENGUIN_CAN),

@@ -43,6 +43,7 @@ ROLLING = frozenset({A.STAND, A.RUN, A.WALK, A.FALL, A.FLY, A.FLOAT})
 ALL = frozenset(Action)
 
 
+GROWN_METRES = 1.72
 Pace = Callable[[Action], float]
 """How fast the ground must pass below a figure in an action, in heights per second."""
 
@@ -115,3 +116,9 @@ def carrying(
 ) -> Figure:
     """Return a figure that somebody sits on."""
     return replace(figure, carrier=Carrier(seat, rock, nothing_before))
+
+
+def ridden(figure: Figure, back: float, rock: Callable[[Pose], tuple[float, float]]) -> Figure:
+    """Return a beast with a grown rider on its back, which is `back` heights high."""
+    tall = GROWN_METRES / figure.facts.height_metres
+    return carrying(figure, (0.0, 0.32 * tall - back, tall), rock)

@@ -15,7 +15,7 @@ from moviefactory.shots.animatic.figures.boats import (
     draw_boat_front,
 )
 from moviefactory.shots.animatic.figures.buildings import draw_house, draw_lighthouse
-from moviefactory.shots.animatic.figures.contract import FigureFacts
+from moviefactory.shots.animatic.figures.contract import AIRBORNE, FigureFacts, Pose
 from moviefactory.shots.animatic.figures.dragon import draw_dragon
 from moviefactory.shots.animatic.figures.fliers import ON_FEET, draw_bird
 from moviefactory.shots.animatic.figures.menagerie import MENAGERIE
@@ -43,6 +43,7 @@ from moviefactory.shots.animatic.figures.rows import (
     on_feet_of,
     on_paws_of,
     on_wheels,
+    ridden,
     row,
 )
 from moviefactory.shots.animatic.figures.set_pieces import draw_ball, draw_campfire, draw_tree
@@ -54,6 +55,12 @@ from moviefactory.shots.animatic.figures.things import THINGS
 from moviefactory.shots.animatic.figures.train import draw_train
 from moviefactory.shots.animatic.figures.wheels import draw_bicycle, draw_car
 from moviefactory.shots.animatic.figures.windborne import draw_balloon, draw_ship
+
+
+def _soaring(pose: Pose) -> tuple[float, float]:
+    """Return how a dragon's back lies: lower in flight, where its middle is its origin."""
+    return (0.40 if pose.action in AIRBORNE else 0.0), 0.0
+
 
 FIGURES: Mapping[Subject, Figure] = MappingProxyType(
     {
@@ -73,14 +80,24 @@ FIGURES: Mapping[Subject, Figure] = MappingProxyType(
             (0.0, -0.34, 0.88),
             heave_of(gaits.HORSE),
         ),
-        Subject.DEER: row(animal(gaits.DEER), 1.90, 0.90, BEAST, on_paws_of(gaits.DEER)),
-        Subject.BEAR: row(animal(gaits.BEAR), 1.35, 1.60, BEAST, on_paws_of(gaits.BEAR)),
+        Subject.DEER: ridden(
+            row(animal(gaits.DEER), 1.90, 0.90, BEAST, on_paws_of(gaits.DEER)),
+            gaits.DEER.back,
+            heave_of(gaits.DEER),
+        ),
+        Subject.BEAR: ridden(
+            row(animal(gaits.BEAR), 1.35, 1.60, BEAST, on_paws_of(gaits.BEAR)),
+            gaits.BEAR.back,
+            heave_of(gaits.BEAR),
+        ),
         Subject.BIRD: Figure(
             FigureFacts(0.40, 1.50, BIRD, home="centre", grounded=ON_FEET), draw_bird
         ),
         Subject.FISH: Figure(FigureFacts(0.30, 2.00, FISH, home="centre", centred=ALL), draw_fish),
         Subject.WHALE: Figure(FigureFacts(4.2, 3.60, FISH, home="centre", centred=ALL), draw_whale),
-        Subject.DRAGON: row(draw_dragon, 6.0, 2.10, DRAGON),
+        Subject.DRAGON: carrying(
+            row(draw_dragon, 6.0, 2.10, DRAGON), (0.16, -0.40, 0.34), _soaring
+        ),
         Subject.SHIP: Figure(
             FigureFacts(24.0, 1.25, SAILER, home="water", centred=frozenset({A.FLY, A.FALL})),
             draw_ship,

@@ -1,0 +1,85 @@
+"""Harness: which beasts pull what, and who goes before whom. Knows words of a line; draws nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
+from moviefactory.shots.animatic.figures.kinds import kind_of
+
+LOADS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
+    {
+        "plough": re.compile(r"\bplou?gh|\bplows?\b|\bplowing\b|犁"),
+        "sled": re.compile(r"\bsle(d|igh|dge)s?\b|雪橇|爬犁"),
+        "coach": re.compile(r"\b(stage)?coach(es)?\b|\bcarriages?\b|马车"),
+        "cart": re.compile(r"\bcarts?\b|\bwagons?\b|车"),
+    }
+)
+"""What beasts pull, by the words that name it."""
+TEAMS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
+    {
+        ("dog", "sled"): "dog sled", ("wolf", "sled"): "dog sled", ("dog", "cart"): "dog sled",
+        ("horse", "plough"): "plough", ("horse", "sled"): "sleigh", ("horse", "coach"): "coach",
+        ("horse", "cart"): "horse cart", ("cow", "cart"): "ox cart", ("cow", "plough"): "plough",
+        ("cow", "coach"): "ox cart", ("deer", "sled"): "sleigh", ("deer", "cart"): "sleigh",
+        ("donkey", "cart"): "donkey cart", ("mule", "cart"): "donkey cart", ("pony", "cart"): "horse cart",
+    }
+)  # fmt: skip
+"""What shows a kind of beasts that pulls a kind of load: the two as one figure, the team in front."""
+DRAWN: Final = frozenset({Subject.CAR, Subject.SLEDGE, Subject.TRUCK, Subject.BICYCLE})
+CHASES: Final = re.compile(
+    r"\bchas(e|es|ing|ed)\b|\bpursu|\bafter (a|an|the|his|her)\b|\bhunt(s|ing)?\b|\bhounds?\b after|追"
+)
+FLEES: Final = re.compile(
+    r"\bfle(e|es|eing|d)\b|\bchased by\b|\bpursued by\b|\bruns? (away )?from\b|逃"
+)
+FACES: Final = re.compile(
+    r"\bfac(e|es|ing) (each other|one another|a |an |the |off)|\bface to face\b|\bconfront|\bstare (at each|down)|"
+    r"\bagainst\b|\bgreet|\bmeet|对峙|面对"
+)
+
+
+def harnessed(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:
+    """Return the subjects with beasts that pull and what they pull as one team."""
+    said = said.casefold()
+    for beast in subjects:
+        load = next((name for name, words in LOADS.items() if words.search(said)), "")
+        kind = kind_of(beast.subject, beast.word)
+        team = TEAMS.get((kind, load)) or TEAMS.get((str(beast.subject), load), "")
+        vehicle = next((one for one in subjects if one.subject in DRAWN), None)
+        if not team or not (beast.action is Action.PULL or vehicle):
+            continue
+        moves = any(one.action is not Action.STAND for one in (beast, vehicle or beast))
+        looks = vehicle.detail if vehicle else ""
+        whole = SubjectReading(
+            Subject.CAR, Action.DRIVE if moves else Action.STAND, 1, team, "", looks
+        )
+        others = (one for one in subjects if one is not beast and one is not vehicle)
+        return (whole, *(one for one in others if one.word not in ("coach", "coaches")))
+    return subjects
+
+
+def goes_before(subjects: Sequence[SubjectReading], said: str) -> int:
+    """Return +1 where the second of two runs before the first, -1 where after it, 0 where neither."""
+    said = said.casefold()
+    if len(subjects) < 2 or not {one.action for one in subjects[:2]} & {Action.RUN, Action.WALK, Action.FLY, Action.SWIM, Action.DRIVE}:  # fmt: skip
+        return 0
+    if FLEES.search(said):
+        return -1
+    return 1 if CHASES.search(said) else 0
+
+
+def together(subjects: tuple[SubjectReading, ...]) -> tuple[SubjectReading, ...]:
+    """Return a chase's two going alike: nobody stands who is chased."""
+    first, second, *rest = subjects
+    goes = (
+        first.action
+        if first.action in (Action.RUN, Action.FLY, Action.SWIM, Action.DRIVE)
+        else Action.RUN
+    )
+    moved = [replace(one, action=goes) if one.action in (Action.STAND, Action.WALK, Action.RUN) else one for one in (first, second)]  # fmt: skip
+    return (*moved, *rest)
