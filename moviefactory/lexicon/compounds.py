@@ -6,8 +6,10 @@ from functools import cache
 from typing import Final
 
 from moviefactory.lexicon.dictionary import SMALL, VERB, forms_of
+from moviefactory.lexicon.sexes import is_plain, names_somebody
 
 _SHORTEST: Final = 7
+_SHORTEST_PERSON: Final = 5
 _LINKS: Final = ("", "s", "es", "n", "en", "e", "er")
 
 
@@ -29,4 +31,16 @@ def compound(word: str) -> str:
             ]
             if head:
                 return f"{head[0].english} {tail[0].english}"
+    return _person_at_end(word)
+
+
+def _person_at_end(word: str) -> str:
+    """Return who a compound names whose first part no table knows: a Hundezüchter breeds."""
+    table = forms_of("de")
+    for cut in range(3, len(word) - _SHORTEST_PERSON + 1):
+        for entry in table.get((word[cut:],), ()):
+            if entry.kind == "subjects" and (
+                names_somebody(entry.english) or is_plain(entry.english) or entry.english == "team"
+            ):
+                return entry.english
     return ""

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 from moviefactory.lexicon.compounds import compound
@@ -16,19 +15,19 @@ from moviefactory.lexicon.dictionary import (
     VERB,
     Entry,
     forms_of,
-    kana_words,
     listed_forms,
     parts,
     spelled,
     split_forms,
 )
-from moviefactory.lexicon.english import going_on, plural_of
-from moviefactory.lexicon.sexes import ADJECTIVES, with_sex
+from moviefactory.lexicon.english import plural_of
+from moviefactory.lexicon.japanese import japanese
+from moviefactory.lexicon.pieces import OPAQUE, Piece, spoken
+from moviefactory.lexicon.sexes import with_sex
 from moviefactory.lexicon.words import find, tokenize, word_set
 
 _BLANKED: Final = ("es", "fr", "de")
 _KANA: Final = re.compile(r"[\u3041-\u30ff]")
-_KATAKANA_RUN: Final = re.compile(r"[\u30a1-\u30ff]{2,}")
 _WORD: Final = re.compile(r"[^\W\d_]+['’]|[^\W\d_]+|\d+|[^\s\w]")
 _ENGLISH: Final = word_set(
     "the a an of and or in on at to with without from under over through behind beside between "
@@ -47,15 +46,11 @@ _LONGEST: Final = 6
 _WIDEST_GAP: Final = 5
 _SHORTEST_SHARED: Final = 5
 _BEFORE_NOUNS: Final = word_set("the a in on at with without of under over behind beside his no is")
-_PARTICLES: Final = word_set(
-    "in on at with under over behind beside from toward through between across around like"
-) | {"in front of"}
 _ARTICLED: Final = word_set("el la un una le l' une")
 """What some words of the tables begin with: la guía is no travel guide."""
 _BEFORE_SEVERAL: Final = word_set(
     "die ihre seine meine unsere diese zwei drei vier fünf sechs viele einige"
 )
-_OPAQUE: Final = "q"
 _MAX_CHARS: Final = 4000
 
 
@@ -82,15 +77,6 @@ class Gloss:
         return tuple(dict.fromkeys(said for said in found if said in sources))
 
 
-@dataclass(slots=True)
-class _Piece:
-    """A stretch of the line and what it is in English."""
-
-    english: str
-    said: str
-    kind: str
-
-
 def gloss(text: str, *, names: Sequence[str] = (), language: str = "") -> Gloss:
     """Return `text` in English words if it is Spanish, French, German or Japanese.
 
@@ -98,7 +84,7 @@ def gloss(text: str, *, names: Sequence[str] = (), language: str = "") -> Gloss:
     """
     text = unicodedata.normalize("NFC", text[:_MAX_CHARS])
     if _KANA.search(text):
-        return _told("ja", _japanese(text, names))
+        return _told("ja", japanese(text, names))
     found = find_language(text, language)
     if found not in _BLANKED:
         return Gloss(text)
@@ -112,7 +98,7 @@ def in_english(text: str, language: str = "") -> str:
 
 def is_hidden(word: str) -> bool:
     """Whether an English word only stands for one that no table knows."""
-    return len(word) > 2 and not word.strip(_OPAQUE)
+    return len(word) > 2 and not word.strip(OPAQUE)
 
 
 def find_language(text: str, asked: str = "") -> str:
@@ -177,18 +163,19 @@ def _apart(
         if tuple(words[at:after]) != head:
             continue
         for start in range(after, min(len(words), after + _WIDEST_GAP + 1)):
-            if tuple(words[start : start + len(tail)]) == tail:
+            ends = start + len(tail) >= len(words) or not words[start + len(tail)].isalnum()
+            if tuple(words[start : start + len(tail)]) == tail and (ends or tail != ("zu",)):
                 return len(head), tuple(range(start, start + len(tail))), entry
             if not words[start].isalnum():
                 break
     return None
 
 
-def _pieces(text: str, language: str, names: Sequence[str]) -> list[_Piece]:
+def _pieces(text: str, language: str, names: Sequence[str]) -> list[Piece]:
     raw = [found[0] for found in _WORD.finditer(text)]
     words = ["".join(parts(word)) for word in raw]
     kept = {part for name in names for part in _WORD.findall(name)}
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
     told: set[int] = set()
     at = 0
     while at < len(words):
@@ -196,38 +183,49 @@ def _pieces(text: str, language: str, names: Sequence[str]) -> list[_Piece]:
             at += 1
             continue
         length, entries = _longest(words, at, language)
+        if (
+            words[at : at + 2] == ["ein", "paar"]
+            and raw[at + 1] == "Paar"
+            and _ends_noun(raw, at + 2)
+        ):
+            length, entries = _longest(words[: at + 1], at, language)  # A couple; no pair of shoes.
         apart = _apart(words, at, language)
         if apart:
             length, rest, entry = apart
             told.update(rest)
-            spoken = " ".join(raw[one] for one in (*range(at, at + length), *rest))
-            pieces.append(_Piece(_spoken(entry), spoken, entry.kind))
+            written = " ".join(raw[one] for one in (*range(at, at + length), *rest))
+            pieces.append(Piece(spoken(entry), written, entry.kind))
             at += length
             continue
         said = " ".join(raw[at : at + max(1, length)])
         if raw[at] in kept or not (entries or raw[at][0].isalpha()):
-            pieces.append(_Piece(raw[at], raw[at], "name"))
+            pieces.append(Piece(raw[at], raw[at], "name"))
             length = 1
         elif entries:
             exact = spelled(language).get(said.lower(), ())
             small_german = language == "de" and raw[at][0].islower()
             spelled_so = [] if small_german else [e for e in entries if e in exact]
             entry = _choose(spelled_so or entries, raw[at], pieces, language)
-            english = _spoken(entry)
+            english = spoken(entry)
             form = tuple(words[at : at + length])
             plural = _is_plural(form, entry, pieces, language)
             if plural:
                 english = plural_of(english)
             if entry.kind == "subjects":
                 english = _with_sex(english, form, pieces, language, plural=plural)
-            pieces.append(_Piece(english, said, entry.kind))
+            pieces.append(Piece(english, said, entry.kind))
         else:
             pieces.append(_unknown(words[at], raw[at], at, pieces, language))
         at += max(1, length)
     return pieces
 
 
-def _choose(entries: Sequence[Entry], raw: str, before: Sequence[_Piece], language: str) -> Entry:
+def _ends_noun(raw: Sequence[str], at: int) -> bool:
+    """Whether no German noun stands there, which would begin with a capital."""
+    return at >= len(raw) or not raw[at][0].isupper()
+
+
+def _choose(entries: Sequence[Entry], raw: str, before: Sequence[Piece], language: str) -> Entry:
     """Return the meaning that fits: a noun after an article, or with a German capital."""
     nouns = [entry for entry in entries if entry.kind not in (VERB, SMALL, ADJECTIVE)]
     verbs = [entry for entry in entries if entry.kind == VERB]
@@ -247,9 +245,7 @@ def _choose(entries: Sequence[Entry], raw: str, before: Sequence[_Piece], langua
     return entries[0]
 
 
-def _is_plural(
-    form: tuple[str, ...], entry: Entry, before: Sequence[_Piece], language: str
-) -> bool:
+def _is_plural(form: tuple[str, ...], entry: Entry, before: Sequence[Piece], language: str) -> bool:
     """Whether a noun's form says that there are several."""
     if entry.kind not in ("subjects", "things") or form in listed_forms(language):
         return False
@@ -263,7 +259,7 @@ def _is_plural(
 
 
 def _with_sex(
-    english: str, form: Sequence[str], before: Sequence[_Piece], language: str, *, plural: bool
+    english: str, form: Sequence[str], before: Sequence[Piece], language: str, *, plural: bool
 ) -> str:
     """Return a trade with the sex that article and ending give it: una panadera, a female baker."""
     if before and before[-1].kind == "subjects":
@@ -278,17 +274,17 @@ def _with_sex(
     return with_sex(english, noun, told, language, plural=plural)
 
 
-def _unknown(word: str, raw: str, at: int, before: Sequence[_Piece], language: str) -> _Piece:
+def _unknown(word: str, raw: str, at: int, before: Sequence[Piece], language: str) -> Piece:
     """Take a compound apart, keep a name; hide a word that would be false in English."""
     told = compound(word) if language == "de" else ""
     if told:
-        return _Piece(_with_sex(told, (word,), before, language, plural=False), raw, "things")
+        return Piece(_with_sex(told, (word,), before, language, plural=False), raw, "things")
     described = language == "de" and bool(before) and before[-1].kind in (SMALL, ADJECTIVE)
     if raw[0].isupper() and (_is_proper(word) or not (described or _is_english(word))):
-        return _Piece(raw, raw, "name")
+        return Piece(raw, raw, "name")
     if len(word) >= _SHORTEST_SHARED and word not in _ENGLISH and not raw[0].isupper():
-        return _Piece(word, raw, "things")
-    return _Piece(_OPAQUE * (at + 3), raw, "unknown")
+        return Piece(word, raw, "things")
+    return Piece(OPAQUE * (at + 3), raw, "unknown")
 
 
 def _is_english(word: str) -> bool:
@@ -301,12 +297,7 @@ def _is_proper(word: str) -> bool:
     return any(sense.kind == "place" and sense.value in ("city", "desert") for sense in senses)
 
 
-def _spoken(entry: Entry) -> str:
-    """Return an entry's English words; deeds are told as going on, so that none is taken for a noun."""
-    return going_on(entry.english) if entry.kind == VERB else entry.english
-
-
-def _swap(pieces: list[_Piece], language: str) -> list[_Piece]:
+def _swap(pieces: list[Piece], language: str) -> list[Piece]:
     """Put adjectives before their noun, as English has them."""
     if language == "de":
         return pieces
@@ -322,65 +313,7 @@ def _swap(pieces: list[_Piece], language: str) -> list[_Piece]:
     return told
 
 
-def _japanese(text: str, names: Sequence[str]) -> list[_Piece]:
-    """Return Japanese as English pieces: what a particle marks follows the particle's word."""
-    told: list[_Piece] = []
-    held: list[_Piece] = []
-    start = at = 0
-    unknown = ""
-    while at < len(text):
-        name = next((one for one in names if one and text.startswith(one, at)), "")
-        length, entry = (len(name), None) if name else _kana_match(text, at)
-        if length and unknown:
-            told.append(_Piece(_OPAQUE * (len(told) + 3), unknown, "unknown"))
-            unknown = ""
-        said = text[at : at + length]
-        if name:
-            told.append(_Piece(name, name, "name"))
-        elif entry is None:
-            run = _KATAKANA_RUN.match(text, at)
-            if run and text[run.end() : run.end() + 1] in ("は", "が"):
-                told.append(_Piece("person", run[0], "name"))
-                length = len(run[0])
-            elif text[at] in "はがもを、。，":
-                if text[at] == "を":
-                    held += told[start:]
-                    del told[start:]
-                elif text[at] in "。":
-                    told.append(_Piece(".", text[at], "mark"))
-                start = len(told)
-            elif not text[at].isspace() and not _KANA.match(text[at]):
-                unknown += text[at]
-            length = max(1, length)
-        elif entry.english == "of":
-            pass
-        elif entry.kind == SMALL and entry.english in _PARTICLES:
-            told.insert(start, _Piece(entry.english, said, SMALL))
-            told.append(_Piece(",", "", "mark"))
-            start = len(told)
-        else:
-            told.append(_Piece(_spoken(entry), said, entry.kind))
-            if entry.kind == VERB:
-                told += held
-                held = []
-                start = len(told)
-        at += length
-    for one, following in pairwise(told):
-        if one.english in ADJECTIVES and following.kind == "subjects":
-            one.english = ADJECTIVES[one.english]
-    return [*told, *held, *([_Piece(_OPAQUE * 40, unknown, "unknown")] if unknown else [])]
-
-
-def _kana_match(text: str, at: int) -> tuple[int, Entry | None]:
-    best: tuple[int, Entry | None] = (0, None)
-    for pattern, entry in kana_words().get(text[at], ()):
-        found = pattern.match(text, at)
-        if found and len(found[0]) > best[0]:
-            best = (len(found[0]), entry)
-    return best
-
-
-def _told(language: str, pieces: Sequence[_Piece]) -> Gloss:
+def _told(language: str, pieces: Sequence[Piece]) -> Gloss:
     said: list[tuple[str, str]] = []
     for piece in pieces:
         if piece.kind in (SMALL, "mark"):

@@ -20,8 +20,23 @@ _BEASTS: Final = frozenset(
     }
 )  # fmt: skip
 _HERDED: Final = _BEASTS - {Subject.DOG, Subject.CAT}
-_DRIVING: Final = ("driv", "drove", "float", "herd", "赶")
+_DRIVING: Final = (
+    "driv",
+    "drove",
+    "float",
+    "herd",
+    "lead",
+    "led",
+    "coax",
+    "goad",
+    "prod",
+    "urg",
+    "chas",
+    "赶",
+    "牵",
+)
 """How words begin that say it; German has one word for driving a herd and for drifting."""
+_FLOCK: Final = 3
 
 
 @dataclass(slots=True)
@@ -47,7 +62,11 @@ def drives_beasts(
     if after is None or after.subject not in _HERDED:
         return None
     between = {token.text for token in tokens[deed.end : after.unit.start]}
-    return None if between & (DEMOTING | CLAUSE_MARKS) else after
+    if between & (DEMOTING | CLAUSE_MARKS):
+        return None
+    if after.unit.word == "sheep" and after.count == 1 and not between & {"a", "one"}:
+        after.count = _FLOCK
+    return after
 
 
 def go_along(tokens: Sequence[Token], one: Mention, following: Mention) -> None:

@@ -53,7 +53,7 @@ def read_subjects(
 
     Units whose number is in `setting` only name the place, and are no subjects.
     """
-    looks = {name: look_subject(name, look) for name, look in cast}
+    looks = {name: (look_subject(name, look), _look_count(name, look)) for name, look in cast}
     mentions = [
         mention
         for index, unit in enumerate(units)
@@ -143,6 +143,17 @@ def look_subject(name: str, look: str) -> Subject:
     return readings[0].subject if readings else Subject.PERSON
 
 
+@lru_cache(maxsize=256)
+def _look_count(name: str, look: str) -> int:
+    """Return how many a cast member is: `two old friends`, else by the name."""
+    for text in (look, name):
+        tokens = tokenize(text)
+        found = read_subjects(tokens, read_units(tokens))
+        if found and found[0].count > 1:
+            return found[0].count
+    return 1
+
+
 def _plain_subjects(text: str) -> list[Subject]:
     """Return the beings and things that a text names, the main one first."""
     tokens = tokenize(text)
@@ -161,11 +172,11 @@ def _joined(tokens: Sequence[Token], named: Sequence[Unit]) -> list[Subject]:
 
 
 def _mention(
-    tokens: Sequence[Token], units: Sequence[Unit], index: int, looks: dict[str, Subject]
+    tokens: Sequence[Token], units: Sequence[Unit], index: int, looks: dict[str, tuple[Subject, int]]
 ) -> Mention | None:
     unit = units[index]
     if unit.cast:
-        return Mention(unit, looks[unit.cast], 1, demoted=False)
+        return Mention(unit, *looks[unit.cast], demoted=False)
     sense = unit.first("subject")
     if sense is None or _is_half_of_a_noun(tokens, units, index) or _is_homeward(tokens, unit):
         return None
@@ -310,7 +321,10 @@ def _pronoun(units: Sequence[Unit], others: Sequence[Mention]) -> list[Mention]:
     """Return who is only called he or she, where the text begins with what they do: `she walks past a house`."""
     if not others or len(units) < 2 or units[0].start >= others[0].unit.start:
         return []
-    called = units[0].word in _CALLED and units[1].first("action") is not None
+    does = [
+        unit for unit in units[1:] if unit.start < others[0].unit.start and unit.first("action")
+    ]
+    called = units[0].word in _CALLED and bool(does)
     return [Mention(units[0], Subject.PERSON, 1, demoted=False)] if called else []
 
 

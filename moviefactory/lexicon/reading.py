@@ -52,6 +52,9 @@ _SNOW_WORDS: Final = frozenset({"snow", "snowy", "雪", "snows"})
 _OWNER_POINTS: Final = 5.5
 """What a place is worth whose part was named just before: `a valley of Mars`, `the roofs of a village`."""
 _SETTLED: Final = frozenset({Place.VILLAGE, Place.SNOW_TOWN, Place.HARBOUR})
+_LANES: Final = frozenset({Place.ROOFTOPS, Place.STREET, Place.ROAD})
+_COURTED: Final = frozenset({Place.TEMPLE, Place.CASTLE, Place.FARM})
+"""What has a courtyard, which alone would be one of a village."""
 _HULLS: Final = frozenset({Subject.BOAT, Subject.SHIP})
 _BELOW: Final = word_set("below beneath under underneath wreck sunken 下 沉")
 _SPOT_POINTS: Final = 3.3
@@ -254,7 +257,9 @@ def _owns_place(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
     whole = next(Place(one.value) for one in units[index].senses if one.kind == "place")
     if broad(whole) is Place.PLANET:
         return bool(between)
-    return part.value == Place.ROOFTOPS and whole in _SETTLED
+    if part.value == Place.VILLAGE:
+        return whole in _COURTED and "of" in between
+    return part.value in _LANES and whole in _SETTLED
 
 
 def _hint_weight(tokens: Sequence[Token], unit: Unit) -> float:

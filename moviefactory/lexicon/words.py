@@ -277,6 +277,8 @@ def _longest(tokens: tuple[Token, ...], start: int) -> Found | None:
     best: tuple[int, tuple[tuple[Sense, str], ...]] | None = None
     for at in range(start, len(tokens)):
         token = tokens[at]
+        if token.text == "-" and at > start:
+            continue  # A night-watchman is a night watchman.
         candidates = ((token.text, ""),) if token.is_cjk else forms(token.text)
         paths = [
             (node.next[base], before if before in ("ing", "ed") else tag)
@@ -295,7 +297,9 @@ def _longest(tokens: tuple[Token, ...], start: int) -> Found | None:
         return None
     words = tokens[start : best[0]]
     gap = "" if words[0].is_cjk else " "
-    return Found(start, best[0], gap.join(token.text for token in words), best[1])
+    return Found(
+        start, best[0], gap.join(token.text for token in words if token.text != "-"), best[1]
+    )
 
 
 def _fits(sense: Sense, tag: str) -> bool:

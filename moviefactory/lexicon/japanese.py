@@ -1,0 +1,83 @@
+"""Say a Japanese line in English pieces. Knows particles and verbs' ends; not what a picture is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from moviefactory.lexicon.dictionary import SMALL, VERB, Entry, kana_words
+from moviefactory.lexicon.english import plural_of
+from moviefactory.lexicon.pieces import OPAQUE, Piece, spoken
+from moviefactory.lexicon.sexes import ADJECTIVES
+from moviefactory.lexicon.words import word_set
+
+_KANA: Final = re.compile(r"[\u3041-\u30ff]")
+_SEVERAL_KANA: Final = re.compile("たち|達|どもが|どもは|ら(?=[がはをのと])")
+_KATAKANA_RUN: Final = re.compile(r"[\u30a1-\u30ff]{2,}")
+_PARTICLES: Final = word_set(
+    "in on at with under over behind beside from toward through between across around like"
+) | {"in front of"}
+
+
+def japanese(text: str, names: Sequence[str]) -> list[Piece]:
+    """Return Japanese as English pieces: what a particle marks follows the particle's word."""
+    told: list[Piece] = []
+    held: list[Piece] = []
+    start = at = 0
+    unknown = ""
+    while at < len(text):
+        name = next((one for one in names if one and text.startswith(one, at)), "")
+        length, entry = (len(name), None) if name else _kana_match(text, at)
+        if length and unknown:
+            told.append(Piece(OPAQUE * (len(told) + 3), unknown, "unknown"))
+            unknown = ""
+        said = text[at : at + length]
+        several = _SEVERAL_KANA.match(text, at + length) if entry else None
+        if entry and several and entry.kind == "subjects":
+            entry = Entry(plural_of(entry.english), entry.kind, entry.member)
+            length = several.end() - at
+        if name:
+            told.append(Piece(name, name, "name"))
+        elif entry is None:
+            run = _KATAKANA_RUN.match(text, at)
+            if run and text[run.end() : run.end() + 1] in ("は", "が"):
+                told.append(Piece("person", run[0], "name"))
+                length = len(run[0])
+            elif text[at] in "はがもを、。，":
+                if text[at] == "を":
+                    held += told[start:]
+                    del told[start:]
+                elif text[at] in "。":
+                    told.append(Piece(".", text[at], "mark"))
+                start = len(told)
+            elif not text[at].isspace() and not _KANA.match(text[at]):
+                unknown += text[at]
+            length = max(1, length)
+        elif entry.english == "of":
+            pass
+        elif entry.kind == SMALL and entry.english in _PARTICLES:
+            told.insert(start, Piece(entry.english, said, SMALL))
+            told.append(Piece(",", "", "mark"))
+            start = len(told)
+        else:
+            told.append(Piece(spoken(entry), said, entry.kind))
+            if entry.kind == VERB:
+                told += held
+                held = []
+                start = len(told)
+        at += length
+    for one, following in pairwise(told):
+        if one.english in ADJECTIVES and following.kind == "subjects":
+            one.english = ADJECTIVES[one.english]
+    return [*told, *held, *([Piece(OPAQUE * 40, unknown, "unknown")] if unknown else [])]
+
+
+def _kana_match(text: str, at: int) -> tuple[int, Entry | None]:
+    best: tuple[int, Entry | None] = (0, None)
+    for pattern, entry in kana_words().get(text[at], ()):
+        found = pattern.match(text, at)
+        if found and len(found[0]) > best[0]:
+            best = (len(found[0]), entry)
+    return best

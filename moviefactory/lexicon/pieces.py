@@ -1,0 +1,26 @@
+"""Hold a stretch of a line with what it is in English. Knows one stretch; no word order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from moviefactory.lexicon.dictionary import VERB, Entry
+from moviefactory.lexicon.english import going_on
+
+OPAQUE: Final = "q"
+"""What stands, several times, for a word that no table knows."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """A stretch of the line and what it is in English."""
+
+    english: str
+    said: str
+    kind: str
+
+
+def spoken(entry: Entry) -> str:
+    """Return an entry's English words; deeds are told as going on, so that none is taken for a noun."""
+    return going_on(entry.english) if entry.kind == VERB else entry.english
