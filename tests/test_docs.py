@@ -15,7 +15,7 @@ from moviefactory.storyboard_yaml import load_storyboards
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
 PARSED_ONLY = ("shot", "library", "adapters", "dataset", "videofactory")
-BOARD = "title: Surf\nformat: 96x64\nfps: 12\nscenes: [{shots: [{picture: a dog, seconds: 2}, {picture: a cat, seconds: 2}]}]\n"
+BOARD = "title: Surf\nformat: 96x64\nfps: 12\nscenes: [{shots: [{picture: a dog, seconds: 1}, {picture: a cat, seconds: 1}]}]\n"
 
 
 def blocks(page: Path, language: str) -> list[str]:
