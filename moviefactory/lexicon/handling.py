@@ -11,6 +11,7 @@ from typing import Final
 from moviefactory.lexicon.details import COLOURS
 from moviefactory.lexicon.handy import ALIVE, BORNE_BY_TWO, NEEDS_HANDS, ROLLING, THINGS
 from moviefactory.lexicon.labours import LABOURS
+from moviefactory.lexicon.units import ARTICLES
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
 from moviefactory.lexicon.words import Token, forms, tokenize, word_set
 
@@ -81,6 +82,9 @@ _BEFORE_NOUNS: Final = word_set(
 )
 _SPAN, _AFTER_SPAN, _GAP = 6, 7, 5
 _LIFTED: Final = frozenset({Action.HOLD, Action.LUG, Action.PULL})
+_MOVED: Final = (Action.PUSH, Action.PULL)
+_PULLING: Final = word_set("pull drag haul tow draw tug")
+_PUSHING: Final = word_set("push shove wheel")
 _TWO: Final = frozenset({"stretcher", "coffin", "sedan chair"})
 """What no one carries alone."""
 
@@ -113,14 +117,15 @@ def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectRead
     doing = _labour(line, holder)
     told: list[str] = []
     held = doing
-    rolled = _rolled(tokens, doing.action)
+    rolled = _rolled(line, doing.action)
     gone: list[str] = []
     if rolled:
-        told.append(rolled.name)
-        gone.append(_text(tokens, rolled))
+        told.append(rolled[0].name)
+        gone.append(_text(tokens, rolled[0]))
+        held = replace(held, action=rolled[1])
     elif two := _borne(tokens, holder):
         told.append(f"bearing {two.name}")
-        held = replace(held, action=Action.WALK if held.action in _LIFTED or held.action is Action.STAND else held.action)  # fmt: skip
+        held = replace(held, action=Action.RUN if held.action is Action.RUN else Action.WALK)
         gone.append(_text(tokens, two))
     else:
         things = [one for one in _things(tokens) if _is_had(tokens, one)]
@@ -137,12 +142,6 @@ def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectRead
         return list(subjects)
     held = replace(held, detail=", ".join([*filter(None, [held.detail]), *told]))
     return [held if one is holder else one for one in subjects if one is holder or not _is_gone(one, gone)]  # fmt: skip
-
-
-def things_of(text: str) -> tuple[str, ...]:
-    """Return the names of all that a cast member's look says they carry."""
-    tokens = tokenize(text)
-    return tuple(one.name for one in _things(tokens) if one.name not in NEEDS_HANDS)[:2]
 
 
 def _labour(line: _Line, holder: SubjectReading) -> SubjectReading:
@@ -188,11 +187,18 @@ def _is_deed(tokens: Sequence[Token], at: int, verb: str) -> bool:
     return before not in _BEFORE_NOUNS and (tokens[at].text != verb or verb.endswith("ing") or at > 0)  # fmt: skip
 
 
-def _rolled(tokens: Sequence[Token], action: Action) -> _Named | None:
-    """Return what is pushed or pulled on wheels, if the line names something."""
-    if action not in (Action.PUSH, Action.PULL):
+def _rolled(line: _Line, action: Action) -> tuple[_Named, Action] | None:
+    """Return what is pushed or pulled on wheels, and which of both, if the line says it."""
+    one = next(iter(_found(line.tokens, "rolling")), None)
+    if one is None:
         return None
-    return next(iter(_found(tokens, "rolling")), None)
+    if action not in _MOVED:
+        pulled = line.bases & _PULLING or "拉着" in line.joined
+        pushed = line.bases & _PUSHING or "推" in line.joined
+        if not pulled and not pushed:
+            return None
+        action = Action.PULL if pulled else Action.PUSH
+    return one, action
 
 
 def _borne(tokens: Sequence[Token], holder: SubjectReading) -> _Named | None:
@@ -229,6 +235,7 @@ def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
     if _how(tokens, one, after_only=True) or _in_hand(tokens, one):
         return True
     carried = owned = False
+    articles = 0
     for at in range(one.start - 1, max(-1, one.start - 1 - _SPAN), -1):
         token = tokens[at]
         bases = {base for base, _ in forms(token.text)}
@@ -237,9 +244,10 @@ def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
         if token.text in _WITH or (bases & _CARRY and not _after_article(tokens, at)):
             carried = True
             break
+        articles += token.text in ARTICLES
         owned = owned or token.text in _OWN
-        if token.text in _ABOUT:
-            return False
+        if token.text in _ABOUT and articles < 2:
+            return False  # After two articles it is said of something else.
     if one.name in ALIVE:
         near = {base for token in tokens[max(0, one.start - 4) : one.start] for base, _ in forms(token.text)}  # fmt: skip
         return bool(near & word_set("hold carry cradle hug clutch cuddle"))
@@ -277,7 +285,8 @@ def _how(tokens: Sequence[Token], one: _Named, *, after_only: bool = False) -> s
     for how, phrases in _HOW:
         for phrase in phrases:
             if _in_order(after, phrase.split(), 2) or (" " not in phrase and _in_order(before, [phrase], 0)):  # fmt: skip
-                return how
+                on_head = phrase == "over head" and _carries(tokens, one)
+                return "on the head" if on_head else how
     return ""
 
 

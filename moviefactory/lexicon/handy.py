@@ -66,7 +66,7 @@ pole!: pole, long pole, bamboo pole, 竹竿, 长竿
 crook: crook, shepherd's crook, 牧羊杖
 crozier: crozier, crosier, 权杖
 staff: staff, magic staff, quarterstaff, 法杖, 禅杖
-flag!: flag, 旗帜, 旗子, 红旗, 国旗
+flag!: flag, flag bearer, flag - bearer, standard bearer, 旗帜, 旗子, 红旗, 国旗
 white flag!: white flag, 白旗
 placard: placard, protest sign, sign, cardboard sign, 标语牌, 牌子
 pennant!: pennant, banner, 横幅, 锦旗
@@ -107,7 +107,7 @@ hay!: hay bale, bale of hay, hay, straw bale, 干草
 sheaf: sheaf, sheaf of wheat, sheaves, sheaf of corn, 麦捆
 sack: sack, sacks, bag of flour, sack of flour, bundle of cloth, 麻袋, 袋子, 口袋
 jug: jug, pitcher, carafe, 水罐, 陶罐
-water jar: water jar, water pot, amphora, clay jar, 水缸, 陶瓮
+water jar: water carrier, water jar, water pot, amphora, clay jar, 水缸, 陶瓮
 bottle!: bottle, bottle of wine, wine bottle, 瓶子, 酒瓶
 milk bottle: milk bottle, bottle of milk, 牛奶瓶
 glass!: glass, glass of water, glass of juice, tumbler, 玻璃杯, 杯子
@@ -139,7 +139,7 @@ fire extinguisher: fire extinguisher, 灭火器
 yoke: yoke, carrying pole, pails on a yoke, shoulder pole, 扁担, 水担, 担子
 bundle: bundle, bindle, bundle on a stick, 包袱, 行囊
 tent bag: sleeping bag, 睡袋, 铺盖卷
-torch: torch, flaming torch, burning torch, torches, 火把, 火炬
+torch: torch, torch bearer, torch - bearer, flaming torch, burning torch, torches, 火把, 火炬
 candle!: candle, 蜡烛, 烛火
 candlestick!: candlestick, candelabra, candelabrum, candle holder, 烛台
 oil lamp!: oil lamp, kerosene lamp, 油灯, 煤油灯
