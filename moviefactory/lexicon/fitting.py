@@ -63,7 +63,8 @@ _HORSEMEN: Final = frozenset({"cowboy", "cowgirl", "rider", "horseman", "gunslin
 _SEATED_ON: Final = frozenset(
     {
         Subject.HORSE, Subject.CAMEL, Subject.ELEPHANT, Subject.BOAT, Subject.SHIP, Subject.PIANO,
-        Subject.THRONE,
+        Subject.THRONE, Subject.COW, Subject.DRAGON, Subject.DEER, Subject.BEAR, Subject.LION, Subject.TIGER,
+        Subject.ZEBRA,
     }
 )  # fmt: skip
 """What somebody who rides, steers or plays is seen to sit on."""
@@ -75,6 +76,16 @@ _HAS_DRIVER: Final = frozenset(
     }
 )  # fmt: skip
 """What is drawn with whoever drives it inside."""
+_OPEN: Final = frozenset(
+    {
+        "tractor", "forklift", "scooter", "motor scooter", "vespa", "cart", "wagon", "ox cart", "oxcart", "horse cart",
+        "horse and cart", "horse drawn cart", "pony cart", "donkey cart", "hay cart", "hay wagon", "covered wagon",
+        "chariot", "coach and horses", "carriage", "horse carriage", "stagecoach", "horse drawn carriage",
+        "royal carriage", "rickshaw", "dog sled", "dogsled", "sleigh", "horse drawn sleigh", "wheelchair",
+        "拖拉机", "叉车", "踏板车", "马车", "牛车", "驴车", "轮椅", "人力车", "黄包车",
+    }
+)  # fmt: skip
+"""Vehicles on which whoever drives is seen from head to foot."""
 _MOVES: Final = frozenset({Action.PUSH, Action.PULL})
 _LOADS: Final = {
     Subject.SLEDGE: "sledge", Subject.BICYCLE: "bicycle", Subject.CHEST: "sea chest",
@@ -218,7 +229,10 @@ def _mount(subjects: list[SubjectReading], *, rides: Subject | None) -> list[Sub
     cyclist = rider.action in _RIDDEN and rider.word in _ON_WHEELS_BY_TRADE
     # Whoever cycles has a bicycle, whatever cars there are.
     ridden = frozenset({Subject.BICYCLE}) if pedals or cyclist else _WITH_RIDER
-    mount = next((one for one in subjects if one.subject in ridden and not one.cast), None)
+    mount = next(
+        (one for one in subjects if one.subject in ridden and not one.cast and not _is_open(one)),
+        None,
+    )
     goes = rider.action in (Action.WALK, Action.RUN)
     cycles = goes and mount is not None and mount.subject is Subject.BICYCLE
     joins = rider.action is Action.DRIVE or cycles
@@ -236,6 +250,11 @@ def _mount(subjects: list[SubjectReading], *, rides: Subject | None) -> list[Sub
     return subjects
 
 
+def _is_open(one: SubjectReading) -> bool:
+    word = one.word.casefold().replace("-", " ")
+    return word in _OPEN or word.removesuffix("s") in _OPEN
+
+
 def _seat(subjects: list[SubjectReading], rides: Subject | None) -> list[SubjectReading]:
     """Give whoever rides something to ride in or on; nobody sits on nothing."""
     rider = next((one for one in subjects if one.subject in RIDERS), None)
@@ -243,6 +262,8 @@ def _seat(subjects: list[SubjectReading], rides: Subject | None) -> list[Subject
         return subjects
     others = [one for one in subjects if one is not rider]
     if any(one.subject in _SEATED_ON and one.count == 1 for one in others):
+        return subjects
+    if rider.count == 1 and any(_is_open(one) and one.count == 1 for one in others):
         return subjects
     inside = next((one for one in others if one.subject in _HAS_DRIVER and one.count == rider.count), None)  # fmt: skip
     if inside is not None and not inside.cast:
