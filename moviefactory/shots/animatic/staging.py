@@ -17,6 +17,7 @@ from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, Sub
 from moviefactory.shots.animatic.crew import Rider, board, said_of
 from moviefactory.shots.animatic.faces import below_captions
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
+from moviefactory.shots.animatic.figures.carried import BEARING_WORD
 from moviefactory.shots.animatic.figures.contract import Anchor
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.harness import FACES, goes_before, harnessed, together
@@ -65,6 +66,8 @@ SMALL_METRES: Final = 0.5
 """How high at most what counts as small is."""
 MUTUAL: Final = frozenset({Action.FIGHT, Action.HUG, Action.TALK, Action.DANCE})
 """What two do with each other, face to face."""
+BEARERS_WIDE: Final = 1.75
+"""How wide two are who bear something between them. Units: heights of one."""
 _STILL_BODIES: Final = frozenset({Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE})  # fmt: skip
 
 
@@ -298,9 +301,12 @@ def _group(
     else:
         y = ground_y
     count = max(1, min(12, one.count))
+    bears = count == 2 and one.subject in PEOPLE and BEARING_WORD in one.detail
+    if bears:
+        count = 1  # Two who bear something together are drawn as one figure, with it between them.
     if count > 1:
         height *= {2: 0.94, 3: 0.86}.get(count, 0.72 if count < 8 else 0.56)
-    wide = width_of(figure_of(one), action)
+    wide = BEARERS_WIDE if bears else width_of(figure_of(one), action)
     step = height * wide * (0.86 if count < 4 else 0.62)
     paired = count == 2 and action in MUTUAL
     if action is Action.HUG:
