@@ -53,7 +53,8 @@ def _parts(one: SubjectReading, *, children: bool) -> list[SubjectReading]:
         grown, young = _TWO[one.word]
         parent = replace(one, count=1, detail=_joined(one.detail, grown))
         return [parent, replace(one, subject=Subject.CHILD, count=1, detail=young)]
-    if one.word.endswith(_FAMILIES) and one.count < 7:
+    family = one.word.endswith(_FAMILIES) or one.word.startswith("family of")
+    if family and one.count < 7:
         pair = replace(one, count=2, detail=_joined(one.detail, PAIRED))
         younger = [
             replace(one, subject=Subject.CHILD, count=1, detail=_CHILDREN[at % 2])
