@@ -22,7 +22,8 @@ from pathlib import Path
 from moviefactory.grammar import Transition
 from moviefactory.media import SAMPLE_RATE_HZ, samples_at
 from moviefactory.pipeline.music import beats_seconds, score_order
-from moviefactory.pipeline.narration import TAIL_SECONDS, Line, place_lines
+from moviefactory.pipeline.narration import Line
+from moviefactory.pipeline.pacing import TAIL_SECONDS, place_lines
 from moviefactory.project import Film, write_text
 from moviefactory.storyboard import FileMusic, Storyboard
 from moviefactory.timeline import Slot, Timeline, lay_out, transition_frames

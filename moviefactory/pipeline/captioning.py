@@ -16,7 +16,7 @@ from moviefactory.edit.type.overlays import caption_overlay, words_overlay
 from moviefactory.media import SAMPLE_RATE_HZ, Caption, Word
 from moviefactory.pipeline.checks import burns_captions, is_drawable
 from moviefactory.pipeline.heard import NOTE, foreseen_in, heard_in
-from moviefactory.pipeline.narration import Spoken
+from moviefactory.pipeline.pacing import Spoken
 from moviefactory.pipeline.production import Production
 from moviefactory.project import room_for
 from moviefactory.storyboard import CaptionStyle, Storyboard

@@ -30,7 +30,8 @@ from moviefactory.pipeline.cutting import cut_of, cutting_jobs, join_film
 from moviefactory.pipeline.filming import JobsOf, film_takes, filming_notes
 from moviefactory.pipeline.last_time import remember, setup_facts
 from moviefactory.pipeline.music import check_composer
-from moviefactory.pipeline.narration import place_lines, speak_lines, time_shots
+from moviefactory.pipeline.narration import speak_lines
+from moviefactory.pipeline.pacing import place_lines, time_shots
 from moviefactory.pipeline.papers import drawn_paper_jobs, write_papers
 from moviefactory.pipeline.plan import (
     encoding_for,

@@ -26,7 +26,8 @@ from moviefactory.pipeline.cameras import (
 from moviefactory.pipeline.checks import check_film
 from moviefactory.pipeline.last_time import as_last_time, settled
 from moviefactory.pipeline.music import check_composer
-from moviefactory.pipeline.narration import Line, foresee_lines, time_shots
+from moviefactory.pipeline.narration import Line, foresee_lines
+from moviefactory.pipeline.pacing import time_shots
 from moviefactory.pipeline.request import Request
 from moviefactory.pipeline.screenplay import (
     apply_options,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from moviefactory.ffmpeg import Encoding
 from moviefactory.media import Clip, Size
-from moviefactory.pipeline.narration import Spoken
+from moviefactory.pipeline.pacing import Spoken
 from moviefactory.pipeline.sight import Sight
 from moviefactory.pipeline.takes import Take
 from moviefactory.project import Film

@@ -22,7 +22,8 @@ from moviefactory.pipeline.filming import shot_jobs
 from moviefactory.pipeline.last_time import remember
 from moviefactory.pipeline.make import FilmResult, last_run, make_film
 from moviefactory.pipeline.named_files import check_named_files
-from moviefactory.pipeline.narration import speak_lines, time_shots
+from moviefactory.pipeline.narration import speak_lines
+from moviefactory.pipeline.pacing import time_shots
 from moviefactory.pipeline.plan import encoding_for, going_on, wanted_orders, workers_for
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request

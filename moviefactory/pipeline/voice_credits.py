@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from moviefactory.edit.credits import Department
-from moviefactory.pipeline.narration import Spoken
+from moviefactory.pipeline.pacing import Spoken
 from moviefactory.sound.voices.voice import load_voice_engine
 
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from moviefactory.grammar import Mood, Transition
 from moviefactory.pipeline.beats import Cuts, keep_moves, settle_cuts
 from moviefactory.pipeline.music import beats_seconds, score_order
-from moviefactory.pipeline.narration import Line, place_lines, time_shots
+from moviefactory.pipeline.narration import Line
+from moviefactory.pipeline.pacing import place_lines, time_shots
 from moviefactory.project import Film
 from moviefactory.storyboard import Storyboard
 from moviefactory.timeline import Timeline

@@ -12,13 +12,8 @@ from hypothesis import strategies as st
 from moviefactory.grammar import Transition
 from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.pipeline import narration
-from moviefactory.pipeline.narration import (
-    Line,
-    foresee_lines,
-    place_lines,
-    speak_lines,
-    time_shots,
-)
+from moviefactory.pipeline.narration import Line, foresee_lines, speak_lines
+from moviefactory.pipeline.pacing import place_lines, time_shots
 from moviefactory.pipeline.reporter import Silent
 from moviefactory.pipeline.speaking import EngineOf, in_order
 from moviefactory.project import Film, file_digest

@@ -7,7 +7,8 @@ import pytest
 import soundfile
 
 from moviefactory.errors import BadRequest, UnreadableFile
-from moviefactory.pipeline.narration import Line, place_lines, time_shots
+from moviefactory.pipeline.narration import Line
+from moviefactory.pipeline.pacing import place_lines, time_shots
 from moviefactory.pipeline.voiceover import lay_voiceover, voiceover_text
 from moviefactory.project import Film
 from moviefactory.script.timed import Timed, lay_timed, sentences_in
