@@ -382,6 +382,20 @@ def test_the_picture_wins_over_the_heading():
 
 
 @pytest.mark.parametrize(
+    ("name", "look", "count"),
+    [
+        ("friends", "two old friends with silver hair, in a red coat", 2),
+        ("cats", "cats with black fur", 3),
+        ("Ada", "an astronaut with her two robots", 1),
+        ("girl", "a girl with two braids", 1),
+    ],
+)
+def test_a_cast_member_who_is_many_is_shown_as_many(name, look, count):
+    reading = read_picture(f"{name} look up in the village", cast=((name, look),))
+    assert reading.subjects[0].count == count
+
+
+@pytest.mark.parametrize(
     ("heading", "place"),
     [
         ("INT. LIGHTHOUSE - NIGHT", Place.INTERIOR),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from moviefactory.grammar import Angle, Move, Pace, ShotSize
 from moviefactory.lexicon import Action, CameraReading, Place, Subject, Time, Weather
 from moviefactory.media import Size
+from moviefactory.shots.animatic.drawing import set_stage
 from moviefactory.shots.animatic.figures import figure_facts
 from moviefactory.shots.animatic.staging import seen_box, stage_shot
 
@@ -134,6 +135,16 @@ def test_the_hero_looks_the_same_in_every_take_and_another_look_looks_different(
     (red,) = frames_of(shot, cast, lens(size=ShotSize.CLOSE), (6,))
     (green,) = frames_of(other, cast, lens(size=ShotSize.CLOSE), (6,))
     assert change(red, green) > 0.5
+
+
+def test_two_of_one_cast_member_are_no_twins():
+    shot = order(width=256, height=108, looks=(("friends", "two old friends, in a red coat"),))
+    hero = (Subject.ELDER, Action.STAND, 2)
+    read = reading(Place.MEADOW, Time.DAY, Weather.CLEAR, hero)
+    cast = replace(read, subjects=(replace(read.subjects[0], cast="friends"),))
+    _, _, actors = set_stage(shot, cast, lens())
+    one, two = (actor.look for actor in actors._cast)
+    assert one.primary != two.primary
 
 
 @pytest.mark.parametrize("place", Place)

@@ -81,6 +81,7 @@ def read_premise(logline: str, language: str) -> Premise:
         topic = place_name
     if who.house and not (chinese or place_name):
         place, word, place_name = Place.INTERIOR, who.house.removeprefix("the "), who.house
+        topic = who.house if topic.endswith(word) else topic
     return Premise(
         text=text,
         hero=hero,

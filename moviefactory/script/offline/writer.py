@@ -186,7 +186,11 @@ class _Film:
         """Whether the logline has no hero, but something that can be looked at."""
         topic = self.premise.topic
         same = bool(topic) and is_chinese(topic) == (self.language == "zh")
-        return self.premise.hero is None and same and _can_stand(topic)
+        return self.premise.hero is None and same and self._can_be_met(topic)
+
+    def _can_be_met(self, topic: str) -> bool:
+        """Whether a topic is something in the story's place, and not that place."""
+        return _can_stand(topic) and topic != self.premise.place_name
 
     def _seen_thing(self) -> str:
         """Return the topic, or the goal, as pictures name it."""
@@ -204,7 +208,7 @@ class _Film:
         topic = self.premise.topic
         speaks = topic and is_chinese(topic) == (self.language == "zh")
         if self.premise.hero is None and speaks and not self.shape.heroes:
-            if _can_stand(topic):
+            if self._can_be_met(topic):
                 self.narrator.thing = topic
             lines = stock.stock_lines("topic", self.language)
             return tuple(line.replace("{thing}", topic) for line in lines)

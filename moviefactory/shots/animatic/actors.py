@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import skia
@@ -77,17 +77,22 @@ class Actors:
 
     def __init__(self, stage: Stage, floor: Floor, looks: dict[str, str], film_seed: int) -> None:
         self._stage, self._floor = stage, floor
+        players = stage.staging.players
         self._cast = [
             _Actor(
                 player,
-                _at_home(_look(player, looks, film_seed, index), player, stage),
+                _at_home(
+                    _look(player, looks, film_seed, index, _fellows(players[:index], player)),
+                    player,
+                    stage,
+                ),
                 light_on(stage, player),
                 tuple(
                     _look(rider, looks, film_seed, index + at + 1)
                     for at, rider in enumerate(player.crew)
                 ),
             )
-            for index, player in enumerate(stage.staging.players)
+            for index, player in enumerate(players)
         ]
 
     def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
@@ -193,10 +198,22 @@ class Actors:
             canvas.drawOval(skia.Rect(x - half * grow, y - tall * grow, x + half * grow, y + tall * grow), ink(dark, alpha))  # fmt: skip
 
 
-def _look(one: Player | Rider, looks: dict[str, str], film_seed: int, index: int) -> Look:
-    """Return the look that the cast list gives, or else what the line itself says of it."""
+def _fellows(before: Sequence[Player], one: Player) -> int:
+    """Return how many of the same cast member stand there already: the first of `two friends`."""
+    return sum(bool(one.cast) and other.cast == one.cast for other in before)
+
+
+def _look(
+    one: Player | Rider, looks: dict[str, str], film_seed: int, index: int, fellows: int = 0
+) -> Look:
+    """Return the look that the cast list gives, or else what the line itself says of it.
+
+    Of a cast member who is several, the first wears what the list says, and each has a face.
+    """
     name = one.cast or f"{one.subject}-{index}"
     text = in_english(looks.get(one.cast, "")) or one.detail
+    if fellows:
+        name, text = f"{name}-{fellows}", text.partition(", in ")[0]
     if one.cast.casefold().startswith("the "):
         # Who is called by a trade wears it: "The Keeper".
         text = f"{one.cast}, {text}"
