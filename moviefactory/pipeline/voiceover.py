@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from moviefactory.errors import UnreadableFile
 from moviefactory.pipeline.named_files import at_film
+from moviefactory.pipeline.pacing import TITLE_SECONDS
 from moviefactory.project import Film
 from moviefactory.script.sentences import spoken_seconds
 from moviefactory.script.timed import Timed, lay_timed, merged, sentences_in
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 TEXTS = (".txt", ".md", ".srt", ".vtt")
-TITLE_SECONDS = 3.5
-"""A recording begins when the title has been read."""
 LEAST_SHARE = 0.2
 """How alike two texts are, by a sentence encoder, that have nothing to do with each other."""
 
@@ -97,13 +96,14 @@ def _lay_recording(
         )  # fmt: skip
     # The recording is heard whole: a piece reaches to where the next one begins.
     begin = max(0.0, pieces[0][0] - 0.05)
+    titled = float(TITLE_SECONDS)  # it begins when the title has been read
     starts = [begin, *(start for start, _ in pieces[1:])]
     ends = [*starts[1:], min(heard.seconds, heard.stretches[-1][1] + 0.1)]
     lines = [
         Timed(
             text,
-            TITLE_SECONDS + start - begin,
-            TITLE_SECONDS + piece[1] - begin,
+            titled + start - begin,
+            titled + piece[1] - begin,
             (round(start, 4), round(max(end, start + 0.01), 4)),
         )
         for text, piece, start, end in zip(texts, pieces, starts, ends, strict=True)
