@@ -326,11 +326,19 @@ def _place(
             hints[place] = hints.get(place, 0.0) + score * weight
     if guess and not (hints and max(hints.values()) > 1.5):
         return guess
+    if said.weather not in (None, Weather.CLEAR) and not said.has_window and _is_out(subjects):
+        # Whoever carries a child through the rain is not in a room.
+        hints = {place: score for place, score in hints.items() if place not in ROOMS}
     big = bool(subjects) and subjects[0].subject in TOO_BIG_FOR_ROOMS and not subjects[0].cast
     big = big and not said.is_at_window
     if hints and not (big and max(hints, key=lambda place: hints[place]) in ROOMS):
         return max(hints, key=lambda place: hints[place])
     return HOME[subjects[0].subject] if subjects else Place.MEADOW
+
+
+def _is_out(subjects: Sequence[SubjectReading]) -> bool:
+    """Whether somebody is on their way on foot."""
+    return bool(subjects) and subjects[0].action in (Action.WALK, Action.RUN, Action.LUG)
 
 
 def _inside(headed: _Setting) -> Place:
