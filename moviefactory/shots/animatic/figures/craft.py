@@ -75,19 +75,19 @@ STATION = tuple(swaying(one, 0j, 0.03, 0.1) for one in (bar("steel", 0.05, -1.6 
 
 CRAFT: Mapping[str, Kind] = MappingProxyType(
     {
-        "biplane": aloft(BIPLANE, 3.2, 2.6, "#c0392e #e6d8b0 #6a4630", "propeller plane, triplane, double decker plane, 双翼机, 螺旋桨飞机", land=0.5),
-        "jet": aloft(JET, 4.5, 3.0, "#7d878f #626c74 #c5362c", "jet fighter, fighter jet, fighter plane, bomber, fighter, stealth bomber, 战斗机, 喷气式飞机, 轰炸机, 歼击机"),
+        "biplane": aloft(BIPLANE, 3.2, 2.6, "#c0392e #e6d8b0 #6a4630", "propeller plane, triplane, 双翼机, 螺旋桨飞机", land=0.5),
+        "jet": aloft(JET, 4.5, 3.0, "#7d878f #626c74 #c5362c", "jet fighter, fighter jet, fighter plane, bomber, stealth bomber, 战斗机, 喷气式飞机, 轰炸机, 歼击机"),
         "glider": aloft(GLIDER, 2.2, 3.2, "#f4f2ec #d8d4cc #c5362c", "sailplane, 滑翔机"),
-        "hang glider": aloft(HANG_GLIDER, 2.4, 2.0, "#e0602c #f0c83a #2f4a7a", "paraglider, hang gliding, 滑翔翼, 滑翔伞"),
-        "airship": aloft(AIRSHIP, 14.0, 3.1, "#b8b4ac #8a3a2c #c9a24a", "zeppelin, blimp, dirigible, 飞艇, 飞船艇"),
+        "hang glider": aloft(HANG_GLIDER, 2.4, 2.0, "#e0602c #f0c83a #2f4a7a", "paraglider, 滑翔翼, 滑翔伞"),
+        "airship": aloft(AIRSHIP, 14.0, 3.1, "#b8b4ac #8a3a2c #c9a24a", "zeppelin, blimp, dirigible, 飞艇"),
         "drone": aloft(DRONE, 0.6, 2.5, "#e6e4e0 #3a3c44 #c5362c", "quadcopter, 无人机"),
-        "satellite": aloft(SATELLITE, 3.0, 2.8, "#d8d4cc #3a5f9e #c9a24a", "hubble, space probe, voyager, probe ship, 卫星, 探测器, 人造卫星, 太空望远镜"),
+        "satellite": aloft(SATELLITE, 3.0, 2.8, "#d8d4cc #3a5f9e #c9a24a", "hubble, space probe, voyager, probe ship, 卫星, 探测器, 人造卫星"),
         "space station": aloft(STATION, 12.0, 3.4, "#d8dce0 #3a5f9e #c9a24a", "orbital station, 空间站, 太空站, 国际空间站"),
         "space shuttle": aloft(SHUTTLE, 6.0, 2.9, "#f2f2f0 #2f5f9e #c9a24a", "shuttle, orbiter, 航天飞机"),
-        "lander": aloft(LANDER, 5.0, 1.65, "#c8c4bc #c9a24a #c9a24a", "lunar lander, moon lander, lunar module, landing craft lander, 登月舱, 着陆器, 登陆器, 登月器", stands=True),
-        "capsule": aloft(CAPSULE, 3.0, 1.5, "#d8d4cc #8a8f98 #c9a24a", "space capsule, escape pod, lifepod, crew capsule, 太空舱, 返回舱, 逃生舱"),
+        "lander": aloft(LANDER, 5.0, 1.65, "#c8c4bc #c9a24a #c9a24a", "lunar lander, moon lander, lunar module, landing craft lander, 登月舱, 着陆器, 登陆器", stands=True),
+        "capsule": aloft(CAPSULE, 3.0, 1.5, "#d8d4cc #8a8f98 #c9a24a", "space capsule, escape pod, lifepod, crew capsule, 返回舱, 逃生舱"),
         "cable car": aloft(CABLE_CAR, 3.0, 3.6, "#c0392e #f2efe8 #c9a24a", "gondola lift, ropeway, chairlift, 缆车, 索道"),
         "kite": aloft(KITE, 1.2, 1.5, "#d03a30 #f0c83a #2f6fb0", "风筝, 纸鸢"),
-        "parachute": aloft(PARACHUTE, 5.0, 1.25, "#e0602c #f2efe8 #3a4f6a", "skydiver chute, 降落伞"),
+        "parachute": aloft(PARACHUTE, 5.0, 1.25, "#e0602c #f2efe8 #3a4f6a", "降落伞"),
     }
 )  # fmt: skip

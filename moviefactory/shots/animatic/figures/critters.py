@@ -252,7 +252,7 @@ CRITTERS: Mapping[str, Kind] = MappingProxyType(
         "kangaroo": on_ground(KANGAROO, 1.6, 1.35, "#a8744a #e6cfb0 #4a3020", "wallaby, 袋鼠", BEAST),
         "bat": in_air(BAT, 0.45, 2.0, "#3b3440 #6a5a6a #c5362c", "fruit bat, vampire bat, flying fox, 蝙蝠"),
         "snail": on_ground(SNAIL, 0.12, 1.9, "#b0703c #d8c09a #5a3820", "蜗牛, sea snail"),
-        "spider": on_ground(SPIDER, 0.14, 2.9, "#2e2a33 #c5362c #1a181e", "tarantula, black widow, black widow spider, 蜘蛛, 狼蛛, 大蜘蛛"),
+        "spider": on_ground(SPIDER, 0.14, 2.9, "#2e2a33 #c5362c #1a181e", "tarantula, black widow spider, 蜘蛛, 狼蛛, 大蜘蛛"),
         "scorpion": on_ground(SCORPION, 0.16, 2.3, "#4a3626 #6a4c34 #2a1e16", "蝎子, 毒蝎"),
         "ant": on_ground(ANT, 0.10, 2.2, "#5a2c20 #7a3c2a #2a1612", "termite, fire ant, 蚂蚁, 白蚁"),
         "ladybird": on_ground(LADYBIRD, 0.10, 2.0, "#d0342a #26242a #26242a", "ladybug, lady beetle, 瓢虫", CRAWLS | {A.FLY}),

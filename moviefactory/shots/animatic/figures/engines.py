@@ -296,7 +296,7 @@ MINECART = (
 ENGINES: Mapping[str, Kind] = MappingProxyType(
     {
         "tractor": rolling(TRACTOR, 2.3, 1.85, "#c0382c #8a8078 #e0b040", "拖拉机", seat=(-0.42, -0.46), before=TRACTOR_FRONT),
-        "harvester": rolling(HARVESTER, 3.4, 2.5, "#4f8a3a #e8c860 #e0b040", "combine harvester, combine, threshing machine, thresher, 收割机, 联合收割机"),
+        "harvester": rolling(HARVESTER, 3.4, 2.5, "#4f8a3a #e8c860 #e0b040", "combine harvester, threshing machine, thresher, 收割机, 联合收割机"),
         "excavator": rolling(EXCAVATOR, 3.2, 2.4, "#e0a82c #4a4640 #2c2a30", "digger, backhoe, steam shovel, earthmover, 挖掘机, 挖土机"),
         "bulldozer": rolling(BULLDOZER, 3.0, 2.3, "#e0a02c #4a4640 #2c2a30", "dozer, 推土机, 铲车"),
         "forklift": rolling(FORKLIFT, 2.2, 2.0, "#e07a2c #4a4640 #2c2a30", "fork lift, forklift truck, 叉车", seat=(-0.14, -0.36)),
@@ -308,7 +308,7 @@ ENGINES: Mapping[str, Kind] = MappingProxyType(
         "taxi": rolling(TAXI, 1.55, 2.65, "#efc22e #26242c #26242c", "cab, yellow cab, taxicab, minicab, robotaxi, 出租车, 的士, 计程车"),
         "limousine": rolling(LIMOUSINE, 1.5, 4.1, "#1d1c24 #5a5660 #c9a24a", "limo, hearse, 豪华轿车, 灵车, 加长轿车"),
         "racing car": rolling(RACER, 1.0, 3.6, "#c92f2a #26242c #f2efe8", "race car, racecar, formula one car, 赛车, 方程式赛车, 跑车赛车"),
-        "jeep": rolling(JEEP, 1.9, 2.35, "#6a7048 #3a3c2c #c9a24a", "land rover, four by four, off roader, suv, 吉普车, 越野车"),
+        "jeep": rolling(JEEP, 1.9, 2.35, "#6a7048 #3a3c2c #c9a24a", "four by four, off roader, suv, 吉普车, 越野车"),
         "steamroller": rolling(STEAMROLLER, 2.8, 1.95, "#e0a02c #4a4640 #2c2a30", "road roller, 压路机"),
         "cement mixer": rolling(MIXER, 3.2, 2.3, "#d8602c #b8b4ac #2c2a30", "cement truck, concrete mixer, 搅拌车, 水泥车"),
         "tanker truck": rolling(TANKER, 3.0, 2.35, "#3a5f8a #c8ccd0 #2c2a30", "water truck, oil truck, 油罐车, 洒水车"),

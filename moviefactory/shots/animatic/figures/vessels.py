@@ -144,7 +144,7 @@ HOVERCRAFT = (bar("s", 0.03, -0.86 - 0.50j, -0.86 - 0.90j), orb("steel-", -0.86 
 
 VESSELS: Mapping[str, Kind] = MappingProxyType(
     {
-        "canoe": open_boat(CANOE_IN, CANOE, 1.2, 3.6, "#9a5a34 #e0c890 #c5362c", "dugout canoe, birch bark canoe, pirogue, outrigger canoe, 独木舟, 木筏舟"),
+        "canoe": open_boat(CANOE_IN, CANOE, 1.2, 3.6, "#9a5a34 #e0c890 #c5362c", "dugout canoe, birch bark canoe, pirogue, outrigger canoe, 独木舟"),
         "kayak": open_boat((), KAYAK, 1.2, 3.9, "#e0702c #f2e6c8 #26242c", "canoeist's kayak, paddle board, 皮划艇, 皮艇"),
         "gondola": open_boat((body("red-", -1.5 - 0.34j, 0.0 - 0.24j, 1.4 - 0.34j, 1.0 - 0.14j, -1.0 - 0.14j),), GONDOLA, 1.2, 4.0, "#1f1c24 #c9a24a #c9a24a", "vaporetto, 贡多拉"),
         "raft": open_boat(RAFT_IN, RAFT, 1.2, 3.1, "#a07a4a #e6dcc0 #c9a24a", "log raft, bamboo raft, 木筏, 竹筏, 筏子"),
@@ -154,14 +154,14 @@ VESSELS: Mapping[str, Kind] = MappingProxyType(
         "ferry": vessel(FERRY, 12.0, 3.0, "#2f5a8a #f0e8d8 #c5362c", "ferryboat, ferry boat, car ferry, 渡轮, 轮渡"),
         "liner": vessel(LINER, 30.0, 4.1, "#1f2530 #f0e8d8 #c5362c", "ocean liner, cruise ship, cruise liner, passenger ship, titanic, 邮轮, 游轮, 客轮, 泰坦尼克号"),
         "cargo ship": vessel(CARGO, 26.0, 3.8, "#3a4a5a #8a3a2c #c9a24a", "container ship, freighter, tanker, oil tanker, barge, 货轮, 货船, 集装箱船, 油轮"),
-        "warship": vessel(WARSHIP, 24.0, 3.9, "#7c868e #5a636a #c5362c", "battleship, destroyer, frigate, gunboat, cruiser, navy ship, 军舰, 战舰, 驱逐舰, 护卫舰"),
+        "warship": vessel(WARSHIP, 24.0, 3.9, "#7c868e #5a636a #c5362c", "battleship, destroyer, frigate, gunboat, navy ship, 军舰, 战舰, 驱逐舰, 护卫舰"),
         "aircraft carrier": vessel(CARRIER, 30.0, 4.1, "#737c84 #5a636a #c5362c", "航母, 航空母舰"),
-        "pirate ship": vessel(PIRATE, 24.0, 2.1, "#2a262e #6a4630 #c9a24a", "black pearl, corsair, 海盗船"),
-        "junk": vessel(JUNK, 18.0, 2.3, "#b8482c #6a4630 #c9a24a", "junk boat, chinese junk, 中式帆船, 福船, 帆船舟"),
-        "yacht": vessel(YACHT, 12.0, 1.75, "#3a6aa0 #f2efe8 #c5362c", "sailboat, sailing boat, catamaran, dinghy sail, 帆船, 游艇, 小帆船"),
+        "pirate ship": vessel(PIRATE, 24.0, 2.1, "#2a262e #6a4630 #c9a24a", "海盗船"),
+        "junk": vessel(JUNK, 18.0, 2.3, "#b8482c #6a4630 #c9a24a", "junk boat, chinese junk, 中式帆船, 福船"),
+        "yacht": vessel(YACHT, 12.0, 1.75, "#3a6aa0 #f2efe8 #c5362c", "sailboat, sailing boat, catamaran, 帆船, 游艇, 小帆船"),
         "viking ship": vessel(VIKING, 14.0, 2.7, "#b8342c #6a4630 #c9a24a", "longship, drakkar, 维京船, 维京长船"),
         "steamship": vessel(STEAMER, 18.0, 2.8, "#3a3038 #f0e8d8 #c9a24a", "paddle steamer, steamboat, riverboat, steamer, river boat, 蒸汽船, 汽船, 轮船, 明轮船"),
-        "tugboat": vessel(TUG, 9.0, 2.2, "#c0482c #f0e8d8 #c9a24a", "tug, pilot boat, icebreaker, rescue boat, patrol boat, 拖船, 破冰船, 巡逻艇"),
+        "tugboat": vessel(TUG, 9.0, 2.2, "#c0482c #f0e8d8 #c9a24a", "pilot boat, icebreaker, rescue boat, patrol boat, 拖船, 破冰船, 巡逻艇"),
         "hovercraft": vessel(HOVERCRAFT, 6.0, 2.6, "#c0392e #f0e8d8 #c9a24a", "气垫船"),
     }
 )  # fmt: skip

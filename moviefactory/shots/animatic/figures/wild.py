@@ -292,9 +292,9 @@ MAMMOTH = _of(breeds.ELEPHANT, "shag", "hump")
 WILD: Mapping[str, Kind] = MappingProxyType(
     {
         "mule": beast(MULE, 1.6, 1.35, "#5a4636 #b79f86 #a04a34", "pack mule, mules, 骡子, 骡, 骡马", ridden=True),
-        "donkey": beast(DONKEY, 1.4, 1.35, "#8b8580 #cfc8c0 #a04a34", "burro, jackass, ass, 驴, 毛驴, 小毛驴, 驴子", ridden=True),
+        "donkey": beast(DONKEY, 1.4, 1.35, "#8b8580 #cfc8c0 #a04a34", "burro, jackass, 驴, 毛驴, 小毛驴, 驴子", ridden=True),
         "bull": beast(BULL, 1.6, 1.85, "#3a2a24 #5c463a #c9a24a", "fighting bull, 公牛, 斗牛", ridden=True),
-        "ox": beast(OX, 1.6, 1.85, "#9a6a42 #c9a27a #6a4630", "oxen, bullock, steer, 黄牛, 耕牛, 老黄牛", ridden=True),
+        "ox": beast(OX, 1.6, 1.85, "#9a6a42 #c9a27a #6a4630", "oxen, bullock, 黄牛, 耕牛, 老黄牛", ridden=True),
         "buffalo": beast(BUFFALO, 1.6, 1.85, "#4a4750 #6a6670 #33313a", "water buffalo, 水牛, 老水牛", ridden=True),
         "bison": beast(BISON, 1.8, 1.8, "#6a4a34 #8a6a4a #33241c", "american bison, 野牛, 美洲野牛", ridden=True),
         "yak": beast(YAK, 1.6, 1.85, "#33282a #54464a #c9a24a", "牦牛", ridden=True),
