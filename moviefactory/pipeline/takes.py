@@ -147,13 +147,18 @@ def shot_key(order: ShotOrder, camera: CameraRecord, encoding: Encoding) -> str:
     Files count by what is in them, not by where they lie; what an order leaves open, not at all.
     """
     about = camera.back_end
-    return content_key("shot", _facts(order), about.name, about.version, encoding)
+    facts = _facts(order)
+    if not camera.is_directed:
+        # Which shot of a film it is means something only to a camera that follows its grammar.
+        del facts["shot_index"]
+    return content_key("shot", facts, about.name, about.version, encoding)
 
 
 def _facts(order: ShotOrder) -> dict[str, Any]:
     """Return what an order says, its files as digests."""
     facts: dict[str, Any] = {item.name: getattr(order, item.name) for item in fields(order)}
     facts["seed"] = 0
+    del facts["shot_count"]
     for name in ("start_image", "end_image", "source", "mask"):
         facts[name] = _digest(facts[name])
     facts["references"] = [_digest(path) for path in order.references]
