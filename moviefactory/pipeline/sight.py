@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from moviefactory.sound.seen.joint import JointEye
 
 SIGHT_VERSION: Final = "1"
-CLIP, JOINT = "clip", "pe-av"
-"""Rows of the table of eyes: one compares what a take looks like with captions, one with sounds."""
+CLIP: Final = "clip"
+"""The eye that compares what a take looks like with captions; others compare it with sounds."""
 
 
 @dataclass(frozen=True, slots=True)
