@@ -42,7 +42,7 @@ def _unet2d():
     return diffusers.UNet2DConditionModel(
         sample_size=8,
         block_out_channels=WIDTHS,
-        layers_per_block=2,
+        layers_per_block=1,
         down_block_types=("CrossAttnDownBlock2D", "DownBlock2D"),
         up_block_types=("UpBlock2D", "CrossAttnUpBlock2D"),
         cross_attention_dim=32,
@@ -70,7 +70,7 @@ def animatediff():
     torch.manual_seed(4)
     motion = diffusers.MotionAdapter(
         block_out_channels=WIDTHS,
-        motion_layers_per_block=2,
+        motion_layers_per_block=1,
         motion_norm_num_groups=4,
         motion_num_attention_heads=4,
         motion_max_seq_length=32,

@@ -65,7 +65,7 @@ def test_every_added_layer_frames_and_rates_have_their_effect(new_video, noisy):
 def test_roles_and_shifts_alternate_through_the_network(new_video):
     swaps = [layer.swap for layer in new_video.unet.added if layer.swap is not None]
     turns = [index % 2 == 1 for index in range(len(swaps))]
-    assert len(swaps) == 6  # two down, one in the middle, three up
+    assert len(swaps) == 4  # one down, one in the middle, two up
     assert [swap.temporal_asks for swap in swaps] == turns
     assert [swap.is_shifted for swap in swaps] == turns
     assert all(swap.window == WINDOW for swap in swaps)
