@@ -196,9 +196,11 @@ def _mention(
 def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
     """Whether the next word goes with this one: a robot dog is a dog, a woman baker a baker."""
     unit = units[index]
-    if index + 1 == len(units) or unit.plural:
+    if index + 1 == len(units):
         return False
     following = units[index + 1]
+    if unit.plural and not (is_plain(unit.word) and following.plural):
+        return False
     adjacent = following.start == unit.end and not tokens[unit.end - 1].possessive
     noun = following.first("subject")
     if not adjacent or noun is None:

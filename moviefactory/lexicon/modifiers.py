@@ -60,11 +60,15 @@ def said_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> T
     floor = max(0, end - MODIFIER_SPAN)
     for other in reversed(units[:index]):
         noun = other.first("subject")
-        if noun and other.end == end and not other.plural and not tokens[end - 1].possessive:
+        together = units[index].plural or not other.plural
+        if noun and other.end == end and together and not tokens[end - 1].possessive:
             # "Un viejo relojero", "a girl detective": one person, said by two nouns.
             told.elder = told.elder or noun.value == "elder"
             told.sex = told.sex or sex_of(other.word)
+            told.young = other.word.startswith("young")
             told.child = noun.value == "child" and bool(told.sex)
+            floor = max(0, other.start - MODIFIER_SPAN)
+            continue
         if other.end <= floor or other.cast or noun:
             floor = max(floor, other.end)
             break
@@ -76,7 +80,7 @@ def said_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> T
         told.elder = told.elder or bool(age and age.value == "elder" and not middling)
         told.sex = told.sex or (sex.value if sex else "")
     near = [token.text for token in tokens[max(floor, end - MODIFIER_SPAN) : end]]
-    told.young = any(word in near or word in "".join(near) for word in _YOUNG)
+    told.young = told.young or any(word in near or word in "".join(near) for word in _YOUNG)
     if near and tokens[end - 1].is_cjk:
         told.sex = told.sex or _sign_before(tokens, end)
     for at in range(end - 1, floor - 1, -1):

@@ -19,6 +19,8 @@ The lady doctor hurries down the corridor | woman | person | 1 | doctor
 A woman guard stands at the gate | woman | person | 1 | guard
 A girl mechanic repairs a motorcycle | woman | child | 1 | mechanic
 A male nurse waits | man | person | 1 | nurse
+Two women pilots wait | woman | person | 2 | pilots
+Five old women bakers wait | woman | elder | 5 | bakers
 A policewoman waits | woman | person | 1 | policewoman
 A postman waits | man | person | 1 | postman
 A doctor waits | - | person | 1 | doctor
