@@ -195,7 +195,7 @@ CROCODILE = drawn(
 DRAGONFLY = drawn(
     swaying(body("s", 0.14 - 0.10j, -0.06 - 0.60j, -0.50 - 0.92j, -0.44 - 0.60j), 0.1 - 0.1j, 0.14, 3.1), swaying(body("s", 0.26 - 0.10j, 0.40 - 0.66j, 0.16 - 0.96j, 0.10 - 0.60j), 0.2 - 0.1j, -0.14, 3.1),
     bar("p", 0.09, -1.20 + 0.06j, -0.60 - 0.02j, 0.0 - 0.08j), *(bar("p-", 0.03, complex(-0.98 + 0.24 * k, -0.05), complex(-0.98 + 0.24 * k, 0.05)) for k in range(4)), orb("p", 0.20 - 0.10j, 0.24 + 0.15j), orb("a", 0.52 - 0.14j, 0.15 + 0.16j), eye(0.58 - 0.16j, 0.05),
-    swaying(body("s+", 0.14 - 0.06j, -0.20 + 0.30j, -0.62 + 0.46j, -0.40 + 0.20j), 0.1 - 0.05j, -0.14, 3.1), swaying(body("s+", 0.26 - 0.06j, 0.26 + 0.34j, -0.02 + 0.54j, 0.04 + 0.26j), 0.2 - 0.05j, 0.14, 3.1), bob=0.02, hertz=1.3,
+    swaying(body("s+", 0.14 - 0.06j, -0.20 + 0.30j, -0.62 + 0.46j, -0.40 + 0.20j), 0.1 - 0.05j, -0.14, 3.1), swaying(body("s+", 0.26 - 0.06j, 0.26 + 0.34j, -0.02 + 0.54j, 0.04 + 0.26j), 0.2 - 0.05j, 0.14, 3.1), bob=0.02, hertz=1.3, size=0.68,
 )  # fmt: skip
 SEAL = drawn(
     body("p-", -0.92 - 0.14j, -1.24 - 0.34j, -1.34 - 0.22j, -1.20 - 0.14j, -1.36 - 0.04j, -1.10 - 0.02j), body("p", -1.02 - 0.08j, -0.60 - 0.34j, 0.06 - 0.46j, 0.40 - 0.60j, 0.50 - 0.86j, 0.70 - 1.0j, 0.94 - 0.94j, 1.08 - 0.80j, 0.98 - 0.68j, 0.82 - 0.56j, 0.76 - 0.24j, 0.40 - 0.02j, -0.40 - 0.01j),
@@ -262,7 +262,7 @@ CRITTERS: Mapping[str, Kind] = MappingProxyType(
         "worm": on_ground(WORM, 0.10, 2.5, "#c8808a #e0a8a8 #8a4a54", "earthworm, 蚯蚓"),
         "lizard": on_ground(LIZARD, 0.35, 3.6, "#5f8a44 #c8c88a #a05a2c", "gecko, iguana, chameleon, salamander, newt, skink, monitor lizard, komodo dragon, 蜥蜴, 壁虎, 变色龙, 蝾螈, 小蜥蜴, 科莫多龙"),
         "crocodile": on_ground(CROCODILE, 0.75, 4.7, "#4f6a3c #b8b884 #33442a", "alligator, caiman, gharial, 鳄鱼, 短吻鳄, 小鳄鱼, 鳄", BASKS | {A.RUN}),
-        "dragonfly": in_air(DRAGONFLY, 0.13, 2.3, "#2f7a8a #bfe0e8 #c5362c", "damselfly, 蜻蜓, 豆娘"),
+        "dragonfly": in_air(DRAGONFLY, 0.13, 1.7, "#2f7a8a #bfe0e8 #c5362c", "damselfly, 蜻蜓, 豆娘"),
         "seal": on_ground(SEAL, 0.80, 2.6, "#77808a #c8ccd0 #4a5058", "sea lion, fur seal, harp seal, elephant seal, seal pup, manatee, 海豹, 海狮, 小海豹, 海狗, 海牛", BASKS),
         "walrus": on_ground(WALRUS, 1.2, 2.5, "#8a5f4a #c89a80 #4a3026", "海象", BASKS),
         "seahorse": in_water(SEAHORSE, 0.30, 0.85, "#e0a03c #f0d080 #8a5a24", "海马"),

@@ -47,7 +47,8 @@ HORNS: dict[str, tuple[tuple[complex, ...], float, Color]] = {
     ),
     "nose horn": ((0.74 + 0.06j, 0.78 - 0.20j, 0.92 - 0.52j), 0.13, BONE),
     "brow horn": ((0.46 - 0.02j, 0.48 - 0.16j, 0.54 - 0.28j), 0.10, BONE),
-    "unicorn horn": ((0.20 - 0.34j, 0.44 - 0.90j, 0.66 - 1.44j), 0.075, color("#f0dca0")),
+    "unicorn horn": ((0.20 - 0.34j, 0.42 - 0.80j, 0.58 - 1.20j), 0.075, color("#f0dca0")),
+    "mammoth tusks": ((0.26 + 0.24j, 0.56 + 0.66j, 1.04 + 0.70j, 1.26 + 0.26j, 1.10 - 0.06j), 0.11, BONE),
     "tusks": ((0.58 + 0.24j, 0.74 + 0.10j, 0.76 - 0.14j), 0.055, BONE),
 }  # fmt: skip
 """By mark: the spine of the near horn in head space, its thickness at the root, its colour."""

@@ -129,14 +129,21 @@ def only(actions: frozenset[Action], *parts: Part) -> tuple[Part, ...]:
 
 
 def drawn(
-    *parts: Part, lift: float = 0.0, land: float = 0.0, bob: float = 0.004, hertz: float = 0.3
+    *parts: Part,
+    lift: float = 0.0,
+    land: float = 0.0,
+    bob: float = 0.004,
+    hertz: float = 0.3,
+    size: float = 1.0,
 ) -> Draw:
     """Return what draws a figure of parts; `lift` lowers it where its origin is its middle.
 
-    `land` raises what is drawn about its middle where it stands.
+    `land` raises what is drawn about its middle where it stands; `size` makes all smaller.
     """
 
     def draw(canvas: skia.Canvas, pose: Pose) -> None:
+        canvas.save()
+        canvas.scale(size, size)
         painter = Painter(canvas, pose.light, pose.facing)
         t = pose.seconds + pose.phase * 3.7
         airy = pose.action in (Action.FLOAT, Action.FLY, Action.SWIM, Action.FALL)
@@ -156,6 +163,7 @@ def drawn(
             else:
                 _add(painter, part, pose, t, base)
         painter.finish()
+        canvas.restore()
 
     return draw
 
@@ -221,8 +229,10 @@ def _wheel(painter: Painter, part: Part, at: list[complex], pose: Pose, t: float
 
 def _leg(painter: Painter, part: Part, at: list[complex], pose: Pose, t: float) -> None:
     rate = GOING.get(pose.action, 0.0)
-    angle = 0.42 * wave(t * rate + part.phase) if rate else 0.0
-    hip = at[0]
+    hip, reach = at[0], at[-1] - at[0]
+    # A leg that reaches far aside swings less: its foot stays near the ground.
+    swing = 0.42 * abs(reach.imag) / (abs(reach) or 1.0)
+    angle = swing * wave(t * rate + part.phase) if rate else 0.0
     bent = [hip + turned(p - hip, angle) for p in at]
     painter.line(curve(bent), mix(_tone(part.tone, pose.look), INK, 0.35 * part.far), part.size, outline=True)  # fmt: skip
 

@@ -287,7 +287,7 @@ WEASEL = _of(
     neck=0.18 - 0.14j,
 )
 LIONESS = _of(breeds.LION, "round ears", kind="spotted", head=0.33)
-MAMMOTH = _of(breeds.ELEPHANT, "shag", "hump")
+MAMMOTH = _of(breeds.ELEPHANT, "shag", "hump", "mammoth tusks", chest=0.27, tail=(0.20, 0.03, 0.3))
 
 WILD: Mapping[str, Kind] = MappingProxyType(
     {
