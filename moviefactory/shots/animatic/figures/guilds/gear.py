@@ -233,7 +233,7 @@ GEAR: Final = MappingProxyType(
         "reel": ("hung", "iron disc 0,14 13,13; grey spot 0,7 3,3; grey spot -6,17 3,3; grey spot 6,17 3,3"),
         "cable": ("hung", "ink line1.8 -7,4 -8,22 0,28 8,22 7,4 0,0 -4,6 -5,18 0,23 5,18 4,6; yellow poly 6,24 13,24 13,32 6,32; steel line1 8,32 8,36; steel line1 11,32 11,36"),
         "rope": ("hung", "#d8b878 line2 -7,4 -8,24 0,30 8,24 7,4 0,0 -3,6 -4,20 0,25 4,20 3,6; #d8b878 line2.4 -8,10 8,10"),
-        "chains": ("hung", "iron line2 0,0 8,8 16,0; iron line2 2,3 8,11 14,3"),
+        "chains": ("hung", "iron line3 0,-2 10,9 22,0; iron line1.6 6,6 6,10; iron line1.6 16,6 16,10; iron line3 0,4 -2,16 2,22"),
         "dumbbell": ("hung", "iron line2.4 -10,4 10,4; ink poly -14,-2 -9,-2 -9,10 -14,10; ink poly 9,-2 14,-2 14,10 9,10"),
         "swag bag": ("hung", "sack blob -6,4 6,4 14,18 10,30 -10,30 -14,18; ink line2 -3,16 4,16 4,20 -3,20"),
         "cat box": ("hung", "#6a8aa0 poly -12,6 12,6 12,24 -12,24; ink card -8,10 2,10 2,21 -8,21; orange spot -3,16 4,4; grey line1.6 -4,6 -4,1 4,1 4,6"),
