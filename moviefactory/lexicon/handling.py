@@ -11,6 +11,7 @@ from typing import Final
 from moviefactory.lexicon.details import COLOURS
 from moviefactory.lexicon.handy import ALIVE, BORNE_BY_TWO, NEEDS_HANDS, ROLLING, THINGS
 from moviefactory.lexicon.labours import LABOURS
+from moviefactory.lexicon.phrases import Line, in_order, is_form, joined_signs, line_of, says
 from moviefactory.lexicon.units import ARTICLES
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
 from moviefactory.lexicon.words import Token, forms, tokenize, word_set
@@ -80,8 +81,14 @@ _BEFORE_NOUNS: Final = word_set(
     "a an the his her their its of in on at by with behind beside near under over from into through across "
     "past around along against between no my our your old new big small"
 )
-_SPAN, _AFTER_SPAN, _GAP = 6, 7, 5
+_SPAN, _AFTER_SPAN = 6, 7
 _LIFTED: Final = frozenset({Action.HOLD, Action.LUG, Action.PULL})
+_DRAWN_WITH: Final = {
+    "diving for a ball": "ball", "batting": "ball", "playing tennis": "ball", "playing golf": "ball",
+    "ringing a bell": "bell", "panning a telescope": "telescope", "spinning wool": "wheel",
+    "walking a tightrope": "rope", "climbing a ladder": "ladder", "playing the cello": "violin",
+}  # fmt: skip
+"""What a deed is drawn with, so that it is no subject beside whoever does it."""
 _MOVED: Final = (Action.PUSH, Action.PULL)
 _PULLING: Final = word_set("pull drag haul tow draw tug")
 _PUSHING: Final = word_set("push shove wheel")
@@ -98,27 +105,18 @@ class _Named:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A line's tokens, its Chinese text, and all that its words are forms of."""
-
-    tokens: Sequence[Token]
-    joined: str
-    bases: frozenset[str]
-
-
 def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReading]:
     """Return the subjects with what the line gives into somebody's hands told of that person."""
     holder = next((one for one in subjects if one.subject in HOLDERS), None)
     if holder is None:
         return list(subjects)
     tokens = tokenize(said)
-    line = _line(tokens)
+    line = line_of(tokens)
     doing = _labour(line, holder)
     told: list[str] = []
     held = doing
     rolled = _rolled(line, doing.action)
-    gone: list[str] = []
+    gone = [] if doing is holder else [word for name, word in _DRAWN_WITH.items() if name in doing.detail]  # fmt: skip
     if rolled:
         told.append(rolled[0].name)
         gone.append(_text(tokens, rolled[0]))
@@ -133,18 +131,19 @@ def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectRead
             told += [*_colour(tokens, one), f"carrying {one.name}"]
             gone.append(_text(tokens, one))
         if not things:
-            told += [f"carrying {name}" for name, phrases in _MEANS if any(_says(line, phrase) for phrase in phrases)][:1]  # fmt: skip
+            told += [f"carrying {name}" for name, phrases in _MEANS if any(says(line, phrase) for phrase in phrases)][:1]  # fmt: skip
         if things and (how := _how(tokens, things[0])):
             told.append(how)
         if things:
-            held = replace(held, action=_on_the_way(tokens, held.action, things[0]))
+            stands = Action.HOLD if held.action is Action.STAND else held.action
+            held = replace(held, action=_on_the_way(tokens, stands, things[0]))
     if not told and held is holder:
         return list(subjects)
     held = replace(held, detail=", ".join([*filter(None, [held.detail]), *told]))
     return [held if one is holder else one for one in subjects if one is holder or not _is_gone(one, gone)]  # fmt: skip
 
 
-def _labour(line: _Line, holder: SubjectReading) -> SubjectReading:
+def _labour(line: Line, holder: SubjectReading) -> SubjectReading:
     """Return the holder doing the deed of the table that the line names, if it names one."""
     chinese = [""] if any(token.is_cjk for token in line.tokens) else []
     near = {row for word in (*line.bases, *chinese) for row in _labours().get(word, ())}
@@ -169,12 +168,12 @@ def _labours() -> dict[str, tuple[tuple[int, str, str, Action], ...]]:
     return found
 
 
-def _tells(line: _Line, phrase: str, action: Action) -> bool:
+def _tells(line: Line, phrase: str, action: Action) -> bool:
     """Whether the line names a deed; what only a trade or a thing tells, holds of who is idle."""
     if phrase.startswith("~"):
-        return action in _IDLE and _says(line, phrase[1:])
+        return action in _IDLE and says(line, phrase[1:])
     if " " in phrase or not phrase.isascii():
-        return _says(line, phrase)
+        return says(line, phrase)
     tokens = line.tokens
     return phrase in line.bases and any(_is_deed(tokens, at, phrase) for at in range(len(tokens)))
 
@@ -187,7 +186,7 @@ def _is_deed(tokens: Sequence[Token], at: int, verb: str) -> bool:
     return before not in _BEFORE_NOUNS and (tokens[at].text != verb or verb.endswith("ing") or at > 0)  # fmt: skip
 
 
-def _rolled(line: _Line, action: Action) -> tuple[_Named, Action] | None:
+def _rolled(line: Line, action: Action) -> tuple[_Named, Action] | None:
     """Return what is pushed or pulled on wheels, and which of both, if the line says it."""
     one = next(iter(_found(line.tokens, "rolling")), None)
     if one is None:
@@ -213,19 +212,28 @@ def _borne(tokens: Sequence[Token], holder: SubjectReading) -> _Named | None:
 
 def _on_the_way(tokens: Sequence[Token], action: Action, thing: _Named) -> Action:
     """Return walking for who carries something along a way."""
-    if action not in _LIFTED or (action is Action.PULL and not _carries(tokens, thing)):
+    if action not in {*_LIFTED, Action.FLY} or (
+        action is Action.PULL and not _carries(tokens, thing)
+    ):
         return action
-    if any(_is_form(token, "run") for token in tokens):
+    if any(is_form(token, "run") for token in tokens):
         return Action.RUN
+    if action is Action.FLY:
+        return Action.HOLD  # Who flies a kite stays on the ground.
     goes = any(token.text in _GOES for token in tokens[thing.end :])
-    goes = goes or any(_is_form(token, word) for token in tokens for word in _STEPS)
-    goes = goes or bool(_GOES_ZH.search(_joined(tokens)))
+    goes = goes or any(is_form(token, word) for token in tokens for word in _STEPS)
+    goes = goes or bool(_GOES_ZH.search(joined_signs(tokens)))
     return Action.WALK if action is Action.PULL or (goes and action is Action.HOLD) else action
 
 
 def _carries(tokens: Sequence[Token], thing: _Named) -> bool:
     near = {base for token in tokens[max(0, thing.start - _SPAN) : thing.start] for base, _ in forms(token.text)}  # fmt: skip
     return bool(near & word_set("heave hoist lift carry lug shoulder bear"))
+
+
+def _lifts(tokens: Sequence[Token], thing: _Named) -> bool:
+    near = {base for token in tokens[max(0, thing.start - _SPAN) : thing.start] for base, _ in forms(token.text)}  # fmt: skip
+    return bool(near & word_set("raise lift hold hoist brandish wave swing throw wield"))
 
 
 def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
@@ -259,8 +267,8 @@ def _after_article(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_had_zh(tokens: Sequence[Token], one: _Named) -> bool:
-    before = _joined(tokens[max(0, one.start - 7) : one.start])
-    after = _joined(tokens[one.end : one.end + 1])
+    before = joined_signs(tokens[max(0, one.start - 7) : one.start])
+    after = joined_signs(tokens[one.end : one.end + 1])
     clause = re.split("[，。]", before)[-1]
     carried = any(char in _CARRY_ZH for char in clause)
     if one.name in ALIVE:
@@ -277,15 +285,15 @@ def _in_hand(tokens: Sequence[Token], one: _Named) -> bool:
 def _how(tokens: Sequence[Token], one: _Named, *, after_only: bool = False) -> str:
     """Return how the line says that a thing is held, "" where it says nothing of it."""
     if tokens[one.start].is_cjk:
-        clause = re.split("[，。]", _joined(tokens[max(0, one.start - 7) : one.start]))[-1]
+        clause = re.split("[，。]", joined_signs(tokens[max(0, one.start - 7) : one.start]))[-1]
         found = [(match.start(), how) for how, pattern in _HOW_ZH for match in re.finditer(pattern, clause)]  # fmt: skip
         return max(found)[1] if found else ""
     after = list(tokens[one.end : one.end + _AFTER_SPAN])
     before = [] if after_only else list(tokens[max(0, one.start - 4) : one.start])
     for how, phrases in _HOW:
         for phrase in phrases:
-            if _in_order(after, phrase.split(), 2) or (" " not in phrase and _in_order(before, [phrase], 0)):  # fmt: skip
-                on_head = phrase == "over head" and _carries(tokens, one)
+            if in_order(after, phrase.split(), 2) or (" " not in phrase and in_order(before, [phrase], 0)):  # fmt: skip
+                on_head = phrase == "over head" and not _lifts(tokens, one)
                 return "on the head" if on_head else how
     return ""
 
@@ -302,7 +310,11 @@ def _text(tokens: Sequence[Token], one: _Named) -> str:
 
 def _is_gone(one: SubjectReading, gone: Sequence[str]) -> bool:
     """Whether a subject is what somebody carries, and no subject of its own."""
-    return not one.cast and one.subject not in HOLDERS and any(one.word in text or text in one.word for text in gone)  # fmt: skip
+    infant = one.subject is Subject.CHILD and one.count == 1 and one.word in gone
+    thing = one.subject not in HOLDERS and any(
+        one.word in text or text in one.word for text in gone
+    )
+    return not one.cast and (infant or thing)
 
 
 def _things(tokens: Sequence[Token]) -> list[_Named]:
@@ -341,47 +353,3 @@ def _stands_at(tokens: Sequence[Token], at: int, word: tuple[str, ...]) -> bool:
     if any(tokens[at + k].text != part for k, part in enumerate(word[:-1])):
         return False
     return last == word[-1] or any(base == word[-1] and tag == "s" for base, tag in forms(last))
-
-
-def _line(tokens: Sequence[Token]) -> _Line:
-    bases = {base for token in tokens if not token.is_cjk for base, _ in forms(token.text)}
-    return _Line(tokens, _joined(tokens), frozenset(bases))
-
-
-def _says(line: _Line, phrase: str) -> bool:
-    """Whether the words of a phrase follow each other in a line, with few others between."""
-    if not phrase.isascii():
-        first, *rest = phrase.split("…")
-        if first not in line.joined:
-            return False
-        pattern = ".{0,6}".join(re.escape(part) for part in (first, *rest))
-        return re.search(pattern, line.joined) is not None
-    words = phrase.replace("'s", "").split()
-    return line.bases.issuperset(words) and _in_order(line.tokens, words, _GAP)
-
-
-def _in_order(tokens: Sequence[Token], words: Sequence[str], gap: int) -> bool:
-    for start, token in enumerate(tokens):
-        if not _is_form(token, words[0]):
-            continue
-        at = start
-        for word in words[1:]:
-            near = range(at + 1, min(len(tokens), at + 2 + gap))
-            found = next((one for one in near if _is_form(tokens[one], word)), None)
-            if found is None:
-                break
-            at = found
-        else:
-            return True
-    return False
-
-
-def _is_form(token: Token, word: str) -> bool:
-    return token.text == word or any(base == word for base, _ in forms(token.text))
-
-
-def _joined(tokens: Sequence[Token]) -> str:
-    """Return a text with one sign for every token."""
-    return "".join(
-        token.text if token.is_cjk else "，" if token.is_mark else "·" for token in tokens
-    )

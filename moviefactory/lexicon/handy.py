@@ -63,7 +63,7 @@ racket: racket, tennis racket, racquet, badminton racket, 球拍, 网球拍
 golf club: golf club, golf clubs, 高尔夫球杆
 billiard cue: billiard cue, pool cue, cue, 球杆
 pole!: pole, long pole, bamboo pole, 竹竿, 长竿
-crook: crook, shepherd's crook, 牧羊杖
+herding staff: crook, shepherd's crook, 牧羊杖
 crozier: crozier, crosier, 权杖
 staff: staff, magic staff, quarterstaff, 法杖, 禅杖
 flag!: flag, flag bearer, flag - bearer, standard bearer, 旗帜, 旗子, 红旗, 国旗
@@ -79,7 +79,7 @@ metal detector: metal detector, 金属探测器
 chainsaw: chainsaw, chain saw, 电锯
 suitcase: suitcase, suitcases, luggage, valise, travel bag, travelling bag, 行李箱, 手提箱, 皮箱, 箱包
 briefcase: briefcase, attache case, 公文包
-doctor's bag: doctor's bag, doctor bag, medical bag, first aid kit, 药箱, 急救箱
+medicine bag: doctor's bag, doctor bag, medical bag, first aid kit, 药箱, 急救箱
 handbag: handbag, purse, hand bag, bag, 手提包, 手袋
 shopping bag: shopping bag, shopping bags, grocery bag, groceries, shopping, 购物袋, 菜篮
 satchel: satchel, shoulder bag, messenger bag, school bag, 挎包, 书包
@@ -189,7 +189,7 @@ tyre!: tyre, tire, 轮胎
 wheel!: wheel, cartwheel, wooden wheel, 车轮
 globe!: globe, 地球仪
 mirror!: hand mirror, mirror, 镜子
-carnival mask: carnival mask, venetian mask, 面具
+party mask: carnival mask, venetian mask, 面具
 hand fan: hand fan, fan, folding fan, paper fan, 折扇, 扇子, 团扇
 crown on a cushion: crown on a cushion, crown on a velvet cushion, crown on a pillow
 trophy: trophy, golden cup, winner's cup, 奖杯

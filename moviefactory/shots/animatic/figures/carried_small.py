@@ -54,7 +54,7 @@ SMALL_THINGS: Mapping[str, tuple[str, str]] = MappingProxyType({
     "wheel": ("both", "oval 0 0 19 19 wood; oval 0 0 15 15 pale; line 2 -16 0 16 0 wood; line 2 0 -16 0 16 wood; line 2 -11 -11 11 11 wood; line 2 -11 11 11 -11 wood; ball 0 0 4 iron"),
     "globe": ("both", "line 2 0 12 0 18 brass; oval 0 19 9 2.4 brass; ball 0 -2 14 water; blob -9 -8 -2 -11 0 -3 -6 3 leaf; blob 3 -6 10 -7 9 4 4 6 leaf; line 1.8 -4 -18 13 -12 16 2 8 14 brass"),
     "mirror": ("up", "line 3 0 12 0 0 gold; oval 0 -14 11 14 gold; oval 0 -14 8.6 11.4 glass; line 1.4 -4 -12 4 -21 white"),
-    "carnival mask": ("up", "line 1.6 8 12 8 -14 pale; blob -13 -22 0 -20 13 -22 11 -12 4 -11 0 -14 -4 -11 -11 -12 gold; oval -6 -16 3 2.4 ink; oval 6 -16 3 2.4 ink; line 1.8 -12 -22 -18 -32 purple; line 1.8 12 -22 18 -32 red"),
+    "party mask": ("up", "line 1.6 8 12 8 -14 pale; blob -13 -22 0 -20 13 -22 11 -12 4 -11 0 -14 -4 -11 -11 -12 gold; oval -6 -16 3 2.4 ink; oval 6 -16 3 2.4 ink; line 1.8 -12 -22 -18 -32 purple; line 1.8 12 -22 18 -32 red"),
     "hand fan": ("up", "poly 0 4 -22 -12 -16 -22 0 -27 16 -22 22 -12 red; line 0.9 0 4 -16 -22 cream; line 0.9 0 4 0 -27 cream; line 0.9 0 4 16 -22 cream; line 1.6 -20 -14 -14 -20 0 -24 14 -20 20 -14 gold"),
     "crown on a cushion": ("both", "blob -19 6 -20 -1 0 -5 20 -1 19 6 0 9 red; poly -10 -4 -12 -16 -6 -10 0 -19 6 -10 12 -16 10 -4 gold; ball 0 -20 1.8 red; ball -12 -17 1.4 blue; ball 12 -17 1.4 blue"),
     "trophy": ("high", "blob -9 -28 9 -28 7 -14 0 -8 -7 -14 gold; line 1.8 -8 -25 -15 -23 -13 -16 -6 -15 gold; line 1.8 8 -25 15 -23 13 -16 6 -15 gold; line 2.6 0 -8 0 0 gold; box -6 0 6 5 0.4 wood"),

@@ -57,7 +57,7 @@ TOOLS: Mapping[str, tuple[str, str]] = MappingProxyType({
     "golf club": ("low", "line 1.8 -3 -16 8 46 steel; blob 6 44 11 45 20 48 18 51 6 51 iron"),
     "billiard cue": ("staff", "line 2 0 60 0 -40 pale; line 2.6 0 60 0 30 ink"),
     "pole": ("staff", "line 2.4 0 66 0 -44 pale"),
-    "crook": ("staff", "line 2.6 0 67 0 -28 pale; line 2.6 0 -28 1 -40 9 -45 16 -40 14 -32 pale"),
+    "herding staff": ("staff", "line 2.6 0 67 0 -28 pale; line 2.6 0 -28 1 -40 9 -45 16 -40 14 -32 pale"),
     "crozier": ("staff", "line 2.4 0 67 0 -26 gold; line 2.4 0 -26 1 -40 9 -45 15 -40 12 -33 7 -36 gold"),
     "flag": ("staff", "line 2 0 66 0 -44 pale; blob 0 -44 12 -46 22 -42 32 -44 32 -22 22 -20 12 -24 0 -22 accent"),
     "white flag": ("staff", "line 2 0 40 0 -44 pale; blob 0 -44 12 -46 22 -42 32 -44 32 -22 22 -20 12 -24 0 -22 white"),

@@ -9,7 +9,7 @@ from types import MappingProxyType
 WARES: Mapping[str, tuple[str, str]] = MappingProxyType({
     "suitcase": ("low", "line 2 -6 6 -5 1 5 1 6 6 ink; box -17 5 17 30 2 hide; line 1.6 -9 5 -9 30 brass; line 1.6 9 5 9 30 brass"),
     "briefcase": ("low", "line 1.8 -4 6 -4 1 4 1 4 6 ink; box -14 5 14 23 1.4 ink; box -2 8 2 12 0.4 gold; line 1 -14 12 14 12 grey"),
-    "doctor's bag": ("low", "line 1.8 -5 7 -5 1 5 1 5 7 ink; blob -14 26 -13 10 -7 6 7 6 13 10 14 26 ink; box -2.4 11 2.4 23 0 white; box -6 15 6 19 0 white"),
+    "medicine bag": ("low", "line 1.8 -5 7 -5 1 5 1 5 7 ink; blob -14 26 -13 10 -7 6 7 6 13 10 14 26 ink; box -2.4 11 2.4 23 0 white; box -6 15 6 19 0 white"),
     "handbag": ("low", "line 1.6 -6 10 -5 0 5 0 6 10 accent; blob -11 24 -9 10 9 10 11 24 accent; ball 0 12 1.8 gold"),
     "shopping bag": ("low", "line 1.2 -5 9 -3 1 3 1 5 9 ink; poly -11 8 11 8 12 32 -12 32 paper; blob -7 8 -9 0 -3 2 -1 8 leaf; box 3 -3 6 8 1 bread; ball 0 6 3.4 red"),
     "plastic bag": ("low", "line 1 -4 7 0 0 4 7 white; blob -10 28 -9 10 -3 6 3 6 9 10 10 28 white"),

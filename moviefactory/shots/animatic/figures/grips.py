@@ -25,6 +25,7 @@ from moviefactory.shots.animatic.figures.props import PROPS, palm
 from moviefactory.shots.animatic.figures.shapes import between, curve, turned, wave
 from moviefactory.shots.animatic.figures.skeleton import Proportions, Skeleton, Stance
 from moviefactory.shots.animatic.figures.sketch import draw_sketch
+from moviefactory.shots.animatic.figures.tools import draw_tool
 from moviefactory.shots.animatic.light import color
 
 READ_FROM: Final = ("newspaper", "letter", "letters", "map", "scroll", "clipboard", "photograph")
@@ -162,6 +163,14 @@ def draw_near(painter: Painter, held: tuple[Held, ...], bones: Skeleton, look: L
         elif grip == "hip":
             _strap(painter, bones)
             _draw(painter, one, bones.on_trunk(-0.01, -0.12), 0.0, bones, look, seconds)
+
+
+def draw_in_front(painter: Painter, action: Action, held: tuple[Held, ...], bones: Skeleton, look: Look, seconds: float, head: float) -> None:  # fmt: skip
+    """Draw what a deed is done with, or else what the near hand holds."""
+    if held:
+        draw_near(painter, held, bones, look, seconds, head)
+    else:
+        draw_tool(painter, action, bones, look, seconds)
 
 
 def draw_on_head(painter: Painter, held: tuple[Held, ...], bones: Skeleton, look: Look, seconds: float, head: float) -> None:  # fmt: skip

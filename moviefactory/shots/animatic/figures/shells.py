@@ -18,6 +18,8 @@ from moviefactory.shots.animatic.figures.clothes import (
 from moviefactory.shots.animatic.figures.contract import Look, Pose
 from moviefactory.shots.animatic.figures.fittings import BESIDE, draw_fitting
 from moviefactory.shots.animatic.figures.gestures import gesture
+from moviefactory.shots.animatic.figures.grips import draw_far, draw_in_front, in_hands, with_hands
+from moviefactory.shots.animatic.figures.heads import Head
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.people import SPEED, floor_of, posed
 from moviefactory.shots.animatic.figures.props import BRASS, draw_prop, draw_sword, palm, prop_of
@@ -33,7 +35,7 @@ from moviefactory.shots.animatic.figures.shapes import (
     wave,
 )
 from moviefactory.shots.animatic.figures.skeleton import Limb, Proportions, Skeleton
-from moviefactory.shots.animatic.figures.tools import IN_HAND, draw_tool
+from moviefactory.shots.animatic.figures.tools import IN_HAND
 from moviefactory.shots.animatic.light import mix
 
 ARMOURED = Proportions(head=0.150, torso=0.292, shoulder=0.112, girth=1.22, thigh=0.246, shin=0.236)
@@ -68,8 +70,9 @@ _HELM = (
 def draw_knight(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a knight: plate armour, closed helmet with a plume, tabard, sword and shield."""
     painter = Painter(canvas, pose.light, pose.facing)
+    held = in_hands(pose.action, pose.look.features)
     made = gesture(pose.action, ARMOURED, pose.seconds * 0.9, pose.phase)
-    bones = posed(ARMOURED, made)
+    bones = posed(ARMOURED, with_hands(made, pose.action, ARMOURED, held))
     look, t = pose.look, pose.seconds + pose.phase * 5
     girth = ARMOURED.girth * look.build
     speed = SPEED.get(pose.action, 0.08)
@@ -77,17 +80,23 @@ def draw_knight(canvas: skia.Canvas, pose: Pose) -> None:
     draw_fitting(painter, pose.action, bones, look, t)
     _plate_arm(painter, bones.far_arm, girth, look, 0.5)
     prop = prop_of(pose.action, look.features - {"sword"})
-    if prop:
+    draw_far(painter, held, bones, look, t)
+    if prop and not held:
         draw_prop(painter, prop, bones.far_arm, look, t)
-    elif pose.action in _SHIELDED:
+    elif pose.action in _SHIELDED and not held:
         _shield(painter, bones.far_arm, look, 0.25)
     _plate_leg(painter, bones.far_leg, bones.far_pitch, girth, look, 0.5)
     draw_cape(painter, bones, look.accent, t, speed, 0.56, floor_of(pose.action))
     if pose.action not in _UNSHEATHED:
         _scabbard(painter, bones, look)
+    her = "lashes" in look.features
+    head = _bare_head(painter, bones, look) if her else None
+    if head:
+        head.behind(t)
     _plate_leg(painter, bones.near_leg, bones.near_pitch, girth, look, 0.0)
-    painter.fill(skirt(bones, girth * 0.9, 0.15, 0.016, t, 0.03 * speed), look.accent, seam=0.25)
-    painter.fill(trunk(bones, girth, 0.96), look.primary, seam=0.25)
+    hem = (0.30, 0.070) if her else (0.15, 0.016)
+    painter.fill(skirt(bones, girth * 0.9, *hem, t, 0.03 * speed), look.accent, seam=0.25)
+    painter.fill(trunk(bones, girth, 0.96, her=her), look.primary, seam=0.25)
     width = girth * widened(bones.turn)
     tabard = [
         bones.on_trunk(0.062 * width, 0.80),
@@ -107,7 +116,7 @@ def draw_knight(canvas: skia.Canvas, pose: Pose) -> None:
     ]
     painter.fill(blob(gorget), dark)
     _helm(painter, bones, look, t)
-    draw_tool(painter, pose.action, bones, look, t)
+    draw_in_front(painter, pose.action, held, bones, look, t, ARMOURED.head)
     _plate_arm(painter, bones.near_arm, girth, look, 0.0)
     if pose.action is Action.FIGHT:
         draw_sword(painter, palm(bones.near_arm), bones.near_arm, look, t)
@@ -189,6 +198,12 @@ def _scabbard(painter: Painter, bones: Skeleton, look: Look) -> None:
     painter.fill(ribbon([hilt - cross, hilt + cross], (0.008, 0.008)), BRASS)
 
 
+def _bare_head(painter: Painter, bones: Skeleton, look: Look) -> Head:
+    """Return the head of a woman in armour: she wears her helmet off, that she may be known."""
+    base = bones.neck + turned(complex(0.012, -0.012), bones.head_angle)
+    return Head(painter, look, base, bones.head_angle, ARMOURED.head * 1.02, False)
+
+
 def _helm(painter: Painter, bones: Skeleton, look: Look, t: float) -> None:
     at = bones.neck + turned(0.008 - 0.004j, bones.head_angle)
     size = ARMOURED.head
@@ -243,13 +258,15 @@ def _helm(painter: Painter, bones: Skeleton, look: Look, t: float) -> None:
 def draw_robot(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a friendly robot: box head with lamp eyes, antenna, jointed tubes, a light in its chest."""
     painter = Painter(canvas, pose.light, pose.facing)
+    held = in_hands(pose.action, pose.look.features)
     made = gesture(pose.action, MACHINE, pose.seconds * 0.85, pose.phase)
-    bones = posed(MACHINE, made)
+    bones = posed(MACHINE, with_hands(made, pose.action, MACHINE, held))
     look, t = pose.look, pose.seconds + pose.phase * 5
     draw_fitting(painter, pose.action, bones, look, t)
     _tube_arm(painter, bones.far_arm, look, 0.5)
     prop = prop_of(pose.action, look.features)
-    if prop:
+    draw_far(painter, held, bones, look, t)
+    if prop and not held:
         draw_prop(painter, prop, bones.far_arm, look, t)
     _tube_leg(painter, bones.far_leg, bones.far_pitch, look, 0.5)
     _tube_leg(painter, bones.near_leg, bones.near_pitch, look, 0.0)
@@ -262,7 +279,7 @@ def draw_robot(canvas: skia.Canvas, pose: Pose) -> None:
     )
     _casing(painter, bones, look, t)
     _box_head(painter, bones, look, t, pose.action is Action.SLEEP)
-    draw_tool(painter, pose.action, bones, look, t)
+    draw_in_front(painter, pose.action, held, bones, look, t, MACHINE.head)
     _tube_arm(painter, bones.near_arm, look, 0.0)
     painter.finish()
 

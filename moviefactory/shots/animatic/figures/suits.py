@@ -15,6 +15,7 @@ from moviefactory.shots.animatic.figures.clothes import (
 from moviefactory.shots.animatic.figures.contract import Look, Pose
 from moviefactory.shots.animatic.figures.fittings import draw_fitting
 from moviefactory.shots.animatic.figures.gestures import gesture
+from moviefactory.shots.animatic.figures.grips import draw_far, draw_in_front, in_hands, with_hands
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.people import posed
 from moviefactory.shots.animatic.figures.props import draw_prop, prop_of
@@ -28,7 +29,6 @@ from moviefactory.shots.animatic.figures.shapes import (
     wave,
 )
 from moviefactory.shots.animatic.figures.skeleton import SUITED, Limb, Skeleton
-from moviefactory.shots.animatic.figures.tools import draw_tool
 from moviefactory.shots.animatic.light import Color, color, mix
 
 GOLD: Color = color("#c98a3c")
@@ -53,14 +53,17 @@ def _across(limb: Limb, share: float, radius: float) -> tuple[complex, complex]:
 def draw_astronaut(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw an astronaut: white suit, round helmet with a mirror visor, life support, chest pack."""
     painter = Painter(canvas, pose.light, pose.facing)
+    held = in_hands(pose.action, pose.look.features)
     made = gesture(pose.action, SUITED, pose.seconds * 0.8, pose.phase)
+    made = with_hands(made, pose.action, SUITED, held)
     bones = posed(SUITED, made)
     look, t = pose.look, pose.seconds
     girth = SUITED.girth * (0.75 + 0.25 * look.build)
     draw_fitting(painter, pose.action, bones, look, t)
     _suit_arm(painter, bones.far_arm, girth, look, 0.5)
     prop = prop_of(pose.action, look.features)
-    if prop:
+    draw_far(painter, held, bones, look, t)
+    if prop and not held:
         draw_prop(painter, prop, bones.far_arm, look, t)
     _suit_leg(painter, bones.far_leg, bones.far_pitch, girth, look, 0.5)
     _life_support(painter, bones, look, t)
@@ -68,7 +71,7 @@ def draw_astronaut(canvas: skia.Canvas, pose: Pose) -> None:
     painter.fill(trunk(bones, girth, 0.93), look.primary, seam=0.2)
     _chest(painter, bones, girth, look, t)
     _helmet(painter, bones, look)
-    draw_tool(painter, pose.action, bones, look, t)
+    draw_in_front(painter, pose.action, held, bones, look, t, SUITED.head)
     _suit_arm(painter, bones.near_arm, girth, look, 0.0)
     painter.finish()
 
