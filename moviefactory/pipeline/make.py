@@ -42,7 +42,7 @@ from moviefactory.pipeline.plan import (
     workers_for,
 )
 from moviefactory.pipeline.production import Production
-from moviefactory.pipeline.readiness import readiness, readiness_jobs
+from moviefactory.pipeline.readiness import is_new_or_edited, readiness, readiness_jobs
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request, Stage
 from moviefactory.pipeline.screenplay import (
@@ -121,7 +121,12 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
     stops_early = request.stop_at in (Stage.SCRIPT, Stage.KEYFRAMES)
     if not stops_early and not (film.root / "shots").is_dir():
         prepare_camera(camera, consent)
-    with film.locked(reporter.note):
+    workers = workers_for(settings.jobs)
+    with film.locked(reporter.note), Farm(workers) as farm:
+        expects_filming = not stops_early and is_new_or_edited(film)
+        if expects_filming:
+            # While this process reads, writes and plans, the others load what films.
+            farm.begin(readiness(camera.record.films_with, workers))
         warnings: list[str] = []
 
         def check(wanted: Storyboard) -> None:
@@ -186,18 +191,17 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
             prepare_camera(camera, consent)
             remember(settings, film)
         filmed = len(to_film)
-        workers = workers_for(settings.jobs)
-        with Farm(workers) as farm:
-            farm.begin(readiness(camera.record.films_with, filmed, workers))
-            if request.stop_at != Stage.SHOTS:
-                remember(settings, film)
-                chosen = choose_sounds_of(film, storyboard, settings, reporter, consent)
-                production = replace(production, cues=chosen.cues, sights=chosen.sights)
-                warnings += chosen.notes
-            first, then = _jobs_beside(request.stop_at, readiness_jobs(filmed, workers))
-            production, made = film_takes(
-                production, camera, first, then, farm, reporter, stand_in=settings.stand_in
-            )
+        if filmed and not expects_filming:
+            farm.begin(readiness(camera.record.films_with, workers))
+        if request.stop_at != Stage.SHOTS:
+            remember(settings, film)
+            chosen = choose_sounds_of(film, storyboard, settings, reporter, consent)
+            production = replace(production, cues=chosen.cues, sights=chosen.sights)
+            warnings += chosen.notes
+        first, then = _jobs_beside(request.stop_at, readiness_jobs(filmed, workers))
+        production, made = film_takes(
+            production, camera, first, then, farm, reporter, stand_in=settings.stand_in
+        )
         warnings += (*filming_notes(production), *sight_notes(production))
         if request.stop_at == Stage.SHOTS:
             return result(film.root / "shots", "shots", filmed)

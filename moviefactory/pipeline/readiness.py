@@ -1,6 +1,6 @@
 """Load what a run is about to need into workers that have nothing to do. Knows modules by name alone.
 
-What draws a shot takes most of a second to import: workers load it while this process still plans.
+What draws a shot takes most of a second to import: workers load it while this process still reads, writes and plans.
 What sounds a shot takes a second or two, and what draws over it half a second: where fewer shots are
 filmed than there are workers, that is done while they are filmed, and not after.
 """
@@ -12,6 +12,7 @@ from functools import partial
 from importlib import import_module
 
 from moviefactory.farm import Job
+from moviefactory.project import Film
 
 SOONEST_NEEDED = (
     "moviefactory.sound.effects.shot",
@@ -25,14 +26,20 @@ MOST_WORKERS = 2
 """What follows one shot is one long row, its sound and the mix, and a few short spans."""
 
 
-def readiness(
-    films_with: tuple[str, ...], shot_count: int, workers: int
-) -> list[Callable[[], None]]:
-    """Return what each worker does before its first job; nothing if nothing is filmed.
+def is_new_or_edited(film: Film) -> bool:
+    """Whether some shot is likely to be filmed: no run has ended since the storyboard was written."""
+    try:
+        return film.storyboard.stat().st_mtime_ns > film.lock_file.stat().st_mtime_ns
+    except OSError:
+        return True
+
+
+def readiness(films_with: tuple[str, ...], workers: int) -> list[Callable[[], None]]:
+    """Return what each worker does before its first job, where something is to be filmed.
 
     `films_with` are the modules that the camera films with: nobody knows which worker gets a shot.
     """
-    return [partial(load, films_with)] * (workers if shot_count else 0)
+    return [partial(load, films_with)] * workers
 
 
 def readiness_jobs(shot_count: int, workers: int) -> list[Job[None]]:

@@ -1,5 +1,6 @@
 """Laws of what is done beside filming: nothing before its shots, nothing that is there already."""
 
+import os
 import shutil
 import sys
 from functools import partial
@@ -10,7 +11,14 @@ import pytest
 from moviefactory.cli.app import run
 from moviefactory.farm import Job
 from moviefactory.pipeline import make
-from moviefactory.pipeline.readiness import SOONEST_NEEDED, load, readiness, readiness_jobs
+from moviefactory.pipeline.readiness import (
+    SOONEST_NEEDED,
+    is_new_or_edited,
+    load,
+    readiness,
+    readiness_jobs,
+)
+from moviefactory.project import Film
 
 BOARD = """\
 title: In Time
@@ -75,9 +83,17 @@ def test_what_shows_no_changed_shot_is_not_made_again(made, tmp_path: Path) -> N
 
 def test_workers_load_the_camera_at_first_and_those_that_film_nothing_what_is_next() -> None:
     camera = ("moviefactory.shots.animatic.drawing",)
-    assert [len(readiness(camera, shots, 4)) for shots in (0, 1, 9)] == [0, 4, 4]
+    assert len(readiness(camera, 4)) == 4
     assert [len(readiness_jobs(shots, 4)) for shots in (0, 1, 2, 3, 4, 9)] == [0, 2, 2, 1, 0, 0]
-    for work in readiness(camera, 1, 1):
+    for work in readiness(camera, 1):
         work()
     load(SOONEST_NEEDED, lambda step: None)
     assert {*camera, *SOONEST_NEEDED} <= set(sys.modules)
+
+
+def test_filming_is_expected_of_a_new_film_and_of_one_that_was_edited(made, tmp_path: Path) -> None:
+    film = Film(shutil.copytree(made[0], tmp_path / "film"))
+    assert not is_new_or_edited(film)
+    os.utime(film.storyboard)
+    assert is_new_or_edited(film)
+    assert is_new_or_edited(Film(tmp_path / "none"))
