@@ -121,7 +121,9 @@ class Head:
         if "pigtails" in worn:
             self._pigtail(-0.40 - 0.56j, sway)
         if "bun" in worn:
-            self._painter.ball(self.point(-0.44 - 0.92j), 0.19 * self._size, hair)
+            covered = worn & (HATS.keys() | HEADWEAR.keys())
+            at = -0.50 - 0.46j if covered else -0.44 - 0.92j
+            self._painter.ball(self.point(at), 0.19 * self._size, hair)
         if "topknot" in worn:
             knot = ribbon((-0.36 - 0.88j, -0.30 - 1.16j, -0.04 - 1.24j), (0.07, 0.10, 0.06))
             self._painter.fill(self.put(knot), hair)

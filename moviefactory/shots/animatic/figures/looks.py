@@ -42,6 +42,8 @@ TRADE_WORDS_WORN = frozenset({"wizard hat", "crown", "apron"})
 YOUNG = ("young", "年轻")
 
 BEARDS = frozenset({"beard", "moustache", "goatee", "stubble"})
+_COMPOUND_SHE = re.compile(r"\w(?:woman|women|girl|maid|lady)s?\b")
+_COMPOUND_HE = re.compile(r"\w(?<!wo)(?<!hu)(?<!ro)(?<!ger)(?:man|men|boy|lord)s?\b")
 _MEN_OR_WOMEN = re.compile(r"men\b")
 _REACH = 26
 """How many characters may lie between a colour and the garment that it belongs to."""
@@ -125,6 +127,10 @@ def _sex_of(text: str, trade: Trade | None) -> str:
         return "woman"
     if _pattern_of(MEN).search(text):
         return "man"
+    if _COMPOUND_SHE.search(text):
+        return "woman"
+    if _COMPOUND_HE.search(text):
+        return "man"
     return trade.sex if trade else ""
 
 
@@ -141,6 +147,8 @@ def _of_trade(habits: frozenset[str], trade: Trade, subject: Subject) -> frozens
     if not her and trade.sex == "man" and not hair & {"short hair", "curly hair", "bald"}:
         hair = worn & HAIRS or frozenset({"short hair"})
     worn -= HAIRS
+    if her and subject is Subject.ELDER and "overalls" in worn:
+        worn = worn - {"overalls"} | {"jacket", "skirt", "waist apron"}
     if her or subject is Subject.CHILD:
         worn -= BEARDS
     if her and worn & {"jacket", "coat", "tunic"} and not worn & {"trousers", "shorts", "long skirt", "strip skirt"}:  # fmt: skip
@@ -198,7 +206,7 @@ def _hers(subject: Subject, pick: random.Random, hair: str) -> frozenset[str]:
     if subject is Subject.ELDER:
         return frozenset({"bun", "dress", "stick", "scarf", "lashes"})
     if subject is Subject.KNIGHT:
-        return frozenset({"cape", "long hair"})
+        return frozenset({"cape", "long hair", "lashes"})
     if subject is Subject.CHILD:
         hair = pick.choice(("pigtails", "pigtails", "long hair", "ponytail"))
         return frozenset({hair, "dress", "bow", "lashes"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from moviefactory.shots.animatic.figures.guilds.arms import ARMS
@@ -12,7 +13,9 @@ from moviefactory.shots.animatic.figures.guilds.tales import TALES
 from moviefactory.shots.animatic.figures.guilds.town import TOWN
 from moviefactory.shots.animatic.figures.guilds.trade import Trade
 
-TRADES: Final[tuple[Trade, ...]] = (*TALES, *CRAFTS, *LAND, *TOWN, *ARMS, *STAGE)
+_OF_MEN: Final = tuple(replace(one, sex=one.sex or "man") for one in (*CRAFTS, *LAND, *ARMS))
+"""Trades that tales give to men where nobody says she."""
+TRADES: Final[tuple[Trade, ...]] = (*TALES, *TOWN, *STAGE, *_OF_MEN)
 """The trade whose word a text names first is worn, the longest word where two begin together."""
 
 WOMEN: Final = (

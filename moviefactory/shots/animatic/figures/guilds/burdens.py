@@ -37,7 +37,7 @@ BURDENS: Final = MappingProxyType(
         "beads": ("chest", "hide spot -4,-10 1.6,1.6; hide spot -3,-5 1.6,1.6; hide spot 0,0 1.6,1.6; hide spot 3,3 1.6,1.6; hide spot 6,0 1.6,1.6; hide spot 6,-5 1.6,1.6; hide spot 5,-10 1.6,1.6; red spot 3,7 1.4,3"),
         "chain of office": ("chest", "gold line2.2 -5,-11 -1,-1 4,3 8,-3 7,-11; gold disc 4,6 3.6,3.6; red spot 4,6 1.4,1.4"),
         "pectoral cross": ("chest", "gold line1 -4,-11 3,-2 6,-11; gold card 2,-3 4.6,-3 4.6,10 2,10; gold card -1,0 7.6,0 7.6,3 -1,3"),
-        "rosary": ("chest", "white line1.2 6,11 7,20 3,28; white card 2,28 4,28 4,36 2,36; white card 0,30 6,30 6,32 0,32"),
+        "rosary": ("chest", "white line1.2 6,11 7,15 4,18; white card 3,18 5,18 5,26 3,26; white card 1,20 7,20 7,22 1,22"),
         "clerical collar": ("chest", "white poly -2,-15 6,-14 6,-10 -2,-11"),
         "jabot": ("chest", "white poly 1,-13 7,-13 9,-3 6,0 5,-5 3,0 2,-4"),
         "stole": ("chest", "accent card -4,-13 0,-13 0,30 -4,30; accent card 4,-13 8,-13 9,30 5,30; gold card -3,20 -1,20 -1,27 -3,27; gold card 6,20 8,20 8,27 6,27"),
