@@ -29,7 +29,7 @@ from moviefactory.shots.animatic.layers import Moment, ink
 from moviefactory.shots.animatic.light import FigureLight, mix
 from moviefactory.shots.animatic.measures import PEOPLE
 from moviefactory.shots.animatic.noise import wobble
-from moviefactory.shots.animatic.spans import draw_span
+from moviefactory.shots.animatic.spans import VIADUCTS, draw_span, draw_viaduct
 from moviefactory.shots.animatic.stage import Floor, Stage
 from moviefactory.shots.animatic.staging import Player
 
@@ -103,6 +103,8 @@ class Actors:
             one = actor.player
             if one.subject is Subject.BRIDGE:
                 draw_span(canvas, self._stage, one.x, one.y, one.height, moment.seconds)
+            if one.subject is Subject.TRAIN and any(word in said for said in self._stage.words for word in VIADUCTS):  # fmt: skip
+                draw_viaduct(canvas, self._stage, one.y, one.height)
             self._draw_one(canvas, actor, moment)
         canvas.restore()
 
@@ -131,9 +133,8 @@ class Actors:
         canvas.translate(x, y)
         canvas.rotate(tilt)
         canvas.scale(player.height, player.height)
-        pose = Pose(
-            player.action, moment.seconds, player.phase, player.facing, actor.look, actor.light
-        )
+        action, look = seated_asleep(player, actor.look)
+        pose = Pose(action, moment.seconds, player.phase, player.facing, look, actor.light)
         if player.action is Action.SWIM and broad(self._stage.place) is not Place.UNDERWATER:
             self._draw_swimming(canvas, player, pose)
         else:
@@ -245,6 +246,14 @@ def _at_home(look: Look, player: Player, stage: Stage) -> Look:
         warm = (look.features - BARE) | {"jacket", "scarf"}
         return replace(look, features=warm)
     return look
+
+
+def seated_asleep(player: Player, look: Look) -> tuple[Action, Look]:
+    """Return what is drawn of who sleeps at a desk, at a bar or in a train: nodding on a seat."""
+    if player.action is not Action.SLEEP or "seated" not in player.detail:
+        return player.action, look
+    laid_down = look.features - {"bed"} - CARRIED
+    return Action.SIT, replace(look, features=laid_down | {"chair", "asleep"})
 
 
 def light_on(stage: Stage, player: Player) -> FigureLight:

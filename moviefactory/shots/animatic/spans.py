@@ -16,6 +16,8 @@ from moviefactory.shots.animatic.terrain import snowed
 
 EARTH: Final = color("#5f6f3e")
 PAVED: Final = color("#7a7672")
+STONE: Final = color("#a08f7c")
+VIADUCTS: Final = ("viaduct", "railway bridge", "train bridge", "铁路桥", "高架桥")
 TOWNS: Final = frozenset({Place.CITY, Place.NEON_CITY, Place.STREET})
 WET: Final = frozenset({Place.SEA, Place.RIVER, Place.HARBOUR, Place.BEACH, Place.STORM_SEA})
 """Places that have their own water under a bridge."""
@@ -79,3 +81,23 @@ def _river(
         at += 0.10 * height * wobble(0.4 * seconds, index * 0.7)
         long = height * (0.07 + 0.12 * share)
         canvas.drawLine(at - long, level, at + long, level, pen(palette.light, max(1.0, 0.010 * height * (0.6 + share)), 0.34))  # fmt: skip
+
+
+def draw_viaduct(canvas: skia.Canvas, stage: Stage, y: float, height: float) -> None:
+    """Draw a viaduct of stone arches under a train whose rails are at `y`, a coach's `height` high."""
+    palette, left, _, right, bottom = stage.palette, *stage.reach(1.0)
+    stone = mix(palette.local(STONE), palette.near, 0.35)
+    deck, step = y + 0.16 * height, 0.92 * height
+    valley = ink(mix(palette.haze, palette.near, 0.30))
+    canvas.drawRect(skia.Rect(left - 40, deck, right + 40, bottom + 40), valley)
+    piers = skia.Path()
+    piers.setFillType(skia.PathFillType.kEvenOdd)
+    piers.addRect(skia.Rect(left - 40, y, right + 40, bottom + 40))
+    x = left - 40
+    while x < right + 40:
+        arch = skia.Rect(x + 0.10 * step, deck + 0.08 * height, x + 0.90 * step, bottom + 80)
+        piers.addRoundRect(arch, 0.40 * step, 0.40 * step)
+        x += step
+    canvas.drawPath(piers, ink(stone))
+    canvas.drawRect(skia.Rect(left - 40, y, right + 40, y + 0.05 * height), ink(mix(stone, palette.light, 0.30)))  # fmt: skip
+    canvas.drawRect(skia.Rect(left - 40, deck - 0.02 * height, right + 40, deck), ink(mix(stone, palette.near, 0.5)))  # fmt: skip

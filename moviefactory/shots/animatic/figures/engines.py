@@ -295,7 +295,7 @@ MINECART = (
 
 ENGINES: Mapping[str, Kind] = MappingProxyType(
     {
-        "tractor": rolling(TRACTOR, 2.3, 1.85, "#c0382c #8a8078 #e0b040", "拖拉机", seat=(-0.42, -0.46), before=TRACTOR_FRONT),
+        "tractor": rolling(TRACTOR, 2.1, 1.85, "#c0382c #8a8078 #e0b040", "拖拉机", seat=(-0.40, -0.70), before=TRACTOR_FRONT),
         "harvester": rolling(HARVESTER, 3.4, 2.5, "#4f8a3a #e8c860 #e0b040", "combine harvester, threshing machine, thresher, 收割机, 联合收割机"),
         "excavator": rolling(EXCAVATOR, 3.2, 2.4, "#e0a82c #4a4640 #2c2a30", "digger, backhoe, steam shovel, earthmover, 挖掘机, 挖土机"),
         "bulldozer": rolling(BULLDOZER, 3.0, 2.3, "#e0a02c #4a4640 #2c2a30", "dozer, 推土机, 铲车"),

@@ -120,8 +120,9 @@ def _moved(pose: Pose, body: Proportions, seconds: float) -> Gesture:
         return with_hands(made, pose.action, body, held)
     knee = complex(-0.10, -0.52 * body.leg)
     foot = complex(knee.real + 0.52 * body.leg, -body.ankle)
+    curl, nod = (0.42, 0.62) if "asleep" in pose.look.features else (0.10, made.stance.nod)
     seated = Gesture(
-        replace(made.stance, pelvis=knee, near_foot=foot, far_foot=foot + 0.05, spine=0.0, curl=0.10,
+        replace(made.stance, pelvis=knee, near_foot=foot, far_foot=foot + 0.05, spine=0.0, curl=curl, nod=nod,
                 near_arm=(0.50, 0.62), far_arm=(0.62, 0.60))
     )  # fmt: skip
     return with_hands(seated, pose.action, body, held)

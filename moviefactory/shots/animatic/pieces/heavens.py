@@ -62,20 +62,6 @@ def crosses(stage: Stage) -> list[Layer]:
     return [Live(draw, 0.03)]
 
 
-def rocks(stage: Stage) -> list[Layer]:
-    """Return near rocks, dark, in one corner: they frame the picture and drift by."""
-    dice, u = stage.dice("rocks"), stage.unit * stage.staging.scenery
-    path, corner = skia.Path(), stage.staging.facing
-    edge = stage.width * (0.5 + 0.46 * corner)
-    for _ in range(9):
-        x = edge + corner * dice.uniform(-0.10, 0.05) * stage.width
-        y = stage.height * (0.98 + dice.uniform(-0.16, 0.06))
-        size = dice.uniform(8, 62) * u * dice.random() ** 0.7
-        turn = dice.uniform(0, 6)
-        add_polygon(path, [(x + size * dice.uniform(0.7, 1.1) * math.cos(turn + a * 0.63), y + size * dice.uniform(0.55, 0.85) * math.sin(turn + a * 0.63)) for a in range(10)])  # fmt: skip
-    return [Flat(path, ink(mix(stage.palette.near, (0.02, 0.02, 0.04), 0.5)), 1.35, sway=0.004, root_y=stage.height)]  # fmt: skip
-
-
 def comet(stage: Stage) -> Layer:
     """Return a comet that crosses the sky: something to follow where nobody is."""
     u, go = stage.unit, stage.staging.facing

@@ -2,7 +2,7 @@
 
 from moviefactory.shots.animatic.globes import globe
 from moviefactory.shots.animatic.layers import Layer
-from moviefactory.shots.animatic.pieces.heavens import comet, crosses, flare, gas, rocks
+from moviefactory.shots.animatic.pieces.heavens import comet, crosses, flare, gas
 from moviefactory.shots.animatic.sky import stars
 from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.worlds import MOON, world_of
@@ -35,6 +35,5 @@ def build(stage: Stage) -> Scene:
         layers += globe(stage, "moon", MOON, w * (0.5 + side * 0.12), h * 0.24, 0.07 * h, 0.1)
     if not stage.staging.players:
         layers.append(comet(stage))
-    layers += rocks(stage)
     layers.append(flare(stage))
     return Scene(tuple(layers), lambda x: stage.staging.ground_y)
