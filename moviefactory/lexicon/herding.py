@@ -31,7 +31,6 @@ _DRIVING: Final = (
     "goad",
     "prod",
     "urg",
-    "chas",
     "赶",
     "牵",
 )

@@ -16,8 +16,10 @@ from moviefactory.lexicon.modifiers import (
     DEMOTING,
     MARKS_OF_AN_END,
     MODIFIER_SPAN,
+    is_apposed,
     said_before,
 )
+from moviefactory.lexicon.pronouns import called_so
 from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, sex_of
 from moviefactory.lexicon.subjects import CAN_DO, FIXTURES, USUAL
 from moviefactory.lexicon.units import ARTICLES, Unit, read_units
@@ -26,19 +28,12 @@ from moviefactory.lexicon.words import Token, tokenize, word_set
 
 _SETTING_CHARS: Final = frozenset("的旁边后下里上中外内前")
 _AND: Final = frozenset({"and", "和", "与", "跟"})
+_LISTING: Final = ARTICLES | {","}
 _HOME_WORDS: Final = ARTICLES | word_set(
     "new old family childhood little small empty own last first"
 )
 _MAX_SUBJECTS: Final = 5
 _GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER, Subject.KNIGHT})
-_PRONOUNS: Final = {
-    **dict.fromkeys(word_set("she her hers herself 她"), WOMAN),
-    **dict.fromkeys(word_set("he his himself him 他"), MAN),
-}
-_OBJECTS: Final = word_set("her him")
-_BEFORE_OBJECTS: Final = word_set(
-    "with behind beside around before after past above under over on near"
-)
 _CALLED: Final = word_set("he she 他 她")
 _TOLD_AS: Final = {WOMAN: ("a woman", "a girl"), MAN: ("a man", "a boy")}
 
@@ -64,7 +59,7 @@ def read_subjects(
         mentions = [*_pronoun(units, mentions), *mentions]
     _give_actions(tokens, units, mentions)
     _prefer_foreground(tokens, mentions)
-    called = _called(tokens, mentions)
+    called = called_so(tokens, mentions)
     ranked = sorted(mentions, key=lambda one: (not one.unit.cast, one.demoted))
     readings = taken_apart(
         [
@@ -92,39 +87,6 @@ def _detail(tokens: Sequence[Token], one: Mention, called: dict[int, str]) -> st
     young = "young" if one.young and one.subject in _GROWN else ""
     known = _TOLD_AS[sex][one.subject is Subject.CHILD] if sex else ""
     return ", ".join(part for part in (told, young, known) if part)
-
-
-def _called(tokens: Sequence[Token], mentions: Sequence[Mention]) -> dict[int, str]:
-    """Return whom the text calls he or she: whether a woman or a man, by where their noun starts.
-
-    A pronoun goes to the last one before it who is called so already, or else to the last of whom
-    nothing else is said.
-    """
-    told: dict[int, str] = {}
-    people = [one for one in mentions if one.subject in SEXED and one.count == 1]
-    for at, token in enumerate(tokens):
-        sex = _PRONOUNS.get(token.text, "")
-        if not sex or (token.text in _OBJECTS and _is_object(tokens, at)):
-            continue
-        before = [one for one in people if one.unit.start <= at] or people
-        plain = [one for one in before if not one.demoted] or before
-        known = [one for one in plain if _known_sex(one, told) == sex or one.unit.cast]
-        free = [one for one in plain if not _known_sex(one, told)]
-        if not known and free:
-            told[free[-1].unit.start] = sex
-    return told
-
-
-def _known_sex(one: Mention, told: dict[int, str]) -> str:
-    return one.sex or sex_of(one.unit.word) or told.get(one.unit.start, "")
-
-
-def _is_object(tokens: Sequence[Token], at: int) -> bool:
-    """Whether `her` or `him` is somebody else than who does the deed: a sailor waves to her."""
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    ends = following is None or following.is_mark or following.text in DEMOTING | _AND | ARTICLES
-    owns = tokens[at].text == "her" and not ends
-    return not owns and not (at and tokens[at - 1].text in _BEFORE_OBJECTS)
 
 
 @lru_cache(maxsize=256)
@@ -172,7 +134,10 @@ def _joined(tokens: Sequence[Token], named: Sequence[Unit]) -> list[Subject]:
 
 
 def _mention(
-    tokens: Sequence[Token], units: Sequence[Unit], index: int, looks: dict[str, tuple[Subject, int]]
+    tokens: Sequence[Token],
+    units: Sequence[Unit],
+    index: int,
+    looks: dict[str, tuple[Subject, int]],
 ) -> Mention | None:
     unit = units[index]
     if unit.cast:
@@ -277,6 +242,9 @@ def _merge(tokens: Sequence[Token], mentions: list[Mention]) -> list[Mention]:
     """Count one being once: a name said twice, the same word again, a name with its noun."""
     kept: list[Mention] = []
     for one in mentions:
+        if kept and is_apposed(tokens, kept[-1].unit, one.unit):
+            kept[-1].sex = kept[-1].sex or sex_of(one.unit.word)
+            continue
         if any(_is_same(tokens, other, one) for other in kept):
             continue
         for other in [*kept]:
@@ -345,10 +313,12 @@ def _give_actions(
         driven = drives_beasts(tokens, unit, mentions)
         if driven is not None and driven is not target and target.subject in SEXED:
             target.action = driven.action = Action.WALK
-    for one, following in pairwise(mentions):
+    for one, following in reversed([*pairwise(mentions)]):
         between = {token.text for token in tokens[one.unit.end : following.unit.start]}
-        if one.action is None and between & _AND:
+        listed = "," in between and between <= _LISTING
+        if one.action is None and (between & _AND or listed):
             one.action = following.action
+    for one, following in pairwise(mentions):
         go_along(tokens, one, following)
     if any(one.action is Action.FIGHT for one in mentions):
         for one in mentions:

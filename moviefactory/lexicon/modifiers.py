@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from moviefactory.lexicon.sexes import MAN, WOMAN, sex_of
+from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, sex_of
 from moviefactory.lexicon.units import Unit
 from moviefactory.lexicon.words import Token, find, word_set
 
@@ -94,6 +94,17 @@ def said_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> T
         if text in _MEASURES or text in _MANY_MEASURES:
             told.count = _count_at(tokens, at - 1, at + 1) or told.count
     return told
+
+
+def is_apposed(tokens: Sequence[Token], named: Unit, unit: Unit) -> bool:
+    """Whether a noun only adds that somebody is a woman or a man: `the nurse, a young man, waits`."""
+    between = [token.text for token in tokens[named.end : unit.start]]
+    ends = unit.end == len(tokens) or tokens[unit.end].text in (",", ".", "—")
+    noun = named.first("subject")
+    apart = len(between) in (2, 3) and between[0] == "," and between[1] in ("a", "an")
+    named_somebody = bool(named.cast) or (noun is not None and noun.value in SEXED)
+    plainly = is_plain(unit.word) and bool(sex_of(unit.word)) and not is_plain(named.word)
+    return apart and ends and named_somebody and plainly and not unit.plural
 
 
 def _sign_before(tokens: Sequence[Token], end: int) -> str:

@@ -159,6 +159,17 @@ def test_who_carries_something_somewhere_is_seen_to_go():
     )
 
 
+def test_all_of_a_list_do_its_deed():
+    people = read_picture("A baker, a miller and a smith dance").subjects
+    assert [one.word for one in people] == ["baker", "miller", "smith"]
+    assert {one.action for one in people} == {Action.DANCE}
+
+
+def test_a_noun_that_is_added_tells_more_of_the_same_person():
+    (nurse,) = read_picture("The nurse, a young man, pushes a trolley").subjects
+    assert (nurse.word, told(nurse), nurse.action) == ("nurse", "man", Action.PUSH)
+
+
 def test_only_trades_and_stations_take_a_sex_in_translation():
     assert names_somebody("archaeologist")
     for noun in ("woman", "girl", "wolf", "orchestra", "ghost", "house"):
