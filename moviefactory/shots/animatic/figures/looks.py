@@ -10,7 +10,8 @@ from functools import cache, lru_cache
 
 from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.shots.animatic.figures.contract import Look
-from moviefactory.shots.animatic.figures.trades import TRADES, WOMEN, Trade
+from moviefactory.shots.animatic.figures.guilds.trade import Trade
+from moviefactory.shots.animatic.figures.trades import TRADES, WOMEN
 from moviefactory.shots.animatic.figures.wardrobe import (
     BUILDS,
     CARRIED,

@@ -51,16 +51,8 @@ _SABATON = blob(
     (-0.042 + 0.036j, -0.046 + 0.010j, -0.034 - 0.030j, 0.034 - 0.030j, 0.05 - 0.004j, 0.090 + 0.010j, 0.128 + 0.034j, 0.03 + 0.036j)
 )  # fmt: skip
 _FIST = blob(
-    (
-        -0.022 - 0.006j,
-        -0.027 + 0.022j,
-        -0.018 + 0.045j,
-        0.006 + 0.052j,
-        0.024 + 0.040j,
-        0.028 + 0.016j,
-        0.020 - 0.008j,
-    )
-)
+    (-0.022 - 0.006j, -0.027 + 0.022j, -0.018 + 0.045j, 0.006 + 0.052j, 0.024 + 0.040j, 0.028 + 0.016j, 0.020 - 0.008j)
+)  # fmt: skip
 _HELM = (
     0.34 - 0.10j, 0.40 - 0.34j, 0.43 - 0.46j, 0.34 - 0.62j, 0.29 - 0.84j, 0.10 - 1.02j, -0.18 - 1.03j, -0.40 - 0.84j,
     -0.46 - 0.54j, -0.42 - 0.20j, -0.34 + 0.02j, 0.0 + 0.07j, 0.26 + 0.04j,
@@ -115,7 +107,10 @@ def draw_knight(canvas: skia.Canvas, pose: Pose) -> None:
         for p in (-0.062 + 0.010j, -0.050 - 0.030j, 0.05 - 0.030j, 0.066 + 0.012j, 0.0 + 0.032j)
     ]
     painter.fill(blob(gorget), dark)
-    _helm(painter, bones, look, t)
+    if head:
+        head.draw(t)
+    else:
+        _helm(painter, bones, look, t)
     draw_in_front(painter, pose.action, held, bones, look, t, ARMOURED.head)
     _plate_arm(painter, bones.near_arm, girth, look, 0.0)
     if pose.action is Action.FIGHT:
@@ -212,19 +207,9 @@ def _helm(painter: Painter, bones: Skeleton, look: Look, t: float) -> None:
         return at + turned(p * size, bones.head_angle)
 
     flow = 0.06 * wave(t * 0.5)
-    plume = [
-        put(p)
-        for p in (
-            0.02 - 1.0j,
-            -0.05 - 1.22j,
-            -0.34 - 1.26j,
-            complex(-0.66, -1.05 + flow),
-            complex(-0.82, -0.66 + flow * 2),
-            complex(-0.74, -0.46 + flow * 2),
-            complex(-0.60, -0.72 + flow),
-            -0.36 - 0.92j,
-        )
-    ]
+    blown = (0.66 + 1.05j, 0.82 + 0.66j, 0.74 + 0.46j, 0.60 + 0.72j)
+    tips = [-one + 1j * flow * give for one, give in zip(blown, (1, 2, 2, 1), strict=True)]
+    plume = [put(p) for p in (0.02 - 1.0j, -0.05 - 1.22j, -0.34 - 1.26j, *tips, -0.36 - 0.92j)]
     painter.fill(blob(plume), look.accent)
     painter.fill(blob([put(p) for p in _HELM]), look.primary, seam=0.3)
     visor = blob(
