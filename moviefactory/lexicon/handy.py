@@ -152,13 +152,13 @@ crystal ball: crystal ball, 水晶球
 glowing orb: glowing orb, orb, glowing ball, ball of light, 光球
 gem: gem, jewel, diamond, ruby, emerald, gemstone, 宝石, 钻石
 letter: letter, envelope, love letter, postcard, 信封, 一封信, 书信, 明信片
-letters: letters, bundle of letters, stack of letters, envelopes, 信件, 一叠信
+bundle of letters: letters, bundle of letters, stack of letters, envelopes, 信件, 一叠信
 newspaper: newspaper, paper, magazine, 报纸, 杂志
 map: map, treasure map, 地图, 藏宝图
 scroll: scroll, parchment, 卷轴, 圣旨
 clipboard: clipboard, 写字板, 文件夹
 book: book, bible, diary, notebook, 书本, 一本书, 书卷, 笔记本
-books!: books, stack of books, pile of books, 一摞书
+stack of books!: books, stack of books, pile of books, 一摞书
 pen!: pen, pencil, fountain pen, 钢笔, 铅笔, 毛笔
 feather!: feather, quill, 羽毛
 photograph!: photograph, photo, picture frame, framed photograph, 照片, 相框
@@ -197,7 +197,7 @@ skull: skull, 头骨, 骷髅头
 bone: bone, 骨头
 bell!: bell, handbell, hand bell, 铃铛, 手铃
 key!: key, golden key, 钥匙
-keys!: keys, bunch of keys, ring of keys, 一串钥匙
+bunch of keys!: keys, bunch of keys, ring of keys, 一串钥匙
 coin!: coin, gold coin, 硬币, 金币
 ring!: ring, wedding ring, engagement ring, 戒指
 money bag: money bag, bag of money, bag of gold, bag of coins, sack of gold, 钱袋
@@ -225,7 +225,7 @@ football!: football, soccer ball, 足球
 basketball!: basketball, 篮球
 kite: kite, paper kite, 风筝
 balloon: balloon, red balloon, toy balloon, 红气球
-balloons: balloons, bunch of balloons, 一串气球, 气球串
+bunch of balloons: balloons, bunch of balloons, 一串气球, 气球串
 pinwheel: pinwheel, 风车玩具, 纸风车
 paper plane: paper plane, paper airplane, paper aeroplane, 纸飞机
 toy boat: toy boat, model ship, model boat, toy ship, paper boat, 玩具船, 纸船

@@ -28,7 +28,15 @@ from moviefactory.shots.animatic.figures.sketch import draw_sketch
 from moviefactory.shots.animatic.figures.tools import draw_tool
 from moviefactory.shots.animatic.light import color
 
-READ_FROM: Final = ("newspaper", "letter", "letters", "map", "scroll", "clipboard", "photograph")
+READ_FROM: Final = (
+    "newspaper",
+    "letter",
+    "bundle of letters",
+    "map",
+    "scroll",
+    "clipboard",
+    "photograph",
+)
 """What is read instead of a book."""
 
 _FAR: Final = frozenset({"up", "staff", "high", "fly"})
@@ -265,5 +273,5 @@ _ARMS: Mapping[str, Callable[[Proportions, Stance], Stance]] = MappingProxyType(
         "ear": _ear,
     }
 )
-_ORDER: Final = (*GOODS, *(name for name in PROPS if name in PAINTED))
+_ORDER: Final = (*GOODS, *(name for name in PROPS if name in PAINTED and name not in GOODS))
 """What is taken first where more is named than there are hands."""

@@ -112,7 +112,7 @@ def draw_sword(painter: Painter, hand: complex, arm: Limb, look: Look, seconds: 
 
 def draw_umbrella(painter: Painter, hand: complex, arm: Limb, look: Look, seconds: float) -> None:
     """Draw an open umbrella above the head."""
-    top = complex(hand.real - 0.10, min(hand.imag - 0.42, -1.07))
+    top = complex(hand.real - 0.17, min(hand.imag - 0.42, -1.09))
     painter.line(curve([hand, top]), WOOD, 0.010)
     left, right = top + complex(-0.24, 0.13), top + complex(0.24, 0.13)
     canopy = [

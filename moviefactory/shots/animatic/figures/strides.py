@@ -13,8 +13,10 @@ from moviefactory.shots.animatic.figures.skeleton import Proportions, Stance
 
 WALK_HERTZ = 0.92
 RUN_HERTZ = 1.42
-WALK_STEP = 0.35
+WALK_STEP = 0.40
 """How far a foot reaches ahead of the hips, in leg lengths."""
+WALK_LIFT = 0.15
+"""How high a walker's foot is lifted as it passes the other, in leg lengths: no still takes it for standing."""
 RUN_STEP = 0.44
 WALK_CONTACT = 0.6
 """The share of its cycle in which a foot is on the ground."""
@@ -63,17 +65,17 @@ def walk(body: Proportions, t: float, phase: float) -> Gesture:
     """Walk; a foot stays where it stands."""
     cycle = t * WALK_HERTZ
     step = WALK_STEP * body.leg
-    near, near_pitch = _foot(cycle, WALK_CONTACT, step, 0.075 * body.leg, body)
-    far, far_pitch = _foot(cycle + 0.5, WALK_CONTACT, step, 0.075 * body.leg, body)
+    near, near_pitch = _foot(cycle, WALK_CONTACT, step, WALK_LIFT * body.leg, body)
+    far, far_pitch = _foot(cycle + 0.5, WALK_CONTACT, step, WALK_LIFT * body.leg, body)
     bob = 0.014 * math.cos((cycle - 0.3) * 2 * math.tau)
-    swing = math.cos((cycle - 0.02) * math.tau)
+    swing = _quick(math.cos((cycle - 0.02) * math.tau))
     stance = Stance(
-        pelvis=complex(0.0, -body.hip_height + 0.026 - bob),
+        pelvis=complex(0.0, -body.hip_height + 0.032 - bob),
         near_foot=near,
         far_foot=far,
         near_pitch=near_pitch,
         far_pitch=far_pitch,
-        spine=0.05 + 0.012 * wave(cycle * 2),
+        spine=0.08 + 0.012 * wave(cycle * 2),
         curl=0.02,
         nod=0.02 + 0.02 * wave(cycle * 2 + 0.2),
         turn=0.30 + 0.10 * swing,
@@ -107,6 +109,11 @@ def run(body: Proportions, t: float, phase: float) -> Gesture:
         far_arm=(0.02 + 0.85 * swing, 1.45 + 0.30 * swing),
     )
     return Gesture(stance)
+
+
+def _quick(swing: float) -> float:
+    """Return a swing that is quick through its middle, so that arms rarely hang."""
+    return math.copysign(abs(swing) ** 0.6, swing)
 
 
 def _kick(u: float, contact: float, body: Proportions) -> complex:
