@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -183,6 +183,7 @@ def fold(text: str) -> str:
     return plain.lower().translate(_simplify_table())
 
 
+@lru_cache(maxsize=256)
 def tokenize(text: str) -> tuple[Token, ...]:
     """Return the words and marks of `text` in order; very long text is cut."""
     tokens = []
