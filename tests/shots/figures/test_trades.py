@@ -115,6 +115,17 @@ def test_what_the_text_says_of_clothes_wins_over_the_trade():
     assert "coat" not in worn
 
 
+def test_a_patient_neighbour_is_not_ill():
+    assert "bandages" in look_of("a patient in a bed").features
+    assert "bandages" not in look_of("a patient neighbour").features
+
+
+def test_the_rider_of_a_bicycle_is_no_jockey():
+    for subject, is_jockey in ((Subject.PERSON, True), (Subject.BICYCLE, False)):
+        worn = read_look("a rider", name="Ada", film_seed=7, subject=subject).features
+        assert ("jockey cap" in worn) == is_jockey
+
+
 @pytest.mark.parametrize("text", ["a woman chef", "she is a pirate", "a girl sailor"])
 def test_no_woman_is_drawn_with_a_beard(text):
     assert "beard" not in look_of(text).features

@@ -43,6 +43,9 @@ TRADE_WORDS_WORN = frozenset({"wizard hat", "crown", "apron"})
 YOUNG = ("young", "年轻")
 
 BEARDS = frozenset({"beard", "moustache", "goatee", "stubble"})
+_ALSO_ADJECTIVES = frozenset({"patient"})
+"""Words of a trade that say nothing of it before a noun."""
+_BEFORE_A_NOUN = re.compile(r" (?!in\b|on\b|at\b|with\b|and\b)[a-z]")
 _COMPOUND_SHE = re.compile(r"\w(?:woman|women|girl|maid|lady)s?\b")
 _COMPOUND_HE = re.compile(r"\w(?<!wo)(?<!hu)(?<!ro)(?<!ger)(?:man|men|boy|lord)s?\b")
 _MEN_OR_WOMEN = re.compile(r"men\b")
@@ -64,6 +67,8 @@ def read_look(
     slots = _defaults(subject, pick)
     text = look.casefold()
     by_trade = _trade_of(text) if subject in PEOPLE or subject is Subject.BICYCLE else None
+    if by_trade and subject is Subject.BICYCLE and "jockey cap" in by_trade[1].worn:
+        by_trade = None  # A bicycle's rider is no horseman.
     trade = by_trade[1] if by_trade else None
     if trade and subject is not Subject.KNIGHT:
         primary, secondary, accent = (color(tone) for tone in trade.cloth)
@@ -117,7 +122,9 @@ def _trade_of(text: str) -> tuple[str, Trade] | None:
     named = [
         (found.start(), -len(word), at, word, trade)
         for at, (word, trade) in enumerate(_trade_words())
-        if word in single and (found := _pattern(word).search(single))
+        if word in single
+        and (found := _pattern(word).search(single))
+        and not (word in _ALSO_ADJECTIVES and _BEFORE_A_NOUN.match(single, found.end()))
     ]
     return min(named, key=lambda one: one[:3])[3:] if named else None
 
