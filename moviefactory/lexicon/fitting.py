@@ -81,7 +81,7 @@ _OPEN: Final = frozenset(
         "tractor", "forklift", "scooter", "motor scooter", "vespa", "cart", "wagon", "ox cart", "oxcart", "horse cart",
         "horse and cart", "horse drawn cart", "pony cart", "donkey cart", "hay cart", "hay wagon", "covered wagon",
         "chariot", "coach and horses", "carriage", "horse carriage", "stagecoach", "horse drawn carriage",
-        "royal carriage", "rickshaw", "dog sled", "dogsled", "sleigh", "horse drawn sleigh", "wheelchair",
+        "royal carriage", "rickshaw", "dog sled", "dogsled", "sleigh", "horse drawn sleigh", "wheelchair", "rover", "lunar rover", "moon rover",
         "拖拉机", "叉车", "踏板车", "马车", "牛车", "驴车", "轮椅", "人力车", "黄包车",
     }
 )  # fmt: skip

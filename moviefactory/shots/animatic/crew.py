@@ -29,10 +29,12 @@ GROWN_METRES: Final = 1.72
 COATED: Final = frozenset({Subject.BEAR, Subject.TIGER, Subject.MOUSE, Subject.BIRD})
 """Animals whose word says the colour of their coat."""
 VEHICLES: Final = frozenset(
-    {Subject.CAR, Subject.TRUCK, Subject.SLEDGE, Subject.MOTORCYCLE, Subject.BICYCLE, Subject.SNOWPLOW}
+    {Subject.CAR, Subject.TRUCK, Subject.SLEDGE, Subject.MOTORCYCLE, Subject.BICYCLE, Subject.SNOWPLOW, Subject.ROBOT}
 )  # fmt: skip
 ALOFT: Final = frozenset({Action.FLY, Action.FLOAT, Action.SWIM})
 ASTRIDE: Final = re.compile(r"\b(on|upon|atop|astride|riding|rides|rode)\b[^,.;]*$|骑着?[^，。]*$")
+OWN_BOATS: Final = ("kayak", "canoe", "gondola", "raft", "sampan", "独木舟", "竹筏")
+ABOARD: Final = re.compile(r"\b(in|aboard) (a|an|the|his|her|their|its|\w+)( \w+)? ?$")
 BESIDE: Final = re.compile(r"\b(beside|next to|near|in front of|behind|past|towards?|at the)\b|旁")
 HORSEMEN: Final = frozenset(
     {"cowboy", "cowgirl", "rider", "horseman", "gunslinger", "sheriff", "牛仔"}
@@ -79,23 +81,32 @@ def board(
         one.subject in PEOPLE and one.action is Action.ROW for one in subjects
     ):
         # Who rows has a boat, though the line names none.
-        subjects = (*subjects, SubjectReading(Subject.BOAT, Action.SAIL, 1, Subject.BOAT.value))
+        own = next((name for name in OWN_BOATS if name in said.casefold()), Subject.BOAT.value)
+        subjects = (*subjects, SubjectReading(Subject.BOAT, Action.SAIL, 1, own))
     for vessel in subjects:
         boat = vessel.subject is Subject.BOAT
         if vessel.count != 1 or not (boat or vessel.subject is Subject.SHIP):
             continue
         allowed = SEATED | UPRIGHT if boat else SEATED
-        main = next((one for one in subjects if one.subject in PEOPLE and one.action in allowed), None)  # fmt: skip
+        inside = _is_in(vessel, said.casefold())
+        main = next((one for one in subjects if one.subject in PEOPLE and (one.action in allowed or inside)), None)  # fmt: skip
         if main is None:
             continue
         aboard = [one for one in subjects if one is main or (one.subject in PEOPLE | PETS and one.action in SEATED | UPRIGHT)]  # fmt: skip
+        named = tuple(aboard)
+        if inside and "stand" not in said.casefold():
+            aboard = [
+                replace(one, action=Action.SIT) if one.action is Action.STAND else one
+                for one in aboard
+            ]
+            main = next(one for one in aboard if one.subject in PEOPLE)
         aboard.sort(key=lambda one: one is not main)
         rowed = Action.ROW if main.action is Action.ROW else Action.SAIL
         hull = replace(vessel, subject=Subject.BOAT, action=rowed)
         if crew_seat(figure_of(hull)) is None:
             # Of a ship's own crew nobody would be seen: they have its boat.
             hull = replace(hull, word=Subject.BOAT.value)
-        outside = tuple(one for one in subjects if one is not vessel and one not in aboard)
+        outside = tuple(one for one in subjects if one is not vessel and one not in named)
         return hull, _seated(aboard, figure_of(hull)), outside
     return None
 
@@ -153,6 +164,12 @@ def _is_mounted(rider: SubjectReading, mount: SubjectReading, said: str) -> bool
     return mount.subject is Subject.THRONE and rider.action is Action.SIT
 
 
+def _is_in(vessel: SubjectReading, said: str) -> bool:
+    """Return whether a line says that somebody is in a boat: `two men in a speedboat`."""
+    before, found, _ = said.partition(vessel.word.casefold())
+    return vessel.subject is Subject.BOAT and bool(found) and bool(ABOARD.search(before[-20:]))
+
+
 def _sits_on(mount: SubjectReading, said: str) -> bool:
     """Return whether a line says that somebody is on a beast: `a boy on a water buffalo`."""
     before, found, _ = said.partition(mount.word.casefold())
@@ -178,7 +195,7 @@ def _seated(aboard: list[SubjectReading], boat: str) -> tuple[Rider, ...]:
     for index, (one, aft) in enumerate(zip(each, SEATS, strict=False)):
         facts = figure_facts(one.subject)
         rows = one.action is Action.ROW and index == 0
-        action = Action.SIT if one.action in SEATED and not rows else one.action
+        action = Action.SIT if one.action in SEATED | set(AFOOT) and not rows else one.action
         if action not in facts.can:
             action = Action.STAND
         height = grown * max(facts.height_metres / GROWN_METRES, 0.8 if one.subject in PEOPLE else 0.5)  # fmt: skip

@@ -30,7 +30,11 @@ TEAMS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
     }
 )  # fmt: skip
 """What shows a kind of beasts that pulls a kind of load: the two as one figure, the team in front."""
-DRAWN: Final = frozenset({Subject.CAR, Subject.SLEDGE, Subject.TRUCK, Subject.BICYCLE})
+DRAWN: Final = frozenset(
+    {Subject.CAR, Subject.SLEDGE, Subject.TRUCK, Subject.BICYCLE, Subject.ROBOT}
+)
+NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "six": 6, "eight": 8}
+WHEELED: Final = re.compile(r"\b(two|three|four|six|eight)[- ]wheel")
 CHASES: Final = re.compile(
     r"\bchas(e|es|ing|ed)\b|\bpursu|\bafter (a|an|the|his|her)\b|\bhunt(s|ing)?\b|\bhounds?\b after|追"
 )
@@ -46,6 +50,15 @@ FACES: Final = re.compile(
 def harnessed(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:
     """Return the subjects with beasts that pull and what they pull as one team."""
     said = said.casefold()
+    wheels = WHEELED.search(said)
+    if wheels:
+        # Six wheels are no six rovers.
+        subjects = tuple(
+            replace(one, count=1)
+            if one.count == NUMBERS[wheels[1]] and one.subject in DRAWN
+            else one
+            for one in subjects
+        )
     for beast in subjects:
         load = next((name for name, words in LOADS.items() if words.search(said)), "")
         kind = kind_of(beast.subject, beast.word)

@@ -53,23 +53,29 @@ def open_boat(
     width: float,
     cloth: str,
     named: str,
+    low: float = 0.0,
 ) -> Kind:
-    """Return a boat that people sit in: `inside` is behind them, `side` before them."""
+    """Return a boat that people sit in: `inside` is behind them, `side` before them, `low` its floor."""
     back, near = drawn(*inside, bob=0.0), drawn(*side, *FOAM, bob=0.0)
 
     def front(canvas: skia.Canvas, pose: Pose) -> None:
         near(canvas, pose)
         if pose.action is A.ROW:
+            canvas.save()
+            canvas.translate(0, low)
             painter = Painter(canvas, pose.light, pose.facing)
             draw_oar(painter, pose.look, *pulled(pose.seconds, pose.phase))
             painter.finish()
+            canvas.restore()
 
     def whole(canvas: skia.Canvas, pose: Pose) -> None:
         back(canvas, pose)
         near(canvas, pose)
 
     facts = FigureFacts(metres, width, SAILER, home="water", centred=UNAFLOAT)
-    carrier = Carrier(SEAT, boat_rock, _rocking(front, 1.0), _rocking(back, 1.0))
+    carrier = Carrier(
+        (SEAT[0], SEAT[1] + low, SEAT[2]), boat_rock, _rocking(front, 1.0), _rocking(back, 1.0)
+    )
     return Kind(
         Figure(facts, _rocking(whole, 1.0), carrier=carrier), tuple(cloth.split()), words(named)
     )
@@ -144,11 +150,11 @@ HOVERCRAFT = (bar("s", 0.03, -0.86 - 0.50j, -0.86 - 0.90j), orb("steel-", -0.86 
 
 VESSELS: Mapping[str, Kind] = MappingProxyType(
     {
-        "canoe": open_boat(CANOE_IN, CANOE, 1.2, 3.6, "#9a5a34 #e0c890 #c5362c", "dugout canoe, birch bark canoe, pirogue, outrigger canoe, 独木舟"),
-        "kayak": open_boat((), KAYAK, 1.2, 3.9, "#e0702c #f2e6c8 #26242c", "canoeist's kayak, paddle board, 皮划艇, 皮艇"),
-        "gondola": open_boat((body("red-", -1.5 - 0.34j, 0.0 - 0.24j, 1.4 - 0.34j, 1.0 - 0.14j, -1.0 - 0.14j),), GONDOLA, 1.2, 4.0, "#1f1c24 #c9a24a #c9a24a", "vaporetto, 贡多拉"),
-        "raft": open_boat(RAFT_IN, RAFT, 1.2, 3.1, "#a07a4a #e6dcc0 #c9a24a", "log raft, bamboo raft, 木筏, 竹筏, 筏子"),
-        "sampan": open_boat(SAMPAN_IN, SAMPAN, 1.2, 3.6, "#6a4a34 #c8a46a #c9a24a", "舢板, 乌篷船, 篷船"),
+        "canoe": open_boat(CANOE_IN, CANOE, 1.2, 3.6, "#9a5a34 #e0c890 #c5362c", "dugout canoe, birch bark canoe, pirogue, outrigger canoe, 独木舟", low=0.15),
+        "kayak": open_boat((), KAYAK, 1.2, 3.9, "#e0702c #f2e6c8 #26242c", "canoeist's kayak, paddle board, 皮划艇, 皮艇", low=0.17),
+        "gondola": open_boat((body("red-", -1.5 - 0.34j, 0.0 - 0.24j, 1.4 - 0.34j, 1.0 - 0.14j, -1.0 - 0.14j),), GONDOLA, 1.2, 4.0, "#1f1c24 #c9a24a #c9a24a", "vaporetto, 贡多拉", low=0.17),
+        "raft": open_boat(RAFT_IN, RAFT, 1.2, 3.1, "#a07a4a #e6dcc0 #c9a24a", "log raft, bamboo raft, 木筏, 竹筏, 筏子", low=0.20),
+        "sampan": open_boat(SAMPAN_IN, SAMPAN, 1.2, 3.6, "#6a4a34 #c8a46a #c9a24a", "舢板, 乌篷船, 篷船", low=0.12),
         "speedboat": open_boat((), SPEEDBOAT, 1.2, 4.0, "#f0eee8 #c5362c #26242c", "motorboat, motor boat, powerboat, 快艇, 摩托艇, 汽艇"),
         "fishing boat": vessel(FISHER, 7.0, 2.6, "#2f6a8a #f0e8d8 #e07a2c", "trawler, lobster boat, shrimp boat, fishing trawler, 渔船, 渔轮"),
         "ferry": vessel(FERRY, 12.0, 3.0, "#2f5a8a #f0e8d8 #c5362c", "ferryboat, ferry boat, car ferry, 渡轮, 轮渡"),
