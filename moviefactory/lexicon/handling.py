@@ -337,7 +337,7 @@ def _found(tokens: Sequence[Token], kind: str) -> Iterator[_Named]:
     at = 0
     while at < len(tokens):
         firsts = dict.fromkeys((tokens[at].text, *(base for base, _ in forms(tokens[at].text))))
-        rows = sorted((row for first in firsts for row in _words(kind).get(first, ())), key=lambda row: -len(row[0]))  # fmt: skip
+        rows = sorted((row for first in firsts for row in _words(kind).get(first, ())), key=lambda row: (-len(row[0]), row[0][0] != tokens[at].text))  # fmt: skip
         best = next((row for row in rows if _stands_at(tokens, at, row[0])), None)
         if best is None:
             at += 1

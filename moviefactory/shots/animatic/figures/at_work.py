@@ -11,16 +11,17 @@ from functools import lru_cache
 from typing import Final
 
 from moviefactory.lexicon.vocabulary import Action
-from moviefactory.shots.animatic.figures.carried import BEARING_WORD
+from moviefactory.shots.animatic.figures.carried import BEARING_WORD, CARRIED_WORD, GOODS
 from moviefactory.shots.animatic.figures.contract import Look
 from moviefactory.shots.animatic.figures.labours import LABOURS, Labour
 from moviefactory.shots.animatic.figures.motions import Gesture, grasping
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.props import palm
 from moviefactory.shots.animatic.figures.rolled import BETWEEN_TWO, ON_WHEELS
-from moviefactory.shots.animatic.figures.shapes import between, lerp
+from moviefactory.shots.animatic.figures.shapes import between, curve, lerp
 from moviefactory.shots.animatic.figures.skeleton import Proportions, Skeleton
 from moviefactory.shots.animatic.figures.sketch import draw_sketch, mirrored
+from moviefactory.shots.animatic.light import color
 
 RESTS: Final = frozenset({"chair", "train seat", "bed", "anvil", "counter", "drum kit"})
 """What a place gives to whoever rests or works there; a deed of the table has its own."""
@@ -77,12 +78,22 @@ def with_load(made: Gesture, action: Action, body: Proportions, worn: frozenset[
 
 def draw_rolled(painter: Painter, action: Action, bones: Skeleton, look: Look, seconds: float) -> bool:  # fmt: skip
     """Draw what is pushed ahead or pulled behind, if the look names it; return whether it does."""
-    name = next((name for name in ON_WHEELS if name in look.features), "")
-    if not name or action not in (Action.PUSH, Action.PULL):
+    if action not in (Action.PUSH, Action.PULL):
         return False
-    sketch = ON_WHEELS[name]
-    draw_sketch(painter, sketch if action is Action.PUSH else mirrored(sketch), 0j, 0.0, look, seconds)  # fmt: skip
-    return True
+    pushed = action is Action.PUSH
+    name = next((name for name in ON_WHEELS if name in look.features), "")
+    if name:
+        sketch = ON_WHEELS[name]
+        draw_sketch(painter, sketch if pushed else mirrored(sketch), 0j, 0.0, look, seconds)
+        return True
+    load = next((name for name in GOODS if CARRIED_WORD + name in look.features), "")
+    if load:
+        at = complex(0.42 if pushed else -0.42, -0.19)
+        if not pushed:
+            rope = curve([palm(bones.near_arm), bones.chest + complex(-0.03, -0.045), at])
+            painter.line(rope, color("#b59a6c"), 0.012, outline=True)
+        draw_sketch(painter, GOODS[load][1], at, 0.0, look, seconds)
+    return bool(load)
 
 
 def draw_burden(painter: Painter, name: str, height: float, look: Look, seconds: float) -> None:
