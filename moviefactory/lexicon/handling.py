@@ -25,7 +25,7 @@ HOLDERS: Final = frozenset(
 _CARRY: Final = word_set(
     "hold carry lug lift raise bear heave hoist haul shoulder clutch grip grasp grab clasp wield brandish swing "
     "wave balance cradle bring deliver take fetch use wear tote sling hug hand offer show give present "
-    "drag open drink eat play read sell strum aim draw fire shoot throw pick blow beat lower thrust flourish"
+    "drag open drink eat play read sell strum aim draw fire shoot throw pick blow beat lower thrust flourish plant"
 )
 _WITH: Final = word_set("with holding carrying wielding clutching bearing")
 _OWN: Final = word_set("his her their its")
@@ -126,8 +126,9 @@ def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectRead
         held = replace(held, action=Action.RUN if held.action is Action.RUN else Action.WALK)
         gone.append(_text(tokens, two))
     else:
-        things = [one for one in _things(tokens) if _is_had(tokens, one)]
-        for one in things[:2]:
+        things = [one for one in _things(tokens) if one.name == "yoke" or _is_had(tokens, one)]
+        things.sort(key=lambda one: one.name != "yoke")  # What hangs on a yoke is in no hand.
+        for one in things[: 1 if things and things[0].name == "yoke" else 2]:
             told += [*_colour(tokens, one), f"carrying {one.name}"]
             gone.append(_text(tokens, one))
         if not things:
@@ -135,7 +136,7 @@ def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectRead
         if things and (how := _how(tokens, things[0])):
             told.append(how)
         if things:
-            stands = Action.HOLD if held.action is Action.STAND else held.action
+            stands = Action.HOLD if held.action in (Action.STAND, Action.HUG) else held.action
             held = replace(held, action=_on_the_way(tokens, stands, things[0]))
     if not told and held is holder:
         return list(subjects)

@@ -224,7 +224,7 @@ ball!: ball, beach ball, 皮球
 football!: football, soccer ball, 足球
 basketball!: basketball, 篮球
 kite: kite, paper kite, 风筝
-balloon: balloon, red balloon, toy balloon, 红气球
+balloon: balloon, toy balloon, 红气球
 bunch of balloons: balloons, bunch of balloons, 一串气球, 气球串
 pinwheel: pinwheel, 风车玩具, 纸风车
 paper plane: paper plane, paper airplane, paper aeroplane, 纸飞机
@@ -288,7 +288,7 @@ coffin: coffin, casket, 棺材, 棺木
 sea chest: chest, sea chest, treasure chest, trunk, 宝箱, 大箱子
 sedan chair: sedan chair, palanquin, 轿子
 long ladder: ladder, 梯子
-long log: log, tree trunk, beam, 圆木
+long log: log, tree trunk, beam, 圆木, 木头
 big net: net, fishing net, 渔网
 sofa: sofa, couch, piano, table, 沙发
 big mirror: mirror, pane of glass, window pane, 镜子

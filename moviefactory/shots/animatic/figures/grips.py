@@ -102,8 +102,8 @@ def _said_grip(own: str, said: str) -> str:
     """Return the grip that a line gives a thing, as far as the thing allows it."""
     if said == "high" and own in _BOTH | _HEAVY:
         return "over"
-    if said == "back" and own == "shoulder":
-        return "shoulder"
+    if (said, own) in (("back", "shoulder"), ("side", "level"), ("shoulder", "level")):
+        return own
     if said == "shoulder" and own in ("both", "arms", "low"):
         return "shoulder box"
     return said
