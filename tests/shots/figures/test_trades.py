@@ -12,7 +12,7 @@ from moviefactory.shots.animatic.figures.emblems import EMBLEMS
 from moviefactory.shots.animatic.figures.grips import in_hands
 from moviefactory.shots.animatic.figures.guilds.hats import HATS
 from moviefactory.shots.animatic.figures.headwear import HEADWEAR
-from moviefactory.shots.animatic.figures.looks import BEARDS, _trade_of
+from moviefactory.shots.animatic.figures.looks import BEARDS, WOMENS_DRESS, _trade_of
 from moviefactory.shots.animatic.figures.props import PROPS, prop_of
 from moviefactory.shots.animatic.figures.trades import TRADES
 from moviefactory.shots.animatic.figures.wardrobe import HAIRS, PEOPLE
@@ -26,7 +26,9 @@ def look_of(text):
 def test_every_word_of_a_trade_dresses_its_people(trade):
     sexed = {one for one in trade.worn if one.endswith((" of men", " of women"))}
     for word in trade.words:
-        missing = trade.worn - sexed - BEARDS - HAIRS - look_of(word).features
+        worn = look_of(word).features
+        left = frozenset() if "lashes" in worn else WOMENS_DRESS
+        missing = trade.worn - sexed - BEARDS - HAIRS - left - worn
         assert not missing, (word, missing)
 
 
@@ -113,6 +115,14 @@ def test_what_the_text_says_of_clothes_wins_over_the_trade():
     worn = look_of("a detective in a red dress").features
     assert "dress" in worn
     assert "coat" not in worn
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_no_man_of_a_trade_wears_its_women_s_dress(seed):
+    for text, wears in (("dancer", True), ("dancer, a man", False), ("weaver, a man", False)):
+        worn = read_look(text, name="Ada", film_seed=seed, subject=Subject.PERSON).features
+        assert ("dress" in worn) == wears
+        assert not {"dress", "beard"} <= worn
 
 
 def test_a_patient_neighbour_is_not_ill():

@@ -48,6 +48,8 @@ _ALSO_ADJECTIVES = frozenset({"patient"})
 _BEFORE_A_NOUN = re.compile(r" (?!in\b|on\b|at\b|with\b|and\b)[a-z]")
 _COMPOUND_SHE = re.compile(r"\w(?:woman|women|girl|maid|lady)s?\b")
 _COMPOUND_HE = re.compile(r"\w(?<!wo)(?<!hu)(?<!ro)(?<!ger)(?:man|men|boy|lord)s?\b")
+WOMENS_DRESS = frozenset({"dress", "ruffles", "corset", "bonnet", "mob cap", "headscarf", "stockings", "flower hair", "hoop earrings"})  # fmt: skip
+"""What a man of a trade leaves to its women; he wears a jacket for a dress."""
 _MEN_OR_WOMEN = re.compile(r"men\b")
 _REACH = 26
 """How many characters may lie between a colour and the garment that it belongs to."""
@@ -139,7 +141,9 @@ def _sex_of(text: str, trade: Trade | None) -> str:
         return "woman"
     if _COMPOUND_HE.search(text):
         return "man"
-    return trade.sex if trade else ""
+    if trade is None:
+        return ""
+    return trade.sex or ("woman" if "dress" in trade.worn else "")
 
 
 def _of_trade(habits: frozenset[str], trade: Trade, subject: Subject) -> frozenset[str]:
@@ -150,7 +154,7 @@ def _of_trade(habits: frozenset[str], trade: Trade, subject: Subject) -> frozens
     her = "lashes" in habits
     other = " of men" if her else " of women"
     worn = {one.removesuffix(" of men").removesuffix(" of women") for one in trade.worn if not one.endswith(other)}  # fmt: skip
-    cropped = {"short hair", "bald"} if her else set()
+    cropped = {"short hair", "bald"} if her else {"bun"}
     hair = (worn & HAIRS) - cropped or habits & HAIRS
     if not her and trade.sex == "man" and not hair & {"short hair", "curly hair", "bald"}:
         hair = worn & HAIRS or frozenset({"short hair"})
@@ -159,6 +163,8 @@ def _of_trade(habits: frozenset[str], trade: Trade, subject: Subject) -> frozens
         worn = worn - {"overalls"} | {"jacket", "skirt", "waist apron"}
     if her or subject is Subject.CHILD:
         worn -= BEARDS
+    if not her and "dress" in worn and trade.sex != "woman":
+        worn = worn - WOMENS_DRESS | {"jacket"}
     if her and worn & {"jacket", "coat", "tunic"} and not worn & {"trousers", "shorts", "long skirt", "strip skirt"}:  # fmt: skip
         worn |= {"skirt"}
     return frozenset(worn) | hair | (habits & {"stick", "lashes"}) | (habits & {"beard"} if not her else frozenset())  # fmt: skip

@@ -13,7 +13,10 @@ from moviefactory.shots.animatic.figures.guilds.tales import TALES
 from moviefactory.shots.animatic.figures.guilds.town import TOWN
 from moviefactory.shots.animatic.figures.guilds.trade import Trade
 
-_OF_MEN: Final = tuple(replace(one, sex=one.sex or "man") for one in (*CRAFTS, *LAND, *ARMS))
+_OF_MEN: Final = tuple(
+    one if one.sex or "dress" in one.worn else replace(one, sex="man")
+    for one in (*CRAFTS, *LAND, *ARMS)
+)
 """Trades that tales give to men where nobody says she."""
 TRADES: Final[tuple[Trade, ...]] = (*TALES, *TOWN, *STAGE, *_OF_MEN)
 """The trade whose word a text names first is worn, the longest word where two begin together."""

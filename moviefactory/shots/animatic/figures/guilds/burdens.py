@@ -132,7 +132,7 @@ BURDENS: Final = MappingProxyType(
         "pin stripes": ("chest", "#26408a line0.7 -5,-10 -5,15; #26408a line0.7 -1,-11 -1,15; #26408a line0.7 3,-11 3,15; #26408a line0.7 6,-9 6,15; red line1.6 0,0 6,-2"),
         "red skirt": ("chest", "#c8302f poly -8,8 8,8 15,52 -15,52; #8a1a1c line1 -3,10 -6,52; #8a1a1c line1 3,10 5,52"),
         "ribbon shawl": ("chest", "accent line3 -8,-10 -18,6 -12,24 -22,44; accent line3 7,-10 14,4 12,20 20,36"),
-        "ruffles": ("chest", "accent blob -14,24 14,24 17,31 0,33 -17,31; accent- blob -16,34 16,34 19,41 0,43 -19,41"),
+        "ruffles": ("chest", "primary poly -8,14 8,14 20,52 -20,52; accent line2.4 -11,26 -4,29 4,26 12,29; accent line2.4 -14,36 -6,40 2,36 10,40 15,37; accent line2.6 -19,50 -10,54 0,50 10,54 19,50"),
         "shin pads": ("chest", "white poly -8,42 0,42 1,62 -7,62; grey line0.9 -7,48 0,48; grey line0.9 -7,55 0,55"),
         "shoulder pads": ("chest", "primary blob -15,-12 -8,-17 6,-17 14,-12 12,-4 -14,-3; white line1.4 -14,-6 12,-7"),
         "star chest": ("chest", "yellow flat 1,-10 3.4,-4.6 9,-4.6 4.6,-1 6.4,4.6 1,1.4 -4.4,4.6 -2.6,-1 -7,-4.6 -1.4,-4.6"),
