@@ -46,6 +46,9 @@ RESTS = {Action.SIT: "chair", Action.SLEEP: "bed"}
 """What somebody in a room sits and lies on."""
 ABROAD = frozenset({"backpack", "hat", "scarf"})
 """What a stranger takes off in a room."""
+BURDENED = frozenset({Subject.HORSE, Subject.CAMEL, Subject.COW, Subject.ELEPHANT})
+LADEN = ("laden", "loaded", "burdened", "packed", "carrying", "pack")
+"""What is said of a beast that bears a load."""
 BARE = frozenset({"shorts", "jersey", "visor cap"})
 """What nobody goes out in when it snows."""
 TREES = {
@@ -234,7 +237,9 @@ def _at_home(look: Look, player: Player, stage: Stage) -> Look:
         kind = next(named, TREES.get(stage.place) or TREES.get(broad(stage.place), ""))
         return replace(look, features=look.features | {kind}) if kind else look
     if player.subject not in PEOPLE:
-        return look
+        said = (player.detail, *stage.words)
+        laden = player.subject in BURDENED and any(word in one for one in said for word in LADEN)
+        return replace(look, features=look.features | {"pack"}) if laden else look
     if stage.place in ROOMS:
         rest = RESTS.get(player.action)
         if rest == "chair" and stage.place is Place.TRAIN:

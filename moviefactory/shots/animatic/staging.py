@@ -22,11 +22,9 @@ from moviefactory.shots.animatic.figures.contract import Anchor
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.harness import FACES, goes_before, harnessed, together
 from moviefactory.shots.animatic.measures import (
-    DRY,
     FEET_SHARE,
     FIGURE_SHARE,
     HORIZON,
-    LANDED,
     LIGHT_RISE,
     MACRO,
     PEOPLE,
@@ -41,6 +39,7 @@ from moviefactory.shots.animatic.measures import (
 )
 from moviefactory.shots.animatic.noise import seed_of
 from moviefactory.shots.animatic.rig import Rig
+from moviefactory.shots.animatic.suiting import STILL_BODIES, suited
 from moviefactory.shots.framing import lone_framing
 
 if TYPE_CHECKING:
@@ -50,10 +49,6 @@ if TYPE_CHECKING:
     from moviefactory.media import Size
     from moviefactory.storyboard import ShotOrder
 
-WEIGHTLESS: Final = frozenset({Place.SPACE, Place.UNDERWATER})
-BOTTOMLESS: Final = frozenset(p for p in Place if broad(p) in WEIGHTLESS) | {Place.SKY, Place.SEA, Place.STORM_SEA}  # fmt: skip
-"""Where who falls falls through air or water; elsewhere they end on the ground."""
-_GROUNDED: Final = frozenset({Action.STAND, Action.WALK, Action.RUN, Action.SIT, Action.DRIVE})
 SMALL: Final = frozenset(
     {
         Subject.BALL, Subject.LANTERN, Subject.BOOK, Subject.FLOWER, Subject.CHEST, Subject.SWORD,
@@ -68,7 +63,6 @@ MUTUAL: Final = frozenset({Action.FIGHT, Action.HUG, Action.TALK, Action.DANCE})
 """What two do with each other, face to face."""
 BEARERS_WIDE: Final = 1.75
 """How wide two are who bear something between them. Units: heights of one."""
-_STILL_BODIES: Final = frozenset({Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,35 +171,9 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     return Staging(size, angle, horizon_y, ground_y, scenery, light_x, light_y, facing, players, rig)  # fmt: skip
 
 
-def _suited(one: SubjectReading, place: Place) -> Action:
-    """Return what the subject does here: nobody stands in space, no house falls."""
-    action, subject = one.action, one.subject
-    can = figure_facts(figure_of(one)).can
-    if subject in _STILL_BODIES:
-        return Action.STAND
-    if broad(place) in WEIGHTLESS and action in _GROUNDED:
-        wanted = (
-            (Action.FLOAT, Action.FLY)
-            if broad(place) is Place.SPACE
-            else (Action.SWIM, Action.FLOAT)
-        )
-        for other in wanted:
-            if other in can:
-                return other
-    if action is Action.FALL and Action.STUMBLE in can and place not in BOTTOMLESS:
-        return Action.STUMBLE
-    if action is Action.SWIM and place in DRY and Action.WALK in can:
-        return Action.WALK
-    if action is Action.FLOAT and one.subject is Subject.SPACECRAFT and place in LANDED:
-        return Action.STAND if Action.STAND in can else action
-    if action not in can and Action.STAND in can:
-        return Action.STAND
-    return action
-
-
 def _joined(one: SubjectReading, lead: SubjectReading) -> SubjectReading:
     """Return a companion that goes along with the lead rather than being left behind."""
-    idle = one.action is Action.STAND and one.subject not in _STILL_BODIES
+    idle = one.action is Action.STAND and one.subject not in STILL_BODIES
     shared = lead.action in SPEED or lead.action in (Action.HUG, Action.TALK)
     if idle and shared and lead.action in figure_facts(figure_of(one)).can:
         return replace(one, action=lead.action)
@@ -245,7 +213,7 @@ def _place(
     lead_height = height_of(figure_of(lead), share, height)
     if reading.place in MACRO and figure_facts(figure_of(lead)).height_metres < SMALL_METRES:
         lead_height *= 1.7
-    aspect = width_of(figure_of(lead), _suited(lead, reading.place))
+    aspect = width_of(figure_of(lead), suited(lead, reading.place))
     if crew:
         grown = max(rider.height for rider in crew)
         lead_height = height * share / grown
@@ -264,7 +232,7 @@ def _place(
         if tiny and lead.subject not in SMALL and metres >= SMALL_METRES:
             ratio = min(0.5, max(0.16, facts.height_metres / metres))
         other_height = min(0.8 * height, lead_height * ratio, 0.5 * width / facts.width_over_height)
-        wide = width_of(figure_of(other), _suited(other, reading.place))
+        wide = width_of(figure_of(other), suited(other, reading.place))
         gap = 0.525 * wide * other_height + 0.10 * lead_height
         if lead.action is Action.HUG and other.subject in PEOPLE:
             gap *= 0.3
@@ -289,7 +257,7 @@ def _group(
     dice: random.Random,
 ) -> list[Player]:
     """Return one subject as often as the text counts it; the foremost last."""
-    action = _suited(one, place)
+    action = suited(one, place)
     facts = figure_facts(figure_of(one))
     anchor = facts.anchor_for(action)
     if anchor == "centre":
@@ -340,13 +308,13 @@ def _phase(action: Action, index: int, dice: random.Random) -> float:
 def _travel(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, tuple[Player, ...]]:
     """Return the players on their way, and a rig that goes along so that they stay in frame."""
     lead = players[-1]
-    speed = 0.0 if lead.subject in _STILL_BODIES else speed_of(lead.figure, lead.action)
+    speed = 0.0 if lead.subject in STILL_BODIES else speed_of(lead.figure, lead.action)
     # Nobody walks out of a room.
     farthest = 0.5 * rig.width if place in ROOMS else 5.0 * max(rig.width, rig.height)
     way = lead.facing * min(speed * lead.height * rig.seconds, farthest)
     room = min(0.13 * rig.width, max(0.02 * rig.width, 0.4 * (0.9 * rig.width - lead.width)))
     seen = max(-room, min(room, way))
-    goers = [p for p in players if p.action in SPEED and p.subject not in _STILL_BODIES]
+    goers = [p for p in players if p.action in SPEED and p.subject not in STILL_BODIES]
     if len(goers) < len(players):
         # Whoever stays would be left behind by a camera that goes along.
         way = seen

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import skia
 
+from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.contract import Pose
 from moviefactory.shots.animatic.figures.motors import exhaust, jolt
 from moviefactory.shots.animatic.figures.painter import Painter
@@ -138,7 +139,7 @@ def draw_tank(canvas: skia.Canvas, pose: Pose) -> None:
 
 
 def draw_motorcycle(canvas: skia.Canvas, pose: Pose) -> None:
-    """Draw a motorcycle and its helmeted rider."""
+    """Draw a motorcycle and its helmeted rider; nobody sits on one that stands."""
     painter, look = Painter(canvas, pose.light, pose.facing), pose.look
     t = pose.seconds + pose.phase * 3.1
     base, way = lift(pose.action, t), rolled(pose.action, t)
@@ -177,7 +178,8 @@ def draw_motorcycle(canvas: skia.Canvas, pose: Pose) -> None:
             0.014,
             share=0.8,
         )
-    draw_body(painter, dressed, RIDER, bones)
+    if pose.action is not Action.STAND:
+        draw_body(painter, dressed, RIDER, bones)
     tank = [up + p for p in (-0.08 - 0.40j, 0.0 - 0.50j, 0.18 - 0.54j, 0.27 - 0.48j, 0.20 - 0.38j)]
     painter.fill(blob(tank), look.accent, seam=0.5)
     saddle = [

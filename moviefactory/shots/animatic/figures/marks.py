@@ -279,7 +279,7 @@ def over_trunk(painter: Painter, breed: Breed, body: Body, look: Look, volume: V
                 mix(look.primary, INK, 0.45),
                 0.014,
             )
-    if "pack" in breed.marks:
+    if "pack" in breed.marks or "pack" in look.features:
         _pack(painter, at, look)
     if "wings" in breed.marks:
         _wing(painter, body, look, 0.0, 0.0)

@@ -1,0 +1,51 @@
+"""What a subject does in a place: nobody stands in space, swims on land or drives about a room. Knows places."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from moviefactory.lexicon.places import ROOMS, broad
+from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
+from moviefactory.shots.animatic.figures import figure_facts, figure_of
+from moviefactory.shots.animatic.measures import DRY, LANDED, PEOPLE
+
+WEIGHTLESS: Final = frozenset({Place.SPACE, Place.UNDERWATER})
+BOTTOMLESS: Final = frozenset(p for p in Place if broad(p) in WEIGHTLESS) | {Place.SKY, Place.SEA, Place.STORM_SEA}  # fmt: skip
+"""Where who falls falls through air or water; elsewhere they end on the ground."""
+_GROUNDED: Final = frozenset({Action.STAND, Action.WALK, Action.RUN, Action.SIT, Action.DRIVE})
+STILL_BODIES: Final = frozenset({Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE})  # fmt: skip
+"""What never moves, whatever is said of it."""
+
+
+def suited(one: SubjectReading, place: Place) -> Action:
+    """Return what the subject does here: nobody stands in space, no house falls."""
+    action, subject = one.action, one.subject
+    can = figure_facts(figure_of(one)).can
+    if subject in STILL_BODIES:
+        return Action.STAND
+    if broad(place) in WEIGHTLESS and action in _GROUNDED:
+        wanted = (
+            (Action.FLOAT, Action.FLY)
+            if broad(place) is Place.SPACE
+            else (Action.SWIM, Action.FLOAT)
+        )
+        for other in wanted:
+            if other in can:
+                return other
+    if action is Action.FALL and Action.STUMBLE in can and place not in BOTTOMLESS:
+        return Action.STUMBLE
+    if (
+        action is Action.DRIVE
+        and place in ROOMS
+        and Action.STAND in can
+        and place is not Place.TRAIN
+    ):
+        # Nobody drives about a room: what is there is parked.
+        return action if subject in PEOPLE else Action.STAND
+    if action is Action.SWIM and place in DRY and Action.WALK in can:
+        return Action.WALK
+    if action is Action.FLOAT and one.subject is Subject.SPACECRAFT and place in LANDED:
+        return Action.STAND if Action.STAND in can else action
+    if action not in can and Action.STAND in can:
+        return Action.STAND
+    return action
