@@ -201,7 +201,9 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     """Add a dressed body to a picture: far limbs, trunk, head, near limbs."""
     labour = labour_of(pose.look.features)
     if labour:
-        pose = replace(pose, look=replace(pose.look, features=pose.look.features - RESTS - {"stick"}))
+        pose = replace(
+            pose, look=replace(pose.look, features=pose.look.features - RESTS - {"stick"})
+        )
     look, worn, t = pose.look, pose.look.features, pose.seconds + pose.phase * 5
     girth = body.girth * look.build
     size = body.ankle / ADULT.ankle
@@ -225,10 +227,14 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
 
     if labour:
         draw_labour_behind(painter, labour, look, t)
-    elif not draw_rolled(painter, pose.action, bones, look, t) and not worn & {"anvil", "bed"}:
-        if not held or pose.action is not Action.LUG:
-            draw_fitting(painter, pose.action, bones, look, t)
-    if "stick" in worn and pose.action in _STANDING - _BUSY and not busy and not fills_far_hand(worn):
+    elif not (
+        draw_rolled(painter, pose.action, bones, look, t)
+        or worn & {"anvil", "bed"}
+        or (held and pose.action is Action.LUG)
+    ):
+        draw_fitting(painter, pose.action, bones, look, t)
+    free = not (busy or fills_far_hand(worn))
+    if "stick" in worn and pose.action in _STANDING - _BUSY and free:
         draw_stick(painter, bones.far_arm)
     draw_behind(painter, bones, look, pose.action, free=not busy)
     sleeves = bare_sleeves(look, cloth)
