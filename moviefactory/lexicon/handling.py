@@ -243,6 +243,8 @@ def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
         return _is_had_zh(tokens, one)
     if _how(tokens, one, after_only=True) or _in_hand(tokens, one):
         return True
+    if _is_deed(tokens, one):
+        return False
     carried = owned = False
     articles = 0
     for at in range(one.start - 1, max(-1, one.start - 1 - _SPAN), -1):
@@ -261,6 +263,12 @@ def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
         near = {base for token in tokens[max(0, one.start - 4) : one.start] for base, _ in forms(token.text)}  # fmt: skip
         return bool(near & word_set("hold carry cradle hug clutch cuddle"))
     return carried or one.name not in NEEDS_HANDS or (owned and one.name not in ALIVE)
+
+
+def _is_deed(tokens: Sequence[Token], one: _Named) -> bool:
+    """Whether the word is what somebody does: `shields her eyes`, `books a room`."""
+    following = tokens[one.end].text if one.end < len(tokens) else ""
+    return tokens[one.end - 1].text.endswith("s") and following in (ARTICLES | _OWN)
 
 
 def _after_article(tokens: Sequence[Token], at: int) -> bool:

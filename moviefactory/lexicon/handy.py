@@ -183,7 +183,7 @@ stethoscope: stethoscope, 听诊器
 pill bottle: pill bottle, medicine bottle, medicine, 药瓶
 hourglass!: hourglass, sandglass, 沙漏
 clock!: clock, alarm clock, 时钟, 闹钟
-pocket watch: pocket watch, watch, 怀表
+pocket watch: pocket watch, gold watch, silver watch, old watch, fob watch, 怀表
 gear!: gear, cogwheel, cog, 齿轮
 tyre!: tyre, tire, 轮胎
 wheel!: wheel, cartwheel, wooden wheel, 车轮
