@@ -243,7 +243,7 @@ def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
         return _is_had_zh(tokens, one)
     if _how(tokens, one, after_only=True) or _in_hand(tokens, one):
         return True
-    if _is_deed(tokens, one):
+    if _is_done(tokens, one):
         return False
     carried = owned = False
     articles = 0
@@ -265,7 +265,7 @@ def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
     return carried or one.name not in NEEDS_HANDS or (owned and one.name not in ALIVE)
 
 
-def _is_deed(tokens: Sequence[Token], one: _Named) -> bool:
+def _is_done(tokens: Sequence[Token], one: _Named) -> bool:
     """Whether the word is what somebody does: `shields her eyes`, `books a room`."""
     following = tokens[one.end].text if one.end < len(tokens) else ""
     return tokens[one.end - 1].text.endswith("s") and following in (ARTICLES | _OWN)

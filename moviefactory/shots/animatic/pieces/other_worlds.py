@@ -47,9 +47,7 @@ def world(
             stage, "moon2", MOON, w * (0.5 + side * 0.42), h * 0.34, 0.035 * size, 0.05, air=air
         )
     elif kind == 1:
-        layers += globe(
-            stage, "home", above, w * (0.5 + side * 0.24), h * 0.28, 0.16 * size, 0.04
-        )
+        layers += globe(stage, "home", above, w * (0.5 + side * 0.24), h * 0.28, 0.16 * size, 0.04)
     else:
         layers += globe(stage, "giant", GLOBES["gold" if stage.film_noise_seed("giant") % 2 else "violet"], w * (0.5 + side * 0.26), h * 0.34, 0.27 * size, 0.04, ring=True, air=air)  # fmt: skip
     layers += [bare_sun(stage)] if kind == 1 else disc(stage, 1.0)
