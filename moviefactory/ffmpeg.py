@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 PixelOrder = Literal["rgb24", "rgba", "bgra", "yuv420p"]
+OPAQUE = {"rgba": "rgb0", "bgra": "bgr0"}
+"""What ffmpeg is told of frames with alpha: none of theirs shows through, and it need not look."""
 TAIL_BYTES = 2000
 
 
@@ -140,7 +142,7 @@ class FrameWriter:
         self._log: IO[bytes] = tempfile.TemporaryFile()
         command = [
             ffmpeg_exe(), "-hide_banner", "-loglevel", "error", "-nostdin", "-y",
-            "-f", "rawvideo", "-pixel_format", pixels, "-video_size", str(size),
+            "-f", "rawvideo", "-pixel_format", OPAQUE.get(pixels, pixels), "-video_size", str(size),
             "-framerate", str(fps), "-i", "pipe:0", *_filters(pixels, small),
             *encoding.arguments(size, fps, [frame for frame in key_frames if frame > 0]),
             "-f", "mp4", str(path), *_small_output(small),
