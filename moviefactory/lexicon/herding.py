@@ -12,14 +12,14 @@ from moviefactory.lexicon.units import Unit
 from moviefactory.lexicon.vocabulary import Action, Subject
 from moviefactory.lexicon.words import Token
 
-_BEASTS: Final = frozenset(
+BEASTS: Final = frozenset(
     {
         Subject.HORSE, Subject.COW, Subject.SHEEP, Subject.PIG, Subject.CAMEL, Subject.SWAN, Subject.BIRD,
         Subject.ELEPHANT, Subject.DEER, Subject.DOG, Subject.CAT, Subject.WOLF, Subject.FOX, Subject.BEAR,
         Subject.LION, Subject.TIGER, Subject.MONKEY, Subject.RABBIT, Subject.ZEBRA, Subject.GIRAFFE,
     }
 )  # fmt: skip
-_HERDED: Final = _BEASTS - {Subject.DOG, Subject.CAT}
+_HERDED: Final = BEASTS - {Subject.DOG, Subject.CAT}
 _DRIVING: Final = (
     "driv",
     "drove",
@@ -49,6 +49,8 @@ class Mention:
     action: Action | None = None
     sex: str = ""
     young: bool = False
+    described: bool = False
+    """Whether the action is only told by an adjective: a laughing girl."""
 
 
 def drives_beasts(
@@ -74,5 +76,5 @@ def go_along(tokens: Sequence[Token], one: Mention, following: Mention) -> None:
         return
     between = {token.text for token in tokens[one.unit.end : following.unit.start]}
     apart = between & (DEMOTING | CLAUSE_MARKS) - {"with"}
-    if following.action is None and following.subject in _BEASTS and not apart:
+    if following.action is None and following.subject in BEASTS and not apart:
         following.action = one.action

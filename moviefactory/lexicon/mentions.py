@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from moviefactory.lexicon.belonging import born_to, is_owner, is_young
 from moviefactory.lexicon.details import find_detail
 from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.groups import taken_apart
@@ -35,6 +36,15 @@ _HOME_WORDS: Final = ARTICLES | word_set(
 _MAX_SUBJECTS: Final = 5
 _GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER, Subject.KNIGHT})
 _CALLED: Final = word_set("he she 他 她")
+_BEFORE_ADJECTIVES: Final = ARTICLES | word_set("two three four old young tall small big little")
+_RESTING: Final = frozenset({Action.STAND, Action.SIT, Action.KNEEL, Action.SLEEP, Action.LEAN})
+_TELLING: Final = frozenset(
+    {
+        Action.READ, Action.EAT, Action.WRITE, Action.DRINK, Action.PLAY, Action.FIDDLE, Action.TRUMPET,
+        Action.DRUM, Action.PAINT, Action.FISH, Action.COOK,
+    }
+)  # fmt: skip
+"""What is seen of somebody more than that they sit or kneel at it."""
 _TOLD_AS: Final = {WOMAN: ("a woman", "a girl"), MAN: ("a man", "a boy")}
 
 
@@ -54,7 +64,7 @@ def read_subjects(
         for index, unit in enumerate(units)
         if index not in setting and (mention := _mention(tokens, units, index, looks)) is not None
     ]
-    mentions = _merge(tokens, mentions) or _faint(units)
+    mentions = born_to(_merge(tokens, mentions)) or _faint(units)
     if not any(one.unit.cast for one in mentions):
         mentions = [*_pronoun(units, mentions), *mentions]
     _give_actions(tokens, units, mentions)
@@ -80,6 +90,8 @@ def read_subjects(
 def _detail(tokens: Sequence[Token], one: Mention, called: dict[int, str]) -> str:
     """Return how the text says that somebody looks: clothes, youth, whether a woman or a man."""
     told = find_detail(tokens, one.unit)[0]
+    if not one.unit.cast and is_young(one):
+        return ", ".join(part for part in (told, "young") if part)
     if one.unit.cast or one.subject not in SEXED:
         return told
     own = one.sex or ("" if is_plain(one.unit.word) else sex_of(one.unit.word))
@@ -145,7 +157,7 @@ def _mention(
     sense = unit.first("subject")
     if sense is None or _is_half_of_a_noun(tokens, units, index) or _is_homeward(tokens, unit):
         return None
-    if _is_said_before(units, index):
+    if _is_said_before(units, index) or is_owner(tokens, units, index):
         return None
     subject, count = Subject(sense.value), sense.count
     told = said_before(tokens, units, index)
@@ -260,7 +272,9 @@ def _is_same(tokens: Sequence[Token], first: Mention, second: Mention) -> bool:
     if first.subject is not second.subject or second.count != first.count:
         return False
     if first.unit.word == second.unit.word:
-        return tokens[second.unit.start - 1].text not in ("another", "other", "second")
+        if tokens[second.unit.start - 1].text in ("another", "other", "second", "little", *_AND):
+            return False
+        return [one.text for one in tokens[first.unit.end : second.unit.start]] != ["and", "a"]
     if first.unit.cast:
         left, right = sorted((first.unit, second.unit), key=lambda unit: unit.start)
         between = tokens[left.end : right.start]
@@ -305,11 +319,17 @@ def _give_actions(
         sense = unit.first("action")
         if sense is None or not mentions:
             continue
+        adjective = _is_adjective(tokens, units, unit)
+        if adjective and not unit.deed_form:
+            continue
         target = _doer(tokens, unit, mentions)
-        free = target.action in (None, Action.STAND)
+        free = target.action in (None, Action.STAND) and not (adjective and target.action)
+        free = free or (target.described and Action(sense.value) not in _RESTING)
+        free = free or (target.action in _RESTING and Action(sense.value) in _TELLING)
         carries = target.action is Action.HOLD and sense.value in (Action.WALK, Action.RUN)
         if free or carries:  # Who goes somewhere with a lantern in hand is seen to go.
             target.action = Action(sense.value)
+            target.described = adjective
         driven = drives_beasts(tokens, unit, mentions)
         if driven is not None and driven is not target and target.subject in SEXED:
             target.action = driven.action = Action.WALK
@@ -324,6 +344,15 @@ def _give_actions(
         for one in mentions:
             if one.action is None and one.subject not in FIXTURES:
                 one.action = Action.FIGHT
+
+
+def _is_adjective(tokens: Sequence[Token], units: Sequence[Unit], deed: Unit) -> bool:
+    """Whether a verb only says what somebody is like: a lean sheriff, a laughing girl."""
+    if deed.start == 0 or tokens[deed.start].is_cjk:
+        return False
+    following = next((one for one in units if one.start == deed.end), None)
+    named = following is not None and bool(following.cast or following.first("subject"))
+    return named and tokens[deed.start - 1].text in _BEFORE_ADJECTIVES
 
 
 def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> Mention:
