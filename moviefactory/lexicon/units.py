@@ -20,6 +20,11 @@ _BEFORE_VERB: Final = word_set(
     "always and then slowly still also"
 )
 _SEXED_NOUNS: Final = word_set("woman lady girl man boy")
+_HOME: Final = "家"
+_OF_HOMES: Final = frozenset(
+    "我你您他她它们的回到在离搬想一二两三这那每自老新邻大人全各出进国皇娘婆有无安成持住归返座户里上下"
+)
+"""What stands before 家 where it is a house: after a craft it is whoever is master of it, 武术家."""
 _NO_ENGLISH: Final = frozenset({"no", "without", "not", "never", "neither", "nor"})
 _NO_CHINESE: Final = frozenset({"没", "无", "不", "非"})
 
@@ -96,6 +101,10 @@ def _name_length(
 
 def _unit(tokens: Sequence[Token], found: Found, before: Sequence[Unit]) -> Unit | None:
     """Keep the senses that a found word has here; None if it has none."""
+    if found.word == _HOME and _names_a_master(tokens, found.start, before):
+        start = max(found.start - 2, before[-1].end if before else 0)
+        word = "".join(token.text for token in tokens[found.start - 2 : found.end])
+        return Unit(start, found.end, word, (Sense("subject", "person", 0, weak=False),))
     senses = list(found.senses)
     if _is_likened(tokens, found.start) or _is_denied(tokens, found.start):
         senses = [(sense, tag) for sense, tag in senses if sense.kind == "skip"]
@@ -120,6 +129,13 @@ def _unit(tokens: Sequence[Token], found: Found, before: Sequence[Unit]) -> Unit
         plural=plural,
         deed_form=form,
     )
+
+
+def _names_a_master(tokens: Sequence[Token], start: int, before: Sequence[Unit]) -> bool:
+    craft = tokens[max(0, start - 2) : start]
+    if len(craft) < 2 or any(not one.is_cjk or one.text in _OF_HOMES for one in craft):
+        return False
+    return not (before and before[-1].end == start and before[-1].first("subject"))
 
 
 def _is_verb(
