@@ -76,6 +76,7 @@ def test_ten_kills_cost_nothing(tmp_path: Path) -> None:
         time.sleep(chance.uniform(0.15, 0.9) * took if number else 0.6 * took)
         if process.poll() is None:
             kill_all(process)
+        process.communicate()
     assert finish(board, tmp_path / "killed") == finish(board, tmp_path / "whole")
     assert not list((tmp_path / "killed").rglob(".part-*"))
 
