@@ -36,8 +36,11 @@ _GARMENTS: Final = word_set(
 )
 _PARTS: Final = word_set(
     "hair beard eyes fur wings tail mane feathers paws scales sails stripes spots horns braids "
-    "moustache nose ears antlers petals roof wheels flags lights"
+    "moustache mustache whiskers pigtails ponytail nose ears antlers petals roof wheels flags lights"
 )
+_FACIAL: Final = word_set("moustache mustache beard whiskers braids pigtails ponytail")
+"""What is told of a face without a colour: with a moustache."""
+_WORN_SO: Final = word_set("wearing with")
 _BEGINS_CLOTHES: Final = frozenset({"in", "wearing", "with", "dressed"})
 _ENDS_CLOTHES: Final = word_set(
     "on at by behind beside near under over into through across to from past toward towards along "
@@ -54,10 +57,15 @@ _SCENIC_LOOKS: Final = _LOOKS | COLOURS | word_set("ringed distant frozen cresce
 _CLOTHES_TOKENS: Final = 9
 
 _ZH_COLOUR: Final = "(?:[大深浅淡暗亮粉桔橘玫火雪]?[红橙黄绿青蓝紫黑白灰棕褐粉金银橘]色?|彩色|五彩|七彩|彩虹色|米色)"
-_ZH_LOOK: Final = "(?:巨大|高大|小小|生锈|锈迹斑斑|破旧|木头|木制|铁制|铁皮|纸|玻璃|石头|金属|发光|毛茸茸|透明|条纹|斑点|光头|秃顶|秃头|大胡子|肥胖|胖|瘦|瘦高|魁梧|强壮)"
-_ZH_BEFORE: Final = re.compile(f"((?:(?:{_ZH_COLOUR}|{_ZH_LOOK})的?)+)[小大老旧]?$")
+_ZH_CLAD: Final = f"{_ZH_COLOUR}(?:衣裳|衣服|衣|袍|裙|衫|甲|帽|巾|披风|斗篷)?"
+_ZH_LOOK: Final = (
+    "(?:巨大|高大|小小|生锈|锈迹斑斑|破旧|木头|木制|铁制|铁皮|纸|玻璃|石头|金属|发光|毛茸茸|透明|条纹|斑点|光头|秃顶|秃头|"
+    "大胡子|肥胖|胖|瘦|瘦高|魁梧|强壮|八字胡|络腮胡|山羊胡|满头白发|"
+    "(?:白|黑|灰|红|金|银|棕)(?:胡子|胡须|头发|发))"
+)
+_ZH_BEFORE: Final = re.compile(f"((?:(?:{_ZH_CLAD}|{_ZH_LOOK})的?)+)[小大老旧]?$")
 _ZH_WORN_BEFORE: Final = re.compile(
-    "((?:身穿|穿着?|头戴|戴着?|披着?|围着?|系着?)[^·，。、的]{1,10})的[^·，。、的]{0,3}$"
+    "((?:身穿|穿着?|头戴|戴着?|披着?|围着?|系着?|留着)[^·，。、的]{1,10})的[^·，。、的]{0,3}$"
 )
 _ZH_WORN_AFTER: Final = re.compile(
     "^，?((?:身穿|穿着?|头戴|戴着?|披着?)[^·，。、站坐走跑在]{0,8}?"
@@ -76,7 +84,7 @@ def find_detail(tokens: Sequence[Token], unit: Unit) -> tuple[str, frozenset[int
     """Return how the text says that `unit` looks, and the tokens that say it; both may be empty."""
     if tokens[unit.start].is_cjk:
         return _chinese_detail(tokens, unit)
-    before = _adjectives(tokens, unit.start, COLOURS | _LOOKS)
+    before = _adjectives(tokens, unit.start, COLOURS | _LOOKS) or _worn_before(tokens, unit.start)
     inside = [at for at in range(unit.start, unit.end - 1) if tokens[at].text in COLOURS]
     clothes = _clothes(tokens, unit.end)
     looks = [*before, *([] if unit.cast else inside)]
@@ -122,6 +130,21 @@ def _adjectives(tokens: Sequence[Token], end: int, looks: frozenset[str]) -> lis
     return found
 
 
+def _worn_before(tokens: Sequence[Token], end: int) -> list[int]:
+    """Return the tokens of clothes told before who wears them: `red dress girl`, `hat wearing man`."""
+    at = end - 1
+    if at >= 0 and tokens[at].text in _PASSED_OVER:
+        at -= 1
+    if at >= 0 and tokens[at].text in _WORN_SO:
+        at -= 1
+    found: list[int] = []
+    while at >= 0 and (tokens[at].text in _GARMENTS | _PARTS | COLOURS | _LOOKS):
+        found.insert(0, at)
+        at -= 1
+    garments = {tokens[one].text for one in found} & (_GARMENTS | _PARTS)
+    return found if garments and tokens[found[-1]].text in garments else []
+
+
 def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
     """Return the tokens right after a noun that say what it wears or has."""
     at = start + (start < len(tokens) and tokens[start].text == ",")
@@ -132,7 +155,7 @@ def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
         text = tokens[index].text
         if (tokens[index].is_mark and text != "-") or text in _ENDS_CLOTHES:
             break
-        has_colour = has_colour or text in COLOURS or text in _LOOKS
+        has_colour = has_colour or text in COLOURS or text in _LOOKS or text in _FACIAL
         if text in _GARMENTS or (text in _PARTS and has_colour):
             end = index
     in_colour = (

@@ -8,7 +8,9 @@ from dataclasses import replace
 from typing import Final
 
 from moviefactory.lexicon.handling import hand_over
-from moviefactory.lexicon.places import OFF_EARTH, broad
+from moviefactory.lexicon.herding import BEASTS
+from moviefactory.lexicon.places import OFF_EARTH, ROOMS, broad
+from moviefactory.lexicon.sexes import SEXED
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.lexicon.words import word_set
 
@@ -121,11 +123,34 @@ _SHOWN_BY: Final = {
     Place.FOREST: frozenset({Subject.TREE}),
     Place.JUNGLE: frozenset({Subject.TREE}),
     Place.TEMPLE: frozenset({Subject.HOUSE}),
-    Place.CASTLE: frozenset({Subject.CASTLE}),
+    Place.CASTLE: frozenset({Subject.CASTLE, Subject.HOUSE}),
+    Place.FARM: frozenset({Subject.HOUSE}),
+    Place.VILLAGE: frozenset({Subject.HOUSE}),
+    Place.SNOW_TOWN: frozenset({Subject.HOUSE}),
+    Place.LIBRARY: frozenset({Subject.DOOR}),
     Place.STREET: frozenset({Subject.LANTERN}),
     Place.SPACESHIP: frozenset({Subject.DOOR}),
 }
 """What a place is made of, so that it is not set up in it once more beside somebody."""
+_GATES: Final = (
+    " gate",
+    " gates",
+    "城门",
+    "大门",
+    "院门",
+    "庙门",
+    "宫门",
+    "校门",
+    "木门",
+    "铁门",
+    "石门",
+    "朱门",
+    "红门",
+    "山门",
+)
+_DOORS: Final = word_set("door doors gate gates gateway")
+_FENCED: Final = frozenset(Place) - ROOMS - {Place.SKY, Place.SPACE, Place.DESERT, Place.SEA}
+"""Places where a gate or door is a part of what stands there."""
 
 
 def fit(
@@ -135,10 +160,11 @@ def fit(
 
     `rides` is what the line's verb says that somebody rides in or on, `said` the line in English.
     """
+    lived_in = any(one.subject in SEXED or one.subject in BEASTS for one in subjects)
     kept = [
         _at_home(_on_foot(_in_water(one, place, said), place, said), place)
         for number, one in enumerate(subjects)
-        if not _is_scenery(one, place, number)
+        if not _is_scenery(one, place, number) and not (lived_in and _is_gate(one, place))
     ]
     fitted = _take(hand_over(_drag(_seat(_mount(kept, rides=rides), rides), said), said))
     plays = place is Place.STADIUM or any(one.word in _FOOTBALLERS for one in fitted)
@@ -161,7 +187,14 @@ def _is_scenery(one: SubjectReading, place: Place, number: int) -> bool:
         return True
     trees = one.subject is Subject.TREE and one.count > 1
     beside = number > 0 or trees or place is Place.TEMPLE
-    return beside and one.subject in _SHOWN_BY.get(place, ())
+    return beside and not one.detail and one.subject in _SHOWN_BY.get(place, ())
+
+
+def _is_gate(one: SubjectReading, place: Place) -> bool:
+    """Whether it is a plain door or gate out of doors, where somebody else is."""
+    plain = one.word in _DOORS or one.word.endswith(_GATES)
+    fixed = one.subject in (Subject.DOOR, Subject.HOUSE) and not one.cast
+    return fixed and plain and place in _FENCED
 
 
 def _in_water(one: SubjectReading, place: Place, said: str) -> SubjectReading:

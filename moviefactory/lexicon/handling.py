@@ -82,6 +82,10 @@ _BEFORE_NOUNS: Final = word_set(
     "past around along against between no my our your old new big small"
 )
 _SPAN, _AFTER_SPAN = 6, 7
+_FILLED: Final = word_set(
+    "raise lift clink fill drink serve carry polish empty wash dry pour bring wine champagne tray"
+)
+"""What is done with drinking glasses."""
 _LIFTED: Final = frozenset({Action.HOLD, Action.LUG, Action.PULL})
 _DRAWN_WITH: Final = {
     "diving for a ball": "ball", "batting": "ball", "playing tennis": "ball", "playing golf": "ball",
@@ -241,6 +245,8 @@ def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
     """Whether the line lets somebody have a thing in hand, and not only stand near it."""
     if tokens[one.start].is_cjk:
         return _is_had_zh(tokens, one)
+    if _is_on_nose(tokens, one):
+        return False
     if _how(tokens, one, after_only=True) or _in_hand(tokens, one):
         return True
     if _is_done(tokens, one):
@@ -263,6 +269,13 @@ def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
         near = {base for token in tokens[max(0, one.start - 4) : one.start] for base, _ in forms(token.text)}  # fmt: skip
         return bool(near & word_set("hold carry cradle hug clutch cuddle"))
     return carried or one.name not in NEEDS_HANDS or (owned and one.name not in ALIVE)
+
+
+def _is_on_nose(tokens: Sequence[Token], one: _Named) -> bool:
+    """Whether glasses are worn: nobody raises or fills them, and nothing is in them."""
+    following = tokens[one.end].text if one.end < len(tokens) else ""
+    near = {base for token in tokens[max(0, one.start - 4) : one.start] for base, _ in forms(token.text)}  # fmt: skip
+    return _text(tokens, one) == "glasses" and following != "of" and not near & _FILLED
 
 
 def _is_done(tokens: Sequence[Token], one: _Named) -> bool:
