@@ -27,7 +27,8 @@ class FigureLight:
     A local colour is drawn as `mix(mix(local, key, key_share), shade, shade_share)` on its lit side
     and with more shade on the other; `rim` edges the lit side. `exposure` 0 makes a silhouette in
     `shade`, 1 shows local colours fully. `toward` points from the figure to the light, y down,
-    length 1. `glow` is the colour of lamps, fires, eyes and windows.
+    length 1. `glow` is the colour of lamps, fires, eyes and windows. `paint` is the one colour that
+    a line gives to all of a beast or a thing: it stains whatever colours that has of its own.
     """
 
     key: Color
@@ -36,3 +37,4 @@ class FigureLight:
     glow: Color
     toward: tuple[float, float]
     exposure: float
+    paint: Color | None = None

@@ -15,6 +15,7 @@ from moviefactory.lexicon.groups import of_one
 from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
 from moviefactory.shots.animatic.crew import Rider, board, said_of
+from moviefactory.shots.animatic.described import described
 from moviefactory.shots.animatic.faces import below_captions
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
 from moviefactory.shots.animatic.figures.carried import BEARING_WORD
@@ -135,7 +136,7 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     dice = random.Random(seed_of("staging", order.seed))
     framing = order.framing or lone_framing(order, reading, camera)
     said = in_english(order.picture)
-    reading = replace(reading, subjects=harnessed(reading.subjects, said))
+    reading = replace(reading, subjects=described(harnessed(reading.subjects, said), said))
     before = goes_before(reading.subjects, said)
     if before:
         reading = replace(reading, subjects=together(reading.subjects))

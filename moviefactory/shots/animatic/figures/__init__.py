@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import skia
 
@@ -12,6 +13,7 @@ from moviefactory.shots.animatic.figures.kinds import KINDS, figure_of
 from moviefactory.shots.animatic.figures.looks import read_look
 from moviefactory.shots.animatic.figures.rows import Figure
 from moviefactory.shots.animatic.figures.table import FIGURES
+from moviefactory.shots.animatic.light import Color, FigureLight
 
 __all__ = [
     "Anchor",
@@ -35,6 +37,12 @@ def _figure(name: str) -> Figure:
     """Return the figure of a subject or a kind."""
     kind = KINDS.get(name)
     return kind.figure if kind else FIGURES[Subject(name)]
+
+
+def _painted(light: FigureLight, paint: Color) -> FigureLight:
+    """Return the light on what a line calls golden or black: bright enough that it is seen so."""
+    exposure = light.exposure * (1 + 0.5 * (1 - light.exposure))
+    return replace(light, paint=paint, exposure=exposure)
 
 
 def cloth_of(name: str) -> tuple[str, ...]:
@@ -106,6 +114,8 @@ def draw_front(canvas: skia.Canvas, subject: str, pose: Pose) -> None:
 
 def _facing(canvas: skia.Canvas, draw: Callable[[skia.Canvas, Pose], None], pose: Pose) -> None:
     canvas.save()
+    if pose.look.paint is not None:
+        pose = replace(pose, light=_painted(pose.light, pose.look.paint))
     if pose.facing < 0:
         canvas.scale(-1, 1)
     draw(canvas, pose)

@@ -25,6 +25,9 @@ INK: Color = color("#1a141a")
 HORN: Color = color("#d8c7a4")
 IVORY: Color = color("#efe6d2")
 
+PATCHES = ((0.08, 0.28, 0.12), (0.44, 0.16, 0.10), (0.70, 0.46, 0.13), (0.98, 0.24, 0.10))
+"""Where a piebald's patches are along and down the trunk, and how large. Units: heights."""
+
 Put = Callable[[complex], complex]
 
 
@@ -55,7 +58,20 @@ def on_trunk(painter: Painter, breed: Breed, body: Body, look: Look, volume: Vol
     if "spines" in look.features:
         _spines(painter, at, look)
     elif look.features & {"spots", "plain"}:
-        _spots(painter, at, look)
+        _spots(
+            painter,
+            at,
+            look,
+            look.accent if breed.kind == "tiger" else mix(look.primary, INK, 0.45),
+        )
+    elif "stripes" in look.features and breed.kind not in ("tiger", "zebra"):
+        for k in range(6):
+            x = 0.04 + 0.17 * k
+            band = [at(x - 0.03, 0.02), at(x - 0.02, 0.3), at(x + 0.01, 0.62), at(x + 0.02, 0.3), at(x + 0.03, 0.02)]  # fmt: skip
+            painter.mark(blob(band), mix(look.primary, INK, 0.42), 0.35)
+    elif "patches" in look.features:
+        for k, (x, low, size) in enumerate(PATCHES):
+            painter.mark(oval(at(x, low), size, 0.8 * size, 0.7 * k), look.secondary, 0.5)
     elif breed.kind in ("tiger", "zebra"):
         count = 8 if breed.kind == "zebra" else 7
         for k in range(count):
@@ -106,13 +122,15 @@ def on_trunk(painter: Painter, breed: Breed, body: Body, look: Look, volume: Vol
             )
 
 
-def _spots(painter: Painter, at: Callable[[float, float], complex], look: Look) -> None:
+def _spots(
+    painter: Painter, at: Callable[[float, float], complex], look: Look, tone: Color
+) -> None:
     """Draw the rows of a leopard's spots; a plain coat has none."""
     if "spots" not in look.features:
         return
     for k in range(21):
         x, low = 0.01 + 0.148 * (k % 7) + 0.07 * (k // 7 % 2), 0.14 + 0.24 * (k // 7)
-        painter.mark(oval(at(x, low), 0.021, 0.016, 0.8 * k), look.accent, 0.35)
+        painter.mark(oval(at(x, low), 0.021, 0.016, 0.8 * k), tone, 0.35)
 
 
 def _spines(painter: Painter, at: Callable[[float, float], complex], look: Look) -> None:

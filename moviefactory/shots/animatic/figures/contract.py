@@ -17,7 +17,8 @@ class Look:
     """What a figure wears and is, the same in every shot of a film.
 
     `build` is the width of the body, 1 for average. `features` are garments, hair and things carried
-    ("hat", "cloak", "long hair", "lantern"). `seed` settles what nobody described.
+    ("hat", "cloak", "long hair", "lantern"). `seed` settles what nobody described. `paint` is the one
+    colour that a beast or a thing is said to have.
     """
 
     primary: Color
@@ -28,6 +29,7 @@ class Look:
     build: float
     features: frozenset[str]
     seed: int
+    paint: Color | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,7 +181,8 @@ def draw_motorcycle(canvas: skia.Canvas, pose: Pose) -> None:
     if pose.action is not Action.STAND:
         draw_body(painter, dressed, RIDER, bones)
     tank = [up + p for p in (-0.08 - 0.40j, 0.0 - 0.50j, 0.18 - 0.54j, 0.27 - 0.48j, 0.20 - 0.38j)]
-    painter.fill(blob(tank), look.accent, seam=0.5)
+    tint = look.paint or look.accent
+    painter.fill(blob(tank), tint, seam=0.5)
     saddle = [
         up + p for p in (-0.56 - 0.50j, -0.40 - 0.45j, -0.10 - 0.42j, -0.04 - 0.38j, -0.34 - 0.38j)
     ]
@@ -193,7 +194,7 @@ def draw_motorcycle(canvas: skia.Canvas, pose: Pose) -> None:
     )
     for hub in (rear, front):
         guard = [hub + turned(0.225 + 0j, math.radians(a)) for a in (200, 240, 280, 325)]
-        painter.line(curve(guard), look.accent, 0.035, outline=True, share=0.8)
+        painter.line(curve(guard), tint, 0.035, outline=True, share=0.8)
     lamp = up + complex(0.36, -0.58)
     painter.fill(oval(lamp, 0.055, 0.06), STEEL)
     painter.lamp(oval(lamp + 0.02, 0.038, 0.045), 1.0)

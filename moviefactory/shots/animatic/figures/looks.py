@@ -51,6 +51,13 @@ _COMPOUND_HE = re.compile(r"\w(?<!wo)(?<!hu)(?<!ro)(?<!ger)(?:man|men|boy|lord)s
 WOMENS_DRESS = frozenset({"dress", "ruffles", "corset", "bonnet", "mob cap", "headscarf", "stockings", "flower hair", "hoop earrings"})  # fmt: skip
 """What a man of a trade leaves to its women; he wears a jacket for a dress."""
 _MEN_OR_WOMEN = re.compile(r"men\b")
+RIDDEN_BY_THEIR_OWN = frozenset({Subject.BICYCLE})
+"""What is drawn with who rides it, so that its colours are their clothes'."""
+ARMOUR = frozenset({"tunic", "plates", "boots"})
+"""How somebody in armour is drawn who is no knight."""
+STEEL = color("#b4bcc8")
+INK = color("#1c1620")
+_PART_ENDS = re.compile("[,，;；]")
 _REACH = 26
 """How many characters may lie between a colour and the garment that it belongs to."""
 
@@ -81,8 +88,20 @@ def read_look(
     own = coat or worn_coat
     slots.update(zip(("primary", "secondary", "accent"), map(color, own), strict=False))
     # What only the word for a trade names is the trade's: a book seller has no book in hand.
-    said, worn, said_build = _read(text.replace(by_trade[0], " ", 1) if by_trade else text)
+    people = (
+        subject in PEOPLE
+        or (subject in RIDDEN_BY_THEIR_OWN and not coat)
+        or subject is Subject.ASTRONAUT
+    )
+    said, worn, said_build, paint = _read(
+        text.replace(by_trade[0], " ", 1) if by_trade else text, people=people
+    )
     slots.update(said)
+    if paint is not None and subject in RIDDEN_BY_THEIR_OWN:
+        slots["accent"] = paint
+    if "armour" in worn and subject in PEOPLE and subject is not Subject.KNIGHT:
+        worn |= ARMOUR
+        slots["accent"] = said.get("primary", STEEL)
     features, build = _habits(subject, pick, _sex_of(text, trade))
     if trade and subject is not Subject.KNIGHT:
         worn -= TRADE_WORDS_WORN
@@ -102,6 +121,7 @@ def read_look(
         build=said_build or build,
         features=features,
         seed=seed,
+        paint=paint if not people else None,
     )
 
 
@@ -241,8 +261,11 @@ def _his(subject: Subject, pick: random.Random, garment: str, extra: str) -> fro
     return frozenset({"short hair", "coat" if garment == "coat" else "jacket", extra, stubble})
 
 
-def _read(text: str) -> tuple[dict[str, Color], set[str], float]:
-    """Return the colours by slot, the features and the build (0 if unsaid) that a text names."""
+def _read(text: str, *, people: bool) -> tuple[dict[str, Color], set[str], float, Color | None]:
+    """Return the colours by slot, the features and the build (0 if unsaid) that a text names.
+
+    The last is the one colour that no part of it is said to have, None for several or none.
+    """
     slots: dict[str, Color] = {}
     features: set[str] = set()
     build = 0.0
@@ -254,7 +277,11 @@ def _read(text: str) -> tuple[dict[str, Color], set[str], float]:
         elif kind == "build":
             build = BUILDS[value]
         else:
-            near = [tone for tone in waiting if start - tone[0] <= _REACH]
+            near = [
+                tone
+                for tone in waiting
+                if start - tone[0] <= _REACH and not _PART_ENDS.search(text, tone[0], start)
+            ]
             denied = any(text[:start].rstrip().endswith(word) for word in DENIALS)
             if not denied:
                 features.add(value)
@@ -264,11 +291,16 @@ def _read(text: str) -> tuple[dict[str, Color], set[str], float]:
                 if len(near) > 1:
                     free += [tone[1] for tone in near[1:]]
                 waiting = [tone for tone in waiting if tone not in near]
-    free = [tone[1] for tone in waiting if tone[2] not in HUES_ONLY_OF_HAIR] + free
+    hues_of_hair = HUES_ONLY_OF_HAIR if people else frozenset()
+    free = [tone[1] for tone in waiting if tone[2] not in hues_of_hair] + free
+    paint = free[0] if len(free) == 1 and "primary" not in slots else None
+    if people and paint is not None:
+        # Who goes in white does so from head to foot.
+        slots.setdefault("secondary", mix(paint, INK, 0.16))
     for slot in ("primary", "accent", "secondary"):
         if free and slot not in slots:
             slots[slot] = free.pop(0)
-    return slots, features, build
+    return slots, features, build, paint
 
 
 def _hits(text: str) -> Iterator[Hit]:

@@ -27,6 +27,8 @@ BAND_PIXELS = 4.0
 SPARK_UNITS = 0.06
 """A glow of a smaller radius is one disc."""
 WHITE: Color = (1.0, 1.0, 1.0)
+DARK = 0.10
+"""The lightness of tyres, pupils and stripes, which no paint covers; at twice this it does."""
 Volume = tuple[complex, float]
 """The middle of a body and how far its shading reaches from there."""
 
@@ -42,8 +44,18 @@ def _byte(channel: float) -> int:
     return level if 0 <= level <= 255 else (0 if level < 0 else 255)
 
 
+def _stained(local: Color, paint: Color) -> Color:
+    """Return a colour as the paint of the whole leaves it: gaudy ones give way, darkness stays dark."""
+    gaudy = max(local) - min(local)
+    light = 0.3 * local[0] + 0.59 * local[1] + 0.11 * local[2]
+    keeps = min(1.0, max(0.0, (light - DARK) / DARK))
+    return mix(local, paint, (0.38 + 0.45 * gaudy) * keeps)
+
+
 @lru_cache(maxsize=4096)
 def _lit(light: FigureLight, local: Color, share: float, far: float) -> Color:
+    if light.paint is not None:
+        local = _stained(local, light.paint)
     keyed = mix(local, light.key, 0.06 + 0.14 * share)
     bright = light.exposure**0.75 * (0.48 + 0.50 * share) * (1 - 0.45 * far)
     return mix(light.shade, keyed, min(1.0, bright))
