@@ -8,7 +8,7 @@ from typing import Final
 
 import skia
 
-from moviefactory.lexicon.vocabulary import Time
+from moviefactory.lexicon.vocabulary import Time, Weather
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.floors import Pool, floor_layers
 from moviefactory.shots.animatic.layers import (  # fmt: skip
@@ -30,6 +30,8 @@ from moviefactory.shots.animatic.terrain import land_layer, ridge
 from moviefactory.shots.animatic.weather import outdoors_seen
 
 LAND = color("#5f7f66")
+LOW_LIGHT = color("#ffb055")
+"""The light of a low sun."""
 WALL_DEPTH, FLOOR_DEPTH = 0.6, 0.85
 STOCKS: Final[dict[str, tuple[Color, ...]]] = {
     "books": tuple(map(color, ("#a8433c", "#3f6b7a", "#c79a4a", "#5a7a4f", "#d8cbb4", "#6a4a6e"))),
@@ -45,10 +47,20 @@ def floor_line(stage: Stage) -> float:
 
 
 def lamplit(stage: Stage) -> Stage:
-    """Return the stage as it is inside when lamps burn: things have warm light of their own."""
-    if not stage.dark:
-        return stage
+    """Return the stage as it is inside: bright by day, and warm where lamps burn or the sun is low."""
     palette = stage.palette
+    if not stage.dark:
+        dawn = stage.time is Time.DAWN
+        return replace(
+            stage,
+            palette=replace(
+                palette,
+                ambient=mix(palette.ambient, LOW_LIGHT if dawn else palette.light, 0.35),
+                near=mix(palette.near, mix(palette.haze, LOW_LIGHT, 0.6 * dawn), 0.16),
+                light=mix(palette.light, LOW_LIGHT, 0.7 * dawn),
+                darkness=0.5 * palette.darkness,
+            ),
+        )
     lamp = mix(palette.accent, (1.0, 0.95, 0.85), 0.55)
     return replace(
         stage,
@@ -60,6 +72,32 @@ def lamplit(stage: Stage) -> Stage:
             darkness=0.62 * palette.darkness,
         ),
     )
+
+
+def sunlight(
+    stage: Stage, window: skia.Rect, top_y: float, depth: float = FLOOR_DEPTH, *, panes: int = 2
+) -> list[Layer]:
+    """Return the window's panes as a clear day's sun lays them on a floor from `top_y` down: long and golden when it is low."""
+    if stage.weather is not Weather.CLEAR or stage.time is Time.NIGHT:
+        return []
+    low = stage.time is not Time.DAY
+    go = 1 if window.centerX() < stage.width / 2 else -1
+    wide, room = min(window.width(), 0.5 * stage.height), stage.height - top_y
+    lit, rows = skia.Path(), 3
+
+    def corner(column: float, row: float) -> tuple[float, float]:
+        down = row / rows
+        x = window.centerX() + go * wide * ((0.5 if low else 0.15) + (0.9 if low else 0.3) * down)
+        return x + (column / panes - 0.5) * wide * (1 + 0.7 * down), top_y + room * (0.10 + 0.72 * down)  # fmt: skip
+
+    for column in range(panes):
+        for row in range(rows):
+            left, right, top, foot = column + 0.06, column + 0.94, row + 0.07, row + 0.93
+            add_polygon(lit, [corner(left, top), corner(right, top), corner(right, foot), corner(left, foot)])  # fmt: skip
+    tone = LOW_LIGHT if low else mix(stage.palette.light, (1.0, 1.0, 1.0), 0.3)
+    paint = ink(tone, 0.50 if low else 0.34)
+    paint.setBlendMode(skia.BlendMode.kScreen)
+    return [Flat(lit, paint, depth)]
 
 
 def outside(stage: Stage, low_y: float, tall: float) -> list[Layer]:

@@ -49,8 +49,17 @@ class Falling:
                 canvas.restore()
 
 
+AFTERGLOW = 0.9
+"""How long the light of a bolt is seen. Units: seconds."""
+STRIKES_APART = (1.2, 2.2)
+"""How long from one bolt to the next. Units: seconds."""
+
+
 class Lightning:
-    """Bolts at their moments, each with a flash that swells and dies within half a second."""
+    """Bolts at their moments, each with a flash that swells and then fades for most of a second.
+
+    One strikes just before the middle of the shot, and about half of all frames show one's light.
+    """
 
     depth = 0.02
 
@@ -59,19 +68,22 @@ class Lightning:
         seconds = stage.staging.rig.seconds
         self._stage = stage
         self._strikes: list[tuple[float, skia.Path, float]] = []
-        at = min(dice.uniform(0.5, 1.2), 0.4 * seconds)
-        while at < seconds:
+        times = [0.5 * seconds - dice.uniform(0.08, 0.30)]
+        while times[0] > AFTERGLOW:
+            times.insert(0, times[0] - dice.uniform(*STRIKES_APART))
+        while times[-1] < seconds:
+            times.append(times[-1] + dice.uniform(*STRIKES_APART))
+        for at in times:
             x = stage.width * dice.uniform(0.15, 0.85)
             self._strikes.append((at, _bolt(stage, x, dice.randrange(1 << 30)), x))
-            at += dice.uniform(1.4, 2.8)
 
     def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
         """Draw the bolt of this moment, and its light on the cloud."""
         for at, path, x in self._strikes:
             since = moment.seconds - at
-            if not -0.10 < since < 0.6:
+            if not -0.10 < since < AFTERGLOW:
                 continue
-            power = (1 + since / 0.10) if since < 0 else math.exp(-since * 6.0)
+            power = (1 + since / 0.10) if since < 0 else math.exp(-since * 2.6)
             flicker = power * (0.85 + 0.15 * math.cos(since * 40))
             light = mix(self._stage.palette.light, (0.85, 0.90, 1.0), 0.8)
             wash = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
@@ -101,6 +113,8 @@ def _bolt(stage: Stage, x: float, seed: int) -> skia.Path:
     return path
 
 
+STORM_SLANT = 0.55
+"""How far a storm drives its rain aside for each length that it falls."""
 VEIL_STRIP = 64
 """How wide the strip of dithered air is. Units: pixels."""
 
@@ -140,9 +154,15 @@ def outdoors_seen(stage: Stage, depth: float = 0.3) -> list[Layer]:
     """Return the weather as it is seen through a window: what falls, and drops that run down the pane."""
     match stage.weather:
         case Weather.RAIN | Weather.STORM:
-            return [_rain(stage, depth, 0.8), _drops(stage)]
+            storm = [Lightning(stage)] if stage.weather is Weather.STORM else []
+            return [
+                *storm,
+                _rain(stage, depth, 0.8),
+                _rain(stage, depth + 0.05, 1.3),
+                _drops(stage),
+            ]
         case Weather.SNOW:
-            return [_snow(stage, depth, 1.0)]
+            return [_snow(stage, depth, 1.0), _snow(stage, depth + 0.05, 1.4)]
         case Weather.FOG:
             return [Veil(stage)]
         case _:
@@ -170,7 +190,8 @@ def weather_layers(stage: Stage) -> tuple[list[Layer], list[Layer]]:
         case Weather.RAIN:
             return [_rain(stage, 0.7, 0.5)], [_rain(stage, 1.3, 1.0)]
         case Weather.STORM:
-            return [_rain(stage, 0.7, 0.6, 0.34)], [_rain(stage, 1.3, 1.1, 0.34)]
+            far = [_rain(stage, 0.7, 0.7, STORM_SLANT), _rain(stage, 0.9, 0.8, STORM_SLANT)]
+            return far, [_rain(stage, 1.3, 1.5, STORM_SLANT)]
         case Weather.SNOW:
             return [_snow(stage, 0.6, 0.7), _snow(stage, 0.85, 1.0)], [_snow(stage, 1.3, 1.8)]
         case Weather.FOG:

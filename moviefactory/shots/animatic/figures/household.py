@@ -84,6 +84,7 @@ GUITAR = (bar("wood-", 0.07, 0.08 - 0.56j, 0.10 - 0.92j), cut("ink", 0.04 - 0.90
 MAILBOX = (bar("wood", 0.09, 0.0 - 0.0j, 0.0 - 0.60j), body("p", -0.50 - 0.56j, -0.50 - 0.86j, -0.36 - 1.0j, 0.36 - 1.0j, 0.50 - 0.86j, 0.50 - 0.56j), patch("black", *box(0.20, -0.82, 0.44, -0.78)), swaying(cut("red", -0.20 - 0.80j, -0.16 - 0.80j, -0.16 - 1.06j, 0.0 - 1.06j, 0.0 - 0.96j, -0.16 - 0.96j), -0.18 - 0.8j, 0.05, 0.3))  # fmt: skip
 VASE = (body("p", -0.18 - 0.0j, -0.34 - 0.30j, -0.12 - 0.54j, -0.18 - 0.64j, 0.18 - 0.64j, 0.12 - 0.54j, 0.34 - 0.30j, 0.18 - 0.0j), bar("s", 0.04, -0.32 - 0.30j, 0.32 - 0.30j), *(part for x, tone in ((-0.24, "red"), (0.0, "gold"), (0.24, "pink")) for part in (swaying(bar("green", 0.02, complex(x * 0.3, -0.62), complex(x, -0.86)), 0.0 - 0.6j, 0.04, 0.3), swaying(orb(tone, complex(x, -0.90), 0.11 + 0.10j), 0.0 - 0.6j, 0.04, 0.3))))  # fmt: skip
 BASKET = (bar("p-", 0.05, -0.46 - 0.50j, -0.34 - 0.92j, 0.34 - 0.92j, 0.46 - 0.50j), *(orb(tone, complex(-0.32 + 0.21 * k, -0.54 - 0.05 * (k % 2)), 0.13 + 0.13j) for k, tone in enumerate(("red", "gold", "red", "green+"))), cut("p", -0.54 - 0.52j, 0.54 - 0.52j, 0.40 - 0.0j, -0.40 - 0.0j), *(bar("p-", 0.02, complex(-0.5 + 0.02 * k, -0.40 + 0.12 * k), complex(0.5 - 0.02 * k, -0.40 + 0.12 * k)) for k in range(3)), swaying(bar("p+", 0.03, -0.54 - 0.51j, 0.54 - 0.51j), 0j, 0.01, 0.4))  # fmt: skip
+ALARM_CLOCK = (bar("ink", 0.05, -0.20 - 0.10j, -0.30 - 0.0j), bar("ink", 0.05, 0.20 - 0.10j, 0.30 - 0.0j), bar("steel", 0.03, -0.14 - 0.88j, 0.0 - 0.98j, 0.14 - 0.88j), *(swaying(orb("gold", complex(x, -0.82), 0.15 + 0.12j), 0.0 - 0.7j, 0.05, 6.0) for x in (-0.23, 0.23)), swaying(bar("ink", 0.04, 0.0 - 0.74j, 0.0 - 0.92j), 0.0 - 0.7j, 0.14, 8.0), orb("p", 0.0 - 0.42j, 0.38 + 0.38j), dot("s", 0.0 - 0.42j, 0.30 + 0.30j), *(bar("ink", 0.025, -0.42j + 0.24 * turn, -0.42j + 0.28 * turn) for turn in (1, 1j, -1, -1j)), bar("ink", 0.035, 0.0 - 0.42j, -0.13 - 0.50j), bar("ink", 0.025, 0.0 - 0.42j, 0.08 - 0.64j))  # fmt: skip
 HOUSEHOLD: Mapping[str, Kind] = MappingProxyType(
     {
         "candle": thing(CANDLE, 0.35, 0.8, "#f0e6cc #d9c9a0 #c9a24a", "tea light, 蜡烛, 烛火, 烛光, 红烛"),
@@ -114,6 +115,7 @@ HOUSEHOLD: Mapping[str, Kind] = MappingProxyType(
         "satellite dish": thing(DISH, 8.0, 1.35, "#e6e4e0 #e0d4c0 #c9a24a", "radio telescope, 卫星天线, 射电望远镜"),
         "hourglass": thing(HOURGLASS, 0.3, 0.7, "#8a5f3c #e0d4c0 #c9a24a", "沙漏"),
         "globe": thing(GLOBE, 0.5, 0.95, "#2f5f9e #e0d4c0 #c9a24a", "terrestrial globe, 地球仪"),
+        "alarm clock": thing(ALARM_CLOCK, 0.16, 0.95, "#c8352f #f4f1ea #c9a24a", "闹钟, 小闹钟"),
         "barrel": thing(BARREL, 1.0, 0.9, "#8a5f3c #e0d4c0 #c9a24a", "cask, 木桶, 酒桶"),
         "suitcase": thing(SUITCASE, 0.6, 1.4, "#9a5a34 #5a3420 #c9a24a", "luggage, 行李箱, 皮箱"),
         "bed": thing(BED, 1.1, 2.4, "#3f6a9a #e0d4c0 #c9a24a", "床"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import skia
@@ -90,6 +91,33 @@ def flare(stage: Stage) -> Layer:
         canvas.drawCircle(x, y, 13 * u, ink((1.0, 0.98, 0.94)))
 
     return Live(draw, 0.05)
+
+
+def risen_at(stage: Stage, x: float, y: float, radius: float) -> Stage:
+    """Return the stage with its sun at the rim of the world about (x, y), on the light's side."""
+    way = math.copysign(0.20, stage.staging.light_x - 0.5 * stage.width)
+    sun_x = 0.5 * stage.width + way * stage.width
+    high = math.sqrt(max(0.0, radius**2 - (sun_x - x) ** 2))
+    sun_y = min(0.9 * stage.height, y - high - 6 * stage.unit)
+    return replace(stage, staging=replace(stage.staging, light_x=sun_x, light_y=sun_y))
+
+
+def golden_arc(stage: Stage, x: float, y: float, radius: float) -> Layer:
+    """Return the air over a world's rim as a low sun lights it: a golden arc that fades along it."""
+    sun_x, sun_y, u = stage.staging.light_x, stage.staging.light_y, stage.unit
+    strokes = []
+    for width, reach, tint, alpha in ((46, 0.9, (1.0, 0.50, 0.16), 0.45), (17, 0.8, (1.0, 0.70, 0.28), 0.9), (6, 0.6, (1.0, 0.94, 0.78), 1.0)):  # fmt: skip
+        paint = glow_paint(sun_x, sun_y, reach * 0.6 * max(stage.width, stage.height), tint, alpha)
+        paint.setStyle(skia.Paint.kStroke_Style)
+        paint.setStrokeWidth(width * u)
+        paint.setAntiAlias(True)
+        strokes.append(paint)
+
+    def draw(canvas: skia.Canvas, seconds: float) -> None:
+        for paint in strokes:
+            canvas.drawCircle(x, y, radius, paint)
+
+    return Live(draw, 0.10)
 
 
 def shadow(stage: Stage, x: float, y: float, radius: float) -> list[Layer]:

@@ -21,6 +21,7 @@ from moviefactory.shots.animatic.rooms import (
     pendants,
     rect,
     room,
+    sunlight,
     wall,
     window_bars,
 )
@@ -50,6 +51,8 @@ def build(stage: Stage) -> Scene:
     layers += [window_bars(stage, pane, 2, 3, frame, 0.6) for pane in panes]
     layers += blackboard(stage, board)
     layers += floor(stage, floor_y, mix(palette.local(WOOD), palette.near, 0.25), lit_x)
+    for pane in panes[:3]:
+        layers += sunlight(stage, pane, floor_y)
     layers += wall_things(stage, board, side)
     layers += teacher(stage, board.centerX() - side * 0.15 * span, floor_y + 12 * u)
     shine = 0.42 if not stage.dark else 0.12

@@ -17,6 +17,7 @@ from moviefactory.shots.animatic.pieces.woods import (
 from moviefactory.shots.animatic.rays import motes, shafts
 from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.terrain import ground, land_layer
+from moviefactory.shots.animatic.weather import lightning
 
 LEAF, BARK = color("#6fa35a"), color("#5a4a3c")
 
@@ -30,7 +31,7 @@ def build(stage: Stage) -> Scene:
     """Return one of: a wood of tall straight trunks; old leaning trees round a bright clearing."""
     palette, old, w, h = stage.palette, stage.variant(2) == 1, stage.width, stage.height
     glade = mix(mix(palette.sky[4], palette.haze, 0.4), palette.local(LEAF), 0.42)
-    layers: list[Layer] = [clearing(stage, glade)]
+    layers: list[Layer] = [clearing(stage, glade), *lightning(stage)]
     needled = any(one in word for word in stage.words for one in NEEDLED)
     jointed = any(one in word.casefold() for word in stage.words for one in BAMBOO)
     night = stage.time is Time.NIGHT

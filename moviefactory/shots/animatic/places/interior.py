@@ -15,7 +15,16 @@ from moviefactory.shots.animatic.pieces.parlours import (
     window_frame,
 )
 from moviefactory.shots.animatic.rays import motes, shafts
-from moviefactory.shots.animatic.rooms import floor, floor_line, outside, rect, room, wall
+from moviefactory.shots.animatic.rooms import (
+    floor,
+    floor_line,
+    lamplit,
+    outside,
+    rect,
+    room,
+    sunlight,
+    wall,
+)
 from moviefactory.shots.animatic.stage import Scene, Stage
 
 WALLS = (color("#b8876a"), color("#6f8f8a"), color("#a8756f"), color("#7a7fa0"))
@@ -23,6 +32,7 @@ WALLS = (color("#b8876a"), color("#6f8f8a"), color("#a8756f"), color("#7a7fa0"))
 
 def build(stage: Stage) -> Scene:
     """Return one of: a parlour with one tall window; a study with shelves and a wide window."""
+    stage = stage if stage.dark else lamplit(stage)
     palette, study, w, h = stage.palette, stage.variant(2) == 1, stage.width, stage.height
     side = 1 if stage.staging.light_x > w / 2 else -1
     floor_y = floor_line(stage)
@@ -43,6 +53,7 @@ def build(stage: Stage) -> Scene:
     room_y = h - floor_y
     pool = Pool(lit[0], floor_y + 0.6 * room_y, window.width() * 0.85, room_y * 0.62, palette.light, 0.2 if night else 0.45)  # fmt: skip
     layers += floor(stage, floor_y, wood, lit[0], boards=40, seams=0.5, pool=pool)
+    layers += sunlight(stage, window, floor_y)
     shine = (0.42 if stage.weather is Weather.CLEAR else 0.16) * (0.6 if night else 1.0)
     beam = mix(palette.light, palette.sky[3], 0.25)
     layers.append(shafts(stage, (middle + side * wide * 0.15, top + tall * 0.1), h * 0.98, beam, shine, 0.8, count=4, spread_units=300, width_units=110))  # fmt: skip

@@ -12,6 +12,7 @@ from moviefactory.shots.animatic.rays import motes, shafts
 from moviefactory.shots.animatic.sky import flock
 from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.terrain import ground, land_layer
+from moviefactory.shots.animatic.weather import lightning
 
 LEAF, DEEP, EARTH, BARK = color("#58b04a"), color("#1f6a4a"), color("#5a5a32"), color("#6a5238")
 
@@ -21,7 +22,7 @@ def build(stage: Stage) -> Scene:
     palette, thicket, w, h = stage.palette, stage.variant(2) == 1, stage.width, stage.height
     night = stage.time is Time.NIGHT
     glade = mix(mix(palette.sky[4], palette.haze, 0.3), palette.local(color("#a8e070")), 0.55)
-    layers: list[Layer] = [clearing(stage, glade)]
+    layers: list[Layer] = [clearing(stage, glade), *lightning(stage)]
     sun = (stage.staging.light_x + 0.10 * w, -0.1 * h)
     room = stage.staging.ground_y - stage.horizon_y
     for index, depth in enumerate((0.14, 0.28, 0.48, 0.74)):

@@ -6,7 +6,14 @@ from moviefactory.lexicon.vocabulary import Time
 from moviefactory.shots.animatic.globes import globe
 from moviefactory.shots.animatic.layers import Layer
 from moviefactory.shots.animatic.measures import uprightness
-from moviefactory.shots.animatic.pieces.heavens import cities, flare, gas, shadow
+from moviefactory.shots.animatic.pieces.heavens import (
+    cities,
+    flare,
+    gas,
+    golden_arc,
+    risen_at,
+    shadow,
+)
 from moviefactory.shots.animatic.pieces.spacecraft import station
 from moviefactory.shots.animatic.sky import stars
 from moviefactory.shots.animatic.stage import Scene, Stage
@@ -27,10 +34,15 @@ def build(stage: Stage) -> Scene:
     else:
         radius = max(1.9 * h, 0.85 * w)
         x, y = w * (0.5 + 0.10 * side), 0.66 * low + radius
+    low_sun = stage.time in (Time.DAWN, Time.DUSK)
+    if low_sun:
+        stage = risen_at(stage, x, y, radius)
     layers += globe(stage, "world", world, x, y, radius, 0.10)
-    if stage.time in (Time.NIGHT, Time.DUSK):
+    if low_sun or stage.time is Time.NIGHT:
         layers += shadow(stage, x, y, radius)
         layers += cities(stage, x, y, radius)
+    if low_sun:
+        layers.append(golden_arc(stage, x, y, radius))
     layers += station(
         stage, w * (0.5 + 0.27 * stage.staging.facing), (0.26 - 0.14 * uprightness(stage.size)) * h
     )

@@ -12,13 +12,14 @@ from moviefactory.shots.animatic.vista import Vista, vista
 from moviefactory.shots.animatic.weather import lightning
 
 GRASS = color("#8f9a58")
-STATION = ("station", "platform", "车站", "火车站", "站台", "月台")
+STATION = ("station", "platform", "wait", "depot", "车站", "火车站", "站台", "月台", "等", "候车")
 
 
 def build(stage: Stage) -> Scene:
-    """Return one of: the line through open land; a platform with its roof, clock and lamps."""
+    """Return the line through open land; its platform where the line names one, or has somebody wait."""
     palette, u = stage.palette, stage.unit
-    platform = stage.variant(2) == 1 or any(one in word for word in stage.words for one in STATION)
+    said = [word.casefold() for word in stage.words]
+    platform = any(one in word for word in said for one in STATION)
     layers: list[Layer] = [*sky(stage, clouds=1.1), *lightning(stage)]
     horizon = stage.horizon_y
     for index, depth in enumerate((0.07, 0.13)):
