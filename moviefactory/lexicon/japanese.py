@@ -16,9 +16,19 @@ from moviefactory.lexicon.words import word_set
 _KANA: Final = re.compile(r"[\u3041-\u30ff]")
 _SEVERAL_KANA: Final = re.compile("たち|達|どもが|どもは|ら(?=[がはをのと])")
 _KATAKANA_RUN: Final = re.compile(r"[\u30a1-\u30ff]{2,}")
+_KANJI: Final = re.compile(r"[\u4e00-\u9fff]")
+_AFTER_KIND: Final = frozenset("上下内外前後中間側達等共頭匹羽本隻台軒一二三四五六七八九十数群親子")
+"""Kanji that may follow a kind of one kanji and leave it what it is: 馬二頭, 橋上."""
+_AFTER_CRAFT: Final = frozenset("一二三四五六七八九十我各両自実民生隣空貸借旧古新王皇公武商本分")
+"""What stands before 家 where it is a house or a line of descent; after a craft it is a master."""
+_HEADS: Final = frozenset("象像本球門花書星")
+"""Kinds that end other words: 現象, 映像, 手本."""
+_TRADE_ENDS: Final = frozenset("者師士員匠官婦")
 _PARTICLES: Final = word_set(
     "in on at with under over behind beside from toward through between across around like"
 ) | {"in front of"}
+
+_MASTER: Final = Entry("person", "subjects", "person")
 
 
 def japanese(text: str, names: Sequence[str]) -> list[Piece]:
@@ -30,8 +40,15 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
     while at < len(text):
         name = next((one for one in names if one and text.startswith(one, at)), "")
         length, entry = (len(name), None) if name else _kana_match(text, at)
+        if entry and length == 1 and entry.kind == "subjects":
+            entry = _of_one_kanji(text, at, entry, unknown)
+            if entry is None:
+                unknown += text[at]
+                at += 1
+                continue
+            unknown = "" if entry is _MASTER else unknown
         if length and unknown:
-            told.append(Piece(OPAQUE * (len(told) + 3), unknown, "unknown"))
+            told.append(_of_unknown(unknown, len(told)))
             unknown = ""
         said = text[at : at + length]
         several = _SEVERAL_KANA.match(text, at + length) if entry else None
@@ -72,6 +89,25 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
         if one.english in ADJECTIVES and following.kind == "subjects":
             one.english = ADJECTIVES[one.english]
     return [*told, *held, *([Piece(OPAQUE * 40, unknown, "unknown")] if unknown else [])]
+
+
+def _of_one_kanji(text: str, at: int, entry: Entry, unknown: str) -> Entry | None:
+    """Return what a kind of one kanji is there: none in 馬術 or 現象, a master in 武術家."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    joined = bool(before and _KANJI.match(before)) and before not in _AFTER_CRAFT
+    if text[at] == "家" and joined and not (after and _KANJI.match(after)):
+        return _MASTER
+    if unknown and text[at] in _HEADS:
+        return None
+    compound = bool(after) and bool(_KANJI.match(after)) and after not in _AFTER_KIND
+    return None if compound and not _kana_match(text, at + 1)[0] else entry
+
+
+def _of_unknown(unknown: str, number: int) -> Piece:
+    """Return a word that no table knows as somebody by its last kanji, or as nothing."""
+    if len(unknown) > 1 and unknown[-1] in _TRADE_ENDS:
+        return Piece(_MASTER.english, unknown, _MASTER.kind)
+    return Piece(OPAQUE * (number + 3), unknown, "unknown")
 
 
 def _kana_match(text: str, at: int) -> tuple[int, Entry | None]:
