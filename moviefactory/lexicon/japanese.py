@@ -28,11 +28,16 @@ _PARTICLES: Final = word_set(
     "in on at with under over behind beside from toward through between across around like"
 ) | {"in front of"}
 
+_COUNTED_AFTER: Final = re.compile(
+    "([\u4e00-\u9fff\u30a0-\u30ff]+)([がはを])((?:[一二三四五六七八九十数]|\\d+)(?:人|匹|頭|羽|台|艘|隻|機|両|軒))(?=[^の])"
+)
+"""A noun with its number after it: 馬が二頭走る."""
 _MASTER: Final = Entry("person", "subjects", "person")
 
 
 def japanese(text: str, names: Sequence[str]) -> list[Piece]:
     """Return Japanese as English pieces: what a particle marks follows the particle's word."""
+    text = _COUNTED_AFTER.sub(r"\3の\1\2", text)
     told: list[Piece] = []
     held: list[Piece] = []
     start = at = 0

@@ -30,6 +30,7 @@ from moviefactory.lexicon.words import Token, tokenize, word_set
 _SETTING_CHARS: Final = frozenset("的旁边后下里上中外内前")
 _AND: Final = frozenset({"and", "和", "与", "跟"})
 _LISTING: Final = ARTICLES | {","}
+_SIDES: Final = word_set("front top middle foot side edge end back bottom")
 _HOME_WORDS: Final = ARTICLES | word_set(
     "new old family childhood little small empty own last first"
 )
@@ -221,7 +222,7 @@ def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
         if text in DEMOTING:
             return True
         inside = next((other for other in units if other.start <= at < other.end), None)
-        if text == "of" and _is_owned(units, at):
+        if text == "of" and (_is_owned(units, at) or tokens[at - 1].text in _SIDES):
             return True
         if text in CLAUSE_MARKS or text in ("and", "or", "to", "of", "who", "that"):
             return False

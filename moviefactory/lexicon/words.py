@@ -289,8 +289,12 @@ def _longest(tokens: tuple[Token, ...], start: int) -> Found | None:
         ]
         if not paths:
             break
+        does = at == start + 1 and start > 0 and _is_deed_of_one(tokens[start - 1], token)
         senses = tuple(
-            (sense, tag) for node, tag in paths for sense in node.senses if _fits(sense, tag)
+            (sense, tag)
+            for node, tag in paths
+            for sense in node.senses
+            if _fits(sense, tag) and not (does and tag == "s" and sense.kind != "action")
         )
         if senses:
             best = (at + 1, senses)
@@ -301,6 +305,14 @@ def _longest(tokens: tuple[Token, ...], start: int) -> Found | None:
     return Found(
         start, best[0], gap.join(token.text for token in words if token.text != "-"), best[1]
     )
+
+
+def _is_deed_of_one(article: Token, last: Token) -> bool:
+    """Whether a second word is a verb as only one is spoken of: `a bus stops`, `a giant waves`."""
+    if article.text not in ("a", "an") or not last.text.endswith("s"):
+        return False
+    nodes = (_lexicon().next.get(base) for base, tag in forms(last.text) if tag == "s")
+    return any(sense.kind == "action" for node in nodes if node for sense in node.senses)
 
 
 def _fits(sense: Sense, tag: str) -> bool:
