@@ -29,6 +29,7 @@ from moviefactory.shots.animatic.layers import Moment, ink
 from moviefactory.shots.animatic.light import FigureLight, mix
 from moviefactory.shots.animatic.measures import PEOPLE
 from moviefactory.shots.animatic.noise import wobble
+from moviefactory.shots.animatic.perches import PERCHES, draw_perch, perch_of, seat_height
 from moviefactory.shots.animatic.spans import VIADUCTS, draw_span, draw_viaduct
 from moviefactory.shots.animatic.stage import Floor, Stage
 from moviefactory.shots.animatic.staging import Player
@@ -106,6 +107,10 @@ class Actors:
             one = actor.player
             if one.subject is Subject.BRIDGE:
                 draw_span(canvas, self._stage, one.x, one.y, one.height, moment.seconds)
+            perch = perch_of(one, self._stage.words)
+            if perch is not None:
+                draw_perch(canvas, self._stage, perch, one.x, one.y, one.width)
+                actor = replace(actor, player=replace(one, y=one.y - seat_height(perch, one)))
             if one.subject is Subject.TRAIN and any(word in said for said in self._stage.words for word in VIADUCTS):  # fmt: skip
                 draw_viaduct(canvas, self._stage, one.y, one.height)
             self._draw_one(canvas, actor, moment)
@@ -242,6 +247,8 @@ def _at_home(look: Look, player: Player, stage: Stage) -> Look:
         return replace(look, features=look.features | {"pack"}) if laden else look
     if stage.place in ROOMS:
         rest = RESTS.get(player.action)
+        if rest and any(word in said for said in stage.words for word in PERCHES["sofa"].words):
+            look = replace(look, features=look.features | {"sofa"})
         if rest == "chair" and stage.place is Place.TRAIN:
             rest = "train seat"
         worn = look.features if player.cast or player.detail else look.features - ABROAD

@@ -34,6 +34,8 @@ VEHICLES: Final = frozenset(
 ALOFT: Final = frozenset({Action.FLY, Action.FLOAT, Action.SWIM})
 ASTRIDE: Final = re.compile(r"\b(on|upon|atop|astride|riding|rides|rode)\b[^,.;]*$|骑着?[^，。]*$")
 OWN_BOATS: Final = ("kayak", "canoe", "gondola", "raft", "sampan", "独木舟", "竹筏")
+POLED: Final = frozenset({"raft", "sampan"})
+"""Boats whose boatman stands and poles them."""
 ABOARD: Final = re.compile(r"\b(in|aboard) (a|an|the|his|her|their|its|\w+)( \w+)? ?$")
 BESIDE: Final = re.compile(r"\b(beside|next to|near|in front of|behind|past|towards?|at the)\b|旁")
 HORSEMEN: Final = frozenset(
@@ -198,6 +200,8 @@ def _seated(aboard: list[SubjectReading], boat: str) -> tuple[Rider, ...]:
         action = Action.SIT if one.action in SEATED | set(AFOOT) and not rows else one.action
         if action not in facts.can:
             action = Action.STAND
+        if boat in POLED and index == 0 and one.subject in PEOPLE:
+            action, one = Action.STAND, replace(one, detail=f"{one.detail}, carrying pole")
         height = grown * max(facts.height_metres / GROWN_METRES, 0.8 if one.subject in PEOPLE else 0.5)  # fmt: skip
         # Who sits, sits on a thwart: seen over the side.
         raised = THWART if action in SEATED else 0.0

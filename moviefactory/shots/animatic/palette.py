@@ -265,7 +265,7 @@ _AIR: Final[dict[Weather, tuple[float, float, float]]] = {
     Weather.RAIN: (0.55, 0.78, 1.5),
     Weather.SNOW: (0.45, 0.98, 1.4),
     Weather.FOG: (0.60, 0.97, 2.4),
-    Weather.STORM: (0.65, 0.52, 1.4),
+    Weather.STORM: (0.65, 0.44, 1.4),
     Weather.SAND: (0.72, 0.92, 2.3),
 }
 

@@ -40,7 +40,7 @@ from moviefactory.shots.animatic.measures import (
 )
 from moviefactory.shots.animatic.noise import seed_of
 from moviefactory.shots.animatic.rig import Rig
-from moviefactory.shots.animatic.suiting import STILL_BODIES, suited
+from moviefactory.shots.animatic.suiting import STILL_BODIES, seen_here, suited
 from moviefactory.shots.framing import lone_framing
 
 if TYPE_CHECKING:
@@ -136,7 +136,8 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     dice = random.Random(seed_of("staging", order.seed))
     framing = order.framing or lone_framing(order, reading, camera)
     said = in_english(order.picture)
-    reading = replace(reading, subjects=described(harnessed(reading.subjects, said), said))
+    seen = seen_here(reading.subjects, reading.place)
+    reading = replace(reading, subjects=described(harnessed(seen, said), said))
     before = goes_before(reading.subjects, said)
     if before:
         reading = replace(reading, subjects=together(reading.subjects))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from moviefactory.lexicon.places import ROOMS, broad
@@ -15,6 +16,26 @@ BOTTOMLESS: Final = frozenset(p for p in Place if broad(p) in WEIGHTLESS) | {Pla
 _GROUNDED: Final = frozenset({Action.STAND, Action.WALK, Action.RUN, Action.SIT, Action.DRIVE})
 STILL_BODIES: Final = frozenset({Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE})  # fmt: skip
 """What never moves, whatever is said of it."""
+
+
+PART_OF_IT: Final = {Place.CARNIVAL: frozenset({"ferris wheel", "carousel"})}
+"""What the place itself has, so that nobody of that name stands before it."""
+FODDER: Final = frozenset({"bamboo", "bamboos", "竹", "竹子"})
+"""What is at the mouth of who eats it, not a tree beside them."""
+LEAVES: Final = frozenset({Subject.DOOR.value, "gate"})
+
+
+def seen_here(subjects: Sequence[SubjectReading], place: Place) -> tuple[SubjectReading, ...]:
+    """Return the subjects without what the place has anyway, and without a door that leads nowhere.
+
+    Out of doors no door and no gate stands free beside somebody.
+    """
+    named = tuple(one for one in subjects if figure_of(one) not in PART_OF_IT.get(place, ()))
+    if any(one.action is Action.EAT for one in named):
+        named = tuple(one for one in named if one.word not in FODDER)
+    if place in ROOMS or len(named) < 2:
+        return named
+    return tuple(one for one in named if figure_of(one) not in LEAVES) or named
 
 
 def suited(one: SubjectReading, place: Place) -> Action:

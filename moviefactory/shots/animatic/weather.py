@@ -95,7 +95,7 @@ class Lightning:
             canvas.drawCircle(x, 0.15 * self._stage.height, reach, wash)
             unit = self._stage.unit
             if since > -0.05:
-                for width, alpha in ((11.0, 0.16), (5.0, 0.4), (2.0, 1.0)):
+                for width, alpha in ((18.0, 0.16), (8.0, 0.4), (3.2, 1.0)):
                     canvas.drawPath(path, pen(light, width * unit, min(1.0, alpha * power)))
             canvas.restore()
 
@@ -162,7 +162,7 @@ def outdoors_seen(stage: Stage, depth: float = 0.3) -> list[Layer]:
                 _drops(stage),
             ]
         case Weather.SNOW:
-            return [_snow(stage, depth, 1.0), _snow(stage, depth + 0.05, 1.4)]
+            return [_snow(stage, depth, 1.0), _snow(stage, depth + 0.05, 1.8)]
         case Weather.FOG:
             return [Veil(stage)]
         case _:

@@ -27,6 +27,7 @@ HIDE: Final = color("#6a4028")
 IRON: Final = color("#3a3c46")
 SACKING: Final = color("#b59a6c")
 WHITE: Final = color("#f4f1ea")
+SOFA: Final = color("#3f6f7a")
 
 SLIPPER: Final = blob(
     (-0.026 + 0.020j, -0.026 - 0.030j, 0.020 - 0.034j, 0.034 + 0.006j, 0.078 + 0.030j,
@@ -198,7 +199,7 @@ def draw_gear_behind(painter: Painter, bones: Skeleton, look: Look, action: Acti
     elif "train seat" in look.features and action is Action.SIT:
         _train_seat(painter, bones)
     elif "bed" in look.features and action is Action.SLEEP:
-        _bed(painter)
+        _bed(painter, sofa="sofa" in look.features)
     if "sack" in look.features and action is not Action.SLEEP:
         root = bones.on_trunk(-0.05, 0.92)
         sack = [
@@ -221,8 +222,16 @@ def _train_seat(painter: Painter, bones: Skeleton) -> None:
     painter.fill(box(back - 0.05, seat.imag - 0.015, front, seat.imag + 0.075, 0.03), mix(plush, INK, 0.15), seam=0.4)  # fmt: skip
 
 
-def _bed(painter: Painter) -> None:
+def _bed(painter: Painter, *, sofa: bool) -> None:
     top = -BED_HEIGHT + 0.02
+    if sofa:
+        painter.fill(box(-0.66, top - 0.24, 0.66, -0.03, 0.05), mix(SOFA, INK, 0.25))
+        painter.fill(box(-0.62, top - 0.02, 0.62, -0.03, 0.03), SOFA, seam=0.4)
+        for end in (-0.72, 0.60):
+            painter.fill(
+                box(end, top - 0.13, end + 0.13, -0.02, 0.04), mix(SOFA, INK, 0.12), seam=0.4
+            )
+        return
     for x in (-0.56, 0.50):
         painter.fill(box(x, top, x + 0.045, -0.002), HIDE)
     for end, high in ((-0.58, 0.34), (0.53, 0.16)):
@@ -235,6 +244,12 @@ def _bed(painter: Painter) -> None:
 def _chair(painter: Painter, bones: Skeleton, look: Look) -> None:
     seat, wood = bones.pelvis + 0.062j, mix(HIDE, look.secondary, 0.25)
     back, front = seat.real - 0.13, seat.real + 0.15
+    if "sofa" in look.features:
+        painter.fill(box(back - 0.30, seat.imag - 0.30, front + 0.30, -0.03, 0.05), mix(SOFA, INK, 0.25))  # fmt: skip
+        painter.fill(box(back - 0.26, seat.imag, front + 0.26, -0.03, 0.03), SOFA, seam=0.4)
+        for end in (back - 0.38, front + 0.26):
+            painter.fill(box(end, seat.imag - 0.13, end + 0.12, -0.02, 0.04), mix(SOFA, INK, 0.12), seam=0.4)  # fmt: skip
+        return
     for x in (back + 0.016, front - 0.016):
         painter.fill(box(x - 0.014, seat.imag, x + 0.014, -0.002), wood, far=0.2)
     painter.fill(box(back - 0.018, seat.imag - 0.36, back + 0.022, seat.imag + 0.01, 0.012), wood)

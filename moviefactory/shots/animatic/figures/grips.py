@@ -50,7 +50,7 @@ _BUSY: Final = frozenset(
         Action.READ, Action.WRITE, Action.PLAY, Action.COOK, Action.JUGGLE, Action.ROW, Action.EAT,
         Action.DRINK, Action.SWEEP, Action.FISH, Action.PAINT, Action.THROW, Action.HUG, Action.PRAY,
         Action.PUSH, Action.PULL, Action.DIG, Action.SING, Action.FIDDLE, Action.TRUMPET, Action.DRUM,
-        Action.WORK, Action.CRY, Action.CLIMB, Action.DRIVE,
+        Action.WORK, Action.CRY, Action.CLIMB,
     }
 )  # fmt: skip
 """What leaves no hand for anything else."""
@@ -75,7 +75,9 @@ def in_hands(action: Action, worn: frozenset[str]) -> tuple[Held, ...]:
     held: list[Held] = []
     if action is Action.READ:
         return tuple(Held(name, "both") for name in READ_FROM if name in named)[:1]
-    if action in _BUSY:
+    if action is Action.DRIVE:
+        taken |= {"near"}  # The other hand has the reins.
+    elif action in _BUSY:
         taken |= {"near", "far"}
     if action in (Action.WAVE, Action.POINT, Action.SHOUT, Action.HOWL) and said != "high":
         taken |= {"far"} if action in (Action.WAVE, Action.POINT) else {"near", "far"}

@@ -10,7 +10,9 @@ from functools import cache, lru_cache
 
 from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.shots.animatic.figures.contract import Look
+from moviefactory.shots.animatic.figures.guilds.hats import HATS
 from moviefactory.shots.animatic.figures.guilds.trade import Trade
+from moviefactory.shots.animatic.figures.headwear import HEADWEAR
 from moviefactory.shots.animatic.figures.trades import TRADES, WOMEN
 from moviefactory.shots.animatic.figures.wardrobe import (
     BUILDS,
@@ -53,8 +55,13 @@ WOMENS_DRESS = frozenset({"dress", "ruffles", "corset", "bonnet", "mob cap", "he
 _MEN_OR_WOMEN = re.compile(r"men\b")
 RIDDEN_BY_THEIR_OWN = frozenset({Subject.BICYCLE})
 """What is drawn with who rides it, so that its colours are their clothes'."""
-ARMOUR = frozenset({"tunic", "plates", "boots"})
+ARMOUR = frozenset({"tunic", "plates", "boots", "cape"})
 """How somebody in armour is drawn who is no knight."""
+UNDER_ARMOUR = frozenset({"epaulettes", "medals", "belt", "tie", "apron"})
+OF_AGE = frozenset(
+    {"bun", "bald", "white curls", "beard", "glasses", "tie", "stick", "shawl", "monocle", "pipe"}
+)
+"""What nobody young wears by trade alone."""
 STEEL = color("#b4bcc8")
 INK = color("#1c1620")
 _PART_ENDS = re.compile("[,，;；]")
@@ -99,8 +106,9 @@ def read_look(
     slots.update(said)
     if paint is not None and subject in RIDDEN_BY_THEIR_OWN:
         slots["accent"] = paint
-    if "armour" in worn and subject in PEOPLE and subject is not Subject.KNIGHT:
-        worn |= ARMOUR
+    in_armour = "armour" in worn and subject in PEOPLE and subject is not Subject.KNIGHT
+    if in_armour:
+        worn |= ARMOUR | {"kettle helmet" if text.isascii() else "war helmet red"}
         slots["accent"] = said.get("primary", STEEL)
     features, build = _habits(subject, pick, _sex_of(text, trade))
     if trade and subject is not Subject.KNIGHT:
@@ -108,6 +116,10 @@ def read_look(
         features = _of_trade(features, trade, subject) - (
             OUTFITS if worn & OUTFITS else frozenset()
         )
+        if _pattern_of(YOUNG).search(text):
+            features = _of_the_young(features)
+        if in_armour:
+            features -= HATS.keys() | HEADWEAR.keys() | UNDER_ARMOUR
     if subject is Subject.BICYCLE and _pattern_of(CHILDREN).search(text):
         features |= {"young"}
     dressed = subject in PEOPLE or subject is Subject.BICYCLE
@@ -188,6 +200,12 @@ def _of_trade(habits: frozenset[str], trade: Trade, subject: Subject) -> frozens
     if her and worn & {"jacket", "coat", "tunic"} and not worn & {"trousers", "shorts", "long skirt", "strip skirt"}:  # fmt: skip
         worn |= {"skirt"}
     return frozenset(worn) | hair | (habits & {"stick", "lashes"}) | (habits & {"beard"} if not her else frozenset())  # fmt: skip
+
+
+def _of_the_young(worn: frozenset[str]) -> frozenset[str]:
+    """Return what somebody young of a trade wears: nothing that would make them look old."""
+    hair = frozenset({"ponytail"}) if "bun" in worn else frozenset()
+    return worn - OF_AGE | hair
 
 
 def _seed(name: str, film_seed: int) -> int:

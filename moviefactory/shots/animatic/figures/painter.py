@@ -48,8 +48,7 @@ def _stained(local: Color, paint: Color) -> Color:
     """Return a colour as the paint of the whole leaves it: gaudy ones give way, darkness stays dark."""
     gaudy = max(local) - min(local)
     light = 0.3 * local[0] + 0.59 * local[1] + 0.11 * local[2]
-    keeps = min(1.0, max(0.0, (light - DARK) / DARK))
-    return mix(local, paint, (0.38 + 0.45 * gaudy) * keeps)
+    return mix(local, paint, (0.38 + 0.45 * gaudy) * min(1.0, max(0.0, light / DARK - 1)))
 
 
 @lru_cache(maxsize=4096)

@@ -10,14 +10,9 @@ import skia
 from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.beasts import before_trunk, on_neck, on_trunk, tail_tuft
 from moviefactory.shots.animatic.figures.contract import Look, Pose
-from moviefactory.shots.animatic.figures.gaits import (
-    HOOFED,
-    Body,
-    Breed,
-    body_in,
-    lies,
-)
+from moviefactory.shots.animatic.figures.gaits import HOOFED, Body, Breed, body_in, lies
 from moviefactory.shots.animatic.figures.marks import behind_trunk, over_trunk, tail_rings
+from moviefactory.shots.animatic.figures.morsels import SEATED_EATERS, draw_morsel
 from moviefactory.shots.animatic.figures.muzzles import draw_head
 from moviefactory.shots.animatic.figures.painter import Painter, Volume
 from moviefactory.shots.animatic.figures.shapes import (
@@ -59,12 +54,14 @@ def heave_of(breed: Breed) -> Callable[[Pose], tuple[float, float]]:
 def _draw(canvas: skia.Canvas, pose: Pose, breed: Breed) -> None:
     painter = Painter(canvas, pose.light, pose.facing)
     t = pose.seconds + pose.phase * 6.1
-    body = body_in(breed, pose.action, t)
+    eats = pose.action is Action.EAT
+    action = Action.SIT if eats and breed.kind in SEATED_EATERS else pose.action
+    body = body_in(breed, action, t)
     look = pose.look
     volume = _volume(breed, body, painter.toward)
-    if lies(breed, pose.action):
+    if lies(breed, action):
         _lying(painter, breed, body, look, t)
-    elif pose.action is Action.SIT:
+    elif action is Action.SIT:
         _sitting(painter, breed, body, look, volume, t)
     else:
         for index in (3, 1):
@@ -76,6 +73,9 @@ def _draw(canvas: skia.Canvas, pose: Pose, breed: Breed) -> None:
         _neck(painter, breed, body, look, volume, t)
     shut = body.eyes_shut
     draw_head(painter, breed, body.neck, body.head_angle, look, t, shut)
+    if eats:
+        nose = body.neck + turned(complex(0.92 * breed.head, 0.0), body.head_angle)
+        draw_morsel(painter, breed.kind, nose, breed.head, t)
     painter.finish()
 
 

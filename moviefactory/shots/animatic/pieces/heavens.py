@@ -94,8 +94,10 @@ def flare(stage: Stage) -> Layer:
 
 
 def risen_at(stage: Stage, x: float, y: float, radius: float) -> Stage:
-    """Return the stage with its sun at the rim of the world about (x, y), on the light's side."""
-    way = math.copysign(0.20, stage.staging.light_x - 0.5 * stage.width)
+    """Return the stage with its sun at the rim of the world about (x, y), clear of the lead."""
+    lead = stage.staging.lead
+    aside = 0.5 * stage.width - lead.x if lead else stage.staging.light_x - 0.5 * stage.width
+    way = math.copysign(0.24, aside)
     sun_x = 0.5 * stage.width + way * stage.width
     high = math.sqrt(max(0.0, radius**2 - (sun_x - x) ** 2))
     sun_y = min(0.9 * stage.height, y - high - 6 * stage.unit)
@@ -106,7 +108,7 @@ def golden_arc(stage: Stage, x: float, y: float, radius: float) -> Layer:
     """Return the air over a world's rim as a low sun lights it: a golden arc that fades along it."""
     sun_x, sun_y, u = stage.staging.light_x, stage.staging.light_y, stage.unit
     strokes = []
-    for width, reach, tint, alpha in ((46, 0.9, (1.0, 0.50, 0.16), 0.45), (17, 0.8, (1.0, 0.70, 0.28), 0.9), (6, 0.6, (1.0, 0.94, 0.78), 1.0)):  # fmt: skip
+    for width, reach, tint, alpha in ((60, 1.1, (1.0, 0.42, 0.06), 0.55), (22, 1.0, (1.0, 0.58, 0.12), 0.9), (6, 0.5, (1.0, 0.82, 0.45), 0.8)):  # fmt: skip
         paint = glow_paint(sun_x, sun_y, reach * 0.6 * max(stage.width, stage.height), tint, alpha)
         paint.setStyle(skia.Paint.kStroke_Style)
         paint.setStrokeWidth(width * u)
@@ -116,14 +118,15 @@ def golden_arc(stage: Stage, x: float, y: float, radius: float) -> Layer:
     def draw(canvas: skia.Canvas, seconds: float) -> None:
         for paint in strokes:
             canvas.drawCircle(x, y, radius, paint)
+        canvas.drawCircle(sun_x, sun_y, 260 * u, glow_paint(sun_x, sun_y, 260 * u, (1.0, 0.72, 0.30), 0.9))  # fmt: skip
+        canvas.drawCircle(sun_x, sun_y, 24 * u, ink((1.0, 0.95, 0.80)))
 
     return Live(draw, 0.10)
 
 
 def shadow(stage: Stage, x: float, y: float, radius: float) -> list[Layer]:
     """Return the night on the ground below, which leaves a bright rim of day."""
-    away = 0.016 if stage.time is Time.NIGHT else 0.06
-    deep = 0.80 if stage.time is Time.NIGHT else 0.62
+    away, deep = 0.016, 0.80 if stage.time is Time.NIGHT else 0.86
     layers: list[Layer] = []
     for step in range(4):
         path = skia.Path()

@@ -21,11 +21,19 @@ from moviefactory.shots.animatic.weather import lightning
 
 EARTH = color("#a08a68")
 
+WHEEL = ("ferris", "big wheel", "摩天轮", "観覧車")
+CAROUSEL = ("carousel", "merry-go-round", "merry go round", "旋转木马", "回転木馬")
+
 
 def build(stage: Stage) -> Scene:
     """Return one of: the great wheel over the tents; a carousel before the big top."""
     palette, u, w = stage.palette, stage.unit, stage.width
     wheel_first, side = stage.variant(2) == 0, stage.staging.facing
+    said = " ".join(stage.words).casefold()
+    if any(word in said for word in WHEEL):
+        wheel_first = True
+    elif any(word in said for word in CAROUSEL):
+        wheel_first = False
     horizon, ground_y = stage.horizon_y, stage.staging.ground_y
     foot = horizon + 0.5 * (ground_y - horizon)
     layers: list[Layer] = [*sky(stage), *lightning(stage)]

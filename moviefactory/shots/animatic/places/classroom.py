@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import skia
 
+from moviefactory.lexicon.vocabulary import Weather
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.pieces.schoolrooms import (
     WOOD,
@@ -55,7 +56,7 @@ def build(stage: Stage) -> Scene:
         layers += sunlight(stage, pane, floor_y)
     layers += wall_things(stage, board, side)
     layers += teacher(stage, board.centerX() - side * 0.15 * span, floor_y + 12 * u)
-    shine = 0.42 if not stage.dark else 0.12
+    shine = (0.42 if not stage.dark else 0.12) * (stage.weather is Weather.CLEAR)
     layers.append(shafts(stage, (lit_x + side * 60 * u, floor_y - 0.62 * h), 0.97 * h, palette.light, shine, 0.8, count=4, spread_units=420, width_units=110))  # fmt: skip
     layers.append(motes(stage, "chalk", 0.9, count=36, box=(0.1 * w, 0.2 * h, 0.9 * w, h), colour=mix(palette.light, (1, 1, 1), 0.5), size_units=2.2, rise_units=-6, drift_units=18, alpha=0.55))  # fmt: skip
     if stage.dark:

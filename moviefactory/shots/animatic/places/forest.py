@@ -31,7 +31,9 @@ def build(stage: Stage) -> Scene:
     """Return one of: a wood of tall straight trunks; old leaning trees round a bright clearing."""
     palette, old, w, h = stage.palette, stage.variant(2) == 1, stage.width, stage.height
     glade = mix(mix(palette.sky[4], palette.haze, 0.4), palette.local(LEAF), 0.42)
-    layers: list[Layer] = [clearing(stage, glade), *lightning(stage)]
+    if stage.weather is Weather.STORM:
+        glade = mix(glade, palette.near, 0.55)
+    layers: list[Layer] = [clearing(stage, glade)]
     needled = any(one in word for word in stage.words for one in NEEDLED)
     jointed = any(one in word.casefold() for word in stage.words for one in BAMBOO)
     night = stage.time is Time.NIGHT
@@ -46,7 +48,8 @@ def build(stage: Stage) -> Scene:
         else:
             layers += trunks(stage, f"trunks{index}", depth, count, wide, tone, old=old)
         if index == 1:
-            shine = 0.30 if stage.weather is Weather.CLEAR else 0.12
+            layers += lightning(stage)
+            shine = {Weather.CLEAR: 0.30, Weather.STORM: 0.03}.get(stage.weather, 0.12)
             x = stage.staging.light_x
             layers.append(shafts(stage, (x + 0.12 * w, -0.1 * h), h * 0.92, palette.light, shine * (0.5 if night else 1), 0.3, count=5, spread_units=1000, width_units=52))  # fmt: skip
     floor = ground(stage, "floor", 20)

@@ -54,7 +54,7 @@ def build(stage: Stage) -> Scene:
     pool = Pool(lit[0], floor_y + 0.6 * room_y, window.width() * 0.85, room_y * 0.62, palette.light, 0.2 if night else 0.45)  # fmt: skip
     layers += floor(stage, floor_y, wood, lit[0], boards=40, seams=0.5, pool=pool)
     layers += sunlight(stage, window, floor_y)
-    shine = (0.42 if stage.weather is Weather.CLEAR else 0.16) * (0.6 if night else 1.0)
+    shine = (0.42 if stage.weather is Weather.CLEAR else 0.05) * (0.6 if night else 1.0)
     beam = mix(palette.light, palette.sky[3], 0.25)
     layers.append(shafts(stage, (middle + side * wide * 0.15, top + tall * 0.1), h * 0.98, beam, shine, 0.8, count=4, spread_units=300, width_units=110))  # fmt: skip
     layers.append(motes(stage, "dust", 0.9, count=46, box=(middle - wide * 1.3, top, middle + wide * 1.3, h), colour=mix(beam, (1, 1, 1), 0.4), size_units=2.4, rise_units=-7, drift_units=18, alpha=0.6))  # fmt: skip

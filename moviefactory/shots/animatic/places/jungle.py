@@ -22,7 +22,9 @@ def build(stage: Stage) -> Scene:
     palette, thicket, w, h = stage.palette, stage.variant(2) == 1, stage.width, stage.height
     night = stage.time is Time.NIGHT
     glade = mix(mix(palette.sky[4], palette.haze, 0.3), palette.local(color("#a8e070")), 0.55)
-    layers: list[Layer] = [clearing(stage, glade), *lightning(stage)]
+    if stage.weather is Weather.STORM:
+        glade = mix(glade, palette.near, 0.55)
+    layers: list[Layer] = [clearing(stage, glade)]
     sun = (stage.staging.light_x + 0.10 * w, -0.1 * h)
     room = stage.staging.ground_y - stage.horizon_y
     for index, depth in enumerate((0.14, 0.28, 0.48, 0.74)):
@@ -37,7 +39,8 @@ def build(stage: Stage) -> Scene:
         layers += growth(stage, f"growth{index}", level_floor(foot), tone, depth, 27 - 3 * index, 240 + 60 * index)  # fmt: skip
         layers += roof(stage, index, depth, mix(tone, palette.near, 0.15))
         if index == 1:
-            shine = 0.42 if stage.weather is Weather.CLEAR else 0.14
+            layers += lightning(stage)
+            shine = {Weather.CLEAR: 0.42, Weather.STORM: 0.03}.get(stage.weather, 0.14)
             layers.append(shafts(stage, sun, 0.95 * h, mix(palette.light, glade, 0.4), shine * (0.5 if night else 1.0), 0.3, count=6, spread_units=1200, width_units=64))  # fmt: skip
             layers += lianas(stage, "far lianas", 0.36, mix(tone, palette.near, 0.25), 9)
             layers += flock(stage, count=5, depth=0.34)

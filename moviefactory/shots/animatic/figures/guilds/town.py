@@ -76,7 +76,7 @@ TOWN: Final = (
     trade("executioner, hangman, headsman, 刽子手", "jacket, leather harness, ninja hood, battle axe, bare arms", "#26262e #22222a #6a2a30", "man"),
     trade("mayor, burgomaster, alderman, 市长, 镇长, 村长", "coat, chain of office, bicorne, sash", "#8a2a34 #2a2830 #c8352f"),
     trade("president, politician, senator, prime minister, minister, diplomat, ambassador, governor, congressman, statesman, 总统, 政治家, 部长, 大使, 外交官, 议员, 总理", "coat, tie, sash, lectern, medals", "#26304e #23283a #c8352f"),
-    trade("businessman, businesswoman, boss, ceo, banker, entrepreneur, manager, stockbroker, investor, salesperson, real estate agent, insurance agent, 老板, 银行家, 企业家, 经理, 总裁, 生意人, 女老板, 女强人, 推销员", "coat, briefcase, tie, phone", "#3a4256 #2f3546 #c8352f"),
+    trade("businessman, businesswoman, boss, ceo, banker, entrepreneur, manager, stockbroker, investor, salesperson, real estate agent, insurance agent, 老板, 银行家, 企业家, 经理, 总裁, 生意人, 女老板, 女强人, 推销员", "coat, briefcase, tie of men, wing collar of women", "#2c3244 #262b3a #c8352f"),
     trade("millionaire, rich man, tycoon, magnate, capitalist, gentleman, 富翁, 大亨, 绅士, 阔佬, 百万富翁", "coat, tall hat, monocle, stick, waistcoat, bow tie, moustache of men", "#26262e #2a2a34 #8a2430", "man"),
     trade("socialite, rich lady, noble lady, baroness, marquise, society lady, 贵妇, 贵妇人, 名媛, 阔太太", "dress, sun hat, parasol, long hair, hand fan", "#b88ac0 #8a5a9a #f0e0f0", "woman"),
     trade("priest, catholic priest, vicar, parson, clergyman, pastor, curate, missionary, preacher, exorcist, 神父, 牧师, 传教士, 司铎, 驱魔人", "robe, clerical collar, pectoral cross, bible, short hair", "#24242c #202028 #8a2a34", "man"),
