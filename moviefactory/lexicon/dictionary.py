@@ -27,9 +27,11 @@ _TABLES: Final = Path(__file__).parent / "languages"
 _PART: Final = re.compile(r"[^\W\d_]+'|[^\W\d_]+|\d+|[^\s\w]")
 _NOUN_ENDINGS: Final = {
     "es": ("", "s", "es"),
-    "fr": ("", "s", "x", "e", "es"),
+    "fr": ("", "s", "x"),
     "de": ("", "e", "n", "en", "er", "ern", "s", "es", "nen", "se"),
 }
+_FRENCH_BEINGS: Final = ("", "s", "x", "e", "es")
+"""Only beings have a feminine: a tombe is no tombée."""
 _ADJECTIVE_ENDINGS: Final = {
     "es": ("", "s", "es", "a"),
     "fr": ("", "e", "s", "es"),
@@ -115,9 +117,20 @@ def forms_of(language: str) -> dict[tuple[str, ...], tuple[Entry, ...]]:
         known = table.get(form)
         if known is None:
             table[form] = (entry,)
-        elif all(other.kind != entry.kind for other in known):
+        elif all(_are_apart(other, entry, form, language) for other in known):
             table[form] = (*known, entry)
     return table
+
+
+def _are_apart(one: Entry, other: Entry, form: tuple[str, ...], language: str) -> bool:
+    """Whether two meanings of a form can be told apart: by their tables, or by marks: sueña, suena."""
+    if one.kind != other.kind:
+        return True
+    if language == "de" or len(form) > 1:
+        return False
+    listed = spellings(language)
+    first, second = listed.get((form[0], one)), listed.get((form[0], other))
+    return bool(first and second and not first & second)
 
 
 @cache
@@ -148,6 +161,20 @@ def spelled(language: str) -> dict[str, tuple[Entry, ...]]:
 
 
 @cache
+def spellings(language: str) -> dict[tuple[str, Entry], frozenset[str]]:
+    """Return how a single word of an entry is spelled where it is listed, by the word folded."""
+    found: dict[tuple[str, Entry], frozenset[str]] = {}
+    for kind in KINDS:
+        for row in rows(kind):
+            for word in row.words[language]:
+                written = parts(word.split("/")[0])
+                if len(written) == 1:
+                    key = (written[0], row.entry)
+                    found[key] = found.get(key, frozenset()) | {word.split("/")[0].lower()}
+    return found
+
+
+@cache
 def listed_forms(language: str) -> frozenset[tuple[str, ...]]:
     """Return the forms that stand in the tables as they are, which are singular where both are known."""
     return frozenset(
@@ -167,6 +194,8 @@ def _inflect(
         yield from _conjugate(written, stems, language)
         return
     endings = (_ADJECTIVE_ENDINGS if kind == ADJECTIVE else _NOUN_ENDINGS)[language]
+    if kind == "subjects" and language == "fr":
+        endings = _FRENCH_BEINGS
     at = len(written) - 1 if language == "de" else 0
     for ending in endings:
         changed = _with(written[at], ending, kind, language)
@@ -199,6 +228,10 @@ def _conjugate(
         bases = [(stem, word[-2:]) for stem in (word[:-2], *(fold(stem) for stem in stems))]
         if language == "es" and word.endswith("se"):
             bases = [(word[:-4], word[-4:-2])]
+        if language == "fr" and word.endswith(("oyer", "uyer", "ayer")):
+            bases.append((f"{word[:-3]}i", "er"))  # nettoyer, il nettoie
+        if language == "fr" and word.endswith(("eler", "eter")):
+            bases.append((word[:-2] + word[-3], "er"))  # appeler, il appelle
         for stem, kind in bases:
             for form in _verb_forms(stem, kind, word, language):
                 yield (*written[:at], form, *written[at + 1 :])

@@ -18,11 +18,14 @@ from moviefactory.lexicon.dictionary import (
     listed_forms,
     parts,
     spelled,
+    spellings,
     split_forms,
 )
 from moviefactory.lexicon.english import plural_of
 from moviefactory.lexicon.japanese import japanese
+from moviefactory.lexicon.nominals import somebody
 from moviefactory.lexicon.pieces import OPAQUE, Piece, spoken
+from moviefactory.lexicon.senses import sense_of
 from moviefactory.lexicon.sexes import with_sex
 from moviefactory.lexicon.words import find, tokenize, word_set
 
@@ -46,11 +49,14 @@ _LONGEST: Final = 6
 _WIDEST_GAP: Final = 5
 _SHORTEST_SHARED: Final = 5
 _BEFORE_NOUNS: Final = word_set("the a in on at with without of under over behind beside his no is")
+_BEFORE_OBJECTS: Final = word_set("the a his her some two three")
+"""What follows a deed and no adjective: la mujer limpia la mesa."""
 _ARTICLED: Final = word_set("el la un una le l' une")
 """What some words of the tables begin with: la guía is no travel guide."""
 _BEFORE_SEVERAL: Final = word_set(
     "die ihre seine meine unsere diese zwei drei vier fünf sechs viele einige"
 )
+_NOUNS: Final = ("places", "subjects", "things")
 _MAX_CHARS: Final = 4000
 
 
@@ -197,15 +203,24 @@ def _pieces(text: str, language: str, names: Sequence[str]) -> list[Piece]:
             pieces.append(Piece(spoken(entry), written, entry.kind))
             at += length
             continue
+        sense = sense_of(words, at, length, language)
+        if sense and (language != "de" or raw[at + max(1, length) - 1][0].isupper()):
+            length, entries = max(1, length), (sense,)
         said = " ".join(raw[at : at + max(1, length)])
         if raw[at] in kept or not (entries or raw[at][0].isalpha()):
             pieces.append(Piece(raw[at], raw[at], "name"))
             length = 1
         elif entries:
-            exact = spelled(language).get(said.lower(), ())
-            small_german = language == "de" and raw[at][0].islower()
-            spelled_so = [] if small_german else [e for e in entries if e in exact]
-            entry = _choose(spelled_so or entries, raw[at], pieces, language)
+            after = _longest(words, at + length, language)
+            following = (after[1], _longest(words, at + length + after[0], language)[1])
+            if entries != (sense,):
+                entries = tuple(_fitting(entries, said, raw[at], following, pieces, language))
+            entry = _choose(entries, raw[at], pieces, language)
+            who = somebody(entry, raw[at], _kinds_of(following), pieces, language)
+            if who:
+                pieces.append(Piece(who, said, "subjects"))
+                at += length
+                continue
             english = spoken(entry)
             form = tuple(words[at : at + length])
             plural = _is_plural(form, entry, pieces, language)
@@ -218,6 +233,48 @@ def _pieces(text: str, language: str, names: Sequence[str]) -> list[Piece]:
             pieces.append(_unknown(words[at], raw[at], at, pieces, language))
         at += max(1, length)
     return pieces
+
+
+def _fitting(
+    entries: Sequence[Entry],
+    said: str,
+    raw: str,
+    following: tuple[tuple[Entry, ...], ...],
+    before: Sequence[Piece],
+    language: str,
+) -> list[Entry]:
+    """Return the meanings that are spelled as the line has them: une marche is no marché.
+
+    Before a noun a word that may also be somebody is an adjective: un viejo perro.
+    """
+    exact = spelled(language).get(said.lower(), ())
+    if language == "de":
+        kept = [] if raw[0].islower() else [entry for entry in entries if entry in exact]
+        return kept or list(entries)
+    form, own = "".join(parts(said)), said.lower().replace("œ", "oe")
+    known = spellings(language)
+    fitting = [e for e in entries if own in known.get((form, e), (own,))] or list(entries)
+    nouns = [entry for entry in fitting if entry in exact and entry.kind != VERB]
+    acts = _somebody_before(before) and _kinds_of(following)[0] != VERB
+    done = [e for e in fitting if e.kind == VERB and (e in exact or acts)]
+    found = [*nouns, *done] if nouns else [e for e in fitting if e in exact] or fitting
+    kinds = {entry.kind for entry in found}
+    if {VERB, ADJECTIVE} <= kinds and following[0] and following[0][0].english in _BEFORE_OBJECTS:
+        return [entry for entry in found if entry.kind == VERB]
+    if {"subjects", ADJECTIVE} <= kinds and _kinds_of(following)[0] in _NOUNS:
+        return [entry for entry in found if entry.kind == ADJECTIVE]
+    return found
+
+
+def _somebody_before(before: Sequence[Piece]) -> bool:
+    """Whether what stands right before can do something: a being, or one that is told of."""
+    near = next((one for one in reversed(before) if one.kind != ADJECTIVE), None)
+    return near is not None and (near.kind == "subjects" or near.english in ("he", "she", "who"))
+
+
+def _kinds_of(following: tuple[tuple[Entry, ...], ...]) -> tuple[str, ...]:
+    """Return of which tables the next two words are, "" where none knows them."""
+    return tuple(entries[0].kind if entries else "" for entries in following)
 
 
 def _ends_noun(raw: Sequence[str], at: int) -> bool:
@@ -238,7 +295,7 @@ def _choose(entries: Sequence[Entry], raw: str, before: Sequence[Piece], languag
         return (wanted or list(entries))[0]
     after_article = bool(before) and before[-1].english in _BEFORE_NOUNS
     described = [entry for entry in entries if entry.kind == ADJECTIVE]
-    if described and before and before[-1].kind == "subjects":
+    if described and before and before[-1].kind in _NOUNS:
         return described[0]
     if verbs and nouns:
         return nouns[0] if after_article or not before else verbs[0]
@@ -304,8 +361,7 @@ def _swap(pieces: list[Piece], language: str) -> list[Piece]:
     told = list(pieces)
     for at in range(1, len(told)):
         back = at
-        noun = ("places", "subjects", "things")
-        while back and told[at].kind == ADJECTIVE and told[back - 1].kind in noun:
+        while back and told[at].kind == ADJECTIVE and told[back - 1].kind in _NOUNS:
             back -= 1
             break
         if back != at:

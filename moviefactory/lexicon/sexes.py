@@ -182,16 +182,16 @@ def sex_by_grammar(noun: str, before: Sequence[str], language: str, *, plural: b
     her = noun.removesuffix("s") if language != "de" else noun
     ends_in_her = her.endswith(_HER_ENDINGS[language]) and noun not in _NEVER_HER_ENDINGS
     if noun in _OPEN[language]:
-        sex = _article(before, language) if noun in _UNLESS_SAID_UNA else ""
+        sex = article_sex(before, language) if noun in _UNLESS_SAID_UNA else ""
         return WOMAN if sex == WOMAN else ""
     if language == "de":
         if ends_in_her:
             return WOMAN
-        sex = _article(before, language)
+        sex = article_sex(before, language)
         if sex == WOMAN:
             return WOMAN if noun.endswith("e") and not plural and _said_eine(before) else ""
         return MAN if (sex == MAN and not several) or noun.endswith(_HIS_ENDINGS["de"]) else ""
-    sex = _article(before, language)
+    sex = article_sex(before, language)
     if sex:
         return sex if sex == WOMAN or not several else ""
     if ends_in_her:
@@ -199,7 +199,8 @@ def sex_by_grammar(noun: str, before: Sequence[str], language: str, *, plural: b
     return MAN if not several and noun.endswith(_HIS_ENDINGS[language]) else ""
 
 
-def _article(before: Sequence[str], language: str) -> str:
+def article_sex(before: Sequence[str], language: str) -> str:
+    """Return what the folded words before a noun say of its sex, "" where they leave it open."""
     for word in reversed(before[-_LOOKED_BACK:]):
         if word in _HER_ARTICLES[language]:
             return WOMAN
