@@ -321,6 +321,7 @@ def _drag(subjects: list[SubjectReading], said: str) -> list[SubjectReading]:
         return subjects
     load = next((one for one in subjects if one.subject in _LOADS and not one.cast), None)
     tool = _LOADS[load.subject] if load else "cart" if _CART.search(said.casefold()) else ""
+    tool = "wheelchair" if load and load.word.endswith(("wheelchair", "轮椅")) else tool
     if load and _CART.search(load.word):
         tool = "cart"
     if not tool:

@@ -82,6 +82,7 @@ _BEFORE_NOUNS: Final = word_set(
     "past around along against between no my our your old new big small"
 )
 _SPAN, _AFTER_SPAN = 6, 7
+_CHILD: Final = word_set("child children toddler toddlers")
 _FILLED: Final = word_set(
     "raise lift clink fill drink serve carry polish empty wash dry pour bring wine champagne tray"
 )
@@ -144,7 +145,7 @@ def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectRead
             held = replace(held, action=_on_the_way(tokens, stands, things[0]))
     if not told and held is holder:
         return list(subjects)
-    held = replace(held, detail=", ".join([*filter(None, [held.detail]), *told]))
+    held = replace(held, detail=", ".join([*filter(None, [held.detail]), *dict.fromkeys(told)]))
     return [held if one is holder else one for one in subjects if one is holder or not _is_gone(one, gone)]  # fmt: skip
 
 
@@ -245,7 +246,7 @@ def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
     """Whether the line lets somebody have a thing in hand, and not only stand near it."""
     if tokens[one.start].is_cjk:
         return _is_had_zh(tokens, one)
-    if _is_on_nose(tokens, one):
+    if _is_on_nose(tokens, one) or (one.name == "baby" and not _is_carried(tokens, one)):
         return False
     if _how(tokens, one, after_only=True) or _in_hand(tokens, one):
         return True
@@ -271,6 +272,15 @@ def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
     return carried or one.name not in NEEDS_HANDS or (owned and one.name not in ALIVE)
 
 
+def _is_carried(tokens: Sequence[Token], one: _Named) -> bool:
+    """Whether the line says that an infant is carried; a bigger child that is hugged stands by itself."""
+    word = _text(tokens, one)
+    near = {base for token in tokens[max(0, one.start - 4) : one.start] for base, _ in forms(token.text)}  # fmt: skip
+    if not _CHILD & set(word.split()):
+        return True
+    return word != "children" and bool(near & word_set("hold carry cradle"))
+
+
 def _is_on_nose(tokens: Sequence[Token], one: _Named) -> bool:
     """Whether glasses are worn: nobody raises or fills them, and nothing is in them."""
     following = tokens[one.end].text if one.end < len(tokens) else ""
@@ -292,6 +302,8 @@ def _is_had_zh(tokens: Sequence[Token], one: _Named) -> bool:
     before = joined_signs(tokens[max(0, one.start - 7) : one.start])
     after = joined_signs(tokens[one.end : one.end + 1])
     clause = re.split("[，。]", before)[-1]
+    if one.name == "baby":
+        return any(char in "抱背捧搂" for char in clause[-4:]) and after != "们"
     carried = any(char in _CARRY_ZH for char in clause)
     if one.name in ALIVE:
         return "抱" in clause or "捧" in clause

@@ -208,7 +208,7 @@ wreath: wreath, garland, 花环, 花圈
 potted plant!: potted plant, pot plant, seedling, sapling, flowerpot, 盆栽, 花盆, 树苗
 branch!: branch, olive branch, twig, 树枝
 christmas tree!: christmas tree, fir tree, 圣诞树
-baby!: baby, infant, newborn, 婴儿, 宝宝
+baby!: baby, infant, newborn, toddler, child, little child, 婴儿, 宝宝, 孩子, 小孩, 婴孩, 幼儿, 宝贝
 doll: doll, rag doll, puppet, 洋娃娃, 布娃娃, 木偶
 teddy bear: teddy bear, teddy, stuffed animal, plush toy, 泰迪熊, 玩具熊, 毛绒玩具
 cat in arms!!: cat, kitten, 猫, 小猫

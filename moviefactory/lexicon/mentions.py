@@ -11,12 +11,13 @@ from moviefactory.lexicon.belonging import born_to, is_owner, is_young
 from moviefactory.lexicon.details import find_detail
 from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.groups import taken_apart
-from moviefactory.lexicon.herding import Mention, drives_beasts, go_along
+from moviefactory.lexicon.herding import BEASTS, Mention, drives_beasts, go_along
 from moviefactory.lexicon.modifiers import (
     CLAUSE_MARKS,
     DEMOTING,
     MARKS_OF_AN_END,
     MODIFIER_SPAN,
+    is_adjective,
     is_apposed,
     said_before,
 )
@@ -37,7 +38,6 @@ _HOME_WORDS: Final = ARTICLES | word_set(
 _MAX_SUBJECTS: Final = 5
 _GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER, Subject.KNIGHT})
 _CALLED: Final = word_set("he she 他 她")
-_BEFORE_ADJECTIVES: Final = ARTICLES | word_set("two three four old young tall small big little")
 _RESTING: Final = frozenset({Action.STAND, Action.SIT, Action.KNEEL, Action.SLEEP, Action.LEAN})
 _TELLING: Final = frozenset(
     {
@@ -320,7 +320,7 @@ def _give_actions(
         sense = unit.first("action")
         if sense is None or not mentions:
             continue
-        adjective = _is_adjective(tokens, units, unit)
+        adjective = is_adjective(tokens, units, unit)
         if adjective and not unit.deed_form:
             continue
         target = _doer(tokens, unit, mentions)
@@ -332,8 +332,9 @@ def _give_actions(
             target.action = Action(sense.value)
             target.described = adjective
         driven = drives_beasts(tokens, unit, mentions)
-        if driven is not None and driven is not target and target.subject in SEXED:
-            target.action = driven.action = Action.WALK
+        if driven is not None and driven is not target:
+            walks = target.subject in SEXED
+            target.action = driven.action = Action.WALK if walks else Action.RUN
     for one, following in reversed([*pairwise(mentions)]):
         between = {token.text for token in tokens[one.unit.end : following.unit.start]}
         listed = "," in between and between <= _LISTING
@@ -343,17 +344,9 @@ def _give_actions(
         go_along(tokens, one, following)
     if any(one.action is Action.FIGHT for one in mentions):
         for one in mentions:
-            if one.action is None and one.subject not in FIXTURES:
+            aimed_at = tokens[max(0, one.unit.start - 2)].text == "at"
+            if one.action is None and one.subject not in FIXTURES and not aimed_at:
                 one.action = Action.FIGHT
-
-
-def _is_adjective(tokens: Sequence[Token], units: Sequence[Unit], deed: Unit) -> bool:
-    """Whether a verb only says what somebody is like: a lean sheriff, a laughing girl."""
-    if deed.start == 0 or tokens[deed.start].is_cjk:
-        return False
-    following = next((one for one in units if one.start == deed.end), None)
-    named = following is not None and bool(following.cast or following.first("subject"))
-    return named and tokens[deed.start - 1].text in _BEFORE_ADJECTIVES
 
 
 def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> Mention:
@@ -392,6 +385,8 @@ def _possible(one: Mention) -> Action:
     usual = USUAL.get(one.subject, Action.STAND)
     if one.action is None:
         return usual
+    if one.action in (Action.SHOUT, Action.WAVE) and one.subject in BEASTS:
+        return Action.HOWL
     return one.action if _can(one.subject, one.action) else usual
 
 

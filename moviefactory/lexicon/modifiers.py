@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, sex_of
-from moviefactory.lexicon.units import Unit
+from moviefactory.lexicon.units import ARTICLES, Unit
 from moviefactory.lexicon.words import Token, find, word_set
 
 DEMOTING: Final = word_set(
@@ -39,6 +39,7 @@ _MEASURES: Final = frozenset("个列只位名条匹头艘辆架座棵颗朵株�
 _MANY_MEASURES: Final = frozenset("群队批片支排堆窝帮班")
 _MAX_COUNT: Final = 12
 MODIFIER_SPAN: Final = 4
+_BEFORE_ADJECTIVES: Final = ARTICLES | word_set("two three four old young tall small big little")
 _YOUNG: Final = ("young", "youthful", "年轻")
 
 
@@ -129,3 +130,12 @@ def _count_at(tokens: Sequence[Token], start: int, end: int) -> int:
         if token.text.isdigit():
             count = max(1, min(_MAX_COUNT, int(token.text[:6])))
     return count
+
+
+def is_adjective(tokens: Sequence[Token], units: Sequence[Unit], deed: Unit) -> bool:
+    """Whether a verb only says what somebody is like: a lean sheriff, a laughing girl."""
+    if deed.start == 0 or tokens[deed.start].is_cjk:
+        return False
+    following = next((one for one in units if one.start == deed.end), None)
+    named = following is not None and bool(following.cast or following.first("subject"))
+    return named and tokens[deed.start - 1].text in _BEFORE_ADJECTIVES
