@@ -1,14 +1,19 @@
 """Laws of what weather and hour do to a picture."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from filming import Pixels, frames_of, lens, order, reading
 
 from moviefactory.grammar import Mood
-from moviefactory.lexicon import Action, Place, Subject, Time, Weather
+from moviefactory.lexicon import Action, Place, Subject, Time, Weather, read_picture
 from moviefactory.shots.animatic.drawing import set_stage
+from moviefactory.shots.animatic.layers import Moment
+from moviefactory.shots.animatic.lens import surface_on
 from moviefactory.shots.animatic.palette import palette_for
 from moviefactory.shots.animatic.sky import disc
+from moviefactory.shots.animatic.weather import lightning
 
 
 def shot(place: Place, time: Time, weather: Weather) -> Pixels:
@@ -67,3 +72,51 @@ def test_whoever_stands_in_a_room_is_half_as_tall_as_the_frame():
     lead = stage.staging.lead
     assert lead is not None
     assert lead.height > 0.44 * stage.height
+
+
+@pytest.mark.parametrize("place", [Place.CLASSROOM, Place.INTERIOR, Place.KITCHEN])
+@pytest.mark.parametrize("weather", [Weather.RAIN, Weather.SNOW])
+def test_what_falls_outside_is_seen_moving_behind_the_panes_of_a_room(place, weather):
+    def moved(weather: Weather) -> float:
+        one, other = frames_of(
+            order(width=240, height=100), reading(place, Time.DAY, weather), lens(), (0, 4)
+        )
+        changed = np.abs(one[:70, ..., :3].astype(int) - other[:70, ..., :3].astype(int)).max(-1)
+        return float((changed > 8).mean())
+
+    assert moved(weather) > 2 * moved(Weather.CLEAR) + 0.004
+
+
+def test_light_tells_the_hour_on_a_table():
+    night, dawn, day = (
+        shot(Place.TABLETOP, time, Weather.CLEAR)[..., :3].astype(float)
+        for time in (Time.NIGHT, Time.DAWN, Time.DAY)
+    )
+    assert dawn.mean() > 1.8 * night.mean() and day.mean() > 1.8 * night.mean()
+
+
+def test_half_of_all_frames_of_a_storm_show_lightning():
+    seen = []
+    for seed in range(6):
+        stage, _, _ = set_stage(
+            order(seed=seed, frames=96), reading(Place.MEADOW, Time.DAY, Weather.STORM), lens()
+        )
+        (bolts,) = lightning(stage)
+        rig = stage.staging.rig
+        for at in np.arange(0.1, 3.9, 0.2).tolist():
+            picture = np.zeros((stage.height, stage.width, 4), np.uint8)
+            bolts.draw(surface_on(picture).getCanvas(), Moment(at, at / 4, rig.at(at), rig))
+            seen.append(bool(picture[..., :3].max() > 40))
+    assert 0.4 < np.mean(seen) < 0.8
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_platform_stands_only_where_the_line_names_a_station(seed):
+    def layers(line: str) -> int:
+        asked = order(line, seed=seed)
+        there = replace(read_picture(line), place=Place.RAILWAY)
+        return len(set_stage(asked, there, lens())[1].layers)
+
+    open_country = layers("A train crosses the plain")
+    assert open_country == layers("A train crosses the valley")
+    assert open_country != layers("A train stops at the station platform")

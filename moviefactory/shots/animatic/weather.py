@@ -144,6 +144,19 @@ class Veil:
         canvas.drawPaint(self._paint)
 
 
+class Dullness:
+    """A snowy sky behind a pane, dark enough that flakes are seen before it."""
+
+    depth = 0.25
+
+    def __init__(self, stage: Stage) -> None:
+        self._paint = ink(mix(stage.palette.near, stage.palette.sky[1], 0.5), 0.42)
+
+    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
+        """Dull what is drawn so far."""
+        canvas.drawPaint(self._paint)
+
+
 def fog_colour(stage: Stage) -> Color:
     """Return what fog looks like: the air's own colour, by night lit by what light there is."""
     share = 0.22 if stage.time is Time.NIGHT else 0.0
@@ -162,7 +175,8 @@ def outdoors_seen(stage: Stage, depth: float = 0.3) -> list[Layer]:
                 _drops(stage),
             ]
         case Weather.SNOW:
-            return [_snow(stage, depth, 1.0), _snow(stage, depth + 0.05, 1.8)]
+            falls = ((depth, 1.0), (depth + 0.05, 1.0), (depth + 0.08, 1.8))
+            return [Dullness(stage), *(_snow(stage, far, size) for far, size in falls)]
         case Weather.FOG:
             return [Veil(stage)]
         case _:

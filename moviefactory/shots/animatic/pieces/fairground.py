@@ -22,6 +22,8 @@ def wheel(stage: Stage, x: float, y: float, radius: float, foot: float) -> Layer
     """Return a great wheel with gondolas that stay upright, its rim alive with lamps."""
     palette, u, lit = stage.palette, stage.unit, stage.dark
     steel = mix(palette.tone(0.45, STEEL), palette.near, 0.25)
+    if lit:
+        steel = mix(steel, palette.accent, 0.35)
     spokes, rim, legs = pen(steel, 2.6 * u), pen(mix(steel, palette.light, 0.2), 5 * u), skia.Path()
     for out in (-0.5, 0.5):
         add_polygon(legs, [(x - 0.02 * radius, y), (x + 0.02 * radius, y), (x + (out + 0.03) * radius, foot + 10 * u), (x + (out - 0.03) * radius, foot + 10 * u)])  # fmt: skip

@@ -55,7 +55,7 @@ def things(stage: Stage, y: float, side: int, *, letter: bool) -> list[Layer]:
     layers: list[Layer] = [*shadow(stage, x, y + 8 * u, 190 * u), *cup(stage, x, y, 210 * u)]
     low = y + 130 * u
     told = [*(sheet(stage, w * (0.5 + 0.02 * side), low) if letter else book(stage, w * (0.5 - 0.06 * side), low))]  # fmt: skip
-    if not (stage.dark or any("candle" in word or "烛" in word for word in stage.words)):
+    if not stage.dark or any(one.figure == "candle" for one in stage.staging.players):
         return [*layers, *told]
     other = w * (0.5 - 0.37 * side)
     layers += shadow(stage, other, y + 30 * u, 120 * u)
