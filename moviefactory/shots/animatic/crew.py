@@ -36,11 +36,15 @@ ASTRIDE: Final = re.compile(r"\b(on|upon|atop|astride|riding|rides|rode)\b[^,.;]
 OWN_BOATS: Final = ("kayak", "canoe", "gondola", "raft", "sampan", "独木舟", "竹筏")
 POLED: Final = frozenset({"raft", "sampan"})
 """Boats whose boatman stands and poles them."""
+GALLOPS: Final = re.compile(r"\bgallop|\btrots?\b|\bcanter|奔驰|策马")
 ABOARD: Final = re.compile(r"\b(in|aboard) (a|an|the|his|her|their|its|\w+)( \w+)? ?$")
 BESIDE: Final = re.compile(r"\b(beside|next to|near|in front of|behind|past|towards?|at the)\b|旁")
 HORSEMEN: Final = frozenset(
-    {"cowboy", "cowgirl", "rider", "horseman", "gunslinger", "sheriff", "牛仔"}
-)
+    {
+        "cowboy", "cowgirl", "rider", "horseman", "horsewoman", "cavalryman", "hussar", "jockey", "gunslinger",
+        "sheriff", "牛仔", "骑手", "骑士", "骑兵",
+    }
+)  # fmt: skip
 AFOOT: Final = (Action.WALK, Action.RUN)
 PIANISTS: Final = frozenset({"pianist", "the pianist", "钢琴家"})
 
@@ -124,7 +128,7 @@ def _mounted(
     # Who is given a horse only as nothing better was known rides what the line names.
     mount = min(mounts, key=lambda one: one.word == Subject.HORSE, default=None)
     if mount is None:
-        implied = _implied(rider)
+        implied = _implied(rider, said)
         if implied is None:
             return None
         mount = SubjectReading(implied, Action.STAND, 1, implied.value)
@@ -178,9 +182,10 @@ def _sits_on(mount: SubjectReading, said: str) -> bool:
     return bool(found) and bool(ASTRIDE.search(before[-24:]))
 
 
-def _implied(rider: SubjectReading) -> Subject | None:
+def _implied(rider: SubjectReading, said: str) -> Subject | None:
     """Return what a rider must have, though the line names none."""
-    if rider.action is Action.DRIVE and (rider.subject is Subject.KNIGHT or rider.word in HORSEMEN):
+    rides = rider.action is Action.DRIVE or bool(GALLOPS.search(said))
+    if rides and (rider.subject is Subject.KNIGHT or rider.word in HORSEMEN):
         return Subject.HORSE
     plays = rider.action in (Action.PLAY, Action.SIT)
     return Subject.PIANO if plays and rider.word in PIANISTS else None
