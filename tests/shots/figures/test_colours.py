@@ -60,9 +60,20 @@ def test_a_coat_and_a_paint_are_read_from_the_line(line, hue):
 def test_what_a_line_names_of_clothes_is_worn():
     (her,) = looks_of("A woman in white stands at a waterfall")
     assert her.primary == color("#f2efe9")
+    suit = read_look("man, in a white suit", name="A", film_seed=7, subject=Subject.PERSON)
+    assert min(suit.primary) > 0.8 and min(suit.secondary) > 0.65
     (general, _) = looks_of("An armoured general rides a white horse across a battlefield")
     assert "plates" in general.features
     swordsman = read_look(
         "剑客, 穿白衣, carrying sword", name="A", film_seed=7, subject=Subject.PERSON
     )
     assert swordsman.primary == color("#f2efe9") and "sword" in swordsman.features
+
+
+def test_nobody_young_looks_old_by_trade():
+    (teacher,) = looks_of("A young teacher stands in the classroom")
+    word = read_look("teacher, young, a woman", name="A", film_seed=7, subject=Subject.PERSON)
+    assert not {"bun", "glasses", "beard"} & (teacher.features | word.features)
+    glasses = "teacher, young, a woman with glasses"
+    look = read_look(glasses, name="A", film_seed=7, subject=Subject.PERSON)
+    assert "glasses" in look.features

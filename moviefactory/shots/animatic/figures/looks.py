@@ -64,6 +64,7 @@ OF_AGE = frozenset(
 """What nobody young wears by trade alone."""
 STEEL = color("#b4bcc8")
 INK = color("#1c1620")
+_SUIT = re.compile(r"\b(?:suit|uniform|tuxedo|pyjamas|pajamas)\b|西装|制服|礼服")
 _PART_ENDS = re.compile("[,，;；]")
 _REACH = 26
 """How many characters may lie between a colour and the garment that it belongs to."""
@@ -312,9 +313,10 @@ def _read(text: str, *, people: bool) -> tuple[dict[str, Color], set[str], float
     hues_of_hair = HUES_ONLY_OF_HAIR if people else frozenset()
     free = [tone[1] for tone in waiting if tone[2] not in hues_of_hair] + free
     paint = free[0] if len(free) == 1 and "primary" not in slots else None
-    if people and paint is not None:
-        # Who goes in white does so from head to foot.
-        slots.setdefault("secondary", mix(paint, INK, 0.16))
+    whole = paint or (slots.get("primary") if _SUIT.search(text) else None)
+    if people and whole is not None:
+        # Who goes in white, or in a white suit, does so from head to foot.
+        slots.setdefault("secondary", mix(whole, INK, 0.16))
     for slot in ("primary", "accent", "secondary"):
         if free and slot not in slots:
             slots[slot] = free.pop(0)
