@@ -38,6 +38,12 @@ def is_owner(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool
         begins = first or tokens[unit.start - 1].text in _BEGINS_OWNER
         said = unit.end < len(tokens) and tokens[unit.end].text == "的"
         return begins and said and _has(tokens, units, index, unit.end + 1)
+    if (
+        tokens[unit.end - 1].text.endswith("s")
+        and unit.end < len(tokens)
+        and tokens[unit.end].text in ("'", "’")
+    ):
+        return _has(tokens, units, index, unit.end + 1)
     if tokens[unit.end - 1].possessive:
         return _has(tokens, units, index, unit.end)
     return _follows_of(tokens, units, index)

@@ -164,7 +164,9 @@ def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
         and at + 1 < len(tokens)
         and tokens[at + 1].text in COLOURS
     )
-    if in_colour and (at + 2 == len(tokens) or not tokens[at + 2].text.isalpha()):
+    after = tokens[at + 2].text if at + 2 < len(tokens) else ""
+    verb = after.endswith(("s", "ing", "ed")) and after not in _GARMENTS
+    if in_colour and (not after.isalpha() or verb or after in _ENDS_CLOTHES):
         end = at + 1
     return list(range(at, end + 1)) if end > at else []
 

@@ -96,7 +96,7 @@ _CART: Final = re.compile(
     r"\b(hand)?carts?\b|\bwagons?\b|\btrolleys?\b|\bprams?\b|\brickshaws?\b|推车|板车|小车|马车|大车|人力车"
 )
 _RIDDEN: Final = frozenset({Action.WALK, Action.RUN, Action.DRIVE, Action.STAND})
-_SWIMMERS: Final = frozenset({Subject.WHALE, Subject.DOLPHIN})
+_SWIMMERS: Final = frozenset({Subject.WHALE, Subject.DOLPHIN, Subject.SWAN})
 _FLYING: Final = re.compile(r"\bfl(y|ies|ew|own|ying)\b|\bsoar|\bhover|飞|翱翔")
 _LANES: Final = frozenset(
     {

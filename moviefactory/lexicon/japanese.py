@@ -41,6 +41,7 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
     told: list[Piece] = []
     held: list[Piece] = []
     start = at = 0
+    topic_end = -1
     unknown = ""
     while at < len(text):
         name = next((one for one in names if one and text.startswith(one, at)), "")
@@ -73,7 +74,7 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
                     del told[start:]
                 elif text[at] in "。":
                     told.append(Piece(".", text[at], "mark"))
-                start = len(told)
+                start = topic_end = len(told)
             elif not text[at].isspace() and not _KANA.match(text[at]):
                 unknown += text[at]
             length = max(1, length)
@@ -84,6 +85,9 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
             told.append(Piece(",", "", "mark"))
             start = len(told)
         else:
+            if entry.kind == "subjects" and len(told) == topic_end and told[-1:] and told[-1].kind == entry.kind:  # fmt: skip
+                told.append(Piece(",", "", "mark"))
+                start = len(told)
             told.append(Piece(spoken(entry), said, entry.kind))
             if entry.kind == VERB:
                 told += held

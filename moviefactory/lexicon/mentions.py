@@ -21,9 +21,10 @@ from moviefactory.lexicon.modifiers import (
     is_apposed,
     said_before,
 )
+from moviefactory.lexicon.powers import can, possible
 from moviefactory.lexicon.pronouns import called_so
 from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, sex_of
-from moviefactory.lexicon.subjects import CAN_DO, FIXTURES, USUAL
+from moviefactory.lexicon.subjects import FIXTURES
 from moviefactory.lexicon.units import ARTICLES, Unit, read_units
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
 from moviefactory.lexicon.words import Token, tokenize, word_set
@@ -31,6 +32,7 @@ from moviefactory.lexicon.words import Token, tokenize, word_set
 _SETTING_CHARS: Final = frozenset("的旁边后下里上中外内前")
 _AND: Final = frozenset({"and", "和", "与", "跟"})
 _LISTING: Final = ARTICLES | {","}
+_PARENTS: Final = frozenset({"妈妈", "爸爸", "母亲", "父亲", "宝宝", "奶奶", "爷爷"})
 _SIDES: Final = word_set("front top middle foot side edge end back bottom")
 _HOME_WORDS: Final = ARTICLES | word_set(
     "new old family childhood little small empty own last first"
@@ -76,7 +78,7 @@ def read_subjects(
         [
             SubjectReading(
                 one.subject,
-                _possible(one),
+                possible(one),
                 one.count,
                 one.unit.cast or one.unit.word,
                 one.unit.cast,
@@ -196,6 +198,8 @@ def _is_said_before(units: Sequence[Unit], index: int) -> bool:
         return any(other.cast or other.first("subject") for other in before)
     adjacent = bool(before) and before[-1].end == unit.start
     noun = before[-1].first("subject") if adjacent else None
+    if unit.word in _PARENTS and noun is not None and noun.value in BEASTS:
+        return True  # 大象妈妈 is one elephant.
     return unit.word == "人" and noun is not None and noun.value in SEXED
 
 
@@ -342,6 +346,8 @@ def _give_actions(
             one.action = following.action
     for one, following in pairwise(mentions):
         go_along(tokens, one, following)
+        if following.action is None and is_young(following) and following.subject is one.subject:
+            following.action = one.action
     if any(one.action is Action.FIGHT for one in mentions):
         for one in mentions:
             aimed_at = tokens[max(0, one.unit.start - 2)].text == "at"
@@ -366,7 +372,7 @@ def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> M
     if plain:
         # Who holds a lantern and walks: not the lantern walks.
         sense = deed.first("action")
-        able = [one for one in plain if sense is None or _can(one.subject, Action(sense.value))]
+        able = [one for one in plain if sense is None or can(one.subject, Action(sense.value))]
         return (able or plain)[-1]
     if after and before and before[-1].demoted:
         return before[-1] if tokens[deed.start].is_cjk and not after else after[0]
@@ -379,17 +385,3 @@ def _prefer_foreground(tokens: Sequence[Token], mentions: Sequence[Mention]) -> 
         between = {token.text for token in tokens[one.unit.end : following.unit.start]}
         if one.subject in FIXTURES and following.subject not in FIXTURES and "behind" in between:
             one.demoted, following.demoted = True, False
-
-
-def _possible(one: Mention) -> Action:
-    usual = USUAL.get(one.subject, Action.STAND)
-    if one.action is None:
-        return usual
-    if one.action in (Action.SHOUT, Action.WAVE) and one.subject in BEASTS:
-        return Action.HOWL
-    return one.action if _can(one.subject, one.action) else usual
-
-
-def _can(subject: Subject, action: Action) -> bool:
-    can = CAN_DO.get(subject)
-    return can is None or action in can
