@@ -241,7 +241,8 @@ def _verb_forms(stem: str, kind: str, word: str, language: str) -> list[str]:
     if language == "es":
         return [stem + ending for ending in _SPANISH_ENDINGS.get(kind, "").split()]
     if language == "fr":
-        return [stem + ending for ending in _FRENCH_ENDINGS.get(kind, "").split()]
+        alone = [stem] if kind == "re" else []  # vendre, elle vend
+        return [*alone, *(stem + ending for ending in _FRENCH_ENDINGS.get(kind, "").split())]
     if not word.endswith("n") or len(word) < 4:
         return []
     stem = word[:-2] if word.endswith("en") else word[:-1]
