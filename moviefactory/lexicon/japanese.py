@@ -85,7 +85,8 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
             told.append(Piece(",", "", "mark"))
             start = len(told)
         else:
-            if entry.kind == "subjects" and len(told) == topic_end and told[-1:] and told[-1].kind == entry.kind:  # fmt: skip
+            named = entry.kind in ("subjects", "things") and len(told) == topic_end
+            if named and told and told[-1].kind == "subjects":
                 told.append(Piece(",", "", "mark"))
                 start = len(told)
             told.append(Piece(spoken(entry), said, entry.kind))
