@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PETS: Final = frozenset({Subject.CAT, Subject.DOG, Subject.RABBIT, Subject.MOUSE, Subject.FOX})
 RESTING: Final = frozenset({Action.SLEEP, Action.SIT})
+MOST_WIDE: Final = 0.42
+"""Half of the widest seat. Units: frame widths."""
 WOOD, LINEN = color("#6a4632"), color("#efe6d8")
 
 
@@ -70,7 +72,9 @@ def draw_perch(
     """Draw the seat with its middle at `x` on the ground `y`, for who is `wide` pixels."""
     palette = stage.palette
     cloth = mix(palette.local(color(perch.tone)), palette.near, 0.10)
-    dark, half, seat = mix(cloth, palette.near, 0.35), 0.5 * perch.wide * wide, perch.seat * wide
+    dark, seat = mix(cloth, palette.near, 0.35), perch.seat * wide
+    half = min(0.5 * perch.wide * wide, MOST_WIDE * stage.width)
+    x = min(stage.width - 1.05 * half, max(1.05 * half, x))
 
     def slab(left: float, top: float, right: float, foot: float, tone: int | skia.Paint) -> None:
         round_by = 0.06 * wide

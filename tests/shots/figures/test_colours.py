@@ -47,7 +47,7 @@ def looks_of(line: str) -> list:
     [
         ("A ginger cat sleeps in the garden", "#d8792f"),
         ("A chestnut horse gallops along the beach", "#7b4630"),
-        ("A golden dragon flies over the mountains", "#f4c22e"),
+        ("A golden dragon flies over the mountains", "#f8b42a"),
         ("一辆黑色摩托车穿过城市", "#23232b"),
         ("银色的火箭升空", "#ccd4de"),
         ("A black dog with a red collar runs", "#23232b"),

@@ -41,7 +41,7 @@ def _figure(name: str) -> Figure:
 
 def _painted(light: FigureLight, paint: Color) -> FigureLight:
     """Return the light on what a line calls golden or black: bright enough that it is seen so."""
-    exposure = light.exposure * (1 + 0.5 * (1 - light.exposure))
+    exposure = light.exposure * (1 + 0.8 * (1 - light.exposure))
     return replace(light, paint=paint, exposure=exposure)
 
 

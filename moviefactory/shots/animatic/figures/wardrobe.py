@@ -6,7 +6,7 @@ from moviefactory.shots.animatic.figures.carried import WORDS_OF_CARRYING
 COLOURS: dict[str, str] = {
     "red": "#c8402f", "scarlet": "#d2361f", "crimson": "#a3213a", "maroon": "#6d2331",
     "orange": "#e5823a", "rust": "#a8532c", "yellow": "#ecc244", "mustard": "#cfa035",
-    "gold": "#f4c22e", "golden": "#f4c22e", "green": "#4f8a55", "emerald": "#2f8f6b",
+    "gold": "#f8b42a", "golden": "#f8b42a", "green": "#4f8a55", "emerald": "#2f8f6b",
     "olive": "#77793f", "teal": "#2e7f86", "turquoise": "#46b3ac", "cyan": "#5ac3d8",
     "blue": "#3f6fb5", "navy": "#25345e", "indigo": "#3c3a86", "purple": "#74509c",
     "violet": "#8460b5", "pink": "#e493aa", "magenta": "#c2468c", "brown": "#7a5238",
@@ -21,7 +21,7 @@ COLOURS: dict[str, str] = {
     "jet-black": "#1c1c22", "charcoal": "#3a3a42", "栗": "#7b4630", "枣红": "#8a3a2a", "朱": "#c8402f",
     "乌": "#23232b",
     "红": "#c8402f", "紅": "#c8402f", "橙": "#e5823a", "橘": "#e5823a", "黄": "#ecc244",
-    "黃": "#ecc244", "金": "#f4c22e", "绿": "#4f8a55", "綠": "#4f8a55", "青": "#2e7f86",
+    "黃": "#ecc244", "金": "#f8b42a", "绿": "#4f8a55", "綠": "#4f8a55", "青": "#2e7f86",
     "蓝": "#3f6fb5", "藍": "#3f6fb5", "紫": "#74509c", "粉": "#e493aa", "棕": "#7a5238",
     "褐": "#7a5238", "白": "#f2efe9", "银": "#ccd4de", "銀": "#ccd4de", "灰": "#8b8e96",
     "黑": "#23232b", "米色": "#d8c3a0",

@@ -95,12 +95,19 @@ def flare(stage: Stage) -> Layer:
 
 def risen_at(stage: Stage, x: float, y: float, radius: float) -> Stage:
     """Return the stage with its sun at the rim of the world about (x, y), clear of the lead."""
-    lead = stage.staging.lead
-    aside = 0.5 * stage.width - lead.x if lead else stage.staging.light_x - 0.5 * stage.width
-    way = math.copysign(0.24, aside)
-    sun_x = 0.5 * stage.width + way * stage.width
-    high = math.sqrt(max(0.0, radius**2 - (sun_x - x) ** 2))
-    sun_y = min(0.9 * stage.height, y - high - 6 * stage.unit)
+    lead, w, h = stage.staging.lead, stage.width, stage.height
+    if abs(x - 0.5 * w) > 0.35 * w:
+        high, low = (0.24, 0.66) if lead and lead.y > 0.42 * h else (0.58, 0.30)
+        for share in (high, low):
+            sun_y = share * h
+            out = math.sqrt(max(0.0, radius**2 - (sun_y - y) ** 2)) + 6 * stage.unit
+            sun_x = x + math.copysign(out, 0.5 * w - x)
+            if 0.08 * w < sun_x < 0.92 * w:
+                break
+    else:
+        aside = 0.5 * w - lead.x if lead else stage.staging.light_x - 0.5 * w
+        sun_x = (0.5 + math.copysign(0.24, aside)) * w
+        sun_y = y - math.sqrt(max(0.0, radius**2 - (sun_x - x) ** 2)) - 6 * stage.unit
     return replace(stage, staging=replace(stage.staging, light_x=sun_x, light_y=sun_y))
 
 
@@ -126,7 +133,7 @@ def golden_arc(stage: Stage, x: float, y: float, radius: float) -> Layer:
 
 def shadow(stage: Stage, x: float, y: float, radius: float) -> list[Layer]:
     """Return the night on the ground below, which leaves a bright rim of day."""
-    away, deep = 0.016, 0.80 if stage.time is Time.NIGHT else 0.86
+    away, deep = (0.016, 0.80) if stage.time is Time.NIGHT else (0.007, 0.88)
     layers: list[Layer] = []
     for step in range(4):
         path = skia.Path()
