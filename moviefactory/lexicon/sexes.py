@@ -16,7 +16,9 @@ SEXED: Final = frozenset(
     {Subject.PERSON, Subject.ELDER, Subject.CHILD, Subject.KNIGHT, Subject.ASTRONAUT}
 )
 """Beings that are seen to be women or men."""
-_NEITHER: Final = word_set("ghost skeleton snowman scarecrow zombie mummy alien silhouette figure statue couple")
+_NEITHER: Final = word_set(
+    "ghost skeleton snowman scarecrow zombie mummy alien silhouette figure statue couple"
+)
 
 _WOMEN: Final = word_set(
     "woman women girl girls lady ladies female she mother mum mom mama mommy grandmother grandma granny "
