@@ -134,6 +134,12 @@ _SHOWN_BY: Final = {
 """What a place is made of, so that it is not set up in it once more beside somebody."""
 _GATES: Final = (
     " gate",
+    "church door",
+    "barn door",
+    "front door",
+    "castle door",
+    "temple door",
+    "cottage door",
     " gates",
     "城门",
     "大门",

@@ -31,6 +31,8 @@ from moviefactory.lexicon.words import Token, tokenize, word_set
 
 _SETTING_CHARS: Final = frozenset("的旁边后下里上中外内前")
 _AND: Final = frozenset({"and", "和", "与", "跟"})
+_ALONG: Final = _AND | frozenset("带领牵陪扶挽")
+"""What says that two do one thing together: the second's deed is the first's too."""
 _LISTING: Final = ARTICLES | {","}
 _PARENTS: Final = frozenset({"妈妈", "爸爸", "母亲", "父亲", "宝宝", "奶奶", "爷爷"})
 _SIDES: Final = word_set("front top middle foot side edge end back bottom")
@@ -342,7 +344,7 @@ def _give_actions(
     for one, following in reversed([*pairwise(mentions)]):
         between = {token.text for token in tokens[one.unit.end : following.unit.start]}
         listed = "," in between and between <= _LISTING
-        if one.action is None and (between & _AND or listed):
+        if one.action is None and (between & _ALONG or listed):
             one.action = following.action
     for one, following in pairwise(mentions):
         go_along(tokens, one, following)

@@ -12,7 +12,7 @@ The farmer's wife walks over the meadow | person 1 walk -
 The king's horse gallops over the meadow | horse 1 run -
 The twins' mother cooks soup | person 1 cook -
 The wife of the farmer walks home | person 1 walk -
-A fisherman's little son waves from the pier | child 1 wave a boy
+A fisherman's little son waves from the pier | child 1 wave -
 国王的马在草原上奔跑 | horse 1 run -
 農夫の娘が走る | child 1 run -
 A lean sheriff walks down the street | person 1 walk -
@@ -43,6 +43,9 @@ A detective with a moustache walks in the rain | person 1 walk moustache
 A lady in black lays flowers on a grave | person 1 hold in black
 母亲抱着孩子走过街道 | person 1 walk carrying baby
 The shepherd's dog drives the sheep down the hill | dog 1 run -; sheep 3 run -
+狐狸妈妈带着三只小狐狸走过雪地 | fox 1 walk -; fox 3 walk young
+A lioness with three cubs sleeps in the grass | lion 1 sleep -; lion 3 sleep young
+A bride stands at the church door in the village | person 1 stand -
 A lion roars in the savanna | lion 1 howl -
 """
 
