@@ -47,6 +47,7 @@ _SMALL_POINTS, _KNOWN_POINTS, _ASKED_POINTS = 2.0, 1.0, 1.5
 _KNOWN_SHARE: Final = 0.6
 _LONGEST: Final = 6
 _WIDEST_GAP: Final = 5
+_JOINED: Final = 3
 _SHORTEST_SHARED: Final = 5
 _BEFORE_NOUNS: Final = word_set("the a in on at with without of under over behind beside his no is")
 _BEFORE_OBJECTS: Final = word_set("the a his her some two three")
@@ -355,18 +356,30 @@ def _is_proper(word: str) -> bool:
 
 
 def _swap(pieces: list[Piece], language: str) -> list[Piece]:
-    """Put adjectives before their noun, as English has them."""
+    """Put adjectives before their noun, as English has them: gordo y barbudo come as two."""
     if language == "de":
         return pieces
-    told = list(pieces)
-    for at in range(1, len(told)):
-        back = at
-        while back and told[at].kind == ADJECTIVE and told[back - 1].kind in _NOUNS:
-            back -= 1
-            break
-        if back != at:
-            told.insert(back, told.pop(at))
+    told: list[Piece] = []
+    for piece in pieces:
+        if piece.kind == ADJECTIVE and told and told[-1].kind in _NOUNS:
+            told.insert(len(told) - 1, piece)
+        elif piece.kind == ADJECTIVE and _is_joined(told):
+            told.pop()
+            told.insert(len(told) - 1, piece)
+        else:
+            told.append(piece)
     return told
+
+
+def _is_joined(told: Sequence[Piece]) -> bool:
+    """Whether an adjective, its noun and an `and` stand last: another adjective belongs to them."""
+    last = told[-3:]
+    return (
+        len(last) == _JOINED
+        and last[0].kind == ADJECTIVE
+        and last[1].kind in _NOUNS
+        and last[2].english == "and"
+    )
 
 
 def _told(language: str, pieces: Sequence[Piece]) -> Gloss:

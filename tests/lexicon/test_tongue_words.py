@@ -117,3 +117,15 @@ def test_a_morning_is_day_and_its_break_is_dawn(line, time):
 )
 def test_an_adjective_alone_names_somebody(line, who):
     assert who in gloss(line).english
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Un hombre gordo y barbudo ríe",
+        "Un homme gros et gras et barbu rit",
+        "Ein dicker bärtiger Mann lacht",
+    ],
+)
+def test_two_looks_of_one_man_both_reach_him(line):
+    assert {"fat", "bearded"} <= set(read_picture(line).subjects[0].detail.split())
