@@ -67,7 +67,7 @@ def harnessed(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectR
         if not team or not (beast.action is Action.PULL or vehicle):
             continue
         moves = any(one.action is not Action.STAND for one in (beast, vehicle or beast))
-        looks = vehicle.detail if vehicle else ""
+        looks = (vehicle.detail if vehicle else "") or beast.detail
         whole = SubjectReading(
             Subject.CAR, Action.DRIVE if moves else Action.STAND, 1, team, "", looks
         )

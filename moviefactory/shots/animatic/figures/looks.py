@@ -313,6 +313,7 @@ def _read(text: str, *, people: bool) -> tuple[dict[str, Color], set[str], float
     hues_of_hair = HUES_ONLY_OF_HAIR if people else frozenset()
     free = [tone[1] for tone in waiting if tone[2] not in hues_of_hair] + free
     paint = free[0] if len(free) == 1 and "primary" not in slots else None
+    parted = not people and bool(slots)
     whole = paint or (slots.get("primary") if _SUIT.search(text) else None)
     if people and whole is not None:
         # Who goes in white, or in a white suit, does so from head to foot.
@@ -320,7 +321,8 @@ def _read(text: str, *, people: bool) -> tuple[dict[str, Color], set[str], float
     for slot in ("primary", "accent", "secondary"):
         if free and slot not in slots:
             slots[slot] = free.pop(0)
-    return slots, features, build, paint
+    # A white tower with red stripes keeps them red.
+    return slots, features, build, None if parted else paint
 
 
 def _hits(text: str) -> Iterator[Hit]:
