@@ -225,7 +225,7 @@ def _pieces(text: str, language: str, names: Sequence[str]) -> list[Piece]:
             english = spoken(entry)
             form = tuple(words[at : at + length])
             plural = _is_plural(form, entry, pieces, language)
-            if plural:
+            if plural and not english.endswith("es"):
                 english = plural_of(english)
             if entry.kind == "subjects":
                 english = _with_sex(english, form, pieces, language, plural=plural)
