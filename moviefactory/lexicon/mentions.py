@@ -27,7 +27,7 @@ from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, sex_of
 from moviefactory.lexicon.subjects import FIXTURES
 from moviefactory.lexicon.units import ARTICLES, Unit, read_units
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
-from moviefactory.lexicon.words import Token, tokenize, word_set
+from moviefactory.lexicon.words import Token, forms, tokenize, word_set
 
 _SETTING_CHARS: Final = frozenset("的旁边后下里上中外内前")
 _AND: Final = frozenset({"and", "和", "与", "跟"})
@@ -50,6 +50,11 @@ _TELLING: Final = frozenset(
     }
 )  # fmt: skip
 """What is seen of somebody more than that they sit or kneel at it."""
+_NATURE: Final = word_set(
+    "rain snow hail sleet wind gale breeze storm thunder lightning fog mist haze sun moon sunlight moonlight light "
+    "shadow wave surf cloud dust smoke sand silence darkness"
+)
+"""What does much that nobody does: rain hammers, fog hangs."""
 _TOLD_AS: Final = {WOMAN: ("a woman", "a girl"), MAN: ("a man", "a boy")}
 
 
@@ -324,7 +329,7 @@ def _give_actions(
 ) -> None:
     for unit in units:
         sense = unit.first("action")
-        if sense is None or not mentions:
+        if sense is None or not mentions or _is_of_nature(tokens, unit, mentions):
             continue
         adjective = is_adjective(tokens, units, unit)
         if adjective and not unit.deed_form:
@@ -333,6 +338,7 @@ def _give_actions(
         free = target.action in (None, Action.STAND) and not (adjective and target.action)
         free = free or (target.described and Action(sense.value) not in _RESTING)
         free = free or (target.action in _RESTING and Action(sense.value) in _TELLING)
+        free = free or target.action is Action.LEAN  # Whoever leans on something does so to do more.
         carries = target.action is Action.HOLD and sense.value in (Action.WALK, Action.RUN)
         if free or carries:  # Who goes somewhere with a lantern in hand is seen to go.
             target.action = Action(sense.value)
@@ -355,6 +361,14 @@ def _give_actions(
             aimed_at = tokens[max(0, one.unit.start - 2)].text == "at"
             if one.action is None and one.subject not in FIXTURES and not aimed_at:
                 one.action = Action.FIGHT
+
+
+def _is_of_nature(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> bool:
+    """Whether weather or light does a deed: `rain hammers the roof`."""
+    if not deed.start or any(one.unit.end == deed.start for one in mentions):
+        return False
+    before = tokens[deed.start - 1]
+    return not before.is_cjk and any(base in _NATURE for base, _ in forms(before.text))
 
 
 def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> Mention:

@@ -121,6 +121,7 @@ def read_picture(
     place = _place(said, headed, subjects, guesses.place, _look_hints(subjects, cast))
     if broad(place) is Place.UNDERWATER and not (said.place or headed.place):
         place = _at_surface(place, subjects, tokens)
+    place = _around(place, subjects)
     if place is Place.CITY and time is Time.NIGHT and (said.glows or headed.glows):
         place = Place.NEON_CITY
     lies_open = place is Place.MEADOW or (place is Place.SNOW and said.weather is Weather.SNOW)
@@ -158,6 +159,14 @@ def read_picture(
 def _rides(units: Sequence[Unit]) -> Subject | None:
     """Return what the line's verb says that somebody rides in or on."""
     return next((_RIDES[word] for unit in units if (word := unit.word.split()[0]) in _RIDES), None)
+
+
+def _around(place: Place, subjects: Sequence[SubjectReading]) -> Place:
+    """Return where a train or a ship can be: a train outside of itself, a ship in no plain room."""
+    lead = subjects[0].subject if subjects else None
+    if place is Place.TRAIN and lead is Subject.TRAIN:
+        return Place.RAILWAY
+    return Place.SEA if place is Place.INTERIOR and lead is Subject.SHIP else place
 
 
 def _at_surface(place: Place, subjects: Sequence[SubjectReading], tokens: Sequence[Token]) -> Place:

@@ -688,3 +688,23 @@ def test_deeds_whose_words_stand_apart_and_calls_are_read(line, action):
 def test_a_look_that_names_two_is_that_of_the_one_it_is_given_to(name, look, subject):
     read = read_picture(f"{name} 走过", cast=((name, look),))
     assert read.subjects[0].subject is subject
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "action"),
+    [
+        ("Rain hammers the roofs of the city as a woman sprints home", None, Action.RUN),
+        ("Fog hangs over the harbour where a fisherman mends his net", Place.HARBOUR, None),
+        ("A girl leans against the window and sleeps", None, Action.SLEEP),
+        ("A black steam train with its carriages crosses a viaduct", Place.RAILWAY, Action.DRIVE),
+        ("Un galeón con las velas rotas entre olas gigantes", Place.SEA, Action.SAIL),
+        ("Un chat noir saute dans le salon désert", Place.INTERIOR, Action.JUMP),
+    ],
+)
+def test_weather_does_its_own_deeds_and_nobody_is_where_they_cannot_be(text, place, action):
+    found = read_picture(text)
+    assert place is None or broad(found.place) is place or found.place is place
+    if action is None:
+        assert found.subjects[0].action is not Action.FLOAT
+    else:
+        assert found.subjects[0].action is action

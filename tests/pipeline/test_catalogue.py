@@ -6,8 +6,12 @@ import pytest
 
 from moviefactory.grammar import Move
 from moviefactory.lexicon.vocabulary import Place, Subject
+from moviefactory.lexicon.handy import THINGS
+from moviefactory.lexicon.labours import LABOURS
 from moviefactory.pipeline.catalogue import NoCatalogue, make_catalogue, page_of
 from moviefactory.shots.animatic.catalogue import all_tiles, draw_tile
+from moviefactory.shots.animatic.figures.kinds import KINDS
+from moviefactory.shots.animatic.figures.trades import TRADES
 from moviefactory.shots.animatic.looks import LOOKS
 
 
@@ -18,6 +22,10 @@ def names(section):
 def test_every_place_figure_look_and_move_has_its_tile():
     assert names("Places") == [place.value for place in Place]
     assert names("Figures") == [subject.value for subject in Subject]
+    assert names("Kinds") == list(KINDS)
+    assert names("Trades") == [trade.words[0] for trade in TRADES]
+    assert names("Things") == list(THINGS)
+    assert names("Work") == list(LABOURS)
     assert names("Styles") == [look.name for look in LOOKS]
     assert names("Moves") == [move.value for move in Move]
 
@@ -25,6 +33,15 @@ def test_every_place_figure_look_and_move_has_its_tile():
 def test_no_two_tiles_share_a_file():
     files = [tile.file_name for tile in all_tiles()]
     assert len(set(files)) == len(files)
+
+
+@pytest.mark.parametrize("section", ["Kinds", "Trades", "Things", "Work"])
+def test_a_tile_shows_somebody_or_something(section, tmp_path):
+    from PIL import Image
+
+    tile = next(tile for tile in all_tiles() if tile.section == section)
+    draw_tile(tile, tmp_path)
+    assert len(set(Image.open(tmp_path / tile.file_name).convert("L").getdata())) > 40
 
 
 def test_a_tile_is_drawn_as_a_picture_that_holds_all_its_stills(tmp_path):

@@ -12,13 +12,17 @@ import numpy as np
 import skia
 
 from moviefactory.grammar import Angle, Mood, Move, Pace, ShotSize
-from moviefactory.lexicon import CameraReading, Reading, SubjectReading
+from moviefactory.lexicon import CameraReading, Reading, SubjectReading, read_picture
+from moviefactory.lexicon.handy import THINGS
+from moviefactory.lexicon.labours import LABOURS
 from moviefactory.lexicon.subjects import HOME
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time, Weather
 from moviefactory.media import Size
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.drawing import all_layers, canvas_for, set_stage
 from moviefactory.shots.animatic.figures import figure_facts
+from moviefactory.shots.animatic.figures.kinds import KINDS
+from moviefactory.shots.animatic.figures.trades import TRADES
 from moviefactory.shots.animatic.layers import Moment, draw_all
 from moviefactory.shots.animatic.looks import LOOKS
 from moviefactory.shots.animatic.noise import seed_of
@@ -74,7 +78,10 @@ class Tile:
 
 def all_tiles() -> tuple[Tile, ...]:
     """Return every tile, section by section, as the tables have them now."""
-    return (*_looks(), *_places(), *_weathers(), *_figures(), *_actions(), *_moves(), *_frames())
+    return (
+        *_looks(), *_places(), *_weathers(), *_figures(), *_kinds(), *_trades(), *_things(), *_actions(), *_labours(),
+        *_moves(), *_frames(),
+    )  # fmt: skip
 
 
 def draw_tile(tile: Tile, folder: Path) -> None:
@@ -158,6 +165,34 @@ def _figures() -> Iterator[Tile]:
         action = next((one for one in AT_HOME if one in can), min(can))
         read = _reading(HOME.get(subject, Place.MEADOW), Time.DAY, _one(subject, action))
         yield Tile("Figures", subject.value, action.value, (Still(read, _lens(ShotSize.MEDIUM)),))
+
+
+def _kinds() -> Iterator[Tile]:
+    for name in KINDS:
+        read = read_picture(f"a {name}, by day")
+        yield Tile("Kinds", name, read.place.value, (Still(read, _lens(ShotSize.MEDIUM)),))
+
+
+def _trades() -> Iterator[Tile]:
+    for trade in TRADES:
+        name = trade.words[0]
+        stills = tuple(_person(name, Action.STAND, sex) for sex in ("a man", "a woman"))
+        yield Tile("Trades", name, "a man, a woman", stills)
+
+
+def _things() -> Iterator[Tile]:
+    for name in THINGS:
+        yield Tile("Things", name, "in hand", (_person("somebody", Action.HOLD, f"carrying {name}"),))
+
+
+def _labours() -> Iterator[Tile]:
+    for name, (action, _) in LABOURS.items():
+        yield Tile("Work", name, action.value, (_person("somebody", action, name),))
+
+
+def _person(word: str, action: Action, detail: str) -> Still:
+    one = replace(_one(Subject.PERSON, action), word=word, detail=detail)
+    return Still(_reading(Place.MEADOW, Time.DAY, one), _lens(ShotSize.MEDIUM))
 
 
 def _actions() -> Iterator[Tile]:

@@ -26,6 +26,8 @@ PEOPLE = frozenset(
     {Subject.PERSON, Subject.CHILD, Subject.ELDER, Subject.ASTRONAUT, Subject.KNIGHT}
 )
 
+SPACEBORNE = frozenset({Subject.SPACECRAFT, Subject.ROCKET})
+
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {**WILD, **CRITTERS, **PLUMAGE, **ENGINES, **TEAMS, **VESSELS, **CRAFT, **HOUSEHOLD, **ERECTED}
 )
@@ -60,4 +62,6 @@ def kind_of(subject: Subject, word: str) -> str:
 
 def figure_of(one: SubjectReading) -> str:
     """Return the figure that shows a subject: its kind's own, or the subject's."""
-    return kind_of(one.subject, one.word) or one.subject
+    kind = kind_of(one.subject, one.word)
+    # A freighter among the stars is no ship of the sea.
+    return one.subject if kind in VESSELS and one.subject in SPACEBORNE else kind or one.subject
