@@ -338,7 +338,9 @@ def _give_actions(
         free = target.action in (None, Action.STAND) and not (adjective and target.action)
         free = free or (target.described and Action(sense.value) not in _RESTING)
         free = free or (target.action in _RESTING and Action(sense.value) in _TELLING)
-        free = free or target.action is Action.LEAN  # Whoever leans on something does so to do more.
+        free = (
+            free or target.action is Action.LEAN
+        )  # Whoever leans on something does so to do more.
         carries = target.action is Action.HOLD and sense.value in (Action.WALK, Action.RUN)
         if free or carries:  # Who goes somewhere with a lantern in hand is seen to go.
             target.action = Action(sense.value)

@@ -5,9 +5,9 @@ from html.parser import HTMLParser
 import pytest
 
 from moviefactory.grammar import Move
-from moviefactory.lexicon.vocabulary import Place, Subject
 from moviefactory.lexicon.handy import THINGS
 from moviefactory.lexicon.labours import LABOURS
+from moviefactory.lexicon.vocabulary import Place, Subject
 from moviefactory.pipeline.catalogue import NoCatalogue, make_catalogue, page_of
 from moviefactory.shots.animatic.catalogue import all_tiles, draw_tile
 from moviefactory.shots.animatic.figures.kinds import KINDS

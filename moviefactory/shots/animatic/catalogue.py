@@ -182,7 +182,9 @@ def _trades() -> Iterator[Tile]:
 
 def _things() -> Iterator[Tile]:
     for name in THINGS:
-        yield Tile("Things", name, "in hand", (_person("somebody", Action.HOLD, f"carrying {name}"),))
+        yield Tile(
+            "Things", name, "in hand", (_person("somebody", Action.HOLD, f"carrying {name}"),)
+        )
 
 
 def _labours() -> Iterator[Tile]:
