@@ -38,7 +38,7 @@ LAND: Final = (
     trade("captain, sea captain, skipper, ship captain, ship's captain, first mate, 船长, 老船长", "coat, captain cap, beard, bubble pipe, epaulettes", "#26355a #f0ece4 #e0b850", "man"),
     trade("admiral, naval officer, commodore, 海军上将, 海军军官, 提督", "coat, bicorne, epaulettes, spyglass, medals, sash", "#26355a #f0ece4 #c8352f", "man"),
     trade("navigator, helmsman, steersman, 舵手, 领航员, 航海家", "coat, captain cap, ship's wheel, sextant", "#2f4a7a #3a3a44 #e0b850"),
-    trade("lighthouse keeper, keeper, lightkeeper, 守塔人, 灯塔看守人, 灯塔守护者, 守塔员, 守灯塔的人", "coat, peaked cap, beard, lantern low, spyglass", "#26355a #2a2c38 #f0e6d0", "man"),
+    trade("lighthouse keeper, keeper, lightkeeper, 守塔人, 灯塔看守人, 灯塔守护者, 守塔员, 守灯塔的人", "coat, peaked cap, beard, lantern low", "#26355a #2a2c38 #f0e6d0", "man"),
     trade("pirate, buccaneer, corsair, privateer, pirate captain, 海盗, 海盗船长, 女海盗", "coat, pirate hat, eyepatch, cutlass, beard, parrot, waist sash", "#7a2a30 #2a2830 #c89a30", "man"),
     trade("castaway, shipwrecked sailor, robinson crusoe, 遇难者, 漂流者, 鲁滨逊", "shorts, rags, bare chest, beard, spear shouldered", "#b8a078 #8a6a4a #6a5a3a", "man"),
     trade("docker, dockworker, dock worker, longshoreman, stevedore, porter, cargo loader, 码头工人, 搬运工, 装卸工, 脚夫, 码头搬运工", "jacket, flat cap, crate load, crates, waistcoat, trousers", "#d8d0c0 #4a4a58 #5a4a40"),
