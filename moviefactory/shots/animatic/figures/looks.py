@@ -328,8 +328,9 @@ def _read(text: str, *, people: bool) -> tuple[dict[str, Color], set[str], float
 def _hits(text: str) -> Iterator[Hit]:
     """Yield what a text names, in its order; of words that overlap only the longest."""
     found: list[Hit] = []
-    for pattern, kind, value in _vocabulary():
-        found += [(m.start(), m.end(), kind, value) for m in pattern.finditer(text)]
+    for word, kind, value in _vocabulary():
+        if word in text:
+            found += [(m.start(), m.end(), kind, value) for m in _pattern(word).finditer(text)]
     found.sort(key=lambda hit: (hit[0], -hit[1], hit[2], hit[3]))
     free_from = 0
     for hit in found:
@@ -339,11 +340,12 @@ def _hits(text: str) -> Iterator[Hit]:
 
 
 @lru_cache(maxsize=1)
-def _vocabulary() -> tuple[tuple[re.Pattern[str], str, str], ...]:
+def _vocabulary() -> tuple[tuple[str, str, str], ...]:
+    """Return every word that is looked for, with what it is about and what it says."""
     words = [(word, "colour", word) for word in COLOURS]
     words += [(word, "build", word) for word in BUILDS]
     words += [(word, "feature", feature) for feature, row in FEATURES.items() for word in row]
-    return tuple((_pattern(word), kind, value) for word, kind, value in words)
+    return tuple(words)
 
 
 @cache
@@ -351,6 +353,7 @@ def _pattern_of(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(_pattern(word).pattern for word in words))
 
 
+@cache
 def _pattern(word: str) -> re.Pattern[str]:
     if word.isascii():
         return re.compile(rf"\b{re.escape(word)}(?:s|es)?\b")
