@@ -1,4 +1,4 @@
-"""Find who is in a text and what they do. Knows order, number and grammar's small signs; not places."""
+"""Find who is in a text, the main one first. Knows order, number and grammar's small signs; not places."""
 
 from __future__ import annotations
 
@@ -8,32 +8,28 @@ from itertools import pairwise
 from typing import Final
 
 from moviefactory.lexicon.belonging import born_to, is_owner, is_young
+from moviefactory.lexicon.deeds import give_deeds
 from moviefactory.lexicon.details import find_detail
 from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.groups import taken_apart
-from moviefactory.lexicon.herding import BEASTS, Mention, drives_beasts, go_along
+from moviefactory.lexicon.herding import BEASTS, Mention
 from moviefactory.lexicon.modifiers import (
+    AND_WORDS,
     CLAUSE_MARKS,
     DEMOTING,
-    MARKS_OF_AN_END,
     MODIFIER_SPAN,
-    is_adjective,
     is_apposed,
     said_before,
 )
-from moviefactory.lexicon.powers import can, possible
+from moviefactory.lexicon.powers import possible
 from moviefactory.lexicon.pronouns import called_so
 from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, sex_of
 from moviefactory.lexicon.subjects import FIXTURES
 from moviefactory.lexicon.units import ARTICLES, Unit, read_units
-from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
-from moviefactory.lexicon.words import Token, forms, tokenize, word_set
+from moviefactory.lexicon.vocabulary import Subject, SubjectReading
+from moviefactory.lexicon.words import Token, tokenize, word_set
 
 _SETTING_CHARS: Final = frozenset("的旁边后下里上中外内前")
-_AND: Final = frozenset({"and", "和", "与", "跟"})
-_ALONG: Final = _AND | frozenset("带领牵陪扶挽")
-"""What says that two do one thing together: the second's deed is the first's too."""
-_LISTING: Final = ARTICLES | {","}
 _PARENTS: Final = frozenset({"妈妈", "爸爸", "母亲", "父亲", "宝宝", "奶奶", "爷爷"})
 _SIDES: Final = word_set("front top middle foot side edge end back bottom")
 _HOME_WORDS: Final = ARTICLES | word_set(
@@ -42,19 +38,6 @@ _HOME_WORDS: Final = ARTICLES | word_set(
 _MAX_SUBJECTS: Final = 5
 _GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER, Subject.KNIGHT})
 _CALLED: Final = word_set("he she 他 她")
-_RESTING: Final = frozenset({Action.STAND, Action.SIT, Action.KNEEL, Action.SLEEP, Action.LEAN})
-_TELLING: Final = frozenset(
-    {
-        Action.READ, Action.EAT, Action.WRITE, Action.DRINK, Action.PLAY, Action.FIDDLE, Action.TRUMPET,
-        Action.DRUM, Action.PAINT, Action.FISH, Action.COOK,
-    }
-)  # fmt: skip
-"""What is seen of somebody more than that they sit or kneel at it."""
-_NATURE: Final = word_set(
-    "rain snow hail sleet wind gale breeze storm thunder lightning fog mist haze sun moon sunlight moonlight light "
-    "shadow wave surf cloud dust smoke sand silence darkness"
-)
-"""What does much that nobody does: rain hammers, fog hangs."""
 _TOLD_AS: Final = {WOMAN: ("a woman", "a girl"), MAN: ("a man", "a boy")}
 
 
@@ -77,7 +60,7 @@ def read_subjects(
     mentions = born_to(_merge(tokens, mentions)) or _faint(units)
     if not any(one.unit.cast for one in mentions):
         mentions = [*_pronoun(units, mentions), *mentions]
-    _give_actions(tokens, units, mentions)
+    give_deeds(tokens, units, mentions)
     _prefer_foreground(tokens, mentions)
     called = called_so(tokens, mentions)
     ranked = sorted(mentions, key=lambda one: (not one.unit.cast, one.demoted))
@@ -150,7 +133,7 @@ def _joined(tokens: Sequence[Token], named: Sequence[Unit]) -> list[Subject]:
     found: list[Subject] = []
     for pair in pairwise(named):
         between = {token.text for token in tokens[pair[0].end : pair[1].start]}
-        if between & _AND and not between & (CLAUSE_MARKS | DEMOTING):
+        if between & AND_WORDS and not between & (CLAUSE_MARKS | DEMOTING):
             found += [Subject(sense.value) for unit in pair if (sense := unit.first("subject"))]
     return found
 
@@ -284,7 +267,13 @@ def _is_same(tokens: Sequence[Token], first: Mention, second: Mention) -> bool:
     if first.subject is not second.subject or second.count != first.count:
         return False
     if first.unit.word == second.unit.word:
-        if tokens[second.unit.start - 1].text in ("another", "other", "second", "little", *_AND):
+        if tokens[second.unit.start - 1].text in (
+            "another",
+            "other",
+            "second",
+            "little",
+            *AND_WORDS,
+        ):
             return False
         return [one.text for one in tokens[first.unit.end : second.unit.start]] != ["and", "a"]
     if first.unit.cast:
@@ -322,79 +311,6 @@ def _pronoun(units: Sequence[Unit], others: Sequence[Mention]) -> list[Mention]:
     ]
     called = units[0].word in _CALLED and bool(does)
     return [Mention(units[0], Subject.PERSON, 1, demoted=False)] if called else []
-
-
-def _give_actions(
-    tokens: Sequence[Token], units: Sequence[Unit], mentions: Sequence[Mention]
-) -> None:
-    for unit in units:
-        sense = unit.first("action")
-        if sense is None or not mentions or _is_of_nature(tokens, unit, mentions):
-            continue
-        adjective = is_adjective(tokens, units, unit)
-        if adjective and not unit.deed_form:
-            continue
-        target = _doer(tokens, unit, mentions)
-        free = target.action in (None, Action.STAND) and not (adjective and target.action)
-        free = free or (target.described and Action(sense.value) not in _RESTING)
-        free = free or (target.action in _RESTING and Action(sense.value) in _TELLING)
-        free = (
-            free or target.action is Action.LEAN
-        )  # Whoever leans on something does so to do more.
-        carries = target.action is Action.HOLD and sense.value in (Action.WALK, Action.RUN)
-        if free or carries:  # Who goes somewhere with a lantern in hand is seen to go.
-            target.action = Action(sense.value)
-            target.described = adjective
-        driven = drives_beasts(tokens, unit, mentions)
-        if driven is not None and driven is not target:
-            walks = target.subject in SEXED
-            target.action = driven.action = Action.WALK if walks else Action.RUN
-    for one, following in reversed([*pairwise(mentions)]):
-        between = {token.text for token in tokens[one.unit.end : following.unit.start]}
-        listed = "," in between and between <= _LISTING
-        if one.action is None and (between & _ALONG or listed):
-            one.action = following.action
-    for one, following in pairwise(mentions):
-        go_along(tokens, one, following)
-        if following.action is None and is_young(following) and following.subject is one.subject:
-            following.action = one.action
-    if any(one.action is Action.FIGHT for one in mentions):
-        for one in mentions:
-            aimed_at = tokens[max(0, one.unit.start - 2)].text == "at"
-            if one.action is None and one.subject not in FIXTURES and not aimed_at:
-                one.action = Action.FIGHT
-
-
-def _is_of_nature(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> bool:
-    """Whether weather or light does a deed: `rain hammers the roof`."""
-    if not deed.start or any(one.unit.end == deed.start for one in mentions):
-        return False
-    before = tokens[deed.start - 1]
-    return not before.is_cjk and any(base in _NATURE for base, _ in forms(before.text))
-
-
-def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> Mention:
-    after = [one for one in mentions if one.unit.start >= deed.end]
-    adjective = deed.deed_form == "ing" and (
-        deed.start > 0 and tokens[deed.start - 1].text in ARTICLES
-    )
-    if adjective and after and after[0].unit.start == deed.end:
-        return after[0]
-    before = [
-        one
-        for one in mentions
-        if one.unit.end <= deed.start
-        and not any(token.text in MARKS_OF_AN_END for token in tokens[one.unit.end : deed.start])
-    ]
-    plain = [one for one in before if not one.demoted]
-    if plain:
-        # Who holds a lantern and walks: not the lantern walks.
-        sense = deed.first("action")
-        able = [one for one in plain if sense is None or can(one.subject, Action(sense.value))]
-        return (able or plain)[-1]
-    if after and before and before[-1].demoted:
-        return before[-1] if tokens[deed.start].is_cjk and not after else after[0]
-    return (before or after or list(mentions))[-1 if before else 0]
 
 
 def _prefer_foreground(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:

@@ -15,6 +15,7 @@ DEMOTING: Final = word_set(
     "across past around along against among between beyond beneath inside outside within atop "
     "before after without for about"
 )
+AND_WORDS: Final = frozenset({"and", "和", "与", "跟"})
 MARKS_OF_AN_END: Final = frozenset(".;:!?。；：！？")
 CLAUSE_MARKS: Final = MARKS_OF_AN_END | frozenset(",，、—–")
 _NUMBER_CHARS: Final = {

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from moviefactory.lexicon.herding import Mention
-from moviefactory.lexicon.modifiers import DEMOTING
+from moviefactory.lexicon.modifiers import AND_WORDS, DEMOTING
 from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, sex_of
 from moviefactory.lexicon.units import ARTICLES
 from moviefactory.lexicon.words import Token, word_set
@@ -19,7 +19,6 @@ _OBJECTS: Final = word_set("her him")
 _BEFORE_OBJECTS: Final = word_set(
     "with behind beside around before after past above under over on near"
 )
-_AND: Final = frozenset({"and", "和", "与", "跟"})
 
 
 def called_so(tokens: Sequence[Token], mentions: Sequence[Mention]) -> dict[int, str]:
@@ -50,6 +49,8 @@ def _known_sex(one: Mention, told: dict[int, str]) -> str:
 def _is_object(tokens: Sequence[Token], at: int) -> bool:
     """Whether `her` or `him` is somebody else than who does the deed: a sailor waves to her."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    ends = following is None or following.is_mark or following.text in DEMOTING | _AND | ARTICLES
+    ends = (
+        following is None or following.is_mark or following.text in DEMOTING | AND_WORDS | ARTICLES
+    )
     owns = tokens[at].text == "her" and not ends
     return not owns and not (at and tokens[at - 1].text in _BEFORE_OBJECTS)

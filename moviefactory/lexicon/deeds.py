@@ -1,0 +1,105 @@
+"""Give each subject of a text what it does. Knows which verb goes to whom; not who is there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from moviefactory.lexicon.belonging import is_young
+from moviefactory.lexicon.herding import Mention, drives_beasts, go_along
+from moviefactory.lexicon.modifiers import AND_WORDS, MARKS_OF_AN_END, is_adjective
+from moviefactory.lexicon.powers import can
+from moviefactory.lexicon.sexes import SEXED
+from moviefactory.lexicon.subjects import FIXTURES
+from moviefactory.lexicon.units import ARTICLES, Unit
+from moviefactory.lexicon.vocabulary import Action
+from moviefactory.lexicon.words import Token, forms, word_set
+
+_ALONG: Final = AND_WORDS | frozenset("带领牵陪扶挽")
+"""What says that two do one thing together: the second's deed is the first's too."""
+_LISTING: Final = ARTICLES | {","}
+_RESTING: Final = frozenset({Action.STAND, Action.SIT, Action.KNEEL, Action.SLEEP, Action.LEAN})
+_TELLING: Final = frozenset(
+    {
+        Action.READ, Action.EAT, Action.WRITE, Action.DRINK, Action.PLAY, Action.FIDDLE, Action.TRUMPET,
+        Action.DRUM, Action.PAINT, Action.FISH, Action.COOK,
+    }
+)  # fmt: skip
+"""What is seen of somebody more than that they sit or kneel at it."""
+_NATURE: Final = word_set(
+    "rain snow hail sleet wind gale breeze storm thunder lightning fog mist haze sun moon sunlight moonlight light "
+    "shadow wave surf cloud dust smoke sand silence darkness"
+)
+"""What does much that nobody does: rain hammers, fog hangs."""
+
+
+def give_deeds(tokens: Sequence[Token], units: Sequence[Unit], mentions: Sequence[Mention]) -> None:
+    """Set the action of each mention that the text tells a deed of."""
+    for unit in units:
+        sense = unit.first("action")
+        if sense is None or not mentions or _is_of_nature(tokens, unit, mentions):
+            continue
+        adjective = is_adjective(tokens, units, unit)
+        if adjective and not unit.deed_form:
+            continue
+        target = _doer(tokens, unit, mentions)
+        free = target.action in (None, Action.STAND) and not (adjective and target.action)
+        free = free or (target.described and Action(sense.value) not in _RESTING)
+        free = free or (target.action in _RESTING and Action(sense.value) in _TELLING)
+        # Whoever leans on something does so to do more.
+        free = free or target.action is Action.LEAN
+        carries = target.action is Action.HOLD and sense.value in (Action.WALK, Action.RUN)
+        if free or carries:  # Who goes somewhere with a lantern in hand is seen to go.
+            target.action = Action(sense.value)
+            target.described = adjective
+        driven = drives_beasts(tokens, unit, mentions)
+        if driven is not None and driven is not target:
+            walks = target.subject in SEXED
+            target.action = driven.action = Action.WALK if walks else Action.RUN
+    for one, following in reversed([*pairwise(mentions)]):
+        between = {token.text for token in tokens[one.unit.end : following.unit.start]}
+        listed = "," in between and between <= _LISTING
+        if one.action is None and (between & _ALONG or listed):
+            one.action = following.action
+    for one, following in pairwise(mentions):
+        go_along(tokens, one, following)
+        if following.action is None and is_young(following) and following.subject is one.subject:
+            following.action = one.action
+    if any(one.action is Action.FIGHT for one in mentions):
+        for one in mentions:
+            aimed_at = tokens[max(0, one.unit.start - 2)].text == "at"
+            if one.action is None and one.subject not in FIXTURES and not aimed_at:
+                one.action = Action.FIGHT
+
+
+def _is_of_nature(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> bool:
+    """Whether weather or light does a deed: `rain hammers the roof`."""
+    if not deed.start or any(one.unit.end == deed.start for one in mentions):
+        return False
+    before = tokens[deed.start - 1]
+    return not before.is_cjk and any(base in _NATURE for base, _ in forms(before.text))
+
+
+def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> Mention:
+    after = [one for one in mentions if one.unit.start >= deed.end]
+    adjective = deed.deed_form == "ing" and (
+        deed.start > 0 and tokens[deed.start - 1].text in ARTICLES
+    )
+    if adjective and after and after[0].unit.start == deed.end:
+        return after[0]
+    before = [
+        one
+        for one in mentions
+        if one.unit.end <= deed.start
+        and not any(token.text in MARKS_OF_AN_END for token in tokens[one.unit.end : deed.start])
+    ]
+    plain = [one for one in before if not one.demoted]
+    if plain:
+        # Who holds a lantern and walks: not the lantern walks.
+        sense = deed.first("action")
+        able = [one for one in plain if sense is None or can(one.subject, Action(sense.value))]
+        return (able or plain)[-1]
+    if after and before and before[-1].demoted:
+        return before[-1] if tokens[deed.start].is_cjk and not after else after[0]
+    return (before or after or list(mentions))[-1 if before else 0]
