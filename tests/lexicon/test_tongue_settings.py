@@ -16,7 +16,7 @@ La pareja baila en el salón de baile a medianoche | interior | dance | night | 
 Una niña riega los tomates en el huerto a primera hora de la mañana | meadow | hold | dawn | *
 Los niños se bañan en la piscina bajo un sol abrasador | sea | swim | day | clear
 Un hombre cojea por la acera a las dos de la tarde | street | walk | day | clear
-Un ladrón corre por los tejados a medianoche | rooftops | run | night | clear
+Un ladrón corre por los tejados de madrugada | rooftops | run | night | clear
 Dos espadachines cruzan espadas en el patio del castillo | castle | fight | * | clear
 Cae una fina llovizna sobre el cementerio | graveyard | * | * | rain
 Relampaguea sobre la sierra | mountains | * | * | storm

@@ -95,7 +95,7 @@ def test_a_thing_is_called_by_its_usual_word(row):
     ("line", "time"),
     [
         ("Una mañana, un hombre camina por la playa", "day"),
-        ("De madrugada un hombre camina por la playa", "dawn"),
+        ("De madrugada un hombre camina por la playa", "night"),
         ("Un matin, un homme marche sur la plage", "day"),
         ("Au petit matin, un homme marche sur la plage", "dawn"),
         ("Am Morgen geht ein Mann am Strand", "day"),
