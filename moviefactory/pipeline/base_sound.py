@@ -1,17 +1,20 @@
-"""The sound that a camera made with a take, beside the take. Knows two files; lays nothing on the film."""
+"""The sound that a camera made with a take, beside the take. Knows samples; lays nothing on the film."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from moviefactory.media import CHANNELS, SAMPLE_RATE_HZ, Audio, samples_at
-from moviefactory.project import PART, Facts, Film, file_digest
+from moviefactory.pipeline.beside import Beside
+from moviefactory.project import PART, Facts, Film
 
 if TYPE_CHECKING:
     from moviefactory.shots.neural.window import Sound
     from moviefactory.storyboard import ShotOrder
+
+SOUND = Beside("sound", ".wav")
 
 
 def keep_sound(camera: object, order: ShotOrder, film: Film, number: int) -> Facts:
@@ -26,27 +29,19 @@ def keep_sound(camera: object, order: ShotOrder, film: Film, number: int) -> Fac
         return {}
     from moviefactory.sound.wav import write_wav
 
-    path = _path(film, order.shot_id, number)
+    path = SOUND.path(film, order.shot_id, number)
     part = path.with_name(f"{PART}{os.getpid()}-{path.name}")
     try:
         write_wav(part, _fitted(sound, samples_at(order.frame_count, order.fps)))
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
-    return {"sound": path.name, "sound_sha256": file_digest(path)}
+    return SOUND.facts(path)
 
 
 def take_sound(film: Film, shot_id: str, number: int) -> Path | None:
     """Return the sound that was made with a whole take, None if there is none (or it was changed)."""
-    facts: dict[str, Any] = dict(film.take(shot_id, number).facts() or {})
-    path = _path(film, shot_id, number)
-    if facts.get("sound") != path.name or not path.is_file():
-        return None
-    return path if file_digest(path) == facts.get("sound_sha256") else None
-
-
-def _path(film: Film, shot_id: str, number: int) -> Path:
-    return film.take(shot_id, number).path.with_suffix(".wav")
+    return SOUND.of_take(film, shot_id, number)
 
 
 def _fitted(sound: Sound, frame_count: int) -> Audio:

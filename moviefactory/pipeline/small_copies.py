@@ -1,4 +1,4 @@
-"""The small copy of a take's pictures, beside the take. Knows two files; looks at neither.
+"""The small copy of a take's pictures, beside the take. Knows when it is written; does not look at it.
 
 What happens in a shot is sounded where its take shows it. To decode a whole film for that, only to
 see it the size of a stamp, would take a tenth of the time that the film takes.
@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moviefactory.ffmpeg import SmallCopy
-from moviefactory.project import Facts, Film, file_digest
+from moviefactory.pipeline.beside import Beside
+from moviefactory.project import Facts, Film
 
 if TYPE_CHECKING:
     from moviefactory.media import Size
 
-SUFFIX = ".luma"
+SMALL = Beside("small", ".luma")
 
 
 @contextmanager
@@ -25,7 +26,7 @@ def small_copy(part: Path, size: Size) -> Iterator[SmallCopy]:
     """Give the small copy to write while `part`, an unfinished take, is filmed; it goes if not kept."""
     from moviefactory.sound.seen.frames import small_size
 
-    copy = SmallCopy(part.with_name(part.name + SUFFIX), small_size(size))
+    copy = SmallCopy(part.with_name(part.name + SMALL.suffix), small_size(size))
     try:
         yield copy
     finally:
@@ -37,19 +38,11 @@ def keep_small(copy: SmallCopy, film: Film, shot_id: str, number: int) -> Facts:
 
     Call it after filming, before the manifest is written.
     """
-    path = _path(film, shot_id, number)
+    path = SMALL.path(film, shot_id, number)
     copy.path.replace(path)
-    return {"small": path.name, "small_sha256": file_digest(path)}
+    return SMALL.facts(path)
 
 
 def take_small(film: Film, shot_id: str, number: int) -> Path | None:
     """Return the small copy of a whole take; None for one that has none, or whose copy was changed."""
-    facts = film.take(shot_id, number).facts() or {}
-    path = _path(film, shot_id, number)
-    if facts.get("small") != path.name or not path.is_file():
-        return None
-    return path if file_digest(path) == facts.get("small_sha256") else None
-
-
-def _path(film: Film, shot_id: str, number: int) -> Path:
-    return film.take(shot_id, number).path.with_suffix(SUFFIX)
+    return SMALL.of_take(film, shot_id, number)
