@@ -29,7 +29,7 @@ from moviefactory.shots.animatic.layers import Moment, ink
 from moviefactory.shots.animatic.light import FigureLight, mix
 from moviefactory.shots.animatic.measures import PEOPLE
 from moviefactory.shots.animatic.noise import wobble
-from moviefactory.shots.animatic.perches import PERCHES, draw_perch, perch_of, seat_height
+from moviefactory.shots.animatic.perches import PERCHES, Perch, draw_perch, perch_of, seat_height
 from moviefactory.shots.animatic.spans import VIADUCTS, draw_span, draw_viaduct
 from moviefactory.shots.animatic.stage import Floor, Stage
 from moviefactory.shots.animatic.staging import Player
@@ -68,10 +68,15 @@ EXPOSURE = {Time.DAWN: 0.80, Time.DAY: 0.95, Time.DUSK: 0.66, Time.NIGHT: 0.62}
 
 @dataclass(frozen=True, slots=True)
 class _Actor:
+    """Somebody as drawn. `foot_y` is the ground below, where who rests on a perch does not lie."""
+
     player: Player
+    action: Action
     look: Look
     light: FigureLight
-    crew: tuple[Look, ...] = ()
+    crew: tuple[Look, ...]
+    perch: Perch | None
+    foot_y: float
 
 
 class Actors:
@@ -82,22 +87,20 @@ class Actors:
     def __init__(self, stage: Stage, floor: Floor, looks: dict[str, str], film_seed: int) -> None:
         self._stage, self._floor = stage, floor
         players = stage.staging.players
-        self._cast = [
-            _Actor(
-                player,
-                _at_home(
-                    _look(player, looks, film_seed, index, _fellows(players[:index], player)),
-                    player,
-                    stage,
-                ),
-                light_on(stage, player),
-                tuple(
-                    _look(rider, looks, film_seed, index + at + 1)
-                    for at, rider in enumerate(player.crew)
-                ),
+        self._on_viaduct = stage.says(VIADUCTS)
+        self._cast = []
+        for index, player in enumerate(players):
+            look = _look(player, looks, film_seed, index, _fellows(players[:index], player))
+            action, look = seated_asleep(player, _at_home(look, player, stage))
+            light, perch = light_on(stage, player), perch_of(player, stage)
+            crew = tuple(
+                _look(rider, looks, film_seed, index + at + 1)
+                for at, rider in enumerate(player.crew)
             )
-            for index, player in enumerate(players)
-        ]
+            foot_y = player.y
+            if perch is not None:
+                player = replace(player, y=foot_y - seat_height(perch, player))
+            self._cast.append(_Actor(player, action, look, light, crew, perch, foot_y))
 
     def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
         """Draw every player where it is now."""
@@ -107,11 +110,9 @@ class Actors:
             one = actor.player
             if one.subject is Subject.BRIDGE:
                 draw_span(canvas, self._stage, one.x, one.y, one.height, moment.seconds)
-            perch = perch_of(one, self._stage.words)
-            if perch is not None:
-                draw_perch(canvas, self._stage, perch, one.x, one.y, one.width)
-                actor = replace(actor, player=replace(one, y=one.y - seat_height(perch, one)))
-            if one.subject is Subject.TRAIN and any(word in said for said in self._stage.words for word in VIADUCTS):  # fmt: skip
+            if actor.perch is not None:
+                draw_perch(canvas, self._stage, actor.perch, one.x, actor.foot_y, one.width)
+            if one.subject is Subject.TRAIN and self._on_viaduct:
                 draw_viaduct(canvas, self._stage, one.y, one.height)
             self._draw_one(canvas, actor, moment)
         canvas.restore()
@@ -141,8 +142,9 @@ class Actors:
         canvas.translate(x, y)
         canvas.rotate(tilt)
         canvas.scale(player.height, player.height)
-        action, look = seated_asleep(player, actor.look)
-        pose = Pose(action, moment.seconds, player.phase, player.facing, look, actor.light)
+        pose = Pose(
+            actor.action, moment.seconds, player.phase, player.facing, actor.look, actor.light
+        )
         if player.action is Action.SWIM and broad(self._stage.place) is not Place.UNDERWATER:
             self._draw_swimming(canvas, player, pose)
         else:
@@ -238,16 +240,16 @@ def _look(
 def _at_home(look: Look, player: Player, stage: Stage) -> Look:
     """Return a look as its place asks: who rests in a room has a chair or a bed, a tree is of its land."""
     if player.subject is Subject.TREE:
-        named = (kind for kind, words in TREE_WORDS.items() if any(one in word for word in stage.words for one in words))  # fmt: skip
+        named = (kind for kind, words in TREE_WORDS.items() if stage.says(words))  # fmt: skip
         kind = next(named, TREES.get(stage.place) or TREES.get(broad(stage.place), ""))
         return replace(look, features=look.features | {kind}) if kind else look
     if player.subject not in PEOPLE:
-        said = (player.detail, *stage.words)
-        laden = player.subject in BURDENED and any(word in one for one in said for word in LADEN)
+        told = stage.says(LADEN) or any(word in player.detail for word in LADEN)
+        laden = told and player.subject in BURDENED
         return replace(look, features=look.features | {"pack"}) if laden else look
     if stage.place in ROOMS:
         rest = RESTS.get(player.action)
-        if rest and any(word in said for said in stage.words for word in PERCHES["sofa"].words):
+        if rest and stage.says(PERCHES["sofa"].words):
             look = replace(look, features=look.features | {"sofa"})
         if rest == "chair" and stage.place is Place.TRAIN:
             rest = "train seat"

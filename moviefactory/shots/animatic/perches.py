@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -46,19 +46,11 @@ PERCHES: Final[Mapping[str, Perch]] = MappingProxyType(
 """By name; of two that a line names the first."""
 
 
-def perch_of(player: Player, words: Sequence[str]) -> Perch | None:
+def perch_of(player: Player, stage: Stage) -> Perch | None:
     """Return what a line says that a pet rests on; None where it names nothing such."""
     if player.subject not in PETS or player.action not in RESTING:
         return None
-    said = [word.casefold() for word in words]
-    return next(
-        (
-            one
-            for one in PERCHES.values()
-            if any(word in told for told in said for word in one.words)
-        ),
-        None,
-    )
+    return next((one for one in PERCHES.values() if stage.says(one.words)), None)
 
 
 def seat_height(perch: Perch, player: Player) -> float:

@@ -7,7 +7,7 @@ same recipe suits every frame: 1000 units are about the frame's shorter side, or
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -100,6 +100,10 @@ class Stage:
         return any(
             one.anchor == "water" or one.action is Action.SWIM for one in self.staging.players
         )
+
+    def says(self, names: Iterable[str]) -> bool:
+        """Whether the line says one of `names` of the place, also within a longer word."""
+        return any(name in word.casefold() for word in self.words for name in names)
 
     def dice(self, name: str) -> random.Random:
         """Return chance for one purpose: the same for the same take."""

@@ -19,7 +19,7 @@ MODERN = ("trench", "front", "war zone", "tank", "soldier", "no man", "战壕", 
 
 def build(stage: Stage) -> Scene:
     """Return one of: a field of spears and banners; a field of craters, stumps and wire."""
-    modern = any(one in word for word in stage.words for one in MODERN)
+    modern = stage.says(MODERN)
     palette, u, w = stage.palette, stage.unit, stage.width
     horizon, room = stage.horizon_y, max(stage.staging.ground_y - stage.horizon_y, 80 * u)
     layers: list[Layer] = [*sky(stage, clouds=1.6), *lightning(stage)]

@@ -44,7 +44,7 @@ def build(stage: Stage) -> Scene:
     layers += pool(stage, w * (0.5 + 0.24 * stage.staging.facing), light)
     if deep:
         layers += crystals(stage, gem, w * (0.5 + 0.36 * stage.staging.facing), 0.97)
-    if any(one in word for word in stage.words for one in MINE):
+    if stage.says(MINE):
         layers.append(flames(stage, "torches", [(w * 0.16, y + 0.05 * h, 60 * u), (w * 0.84, y + 0.02 * h, 60 * u)], 0.9))  # fmt: skip
     layers.append(motes(stage, "damp", 0.95, count=36, box=(0, 0.1 * h, w, h), colour=mix(light, (1, 1, 1), 0.4), size_units=2.4, rise_units=-9 if not deep else 8, drift_units=18, alpha=0.65))  # fmt: skip
     layers.append(brow(stage, mix(palette.near, (0.0, 0.0, 0.0), 0.35)))

@@ -25,7 +25,7 @@ QUIET = ("opera", "theatre", "theater", "ballet", "piano", "recital", "orchestra
 def build(stage: Stage) -> Scene:
     """Return one of: a rock stage of beams and speakers; a theatre's stage with red curtains."""
     dice = stage.dice("concert")
-    calm = stage.variant(2) == 1 or any(one in word for word in stage.words for one in QUIET)
+    calm = stage.variant(2) == 1 or stage.says(QUIET)
     palette, u, w, h = stage.palette, stage.unit, stage.width, stage.height
     gels, floor_y, cloth = dice.choice(GELS), floor_line(stage), dice.choice(CURTAINS)
     day = 0.10 if stage.dark else 0.24

@@ -34,8 +34,8 @@ def build(stage: Stage) -> Scene:
     if stage.weather is Weather.STORM:
         glade = mix(glade, palette.near, 0.55)
     layers: list[Layer] = [clearing(stage, glade)]
-    needled = any(one in word for word in stage.words for one in NEEDLED)
-    jointed = any(one in word.casefold() for word in stage.words for one in BAMBOO)
+    needled = stage.says(NEEDLED)
+    jointed = stage.says(BAMBOO)
     night = stage.time is Time.NIGHT
     for index, (depth, count, wide) in enumerate(((0.12, 25, 10), (0.24, 19, 16), (0.42, 15, 24), (0.68, 9, 40))):  # fmt: skip
         near = (index + 0.6) / 5

@@ -18,7 +18,7 @@ DEPTH = 0.5
 def build(stage: Stage) -> Scene:
     """Return one of: the open plain; the plain with a base of domes."""
     words = ("base", "dome", "colony", "station", "基地")
-    settled = stage.variant(2) == 0 or any(one in word for one in words for word in stage.words)
+    settled = stage.variant(2) == 0 or stage.says(words)
     return world(stage, 0, base if settled else None)
 
 

@@ -15,7 +15,7 @@ DEPTH = 0.62
 
 def build(stage: Stage) -> Scene:
     """Return one of: the bare plain; the plain with a lander and its flag."""
-    landed = stage.variant(2) == 0 or any("lander" in word for word in stage.words)
+    landed = stage.variant(2) == 0 or stage.says(["lander"])
     return world(stage, 1, lander if landed else None)
 
 

@@ -18,8 +18,7 @@ STATION = ("station", "platform", "wait", "depot", "车站", "火车站", "站�
 def build(stage: Stage) -> Scene:
     """Return the line through open land; its platform where the line names one, or has somebody wait."""
     palette, u = stage.palette, stage.unit
-    said = [word.casefold() for word in stage.words]
-    platform = any(one in word for word in said for one in STATION)
+    platform = stage.says(STATION)
     layers: list[Layer] = [*sky(stage, clouds=1.1), *lightning(stage)]
     horizon = stage.horizon_y
     for index, depth in enumerate((0.07, 0.13)):

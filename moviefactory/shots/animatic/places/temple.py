@@ -25,7 +25,7 @@ WEST = ("greek", "roman", "column", "marble", "acropolis", "parthenon", "ruin", 
 
 def build(stage: Stage) -> Scene:
     """Return one of: a pagoda and its hall in the hills; a temple of columns above a dry land."""
-    west = stage.variant(3) == 2 or any(one in word for word in stage.words for one in WEST)
+    west = stage.variant(3) == 2 or stage.says(WEST)
     palette, u, w = stage.palette, stage.unit, stage.width
     horizon, room = stage.horizon_y, max(stage.staging.ground_y - stage.horizon_y, 80 * u)
     layers: list[Layer] = [*sky(stage), *lightning(stage)]
