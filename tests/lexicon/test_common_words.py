@@ -1,6 +1,9 @@
 """Laws of ordinary words in English and Chinese: trades, beasts, vehicles, rooms, deeds, hours, weather."""
 
+from collections import Counter
+
 import pytest
+from listed_words import listed_words
 
 from moviefactory.lexicon import read_picture
 
@@ -74,3 +77,13 @@ def test_a_spaceship_has_doors_of_its_own():
     assert "door" in [
         one.subject for one in read_picture("A man waits by a door in a house").subjects
     ]
+
+
+def test_a_word_is_listed_once_as_a_subject_and_once_as_a_deed():
+    # Of two such lines the first alone is ever read.
+    listed = Counter(
+        (kind, word.replace("'s", "").replace("'", " "))
+        for kind, _, word in listed_words()
+        if kind in ("subject", "action", "faint")
+    )
+    assert [found for found, times in listed.items() if times > 1] == []
