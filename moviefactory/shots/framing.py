@@ -99,10 +99,12 @@ def direct(orders: Sequence[ShotOrder]) -> tuple[ShotOrder, ...]:
 
 
 def lone_framing(order: ShotOrder, reading: Reading, camera: lexicon.CameraReading) -> Framing:
-    """Return the framing of a shot of which no other is known."""
+    """Return the framing of a shot of which no other is known: near enough to know who is there."""
     shot = _Asked(order, reading, camera)
     facing = _across(order)
     size = camera.size or _sizes(shot, order.shot_index)[0]
+    if size is ShotSize.EXTREME_WIDE and camera.size is None:
+        size = ShotSize.WIDE
     return Framing(size, camera.angle or _angles(shot)[0], facing, facing)
 
 

@@ -24,7 +24,7 @@ Shares = Mapping[Key, tuple[float, float]]
 FIGURE_SHARE: Final[Shares[ShotSize]] = MappingProxyType(
     {
         ShotSize.EXTREME_WIDE: (0.20, 0.26),
-        ShotSize.WIDE: (0.34, 0.34),
+        ShotSize.WIDE: (0.40, 0.36),
         ShotSize.MEDIUM: (0.54, 0.52),
         ShotSize.CLOSE: (0.74, 0.68),
         ShotSize.INSERT: (0.62, 0.60),
