@@ -24,7 +24,7 @@ Shares = Mapping[Key, tuple[float, float]]
 FIGURE_SHARE: Final[Shares[ShotSize]] = MappingProxyType(
     {
         ShotSize.EXTREME_WIDE: (0.20, 0.26),
-        ShotSize.WIDE: (0.40, 0.36),
+        ShotSize.WIDE: (0.40, 0.34),
         ShotSize.MEDIUM: (0.54, 0.52),
         ShotSize.CLOSE: (0.74, 0.68),
         ShotSize.INSERT: (0.62, 0.60),
@@ -36,8 +36,8 @@ ROOM_SHARE: Final[Shares[ShotSize]] = MappingProxyType(
     {
         **FIGURE_SHARE,
         ShotSize.EXTREME_WIDE: (0.36, 0.30),
-        ShotSize.WIDE: (0.48, 0.42),
-        ShotSize.MEDIUM: (0.62, 0.54),
+        ShotSize.WIDE: (0.52, 0.44),
+        ShotSize.MEDIUM: (0.63, 0.55),
     }
 )
 """The same within walls, where furniture tells how tall a person is."""
