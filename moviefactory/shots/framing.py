@@ -36,6 +36,8 @@ TRAVELS: Final = frozenset(
     }
 )  # fmt: skip
 """What takes a subject across the frame."""
+LONE_SIZES: Final = (ShotSize.WIDE, ShotSize.MEDIUM)
+"""A film of one shot shows who is there and where at once: nobody comes nearer after it."""
 SHORTEST_COVERED: Final = 3
 """How many shots a scene has that is covered by a cycle of its own, and a film whose end answers."""
 
@@ -80,7 +82,10 @@ def direct(orders: Sequence[ShotOrder]) -> tuple[ShotOrder, ...]:
     ]
     sizes = _settle(
         [shot.camera.size for shot in asked],
-        [_sizes(shot, at) for shot, at in zip(asked, covered, strict=True)],
+        [
+            _sizes(shot, at, LONE_SIZES if len(asked) == 1 else ())
+            for shot, at in zip(asked, covered, strict=True)
+        ],
     )
     angles = _settle([shot.camera.angle for shot in asked], [_angles(shot) for shot in asked])
     sides: list[tuple[int, int]] = []
@@ -108,12 +113,15 @@ def lone_framing(order: ShotOrder, reading: Reading, camera: lexicon.CameraReadi
     return Framing(size, camera.angle or _angles(shot)[0], facing, facing)
 
 
-def _sizes(shot: _Asked, at: int) -> list[ShotSize]:
-    """Return the sizes that suit a shot, the best first; `at` is where it is in its scene."""
+def _sizes(shot: _Asked, at: int, lone: Sequence[ShotSize] = ()) -> list[ShotSize]:
+    """Return the sizes that suit a shot, the best first; `at` is where it is in its scene.
+
+    Where it is the whole film it has one of the `lone` sizes.
+    """
     seed, index = shot.order.film_seed, shot.order.shot_index
     if not shot.reading.subjects:
         return [*_from(BARE_SIZES, index + seed), ShotSize.WIDE, ShotSize.EXTREME_WIDE]
-    return _from(SIZE_CYCLES[seed % len(SIZE_CYCLES)], at)
+    return _from(lone or SIZE_CYCLES[seed % len(SIZE_CYCLES)], at + seed if lone else at)
 
 
 def _angles(shot: _Asked) -> list[Angle]:
