@@ -13,6 +13,8 @@ def plural_of(noun: str) -> str:
     *first, last = noun.split()
     if last in irregular:
         return " ".join((*first, irregular[last]))
+    if last.endswith("man") and last not in ("human", "shaman", "caiman"):
+        return f"{noun[:-3]}men"
     if last.endswith(("s", "sh", "ch", "x")):
         return noun + "es"
     ends_in_y = last.endswith("y") and last[-2] not in "aeiou"

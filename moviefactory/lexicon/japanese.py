@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from moviefactory.lexicon.dictionary import SMALL, VERB, Entry, kana_words
+from moviefactory.lexicon.dictionary import ADJECTIVE, SMALL, VERB, Entry, kana_words
 from moviefactory.lexicon.english import plural_of
 from moviefactory.lexicon.pieces import OPAQUE, Piece, spoken
 from moviefactory.lexicon.sexes import ADJECTIVES
+from moviefactory.lexicon.whose import say_whose
 from moviefactory.lexicon.words import word_set
 
 _KANA: Final = re.compile(r"[\u3041-\u30ff]")
@@ -33,15 +34,24 @@ _COUNTED_AFTER: Final = re.compile(
 )
 """A noun with its number after it: 馬が二頭走る."""
 _MASTER: Final = Entry("person", "subjects", "person")
+_FLOCK: Final = re.compile("の(?:大群|群れ|群|列|隊列|一団|一行|集団)")
+"""What makes many of a kind: ペンギンの群れ."""
+_SHORTEST_TAIL: Final = 3
+_SAID_OF_NEXT: Final = re.compile("[るうくすつぬむぐぶただい]$")
+"""How a verb ends that says what the next noun does: 自転車を押す少女."""
+_DESCRIBING: Final = (ADJECTIVE, "subjects", "unknown")
+_UNDER_SKY: Final = re.compile("[大夜星青]?空の(?:下|もと)(?:で|、|を)?")
+"""Under the sky is outdoors, and not in the sky."""
 
 
 def japanese(text: str, names: Sequence[str]) -> list[Piece]:
     """Return Japanese as English pieces: what a particle marks follows the particle's word."""
-    text = _COUNTED_AFTER.sub(r"\3の\1\2", text)
+    text = _UNDER_SKY.sub(_time_under_sky, _COUNTED_AFTER.sub(r"\3の\1\2", text))
     told: list[Piece] = []
     held: list[Piece] = []
-    start = at = 0
-    topic_end = -1
+    owners: list[Piece] = []
+    start = at = verb_at = 0
+    topic_end = verb_end = -1
     unknown = ""
     while at < len(text):
         name = next((one for one in names if one and text.startswith(one, at)), "")
@@ -61,6 +71,10 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
         if entry and several and entry.kind == "subjects":
             entry = Entry(plural_of(entry.english), entry.kind, entry.member)
             length = several.end() - at
+        flock = _FLOCK.match(text, at + length) if entry and entry.kind == "subjects" else None
+        if entry and flock:
+            entry = Entry(f"many {plural_of(entry.english)}", entry.kind, entry.member)
+            length = flock.end() - at
         if name:
             told.append(Piece(name, name, "name"))
         elif entry is None:
@@ -68,7 +82,11 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
             if run and text[run.end() : run.end() + 1] in ("は", "が"):
                 told.append(Piece("person", run[0], "name"))
                 length = len(run[0])
+            elif run:
+                unknown += run[0]
+                length = len(run[0])
             elif text[at] in "はがもを、。，":
+                verb_end = -1
                 if text[at] == "を":
                     held += told[start:]
                     del told[start:]
@@ -79,7 +97,8 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
                 unknown += text[at]
             length = max(1, length)
         elif entry.english == "of":
-            pass
+            if told and told[-1].kind == "subjects" and len(told) > start:
+                owners.append(told[-1])
         elif entry.kind == SMALL and entry.english in _PARTICLES:
             told.insert(start, Piece(entry.english, said, SMALL))
             told.append(Piece(",", "", "mark"))
@@ -91,14 +110,36 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
                 start = len(told)
             told.append(Piece(spoken(entry), said, entry.kind))
             if entry.kind == VERB:
+                verb_at = len(told) - 1
                 told += held
                 held = []
                 start = len(told)
+                verb_end = at + length if _SAID_OF_NEXT.search(said) else -1
+            elif entry.kind == "subjects" and verb_end >= 0 and text[at + length :][:1] != "の":
+                start = _put_before(told, verb_at, start)
+                verb_end = -1
+            elif entry.kind not in _DESCRIBING:
+                verb_end = -1
         at += length
     for one, following in pairwise(told):
         if one.english in ADJECTIVES and following.kind == "subjects":
             one.english = ADJECTIVES[one.english]
-    return [*told, *held, *([Piece(OPAQUE * 40, unknown, "unknown")] if unknown else [])]
+    pieces = say_whose([*told, *held], owners)
+    return [*pieces, *([Piece(OPAQUE * 40, unknown, "unknown")] if unknown else [])]
+
+
+def _time_under_sky(found: re.Match[str]) -> str:
+    return "夜、" if found[0][0] in "夜星" else "、"
+
+
+def _put_before(told: list[Piece], verb_at: int, start: int) -> int:
+    """Put a noun before the clause that says what it does, as English has them; return where it starts."""
+    noun, clause = told[start:], told[verb_at:start]
+    if any(one.kind == SMALL for one in noun):
+        return start
+    apart = [Piece(",", "", "mark")] if verb_at and told[verb_at - 1].kind == "subjects" else []
+    told[verb_at:] = [*apart, *noun, *clause]
+    return verb_at + len(apart)
 
 
 def _of_one_kanji(text: str, at: int, entry: Entry, unknown: str) -> Entry | None:
@@ -121,6 +162,32 @@ def _of_unknown(unknown: str, number: int) -> Piece:
 
 
 def _kana_match(text: str, at: int) -> tuple[int, Entry | None]:
+    """Return the longest word that begins there; of what is spelled in one run of katakana, the last."""
+    best = _longest(text, at)
+    run = _KATAKANA_RUN.match(text, at)
+    if (
+        run
+        and best[0]
+        and at + best[0] < run.end()
+        and _tail(text, at + best[0], run.end()) is None
+    ):
+        best = (0, None)
+    if run and not best[0]:
+        tail = _tail(text, at + 1, run.end())
+        return (run.end() - at, tail) if tail else best
+    return best
+
+
+def _tail(text: str, start: int, end: int) -> Entry | None:
+    """Return what the end of a run of katakana names: the スケーター of フィギュアスケーター."""
+    for at in range(start, end - _SHORTEST_TAIL + 1):
+        length, entry = _longest(text, at)
+        if entry and at + length == end:
+            return entry
+    return None
+
+
+def _longest(text: str, at: int) -> tuple[int, Entry | None]:
     best: tuple[int, Entry | None] = (0, None)
     for pattern, entry in kana_words().get(text[at], ()):
         found = pattern.match(text, at)

@@ -210,6 +210,8 @@ def forms(word: str) -> tuple[tuple[str, str], ...]:
         extra = ((word[:-1], "s"),) if word == "leaves" else ()
         return ((base, tag), (word, "s"), *extra)
     found = [(word, "")]
+    if word.endswith("men") and len(word) > len("women"):
+        found.append((f"{word[:-3]}man", "s"))
     if word in _PAST:
         found.append((_PAST[word], "ed"))
     if len(word) > 3 and word.endswith("s") and not word.endswith("ss") and word not in _NO_PLURAL:
