@@ -49,6 +49,8 @@ class Mention:
     action: Action | None = None
     sex: str = ""
     young: bool = False
+    age: str = ""
+    """What is told of the age of somebody in armour or a space suit, whose figure has none of its own."""
     described: bool = False
     """Whether the action is only told by an adjective: a laughing girl."""
 

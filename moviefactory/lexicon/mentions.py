@@ -21,6 +21,7 @@ from moviefactory.lexicon.modifiers import (
     is_apposed,
     said_before,
 )
+from moviefactory.lexicon.naming import adds_sex, sex_after
 from moviefactory.lexicon.powers import possible
 from moviefactory.lexicon.pronouns import called_so
 from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, sex_of
@@ -36,7 +37,8 @@ _HOME_WORDS: Final = ARTICLES | word_set(
     "new old family childhood little small empty own last first"
 )
 _MAX_SUBJECTS: Final = 5
-_GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER, Subject.KNIGHT})
+_SUITED: Final = frozenset({Subject.KNIGHT, Subject.ASTRONAUT})
+_GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER}) | _SUITED
 _CALLED: Final = word_set("he she 他 她")
 _TOLD_AS: Final = {WOMAN: ("a woman", "a girl"), MAN: ("a man", "a boy")}
 
@@ -89,8 +91,8 @@ def _detail(tokens: Sequence[Token], one: Mention, called: dict[int, str]) -> st
         return told
     own = one.sex or ("" if is_plain(one.unit.word) else sex_of(one.unit.word))
     sex = own or called.get(one.unit.start, "")
-    young = "young" if one.young and one.subject in _GROWN else ""
-    known = _TOLD_AS[sex][one.subject is Subject.CHILD] if sex else ""
+    young = "young" if one.young and one.subject in _GROWN else one.age.replace("child", "")
+    known = _TOLD_AS[sex][Subject.CHILD in (one.subject, one.age)] if sex else ""
     return ", ".join(part for part in (told, young, known) if part)
 
 
@@ -150,7 +152,7 @@ def _mention(
     sense = unit.first("subject")
     if sense is None or _is_half_of_a_noun(tokens, units, index) or _is_homeward(tokens, unit):
         return None
-    if _is_said_before(units, index) or is_owner(tokens, units, index):
+    if _is_said_before(tokens, units, index) or is_owner(tokens, units, index):
         return None
     subject, count = Subject(sense.value), sense.count
     told = said_before(tokens, units, index)
@@ -160,7 +162,9 @@ def _mention(
     if count == 0:
         count = 3 if unit.plural else 1
     demoted = _is_demoted(tokens, units, index)
-    return Mention(unit, subject, count, demoted, sex=told.sex, young=told.young)
+    age = "" if subject not in _SUITED else "old" if told.elder else "child" if told.child else ""
+    sex = told.sex or sex_after(tokens, units, index)
+    return Mention(unit, subject, count, demoted, sex=sex, young=told.young, age=age)
 
 
 def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
@@ -173,7 +177,7 @@ def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: in
         return False
     adjacent = following.start == unit.end and not tokens[unit.end - 1].possessive
     noun = following.first("subject")
-    if not adjacent or noun is None:
+    if not adjacent or noun is None or adds_sex(tokens, unit, following):
         return False
     if tokens[unit.start].is_cjk:
         says_sex = is_plain(unit.word) and sex_of(unit.word) and not sex_of(following.word)
@@ -181,13 +185,15 @@ def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: in
     return following.first("action") is None
 
 
-def _is_said_before(units: Sequence[Unit], index: int) -> bool:
+def _is_said_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
     """Whether a noun only takes up the one before it: `two of them`, the 人 of 女工人."""
     unit, before = units[index], units[:index]
     if unit.word.endswith(" of them"):
         return any(other.cast or other.first("subject") for other in before)
     adjacent = bool(before) and before[-1].end == unit.start
     noun = before[-1].first("subject") if adjacent else None
+    if adjacent and adds_sex(tokens, before[-1], unit):
+        return True
     if unit.word in _PARENTS and noun is not None and noun.value in BEASTS:
         return True  # 大象妈妈 is one elephant.
     return unit.word == "人" and noun is not None and noun.value in SEXED

@@ -43,6 +43,9 @@ TRADE_WORDS_WORN = frozenset({"wizard hat", "crown", "apron"})
 """What the word for a trade alone puts on somebody; the trade's own row says it better."""
 
 YOUNG = ("young", "年轻")
+OLD = ("old", "elderly", "aged", "老")
+SUITED = frozenset({Subject.ASTRONAUT, Subject.KNIGHT})
+"""Whose face a visor hides, unless the text says whom it hides."""
 
 BEARDS = frozenset({"beard", "moustache", "goatee", "stubble"})
 _ALSO_ADJECTIVES = frozenset({"patient"})
@@ -63,6 +66,7 @@ OF_AGE = frozenset(
 )
 """What nobody young wears by trade alone."""
 STEEL = color("#b4bcc8")
+GREY_HAIR = color("#d6d2cc")
 INK = color("#1c1620")
 _SUIT = re.compile(r"\b(?:suit|uniform|tuxedo|pyjamas|pajamas)\b|西装|制服|礼服")
 _PART_ENDS = re.compile("[,，;；]")
@@ -111,7 +115,8 @@ def read_look(
     if in_armour:
         worn |= ARMOUR | {"kettle helmet" if text.isascii() else "war helmet red"}
         slots["accent"] = said.get("primary", STEEL)
-    features, build = _habits(subject, pick, _sex_of(text, trade))
+    sex = _sex_of(text, trade) or ("man" if subject is Subject.KNIGHT else "")
+    features, build = _habits(subject, pick, sex)
     if trade and subject is not Subject.KNIGHT:
         worn -= TRADE_WORDS_WORN
         features = _of_trade(features, trade, subject) - (
@@ -125,6 +130,11 @@ def read_look(
         features |= {"young"}
     dressed = subject in PEOPLE or subject is Subject.BICYCLE
     features = _dressed(features, worn) if dressed else frozenset({*worn, coat_mark} - {""})
+    if subject in SUITED:
+        face = _face_shown(text, sex if subject is Subject.ASTRONAUT else "")
+        if "old" in face:
+            slots["hair"] = GREY_HAIR
+        features |= face
     return Look(
         primary=slots["primary"],
         secondary=slots["secondary"],
@@ -136,6 +146,19 @@ def read_look(
         seed=seed,
         paint=paint if not people else None,
     )
+
+
+def _face_shown(text: str, sex: str) -> frozenset[str]:
+    """Return what is seen of a face behind a visor: its sex and age, as far as the text says them."""
+    old, young = _pattern_of(OLD).search(text), _pattern_of(YOUNG + CHILDREN).search(text)
+    if not (sex or old or young):
+        return frozenset()
+    hers = frozenset({"lashes", "long hair"} if sex == "woman" else {"short hair"} if sex else ())
+    beard = frozenset({"beard"} if old and sex != "woman" else ())
+    age = frozenset(
+        {"old"} if old else {"child's face"} if _pattern_of(CHILDREN).search(text) else ()
+    )
+    return hers | beard | age | {"face"}
 
 
 def _coat_of(text: str, subject: Subject) -> tuple[tuple[str, ...], str]:

@@ -82,7 +82,7 @@ def draw_knight(canvas: skia.Canvas, pose: Pose) -> None:
     if pose.action not in _UNSHEATHED:
         _scabbard(painter, bones, look)
     her = "lashes" in look.features
-    head = _bare_head(painter, bones, look) if her else None
+    head = _bare_head(painter, bones, look) if her or "face" in look.features else None
     if head:
         head.behind(t)
     _plate_leg(painter, bones.near_leg, bones.near_pitch, girth, look, 0.0)
@@ -194,7 +194,7 @@ def _scabbard(painter: Painter, bones: Skeleton, look: Look) -> None:
 
 
 def _bare_head(painter: Painter, bones: Skeleton, look: Look) -> Head:
-    """Return the head of a woman in armour: she wears her helmet off, that she may be known."""
+    """Return the head of a woman in armour, or of whose age is told: helmet off, to be known by."""
     base = bones.neck + turned(complex(0.012, -0.012), bones.head_angle)
     return Head(painter, look, base, bones.head_angle, ARMOURED.head * 1.02, False)
 

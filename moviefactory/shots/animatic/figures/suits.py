@@ -16,6 +16,7 @@ from moviefactory.shots.animatic.figures.contract import Look, Pose
 from moviefactory.shots.animatic.figures.fittings import draw_fitting
 from moviefactory.shots.animatic.figures.gestures import gesture
 from moviefactory.shots.animatic.figures.grips import draw_far, draw_in_front, in_hands, with_hands
+from moviefactory.shots.animatic.figures.heads import Head
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.people import posed
 from moviefactory.shots.animatic.figures.props import draw_prop, prop_of
@@ -70,7 +71,10 @@ def draw_astronaut(canvas: skia.Canvas, pose: Pose) -> None:
     _suit_leg(painter, bones.near_leg, bones.near_pitch, girth, look, 0.0)
     painter.fill(trunk(bones, girth, 0.93), look.primary, seam=0.2)
     _chest(painter, bones, girth, look, t)
-    _helmet(painter, bones, look)
+    if "face" in look.features:
+        _clear_helmet(painter, bones, look, t)
+    else:
+        _helmet(painter, bones, look)
     draw_in_front(painter, pose.action, held, bones, look, t, SUITED.head)
     _suit_arm(painter, bones.near_arm, girth, look, 0.0)
     painter.finish()
@@ -198,6 +202,32 @@ def _helmet(painter: Painter, bones: Skeleton, look: Look) -> None:
     painter.highlight(oval(spot, size * 0.16, size * 0.085, 0.6), 0.85)
     arc = [centre + turned(p * size, angle) for p in (0.02 - 0.30j, 0.10 - 0.44j, 0.28 - 0.56j)]
     painter.line_light(curve(arc), 0.010, 0.5)
+
+
+def _clear_helmet(painter: Painter, bones: Skeleton, look: Look, t: float) -> None:
+    """Draw a helmet of clear glass, lit from within, and in it a face to be known by."""
+    angle, size = bones.head_angle, 0.128
+    centre = bones.neck + turned(complex(0.014, -0.104), angle)
+    dome = oval(centre, size, size)
+    painter.orb(dome, centre, size, look.primary, gloss=0.3)
+    inside = oval(centre + turned(0.016, angle), size * 0.90, size * 0.91)
+    painter.mark(inside, color("#41566e"), 0.75)
+    painter.glow(centre + turned(0.03, angle), size * 0.9, 0.25)
+    young = "child's face" in look.features
+    base = bones.neck + turned(complex(0.006, -0.022), angle)
+    head = Head(painter, look, base, angle, 0.172, young)
+    head.draw(t)
+    ring = [
+        bones.neck + turned(p, angle * 0.5)
+        for p in (-0.086 - 0.006j, 0.010 + 0.020j, 0.108 - 0.010j)
+    ]
+    painter.line(curve(ring), mix(look.secondary, INK, 0.1), 0.030, share=0.7)
+    painter.line_light(dome, 0.006, 0.55)
+    arc = [
+        centre + turned(p * size, angle)
+        for p in (0.86 + 0.30j, 0.93 - 0.12j, 0.74 - 0.55j, 0.40 - 0.80j)
+    ]
+    painter.line_light(curve(arc), 0.013, 0.7)
 
 
 def placed_ring(path: skia.Path, centre: complex, scale: float) -> skia.Path:
