@@ -48,6 +48,8 @@ from moviefactory.lexicon.words import Token, tokenize, word_set
 
 _TOWARDS: Final = word_set("to toward towards 向 朝 往")
 _WITHIN: Final = frozenset("里上中下间边旁内")
+_SNOW_LIES: Final = (Place.SNOW, Place.MOUNTAINS)
+"""Where snow may lie while none falls."""
 _SNOW_WORDS: Final = frozenset({"snow", "snowy", "雪", "snows"})
 _OWNER_POINTS: Final = 5.5
 """What a place is worth whose part was named just before: `a valley of Mars`, `the roofs of a village`."""
@@ -121,7 +123,7 @@ def read_picture(
     place = _place(said, headed, subjects, guesses.place, _look_hints(subjects, cast))
     if broad(place) is Place.UNDERWATER and not (said.place or headed.place):
         place = _at_surface(place, subjects, tokens)
-    place = _around(place, subjects)
+    place = _around(place, subjects, is_said=said.place is not None)
     if place is Place.CITY and time is Time.NIGHT and (said.glows or headed.glows):
         place = Place.NEON_CITY
     lies_open = place is Place.MEADOW or (place is Place.SNOW and said.weather is Weather.SNOW)
@@ -133,7 +135,9 @@ def read_picture(
     if weather is Weather.CLEAR and said.weather is None and broad(place) not in OFF_EARTH:
         snowy = any(token.text in _SNOW_WORDS for token in tokens)
         outside = place not in INDOORS or (said.has_window and place in ROOMS)
-        if snowy and outside and broad(place) is not Place.SNOW:
+        if place is Place.VILLAGE and any(token.text == "snowy" for token in tokens):
+            place = Place.SNOW_TOWN
+        elif snowy and outside and broad(place) not in _SNOW_LIES:
             weather = Weather.SNOW
     detailed = [
         at
@@ -161,10 +165,11 @@ def _rides(units: Sequence[Unit]) -> Subject | None:
     return next((_RIDES[word] for unit in units if (word := unit.word.split()[0]) in _RIDES), None)
 
 
-def _around(place: Place, subjects: Sequence[SubjectReading]) -> Place:
+def _around(place: Place, subjects: Sequence[SubjectReading], *, is_said: bool) -> Place:
     """Return where a train or a ship can be: a train outside of itself, a ship in no plain room."""
     lead = subjects[0].subject if subjects else None
-    if place is Place.TRAIN and lead is Subject.TRAIN:
+    crosses = any(one.subject is Subject.BRIDGE for one in subjects) and not is_said
+    if lead is Subject.TRAIN and (place is Place.TRAIN or crosses):
         return Place.RAILWAY
     return Place.SEA if place is Place.INTERIOR and lead is Subject.SHIP else place
 

@@ -18,7 +18,10 @@ STILL_BODIES: Final = frozenset({Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE
 """What never moves, whatever is said of it."""
 
 
-PART_OF_IT: Final = {Place.CARNIVAL: frozenset({"ferris wheel", "carousel"})}
+PART_OF_IT: Final = {
+    Place.CARNIVAL: frozenset({"ferris wheel", "carousel"}),
+    Place.RAILWAY: frozenset({Subject.BRIDGE.value, "viaduct"}),
+}
 """What the place itself has, so that nobody of that name stands before it."""
 FODDER: Final = frozenset({"bamboo", "bamboos", "竹", "竹子"})
 """What is at the mouth of who eats it, not a tree beside them."""
