@@ -10,7 +10,7 @@ import skia
 
 from moviefactory.shots.animatic.figures.contract import Look
 from moviefactory.shots.animatic.figures.drawn import paint
-from moviefactory.shots.animatic.figures.guilds.hats import COVERING, HATS
+from moviefactory.shots.animatic.figures.guilds.hats import COVERING, HATS, HELMETS
 from moviefactory.shots.animatic.figures.headwear import HEADWEAR
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.shapes import (
@@ -96,7 +96,7 @@ class Head:
     def behind(self, seconds: float) -> None:
         """Draw what hangs behind the head and the trunk: long hair, a hood's back."""
         worn, hair = self._look.features, self._look.hair
-        if worn & COVERING - {"headscarf"}:
+        if worn & COVERING - {"headscarf"} or (worn & HELMETS and "lashes" in worn):
             return
         sway = 0.05 * wave(seconds * 0.35)
         if "long hair" in worn:
@@ -152,6 +152,18 @@ class Head:
         if "beard" in worn:
             painter.fill(self.put(_shape(_BEARD)), look.hair, relief=0.7)
         self._headgear()
+        if "lashes" in worn and worn & HELMETS:
+            self._plait(0.05 * wave(seconds * 0.35))
+
+    def _plait(self, sway: float) -> None:
+        """Draw a plait that hangs from under a helmet, over the shoulder."""
+        hair, size = self._look.hair, self._size
+        for i in range(6):
+            at = complex(-0.30 + 0.035 * i + sway * i * 0.4, -0.10 + 0.19 * i)
+            wide = 0.130 - 0.010 * i
+            self._painter.fill(oval(self.point(at), wide * size, 0.125 * size), hair, seam=0.35)
+        end = complex(-0.10 + sway * 2.4, 1.06)
+        self._painter.ball(self.point(end), 0.070 * size, self._look.accent)
 
     def _hooded(self, seconds: float) -> None:
         painter, look = self._painter, self._look

@@ -219,6 +219,8 @@ def _of_trade(habits: frozenset[str], trade: Trade, subject: Subject) -> frozens
         worn = worn - {"overalls"} | {"jacket", "skirt", "waist apron"}
     if her or subject is Subject.CHILD:
         worn -= BEARDS
+    if "welding mask" in worn and (her or subject is not Subject.PERSON):
+        worn = worn - {"welding mask"} | {"welding mask up"}
     if not her and "dress" in worn and trade.sex != "woman":
         worn = worn - WOMENS_DRESS | {"jacket"}
     if her and worn & {"jacket", "coat", "tunic"} and not worn & {"trousers", "shorts", "long skirt", "strip skirt"}:  # fmt: skip

@@ -20,7 +20,8 @@ HATS: Final = MappingProxyType(
         "surgeon mask": "#9ad0c8 poly 2,-30 28,-38 37,-30 28,-6 12,-2; #6aa8a0 line2 2,-30 -12,-42; #6aa8a0 line2 10,-4 -8,-30",
         "gas mask": "iron blob 0,-66 30,-68 36,-40 20,-2 -4,-14; glass disc 22,-48 8,9; ink disc 34,-18 10,11; grey spot 34,-18 5,6",
         "welding mask": "iron poly -2,-84 34,-84 42,-40 34,2 2,0 -8,-40; glass card 14,-58 38,-58 39,-42 14,-42; iron line4 -2,-70 -30,-70",
-        "fencing mask": "iron blob -20,-96 14,-104 36,-84 42,-44 30,2 0,6 -10,-30; #6a6e78 line1 0,-90 38,-40; #6a6e78 line1 4,-60 32,-6; #6a6e78 line1 36,-80 2,-20; #6a6e78 line1 20,-98 0,-60; white poly -8,4 28,2 24,18 -6,18",
+        "welding mask up": "ink line5 -44,-70 32,-76; iron poly 2,-82 32,-80 62,-104 58,-134 26,-142 2,-116; glass card 28,-108 48,-112 50,-124 30,-122",
+        "fencing mask": "iron blob -20,-96 14,-104 20,-98 -4,-84 -12,-50 2,-4 -10,-4 -22,-40; #6a6e78 line2.4 20,-100 37,-84 43,-44 31,2 2,6; #6a6e78 line1 14,-100 20,2; #6a6e78 line1 26,-94 30,0; #6a6e78 line1 -6,-74 38,-78; #6a6e78 line1 -8,-62 41,-64; #6a6e78 line1 -8,-36 42,-36; #6a6e78 line1 -4,-22 38,-20; #6a6e78 line1 0,-10 34,-8; white poly -8,4 28,2 24,18 -6,18",
         "plague mask": "ink blob -40,-98 10,-108 36,-80 34,-20 10,8 -40,6 -50,-40; #d8ccb0 blob 16,-60 34,-56 66,-22 72,-8 34,-24 16,-22; glass disc 20,-48 7,8",
         "fox mask": "white blob 0,-78 30,-76 50,-40 30,-14 4,-20; red line3 10,-56 24,-60; red line2 12,-30 30,-34; white poly -4,-74 2,-108 16,-78; white poly 16,-78 30,-106 32,-74; ink spot 46,-42 4,4",
         "white eyes": "white spot 20,-47 7,6; red spot 21,-47 3,3; #5a7a4a flat 4,-20 20,-24 16,-10; ink line2.6 12,-16 20,-20 28,-14",
@@ -54,8 +55,8 @@ HATS: Final = MappingProxyType(
         "pumpkin head": "orange disc -4,-54 46,48; #c8642a line2 -20,-98 -24,-12; #c8642a line2 14,-98 16,-12; green line6 -4,-100 4,-118; ink poly 8,-66 20,-70 18,-54; ink poly 24,-68 34,-64 26,-54; ink poly 6,-32 36,-36 28,-20 14,-20",
         "snow head": "white disc -4,-50 44,46; orange poly 26,-52 74,-44 28,-40; ink spot 18,-66 5,5; ink spot 8,-22 3,3; ink spot 18,-18 3,3; ink spot 28,-22 3,3; ink poly -40,-88 32,-88 32,-96 -40,-96; ink poly -28,-96 22,-96 22,-136 -28,-136",
         "bandaged head": "#efe6cc blob 26,-2 34,-30 34,-70 20,-100 -10,-106 -40,-88 -44,-50 -26,-12; #b8a478 line2 -42,-74 34,-80; #b8a478 line2 -44,-58 34,-64; #b8a478 line2 -36,-32 34,-30; #b8a478 line2 -24,-14 30,-14; ink flat 10,-54 32,-56 32,-42 10,-42; red spot 22,-49 4,3",
-        "diver helmet": "brass disc -4,-52 50,54; glass disc 22,-52 20,22; gold line4 22,-76 42,-52 22,-30 2,-52 22,-76; brass poly -42,-10 34,-10 44,8 -52,8",
-        "full helmet": "accent blob 34,-10 40,-40 36,-84 8,-112 -30,-108 -50,-76 -48,-30 -24,0 10,4; ink blob 8,-66 38,-66 40,-42 10,-38; white line4 -46,-82 -10,-104",
+        "diver helmet": "brass disc -4,-52 50,54; skin spot 20,-50 21,23; hair flat 0,-58 4,-70 20,-74 36,-70 40,-60 24,-64 8,-58; ink spot 25,-52 3.4,5; ink line2.4 18,-60 31,-61; red line2 22,-36 32,-37; white line1.6 8,-62 14,-68; gold line4 22,-76 42,-52 22,-28 2,-52 22,-76; brass poly -42,-10 34,-10 44,8 -52,8",
+        "full helmet": "accent blob 14,2 4,-20 2,-60 12,-76 36,-74 34,-92 8,-113 -30,-109 -50,-78 -50,-30 -28,4; accent poly 2,-12 32,-12 34,4 4,8; ink poly 14,-78 42,-74 52,-96 30,-106 16,-96; white line4 -46,-82 -10,-104",
         "open helmet": "accent blob 30,-66 26,-96 -6,-112 -38,-98 -48,-64 -40,-36 -20,-30 -14,-50 8,-64; ink line3 -16,-40 12,-4; ink line5 24,-74 44,-66",
         "cricket helmet": "#26355a blob 30,-70 24,-100 -8,-112 -40,-96 -46,-50 -24,-34 -12,-62; #26355a poly 22,-78 50,-70 48,-64 22,-68; steel line2 40,-62 44,-30 20,-4; steel line2 10,-44 43,-46; steel line2 6,-24 40,-26",
         "hockey mask": "white blob 4,-80 30,-80 36,-44 28,-4 4,-2 -10,-40; ink flat 16,-56 28,-58 28,-44 16,-44; red poly 14,-76 26,-76 20,-64; ink spot 14,-22 2.4,2.4; ink spot 22,-18 2.4,2.4; ink spot 28,-26 2.4,2.4; steel blob 30,-80 20,-106 -20,-108 -44,-84 -44,-50 -10,-60",
@@ -190,7 +191,7 @@ HATS: Final = MappingProxyType(
         "jersey cap": "accent blob 34,-68 28,-102 -6,-112 -40,-98 -48,-66 -6,-76; accent- poly 18,-76 62,-66 60,-59 18,-66; white spot 20,-88 6,6",
         "chef cap": "white poly 32,-70 30,-106 -40,-106 -44,-66; grey line1.6 -42,-82 30,-86",
         "baker cap": "white blob 36,-78 44,-102 12,-120 -34,-118 -56,-94 -46,-72; white poly 33,-66 34,-82 -46,-78 -44,-62; grey line1.6 -46,-76 34,-80",
-        "bee veil": "#e8e4d0 blob 28,-78 24,-108 -30,-108 -38,-76; #e8e4d0 blob -70,-64 -40,-82 30,-84 64,-70 -4,-66; #b8bcb0 flat 58,-68 56,-20 34,16 -30,18 -56,-10 -64,-62; #50544c line1.4 40,-68 40,10; #50544c line1.4 16,-66 16,14; #50544c line1.4 -10,-66 -10,16; #50544c line1.4 -36,-64 -36,12; #50544c line1.4 -60,-40 56,-44; #50544c line1.4 -56,-16 52,-18",
+        "bee veil": "#e8e4d0 blob 28,-78 24,-108 -30,-108 -38,-76; #e8e4d0 blob -70,-64 -40,-82 30,-84 64,-70 -4,-66; #50544c line1.8 60,-68 58,-20 34,18 -30,20 -58,-10 -66,-62; #6a6e64 line1 46,-68 44,8; #6a6e64 line1 6,-66 4,18; #6a6e64 line1 -14,-66 -12,18; #6a6e64 line1 -34,-64 -32,16; #6a6e64 line1 -50,-64 -48,4; #6a6e64 line1 -60,-56 58,-62; #6a6e64 line1 -58,-32 58,-34; #6a6e64 line1 -56,-12 52,-14; #6a6e64 line1 -40,6 44,4",
         "welder cap": "ink blob 33,-66 26,-98 -6,-108 -38,-96 -48,-64 -10,-72",
         "towel band": "white line9 -44,-72 -6,-82 32,-78; blue line2 -40,-74 28,-80; white poly -42,-74 -60,-64 -56,-52 -40,-64",
         "phrygian cap": "red blob 34,-68 34,-96 14,-118 -14,-124 -16,-138 -38,-130 -50,-92 -46,-62 -6,-72; blue disc -26,-84 7,7; white spot -26,-84 4,4",
@@ -214,3 +215,13 @@ COVERING: Final = frozenset(
     }
 )  # fmt: skip
 """What leaves no ear to be seen, nor hair behind the head."""
+
+HELMETS: Final = frozenset(
+    {
+        "full helmet", "fencing mask", "gas mask", "diver helmet", "bucket helm", "samurai helmet", "ninja hood", "welding mask",
+        "welding mask up", "bee veil", "mask", "plague mask", "hood up", "kettle helmet", "war helmet", "war helmet red",
+        "centurion crest", "roman helmet", "greek helmet", "gladiator helmet", "viking helmet", "open helmet", "fire helmet",
+        "miner helmet", "hard hat", "football helmet", "hockey mask", "pilot cap", "wrestler mask", "goggles", "helmet",
+    }
+)  # fmt: skip
+"""What hides hair, so that a woman's plait hangs out below."""
