@@ -10,6 +10,7 @@ from typing import Final
 from moviefactory.lexicon.handling import hand_over
 from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.places import OFF_EARTH, ROOMS, broad
+from moviefactory.lexicon.riding import OPEN, mounted
 from moviefactory.lexicon.sexes import SEXED
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.lexicon.words import word_set
@@ -66,13 +67,15 @@ _SEATED_ON: Final = frozenset(
     {
         Subject.HORSE, Subject.CAMEL, Subject.ELEPHANT, Subject.BOAT, Subject.SHIP, Subject.PIANO,
         Subject.THRONE, Subject.COW, Subject.DRAGON, Subject.DEER, Subject.BEAR, Subject.LION, Subject.TIGER,
-        Subject.ZEBRA,
+        Subject.ZEBRA, Subject.BIRD, Subject.PIG, Subject.SHEEP, Subject.WOLF, Subject.GIRAFFE, Subject.EAGLE,
+        Subject.MOTORCYCLE, Subject.SLEDGE, Subject.DOG, Subject.FOX, Subject.SWAN, Subject.OWL, Subject.TURTLE,
+        Subject.DOLPHIN, Subject.WHALE, Subject.TYRANNOSAURUS, Subject.BRONTOSAURUS, Subject.SNAKE,
     }
 )  # fmt: skip
 """What somebody who rides, steers or plays is seen to sit on."""
 _HAS_DRIVER: Final = frozenset(
     {
-        Subject.TRUCK, Subject.BUS, Subject.SNOWPLOW, Subject.TANK, Subject.MOTORCYCLE, Subject.SLEDGE,
+        Subject.TRUCK, Subject.BUS, Subject.SNOWPLOW, Subject.TANK,
         Subject.TRAIN, Subject.PLANE, Subject.HELICOPTER, Subject.ROCKET, Subject.SPACECRAFT,
         Subject.SUBMARINE, Subject.BALLOON, Subject.UFO,
     }
@@ -172,7 +175,8 @@ def fit(
         for number, one in enumerate(subjects)
         if not _is_scenery(one, place, number) and not (lived_in and _is_gate(one, place))
     ]
-    fitted = _take(hand_over(_drag(_seat(_mount(kept, rides=rides), rides), said), said))
+    riding = _seat(_mount(mounted(kept, said), rides=rides), rides)
+    fitted = _take(hand_over(_drag(riding, said), said))
     plays = place is Place.STADIUM or any(one.word in _FOOTBALLERS for one in fitted)
     return tuple(_kicked(one) if plays else one for one in fitted)
 
@@ -291,7 +295,7 @@ def _mount(subjects: list[SubjectReading], *, rides: Subject | None) -> list[Sub
 
 def _is_open(one: SubjectReading) -> bool:
     word = one.word.casefold().replace("-", " ")
-    return word in _OPEN or word.removesuffix("s") in _OPEN
+    return word in _OPEN or word.removesuffix("s") in _OPEN or OPEN.search(word) is not None
 
 
 def _seat(subjects: list[SubjectReading], rides: Subject | None) -> list[SubjectReading]:
@@ -300,17 +304,15 @@ def _seat(subjects: list[SubjectReading], rides: Subject | None) -> list[Subject
     if rider is None or rider.action is not Action.DRIVE:
         return subjects
     others = [one for one in subjects if one is not rider]
-    if any(one.subject in _SEATED_ON and one.count == 1 for one in others):
-        return subjects
-    if rider.count == 1 and any(_is_open(one) and one.count == 1 for one in others):
+    if any((one.subject in _SEATED_ON or _is_open(one)) and one.count in (1, rider.count) for one in others):  # fmt: skip
         return subjects
     inside = next((one for one in others if one.subject in _HAS_DRIVER and one.count == rider.count), None)  # fmt: skip
     if inside is not None and not inside.cast:
         # Who drives a truck is in it.
         return [inside, *(one for one in others if one is not inside)]
     horseman = rider.subject is Subject.KNIGHT or rider.word in _HORSEMEN
-    if rider.count == 1 and (rides is Subject.HORSE or horseman):
-        horse = SubjectReading(Subject.HORSE, Action.WALK, 1, Subject.HORSE.value)
+    if rides is Subject.HORSE or horseman:
+        horse = SubjectReading(Subject.HORSE, Action.WALK, rider.count, Subject.HORSE.value)
         return [rider, horse, *others]
     if rides is Subject.CAR:
         detail = ", ".join(

@@ -46,6 +46,17 @@ HORSEMEN: Final = frozenset(
     }
 )  # fmt: skip
 AFOOT: Final = (Action.WALK, Action.RUN)
+ABREAST: Final = 0.20
+"""How far apart two are who share a mount. Units: their heights."""
+PILLION: Final = re.compile(
+    r"\bbehind (?:him|her|he|she|them)\b|\bpillion\b|\bin front of (?:him|her|he|she)\b|后座|身后坐|坐在\S{0,4}身后"
+)
+HALTED: Final = re.compile(
+    r"\b(?:fac\w+|halt\w*|wait\w*|watch\w*|stop\w*|rear\w*)\b|对峙|停下|勒马|驻足"
+)
+LED: Final = re.compile(
+    r"\b(?:leads?|leading|led|guid\w+|dismount\w*|saddles|saddling|brush\w*|groom\w*|by (?:the|its|his|her) (?:rope|reins?|bridle|halter))\b|牵"
+)
 PIANISTS: Final = frozenset({"pianist", "the pianist", "钢琴家"})
 
 
@@ -120,32 +131,44 @@ def board(
 def _mounted(
     subjects: tuple[SubjectReading, ...], said: str
 ) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
-    """Return what somebody rides or sits at, the rider, and the others; None where nobody does."""
-    rider = next((one for one in subjects if one.subject in PEOPLE and one.count == 1), None)
+    """Return what somebody rides or sits at, the riders of each, and the others; None where nobody does."""
+    rider = next((one for one in subjects if one.subject in PEOPLE), None)
     if rider is None:
         return None
-    mounts = [one for one in subjects if one.count == 1 and _is_mounted(rider, one, said)]
+    fitting = (1, rider.count) if rider.count > 1 else (1,)
+    mounts = [one for one in subjects if one.count in fitting and _is_mounted(rider, one, said)]
     # Who is given a horse only as nothing better was known rides what the line names.
     mount = min(mounts, key=lambda one: one.word == Subject.HORSE, default=None)
     if mount is None:
         implied = _implied(rider, said)
         if implied is None:
             return None
-        mount = SubjectReading(implied, Action.STAND, 1, implied.value)
+        mount = SubjectReading(implied, Action.STAND, rider.count, implied.value)
     seat = crew_seat(figure_of(mount))
     if seat is None:
         return None
-    x, y, grown = seat
     goes = next((one.action for one in (mount, rider) if one.action in AFOOT), Action.WALK)
     action = goes if is_ridden(mount) else Action.STAND
-    if mount.action in ALOFT or is_driven(mount):
+    if mount.action in ALOFT or is_driven(mount) or HALTED.search(said):
         action = mount.action
-    facts = figure_facts(rider.subject)
-    height = grown * max(facts.height_metres / GROWN_METRES, 0.8)
-    on_top = Rider(rider.subject, Action.DRIVE, rider.cast, said_of(rider), x, y, height, 0.0)
+    behind = [one for one in subjects if PILLION.search(said) and one.subject in PEOPLE and one.count == 1 and one is not rider]  # fmt: skip
+    each = [rider] * max(1, min(3, rider.count // mount.count)) + behind[:1]
+    on_top = tuple(_astride(one, seat, index, len(each)) for index, one in enumerate(each))
     spare = [one for one in mounts if one is not mount and one.word == Subject.HORSE]
-    outside = tuple(one for one in subjects if one not in (rider, mount) and one not in spare)
-    return replace(mount, action=action), (on_top,), outside
+    outside = tuple(one for one in subjects if one not in (rider, mount, *behind[:1]) and one not in spare)  # fmt: skip
+    return replace(mount, action=action), on_top, outside
+
+
+def _astride(
+    one: SubjectReading, seat: tuple[float, float, float], index: int, number: int
+) -> Rider:
+    """Return one of those who share a mount, the first before the others."""
+    x, y, grown = seat
+    height = grown * max(figure_facts(one.subject).height_metres / GROWN_METRES, 0.8)
+    x += grown * ABREAST * ((number - 1) / 2 - index)
+    # Of who is smaller the seat is nearer to the ground of their feet.
+    y += 0.32 * (height - grown)
+    return Rider(one.subject, Action.DRIVE, one.cast, of_one(said_of(one), index), x, y, height, 0.3 * index)  # fmt: skip
 
 
 def is_ridden(mount: SubjectReading) -> bool:
@@ -161,10 +184,12 @@ def is_driven(mount: SubjectReading) -> bool:
 
 def _is_mounted(rider: SubjectReading, mount: SubjectReading, said: str) -> bool:
     if is_ridden(mount):
-        gallops = rider.action in AFOOT and rider.word in HORSEMEN
+        gallops = rider.action in AFOOT and rider.word in HORSEMEN and not LED.search(said)
         return rider.action is Action.DRIVE or gallops or _sits_on(mount, said)
     if is_driven(mount):
-        return rider.action in (Action.DRIVE, Action.SIT, Action.STAND) and not BESIDE.search(said)
+        if rider.action is Action.DRIVE:
+            return True
+        return rider.action in (Action.SIT, Action.STAND) and not BESIDE.search(said)
     if mount.subject is Subject.PIANO:
         return rider.action in (Action.PLAY, Action.SIT, Action.DRIVE)
     return mount.subject is Subject.THRONE and rider.action is Action.SIT

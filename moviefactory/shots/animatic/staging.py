@@ -221,18 +221,18 @@ def _place(
         lead_height = height * share / grown
     broadest = 0.62 + 0.22 * uprightness(order.size)
     lead_height = min(lead_height, broadest * width / aspect / min(3, lead.count) ** 0.5)
-    metres = figure_facts(figure_of(lead)).height_metres
+    metres = metres_of(lead)
     front = _group(lead, x, lead_height, ground_y, horizon_y, facing, reading.place, height, dice)
-    front[-1] = replace(front[-1], crew=crew)
+    front = [replace(player, crew=crew) for player in front]
     back: list[Player] = []
     spread = max(p.x + p.width / 2 for p in front) - min(p.x - p.width / 2 for p in front)
     edge = x + beside * spread * 0.45
     for other in (_joined(one, lead) for one in others):
-        facts = figure_facts(figure_of(other))
-        ratio = min(2.2, max(0.30, (facts.height_metres / metres) ** 0.6))
+        facts, tall = figure_facts(figure_of(other)), metres_of(other)
+        ratio = min(2.2, max(0.30, (tall / metres) ** 0.6))
         tiny = other.subject in SMALL or facts.height_metres < SMALL_METRES
         if tiny and lead.subject not in SMALL and metres >= SMALL_METRES:
-            ratio = min(0.5, max(0.16, facts.height_metres / metres))
+            ratio = min(0.5, max(0.16, tall / metres))
         other_height = min(0.8 * height, lead_height * ratio, 0.5 * width / facts.width_over_height)
         wide = width_of(figure_of(other), suited(other, reading.place))
         gap = 0.525 * wide * other_height + 0.10 * lead_height

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 
 import skia
 
 from moviefactory.lexicon.vocabulary import Action
-from moviefactory.shots.animatic.figures.contract import Pose
+from moviefactory.shots.animatic.figures.contract import Look, Pose
 from moviefactory.shots.animatic.figures.motors import exhaust, jolt
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.people import draw_body
@@ -138,8 +139,23 @@ def draw_tank(canvas: skia.Canvas, pose: Pose) -> None:
     painter.finish()
 
 
+MOTORCYCLE_SEAT = (-0.20, -0.16, 1.06)
+"""Where the ground of a motorcycle's rider is, and how tall a grown one is beside it."""
+SLEDGE_SEAT = (-0.16, 0.06, 1.45)
+"""The same of who sits on a sledge."""
+
+
 def draw_motorcycle(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a motorcycle and its helmeted rider; nobody sits on one that stands."""
+    _motorcycle(canvas, pose, ridden=pose.action is not Action.STAND)
+
+
+def draw_motorcycle_alone(canvas: skia.Canvas, pose: Pose) -> None:
+    """Draw a motorcycle that somebody else is to be drawn on."""
+    _motorcycle(canvas, pose, ridden=False)
+
+
+def _motorcycle(canvas: skia.Canvas, pose: Pose, *, ridden: bool) -> None:
     painter, look = Painter(canvas, pose.light, pose.facing), pose.look
     t = pose.seconds + pose.phase * 3.1
     base, way = lift(pose.action, t), rolled(pose.action, t)
@@ -178,7 +194,7 @@ def draw_motorcycle(canvas: skia.Canvas, pose: Pose) -> None:
             0.014,
             share=0.8,
         )
-    if pose.action is not Action.STAND:
+    if ridden:
         draw_body(painter, dressed, RIDER, bones)
     tank = [up + p for p in (-0.08 - 0.40j, 0.0 - 0.50j, 0.18 - 0.54j, 0.27 - 0.48j, 0.20 - 0.38j)]
     tint = look.paint or look.accent
@@ -205,6 +221,15 @@ def draw_motorcycle(canvas: skia.Canvas, pose: Pose) -> None:
 
 def draw_sledge(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a sledge on curled runners, with a sack and a blanket, that jolts over the snow."""
+    _sledge(canvas, pose, laden=True)
+
+
+def draw_sledge_alone(canvas: skia.Canvas, pose: Pose) -> None:
+    """Draw a sledge that somebody sits on."""
+    _sledge(canvas, pose, laden=False)
+
+
+def _sledge(canvas: skia.Canvas, pose: Pose, *, laden: bool) -> None:
     painter, look = Painter(canvas, pose.light, pose.facing), pose.look
     t = pose.seconds + pose.phase * 3.1
     base = lift(pose.action, t)
@@ -252,6 +277,20 @@ def draw_sledge(canvas: skia.Canvas, pose: Pose) -> None:
         look.primary,
         seam=0.3,
     )
+    if laden:
+        _load(painter, look, put)
+    for k in range(8):
+        age = (t * (0.9 if busy else 0.2) + k / 8) % 1.0
+        painter.mist(
+            base + complex(-0.98 - 0.12 * age, -0.05 - 0.14 * age * (1 + k % 3) / 2),
+            0.03 + 0.05 * age,
+            color("#f4f7fb"),
+            0.6 * (1 - age),
+        )
+    painter.finish()
+
+
+def _load(painter: Painter, look: Look, put: Callable[[float, float], complex]) -> None:
     sack = [
         put(-0.66, -0.40),
         put(-0.76, -0.70),
@@ -269,12 +308,3 @@ def draw_sledge(canvas: skia.Canvas, pose: Pose) -> None:
         seam=0.3,
     )
     painter.line(curve([put(0.20, -0.60), put(0.21, -0.42)]), look.accent, 0.03)
-    for k in range(8):
-        age = (t * (0.9 if busy else 0.2) + k / 8) % 1.0
-        painter.mist(
-            base + complex(-0.98 - 0.12 * age, -0.05 - 0.14 * age * (1 + k % 3) / 2),
-            0.03 + 0.05 * age,
-            color("#f4f7fb"),
-            0.6 * (1 - age),
-        )
-    painter.finish()

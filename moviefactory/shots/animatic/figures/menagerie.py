@@ -39,6 +39,7 @@ from moviefactory.shots.animatic.figures.rows import (
     on_paws_of,
     ridden,
     row,
+    unmoved,
 )
 from moviefactory.shots.animatic.figures.sea_life import (
     draw_dolphin,
@@ -77,7 +78,7 @@ def _swimmer(draw: Callable[[skia.Canvas, Pose], None], metres: float, width: fl
 
 MENAGERIE: Mapping[Subject, Figure] = MappingProxyType(
     {
-        Subject.WOLF: _beast(breeds.WOLF, 0.85, 1.75, CANINE),
+        Subject.WOLF: _ridden(_beast(breeds.WOLF, 0.85, 1.75, CANINE), breeds.WOLF),
         Subject.LION: _ridden(_beast(breeds.LION, 1.2, 1.7), breeds.LION),
         Subject.TIGER: _ridden(_beast(breeds.TIGER, 1.1, 2.05), breeds.TIGER),
         Subject.ELEPHANT: carrying(
@@ -86,16 +87,16 @@ MENAGERIE: Mapping[Subject, Figure] = MappingProxyType(
         Subject.CAMEL: carrying(
             _beast(breeds.CAMEL, 2.3, 1.35), (-0.02, -0.44, 0.75), heave_of(breeds.CAMEL)
         ),
-        Subject.GIRAFFE: _beast(breeds.GIRAFFE, 5.0, 0.95),
+        Subject.GIRAFFE: _ridden(_beast(breeds.GIRAFFE, 5.0, 0.95), breeds.GIRAFFE),
         Subject.RABBIT: _beast(breeds.RABBIT, 0.42, 1.25),
         Subject.MOUSE: _beast(breeds.MOUSE, 0.1, 2.4),
         Subject.COW: _ridden(_beast(breeds.COW, 1.5, 1.8), breeds.COW),
-        Subject.SHEEP: _beast(breeds.SHEEP, 0.95, 1.65),
-        Subject.PIG: _beast(breeds.PIG, 0.8, 1.95),
+        Subject.SHEEP: _ridden(_beast(breeds.SHEEP, 0.95, 1.65), breeds.SHEEP),
+        Subject.PIG: _ridden(_beast(breeds.PIG, 0.8, 1.95), breeds.PIG),
         Subject.MONKEY: _beast(breeds.MONKEY, 0.8, 1.75),
         Subject.ZEBRA: _ridden(_beast(breeds.ZEBRA, 1.5, 1.4), breeds.ZEBRA),
         Subject.OWL: _winged(draw_owl, 0.5, 1.3),
-        Subject.EAGLE: _winged(fowl(EAGLE), 0.9, 1.75),
+        Subject.EAGLE: carrying(_winged(fowl(EAGLE), 0.9, 1.75), (0.0, 0.10, 0.5), unmoved),
         Subject.PENGUIN: _winged(draw_penguin, 0.9, 1.08, PENGUIN_CAN),
         Subject.SEAGULL: _winged(fowl(SEAGULL), 0.45, 1.65),
         Subject.SWAN: _winged(fowl(SWAN), 1.1, 1.7, BIRD | {A.SWIM}),

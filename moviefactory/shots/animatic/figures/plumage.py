@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 import skia
@@ -27,7 +28,7 @@ from moviefactory.shots.animatic.figures.parts import (
     patch,
     swaying,
 )
-from moviefactory.shots.animatic.figures.rows import BIRD, A, Figure
+from moviefactory.shots.animatic.figures.rows import BIRD, A, Figure, carrying, unmoved
 
 HERON_WING = Fowl(0.30, 0.07, 0.24, 0.0, 0.57, 0.26, 0.10, hood=False, tips=True)
 GOOSE_WING = Fowl(0.26, 0.085, 0.11, 0.02, 0.55, 0.24, 0.10, hood=False, tips=False)
@@ -35,6 +36,11 @@ PARROT_WING = Fowl(0.06, 0.125, 0.12, 0.12, 0.52, 0.28, 0.10, hood=False, tips=F
 PELICAN_WING = Fowl(0.12, 0.10, 0.34, 0.05, 0.57, 0.30, 0.10, hood=False, tips=True)
 VULTURE_WING = Fowl(0.14, 0.08, 0.12, 0.07, 0.57, 0.46, 0.20, hood=True, tips=False)
 TOUCAN_WING = Fowl(0.06, 0.12, 0.32, 0.10, 0.50, 0.28, 0.10, hood=False, tips=False)
+
+
+def _saddled(kind: Kind, seat: tuple[float, float, float]) -> Kind:
+    """Return a kind that somebody may ride."""
+    return replace(kind, figure=carrying(kind.figure, seat, unmoved))
 
 
 def _bird(
@@ -178,13 +184,13 @@ PLUMAGE: Mapping[str, Kind] = MappingProxyType(
         "chick": on_ground(CHICK, 0.15, 1.15, "#f2cf4a #e6b83a #e8913a", "小鸡, 雏鸡, 鸡仔", GOES),
         "turkey": on_ground(TURKEY, 0.9, 1.4, "#5a4034 #8a5a3a #c8a070", "火鸡", GOES),
         "peacock": on_ground(PEACOCK, 1.1, 1.7, "#2a5fae #2f8a5a #e0b040", "peahen, peafowl, 孔雀, 白孔雀", GOES),
-        "ostrich": on_ground(OSTRICH, 2.3, 1.1, "#2e2c33 #f2efe8 #d8a090", "emu, rhea, 鸵鸟, 鸸鹋", GOES),
+        "ostrich": _saddled(on_ground(OSTRICH, 2.3, 1.1, "#2e2c33 #f2efe8 #d8a090", "emu, rhea, 鸵鸟, 鸸鹋", GOES), (0.0, -0.42, 0.75)),
         "parrot": _bird(PARROT, PARROT_WING, 0.4, 1.3, "#d03a30 #f0c83a #2f6fb0", "macaw, cockatoo, parakeet, budgie, budgerigar, lovebird, 鹦鹉, 金刚鹦鹉, 虎皮鹦鹉"),
         "toucan": _bird(TOUCAN, TOUCAN_WING, 0.45, 1.45, "#26242c #f2efe8 #e8913a", "hornbill, 巨嘴鸟, 犀鸟"),
         "pelican": _bird(PELICAN, PELICAN_WING, 1.1, 1.5, "#f2efe8 #c8c4bc #d8902c", "鹈鹕"),
         "vulture": _bird(VULTURE, VULTURE_WING, 0.9, 1.5, "#3a3236 #b8877a #8a8078", "condor, buzzard, 秃鹫, 秃鹰"),
         "hummingbird": Kind(Figure(FigureFacts(0.12, 1.6, BIRD, home="centre", centred=frozenset(A)), HUMMINGBIRD), ("#2f8a6a", "#bfe0d0", "#26505a"), words("sunbird, 蜂鸟")),
         "phoenix": Kind(Figure(FigureFacts(1.6, 2.0, BIRD, home="centre", centred=frozenset(A)), PHOENIX), ("#e8682a", "#f4c050", "#f4b83a"), words("firebird, 凤凰, 火鸟, 火凤凰")),
-        "griffin": on_ground(GRIFFIN, 2.2, 1.55, "#c08a4a #8a5a34 #e0a840", "gryphon, hippogriff, 狮鹫", frozenset({A.STAND, A.WALK, A.RUN, A.FLY, A.FLOAT, A.SIT, A.LOOK_UP})),
+        "griffin": _saddled(on_ground(GRIFFIN, 2.2, 1.55, "#c08a4a #8a5a34 #e0a840", "gryphon, hippogriff, 狮鹫", frozenset({A.STAND, A.WALK, A.RUN, A.FLY, A.FLOAT, A.SIT, A.LOOK_UP})), (-0.10, -0.24, 0.60)),
     }
 )  # fmt: skip

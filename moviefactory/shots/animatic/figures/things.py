@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 import skia
@@ -22,7 +23,15 @@ from moviefactory.shots.animatic.figures.furniture import (
     draw_piano,
     draw_throne,
 )
-from moviefactory.shots.animatic.figures.heavy import draw_motorcycle, draw_sledge, draw_tank
+from moviefactory.shots.animatic.figures.heavy import (
+    MOTORCYCLE_SEAT,
+    SLEDGE_SEAT,
+    draw_motorcycle,
+    draw_motorcycle_alone,
+    draw_sledge,
+    draw_sledge_alone,
+    draw_tank,
+)
 from moviefactory.shots.animatic.figures.landmarks import (
     draw_bridge,
     draw_castle,
@@ -40,8 +49,10 @@ from moviefactory.shots.animatic.figures.rows import (
     STILL,
     WHEELED,
     A,
+    Carrier,
     Figure,
     carrying,
+    nothing_before,
     on_wheels,
     row,
     unmoved,
@@ -73,14 +84,26 @@ def _airborne(
     )
 
 
+def _saddled(
+    draw: Callable[[skia.Canvas, Pose], None],
+    alone: Callable[[skia.Canvas, Pose], None],
+    metres: float,
+    width: float,
+    seat: tuple[float, float, float],
+) -> Figure:
+    """Return a vehicle that is drawn `alone` under who is named as its rider."""
+    carrier = Carrier(seat, unmoved, nothing_before, alone)
+    return replace(row(draw, metres, width, WHEELED, on_wheels), carrier=carrier)
+
+
 THINGS: Mapping[Subject, Figure] = MappingProxyType(
     {
         Subject.TRUCK: row(draw_truck, 2.9, 2.35, WHEELED, on_wheels),
         Subject.BUS: row(draw_bus, 3.1, 2.4, WHEELED, on_wheels),
         Subject.SNOWPLOW: row(draw_snowplow, 3.0, 2.45, WHEELED, on_wheels),
         Subject.TANK: row(draw_tank, 2.6, 2.3, WHEELED | {A.FIGHT}, on_wheels),
-        Subject.MOTORCYCLE: row(draw_motorcycle, 1.6, 1.35, WHEELED, on_wheels),
-        Subject.SLEDGE: row(draw_sledge, 1.1, 2.15, WHEELED, on_wheels),
+        Subject.MOTORCYCLE: _saddled(draw_motorcycle, draw_motorcycle_alone, 1.6, 1.35, MOTORCYCLE_SEAT),
+        Subject.SLEDGE: _saddled(draw_sledge, draw_sledge_alone, 1.1, 2.15, SLEDGE_SEAT),
         Subject.PLANE: _airborne(draw_plane, 3.5, 2.15, FLYER, LANDED),
         Subject.HELICOPTER: _airborne(draw_helicopter, 3.4, 2.35, FLYER, LANDED),
         Subject.UFO: _airborne(draw_ufo, 6.0, 2.2, RISING),

@@ -1,0 +1,169 @@
+"""Tell who rides what. Knows readings and the words between them; not places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from moviefactory.lexicon.herding import BEASTS
+from moviefactory.lexicon.sexes import SEXED
+from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
+
+MOUNTS: Final = BEASTS - {Subject.CAT, Subject.RABBIT, Subject.MONKEY} | {
+    Subject.DRAGON, Subject.EAGLE, Subject.OWL, Subject.TURTLE, Subject.DOLPHIN, Subject.WHALE,
+    Subject.TYRANNOSAURUS, Subject.BRONTOSAURUS, Subject.SNAKE,
+}  # fmt: skip
+"""The beasts that somebody may be seen to ride."""
+SADDLED: Final = frozenset({Subject.BICYCLE, Subject.MOTORCYCLE, Subject.SLEDGE, Subject.CAR})
+"""The vehicles that somebody may be seen on; a car only where its word names one without a roof."""
+OPEN: Final = re.compile(
+    r"\b(carts?|wagons?|coach(es)?|carriages?|chariots?|rickshaws?|sleds?|sledges?|dogsleds?|sleighs?|tractors?"
+    r"|wheelchairs?|rovers?|forklifts?|scooters?|go-?karts?|buggy|stagecoach|troika)\b"
+    r"|马车|牛车|驴车|大车|雪橇|拖拉机|轮椅|人力车|黄包车|平板车"
+)
+_RIDER: Final = SEXED | {Subject.KNIGHT, Subject.ROBOT, Subject.ASTRONAUT}
+_GAP: Final = (
+    r"(?:(?!(?:on|in|at|by|with|to|and|who|is|are|of|beside|from|past|behind)\b)[a-z'-]+ ){0,4}?"
+)
+_RIDES: Final = (
+    r"\b(?:on|upon|onto|atop|astride|aboard|riding|rides?|rode|ridden|mounted|mounting|straddl\w+)"
+)
+_BACK: Final = r"(?: (?:on|upon|in|astride|to|at))?(?: (?:the |his |her )?back of)?"
+_CARRIES: Final = (
+    r"[^.;]{0,40}\b(?:on|upon|in|over) (?:its|his|her|their|the)? ?(?:back|loin|rump|saddle|hump)\b"
+)
+_ON_HORSE: Final = re.compile(r"\b(?:on|upon|by) horse ?back\b|骑马|骑着马|策马|马背上")
+_SHARED: Final = re.compile(
+    r"\b(?:a|an|one|the same|single|same|his|her) $|一[头匹只辆峰架条]$|同一?$"
+)
+_GALLOPS: Final = re.compile(
+    r"\b(?:gallop\w*|canter\w*|charg\w+|rac(?:e|es|ing|ed)|dash\w*|sprint\w*|running)\b|飞奔|奔驰|疾驰|狂奔|驰骋"
+)
+_HALTS: Final = re.compile(
+    r"\b(?:halt\w*|face each other|facing each other|stops|stopped|waits|waiting|reins in|rears|watch\w*|stands still)\b"
+    r"|停下|勒马|伫立|驻足|对峙"
+)
+_PUSHED: Final = frozenset({Action.PUSH, Action.PULL})
+_BOARD: Final = re.compile(r"\bskateboards?\b|滑板$")
+
+
+def mounted(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReading]:
+    """Return the subjects with who is said to be on something riding it, right before it.
+
+    `said` is the line in English or Chinese.
+    """
+    text = said.casefold()
+    told = list(subjects)
+    if not any(one.subject in _RIDER for one in told):
+        return told
+    for mount in subjects:
+        if mount.cast or not (_carries(mount) and mount in told):
+            continue
+        at = _ridden_at(mount, text)
+        rider = _rider(told, text, at) if at >= 0 else None
+        if rider is None:
+            continue
+        taken = [
+            one
+            for one in told
+            if one is not rider and one is not mount and not _is_again(one, mount)
+        ]
+        place = min(told.index(rider), len(taken))
+        return [*taken[:place], *_pair(rider, mount, text, at), *taken[place:]]
+    if _ON_HORSE.search(text):
+        rider = next((one for one in told if one.subject in _RIDER), told[0])
+        if not any(one.subject is Subject.HORSE for one in told):
+            word = Subject.HORSE.value
+            horse = SubjectReading(Subject.HORSE, Action.WALK, rider.count, word)
+            place = told.index(rider)
+            return [*told[:place], *_pair(rider, horse, text, -1), *told[place + 1 :]]
+    return told
+
+
+def _carries(one: SubjectReading) -> bool:
+    if one.subject is Subject.CAR:
+        return OPEN.search(one.word.casefold()) is not None
+    return one.subject in MOUNTS or (one.subject in SADDLED and not _BOARD.search(one.word))
+
+
+def _is_again(one: SubjectReading, mount: SubjectReading) -> bool:
+    """Whether a beast is named once more: 毛驴 and then 驴背."""
+    same = one.subject is mount.subject and not one.word.isascii()
+    return same and (one.word in mount.word or mount.word in one.word)
+
+
+def _ridden_at(mount: SubjectReading, text: str) -> int:
+    """Return where a line says that somebody is on a mount, -1 where it does not."""
+    word = mount.word.casefold()
+    found = _pattern(word, mount.subject in MOUNTS).search(text)
+    return found.start() if found and mount.action not in _PUSHED else -1
+
+
+@lru_cache(maxsize=256)
+def _pattern(word: str, beast: bool) -> re.Pattern[str]:
+    if not word.isascii():
+        own = re.escape(word)
+        return re.compile(
+            rf"(?:骑(?![士兵手者警])|乘(?![务客])|驾(?!驶员)|[跨蹬踩踏驭])\S?[^，。,、;]{{0,8}}?{own}|坐在?[^，。,、;]{{0,8}}?{own}(?:的?背|上|里)?"
+            rf"|{own}(?:背上|身上|上)?[^，。]{{0,2}}(?:驮着|坐着|骑着|载着|驮|载)|趴在[^，。]{{0,6}}{own}"
+        )
+    own = rf"{re.escape(word)}(?:s|es)?\b"
+    ways = [
+        rf"{_RIDES}{_BACK} {_GAP}{own}",
+        rf"\b(?:driv|rid)\w+ [^.;]*?\b(?:with|in|on|by|over) {_GAP}{own}",
+        rf"\b{own}[^.;]*?{_CARRIES}",
+        rf"\b{own} (?:carr|bear)\w+ (?:a|an|the|his|her|two|three) ",
+    ]
+    if beast:
+        ways += [rf"\b(?:in|over) {_GAP}{own}", rf"\b(?:at|by) (?:back of )?(?:a )?{own}"]
+    else:
+        ways += [rf"\b(?:in|aboard) {_GAP}{own}", rf"\bsitting (?:in|on|at) {_GAP}{own}"]
+    return re.compile("|".join(ways))
+
+
+def _rider(told: Sequence[SubjectReading], text: str, at: int) -> SubjectReading | None:
+    """Return who is nearest before the place where a line says that somebody rides, or after it."""
+    people = [one for one in told if one.subject in _RIDER and one.action not in _PUSHED]
+    if not people:
+        return None
+    places = {id(one): text.find(one.word.casefold()) for one in people}
+    before = [one for one in people if 0 <= places[id(one)] < at]
+    return max(before, key=lambda one: places[id(one)]) if before else people[0]
+
+
+def _pair(
+    rider: SubjectReading, mount: SubjectReading, text: str, at: int
+) -> tuple[SubjectReading, ...]:
+    """Return the rider and what carries them, as many of each as are seen."""
+    word = text.find(mount.word.casefold(), max(0, at))
+    shared = word >= 0 and _SHARED.search(_before_noun(text, word)) is not None
+    spare: tuple[SubjectReading, ...] = ()
+    count = mount.count
+    if rider.count > 1:
+        count = 1 if shared and mount.count == 1 else rider.count
+    elif mount.count > 1:
+        spare = (replace(mount, count=mount.count - 1),) if "one of" in text else ()
+        count = 1
+    action = mount.action
+    if mount.subject in SADDLED:
+        action = Action.DRIVE
+    elif action not in (Action.RUN, Action.FLY, Action.SWIM):
+        runs = rider.action is Action.RUN or _GALLOPS.search(text)
+        action = Action.RUN if runs else Action.STAND if _HALTS.search(text) else Action.WALK
+    return replace(rider, action=Action.DRIVE), replace(mount, action=action, count=count), *spare
+
+
+def _before_noun(text: str, at: int) -> str:
+    """Return the words before a noun down to its article."""
+    before = text[max(0, at - 24) : at]
+    if not text[at : at + 1].isascii():
+        return re.sub(r"[^一同头匹只辆峰架条]+$", "", before)
+    while before and not _SHARED.search(before) and re.search(r"[a-z-]+ $", before):
+        cut = re.sub(r"[a-z-]+ $", "", before)
+        if re.search(r"\b(?:on|in|at|by|with|riding|over)\s$", before):
+            return ""
+        before = cut
+    return before
