@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -27,6 +28,26 @@ _OF_HOMES: Final = frozenset(
 """What stands before 家 where it is a house: after a craft it is whoever is master of it, 武术家."""
 _NO_ENGLISH: Final = frozenset({"no", "without", "not", "never", "neither", "nor"})
 _NO_CHINESE: Final = frozenset({"没", "无", "不", "非"})
+_LOST: Final = word_set("lost losing without lacking missing")
+_LIKENING: Final = (
+    " like ", " than ", " the size of ", " in the shape of ", " shaped like ", " resembling ", " dressed as ",
+    " disguised as ", " dressed up as ", " reminiscent of ", " the height of ", " the length of ",
+)  # fmt: skip
+_AS_AS: Final = re.compile(r" as \w+ as ")
+_OWN: Final = word_set("his her its their")
+_NEAR: Final = 5
+"""How far before a noun a comparison or a loss is looked for."""
+_CLOTHES: Final = frozenset("帽服装袍衣裙靴鞋盔")
+_OF_BEASTS: Final = frozenset("耳尾皮毛爪蹄牙肉骨鳞鳍窝笼圈棚饲纹鬃")
+_PARTS: Final = word_set(
+    "ear ears tail skin pelt fur hide mane horn horns hoof hooves claw claws feather feathers tusk tusks "
+    "skull bone bones egg eggs nest den burrow hole cage shed coop trap bait collar leash harness saddle "
+    "blanket track tracks print prints mask costume suit hat cap coat cloak boots helmet tattoo banner "
+    "emblem crest toy figurine pattern meat stew soup pie milk wool food bowl brush shaped headed faced "
+    "sized skinned eared eyed legged"
+)
+"""What a beast, thing or trade before it is only the kind of: cat ears, a wolf skin, a chef hat, fish soup."""
+_PLACED_NOUNS: Final = word_set("in over at from under behind by near to of off")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +74,13 @@ def read_units(tokens: Sequence[Token], cast: Iterable[tuple[str, str]] = ()) ->
     """Return names and known words in order, each with the senses that it has there."""
     named = _find_names(tokens, tuple(cast))
     units: list[Unit] = []
-    cursor = 0
+    cursor = named_till = 0
     for name in [*named, None]:
         stop = name.start if name else len(tokens)
         for found in find(tuple(tokens[cursor:stop])):
             shifted = replace(found, start=found.start + cursor, end=found.end + cursor)
-            unit = _unit(tokens, shifted, units)
+            unit = _unit(tokens, shifted, units, named_till)
+            named_till = shifted.end if _is_full(shifted) else named_till
             if unit:
                 units.append(unit)
         if name:
@@ -99,15 +121,21 @@ def _name_length(
     return int(known and (token.text == words[-1] or token.raw[0].isupper()))
 
 
-def _unit(tokens: Sequence[Token], found: Found, before: Sequence[Unit]) -> Unit | None:
-    """Keep the senses that a found word has here; None if it has none."""
+def _unit(
+    tokens: Sequence[Token], found: Found, before: Sequence[Unit], named_till: int
+) -> Unit | None:
+    """Keep the senses that a found word has here; `named_till` is where the last noun or deed ended."""
     if found.word == _HOME and _names_a_master(tokens, found.start, before):
         start = max(found.start - 2, before[-1].end if before else 0)
         word = "".join(token.text for token in tokens[found.start - 2 : found.end])
         return Unit(start, found.end, word, (Sense("subject", "person", 0, weak=False),))
     senses = list(found.senses)
-    if _is_likened(tokens, found.start) or _is_denied(tokens, found.start):
+    if _is_likened(tokens, found, named_till) or _is_denied(tokens, found.start):
         senses = [(sense, tag) for sense, tag in senses if sense.kind == "skip"]
+    if _is_kind_of_part(tokens, found) or _is_agent(tokens, found):
+        senses = [(sense, tag) for sense, tag in senses if sense.kind not in ("subject", "faint")]
+    if _is_placed_noun(tokens, found):
+        senses = [(sense, tag) for sense, tag in senses if sense.kind != "action"]
     deeds = [tag for sense, tag in senses if sense.kind == "action"]
     things = [s for s, _ in senses if s.kind in ("subject", "place", "weather") and not s.weak]
     if deeds and things and not tokens[found.start].is_cjk:
@@ -158,12 +186,72 @@ def _is_verb(
     return previous.raw[:1].isupper()
 
 
-def _is_likened(tokens: Sequence[Token], start: int) -> bool:
+def _is_kind_of_part(tokens: Sequence[Token], found: Found) -> bool:
+    """Whether a noun only says of what kind the next is: cat ears, a chef hat, 厨师帽, 猫耳."""
+    if found.end >= len(tokens) or not any(sense.kind == "subject" for sense, _ in found.senses):
+        return False
+    following = tokens[found.end]
+    if tokens[found.start].is_cjk:
+        somebody = any(sense.value in ("person", "child", "elder") for sense, _ in found.senses)
+        return following.text in (_CLOTHES if somebody else _OF_BEASTS)
+    last = tokens[found.end - 1]
+    if following.text == "-" and found.end + 1 < len(tokens):
+        following = tokens[found.end + 1]
+    single = not last.possessive and any(tag == "" for _, tag in found.senses)
+    return single and following.text in _PARTS
+
+
+def _is_agent(tokens: Sequence[Token], found: Found) -> bool:
+    """Whether 人 is nobody in particular, as in 被人遗弃."""
+    return found.word == "人" and found.start > 0 and tokens[found.start - 1].text == "被"
+
+
+def _is_placed_noun(tokens: Sequence[Token], found: Found) -> bool:
+    """Whether what may be a deed is a noun by its place: stands `in the bow`, leaps `from the rear`."""
+    if found.start < 2 or tokens[found.start].is_cjk or found.end - found.start > 1:
+        return False
+    plain = all(tag in ("", "s") for sense, tag in found.senses if sense.kind == "action")
+    placed = tokens[found.start - 1].text == "the"
+    return plain and placed and tokens[found.start - 2].text in _PLACED_NOUNS
+
+
+def _is_likened(tokens: Sequence[Token], found: Found, named_till: int) -> bool:
     """Whether the word stands in a comparison: what is not there is not shown."""
+    start = found.start
     before = [token.text for token in tokens[max(0, start - 3) : start]]
-    while before and before[-1] in ("a", "an", "the", "一", "只", "个", "条"):
+    while before and before[-1] in (
+        "a",
+        "an",
+        "the",
+        "一",
+        "只",
+        "个",
+        "条",
+        "座",
+        "头",
+        "匹",
+        "把",
+        "团",
+    ):
         before.pop()
-    return bool(before) and before[-1] in ("like", "像", "仿佛", "如")
+    if before and before[-1] in ("like", "像", "仿佛", "如", "似"):
+        return True
+    if tokens[start].is_cjk:
+        after = "".join(token.text for token in tokens[found.end : found.end + 2])
+        return (
+            after.startswith(("般", "似的", "一样", "一般")) or after == "状的" or after == "形的"
+        )
+    near = max(0, start - _NEAR, named_till)
+    texts = [token.text for token in tokens[near:start]]
+    if any(token.is_mark for token in tokens[near:start]):
+        texts = texts[max(at for at, text in enumerate(texts) if not text[0].isalnum()) + 1 :]
+    said = f" {' '.join(texts)} "
+    return any(phrase in said for phrase in _LIKENING) or bool(_AS_AS.search(said))
+
+
+def _is_full(found: Found) -> bool:
+    """Whether a word is a noun or a deed, behind which no comparison reaches."""
+    return any(sense.kind in ("subject", "place", "action", "faint") for sense, _ in found.senses)
 
 
 def _is_denied(tokens: Sequence[Token], start: int) -> bool:
@@ -172,10 +260,14 @@ def _is_denied(tokens: Sequence[Token], start: int) -> bool:
         return False
     if before[-1] in _NO_ENGLISH or before[-1] in _NO_CHINESE:
         return True
+    if before[-1] in _OWN and start > 1 and tokens[start - 2].text in _LOST:
+        return True
     return before in (
         ["without", "a"],
         ["not", "a"],
         ["without", "the"],
         ["没", "有"],
         ["不", "再"],
+        ["失", "去"],
+        ["丢", "了"],
     )

@@ -267,11 +267,28 @@ def find(tokens: tuple[Token, ...]) -> list[Found]:
     while at < len(tokens):
         match = _longest(tokens, at)
         if match:
+            match = _with_overlap(tokens, match)
             found.append(match)
             at = match.end
         else:
             at += 1
     return found
+
+
+def _with_overlap(tokens: tuple[Token, ...], match: Found) -> Found:
+    """Let a Chinese being end where the noun in its last sign ends: 渔家女 and 女孩 are a 渔家女孩."""
+    if match.end - match.start < 2 or match.end == len(tokens) or not tokens[match.end].is_cjk:
+        return match
+    last = _longest(tokens, match.end - 1)
+    both = (match, last)
+    if last is None or last.end == match.end or not all(map(_names_something, both)):
+        return match
+    word = "".join(token.text for token in tokens[match.start : last.end])
+    return Found(match.start, last.end, word, last.senses)
+
+
+def _names_something(found: Found | None) -> bool:
+    return found is not None and any(sense.kind == "subject" for sense, _ in found.senses)
 
 
 def _longest(tokens: tuple[Token, ...], start: int) -> Found | None:

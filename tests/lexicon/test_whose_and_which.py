@@ -47,6 +47,19 @@ The shepherd's dog drives the sheep down the hill | dog 1 run -; sheep 3 run -
 A lioness with three cubs sleeps in the grass | lion 1 sleep -; lion 3 sleep young
 A bride stands at the church door in the village | person 1 stand -
 A lion roars in the savanna | lion 1 howl -
+パイロットの女性が朝日を見る | person 1 look_up a woman
+祖父の懐中時計を握りしめ、少年は駅に立つ | child 1 hold watch
+自転車を押す高校生の少女が土手を歩く | person 1 push bicycle
+ペンギンの群れが氷の上を歩く | penguin 12 walk -
+少年が走る馬を見ている | child 1 look_up -; horse 1 run -
+スポットライトを浴びて歌手が歌う | person 1 sing -
+A farmer woman digs in the field | person 1 dig a woman
+A kite in the shape of a fish pulls at a girl's hand | child 1 hold kite
+A rat as big as a dog runs down the street | mouse 1 run -
+Having lost his horse, a knight walks home | knight 1 walk -
+A boy in cat ears runs past the barn | child 1 run -
+戴着厨师帽的男人在厨房里跳舞 | person 1 dance -
+渔家女孩在码头上补网 | child 1 sit net
 """
 
 
@@ -56,7 +69,7 @@ def test_a_line_shows_whom_it_is_about_and_nobody_else(row):
     found = read_picture(line).subjects
     told = [one.split(maxsplit=3) for one in wanted.split("; ")]
     assert [(one.subject, one.count, one.action) for one in found] == [
-        (Subject(kind), int(count), Action(deed)) for kind, count, deed, _ in told
+        (Subject(kind), int(count), Action(deed.replace("_", " "))) for kind, count, deed, _ in told
     ]
     for one, (*_, detail) in zip(found, told, strict=True):
         assert detail == "-" or detail in one.detail
