@@ -6,6 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from moviefactory.lexicon.agents import (
+    agent,
+    called_doer,
+    is_manner,
+    is_of_weather,
+    share_deeds,
+)
 from moviefactory.lexicon.belonging import is_young
 from moviefactory.lexicon.herding import Mention, drives_beasts, go_along
 from moviefactory.lexicon.modifiers import AND_WORDS, MARKS_OF_AN_END, is_adjective
@@ -27,7 +34,7 @@ _TELLING: Final = frozenset(
     }
 )  # fmt: skip
 """What is seen of somebody more than that they sit or kneel at it."""
-_NATURE: Final = word_set(
+NATURE: Final = word_set(
     "rain snow hail sleet wind gale breeze storm thunder lightning fog mist haze sun moon sunlight moonlight light "
     "shadow wave surf cloud dust smoke sand silence darkness"
 )
@@ -45,18 +52,21 @@ def give_deeds(tokens: Sequence[Token], units: Sequence[Unit], mentions: Sequenc
             continue
         target = _doer(tokens, unit, mentions)
         free = target.action in (None, Action.STAND) and not (adjective and target.action)
-        free = free or (target.described and Action(sense.value) not in _RESTING)
+        by_the_way = target.described and sense.value != Action.STAND
+        held = target.action is Action.HOLD and by_the_way
+        free = free or held or (by_the_way and Action(sense.value) not in _RESTING)
         free = free or (target.action in _RESTING and Action(sense.value) in _TELLING)
         # Whoever leans on something does so to do more.
         free = free or target.action is Action.LEAN
         carries = target.action is Action.HOLD and sense.value in (Action.WALK, Action.RUN)
         if free or carries:  # Who goes somewhere with a lantern in hand is seen to go.
             target.action = Action(sense.value)
-            target.described = adjective
+            target.described = adjective or is_manner(tokens, unit)
         driven = drives_beasts(tokens, unit, mentions)
         if driven is not None and driven is not target:
             walks = target.subject in SEXED
             target.action = driven.action = Action.WALK if walks else Action.RUN
+    share_deeds(tokens, mentions)
     for one, following in reversed([*pairwise(mentions)]):
         between = {token.text for token in tokens[one.unit.end : following.unit.start]}
         listed = "," in between and between <= _LISTING
@@ -75,13 +85,18 @@ def give_deeds(tokens: Sequence[Token], units: Sequence[Unit], mentions: Sequenc
 
 def _is_of_nature(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> bool:
     """Whether weather or light does a deed: `rain hammers the roof`."""
+    if is_of_weather(tokens, deed, mentions):
+        return True
     if not deed.start or any(one.unit.end == deed.start for one in mentions):
         return False
     before = tokens[deed.start - 1]
-    return not before.is_cjk and any(base in _NATURE for base, _ in forms(before.text))
+    return not before.is_cjk and any(base in NATURE for base, _ in forms(before.text))
 
 
 def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> Mention:
+    told = agent(tokens, deed, mentions) or called_doer(tokens, deed, mentions)
+    if told is not None:
+        return told
     after = [one for one in mentions if one.unit.start >= deed.end]
     adjective = deed.deed_form == "ing" and (
         deed.start > 0 and tokens[deed.start - 1].text in ARTICLES

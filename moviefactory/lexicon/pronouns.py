@@ -31,7 +31,7 @@ def called_so(tokens: Sequence[Token], mentions: Sequence[Mention]) -> dict[int,
     people = [one for one in mentions if one.subject in SEXED and one.count == 1]
     for at, token in enumerate(tokens):
         sex = _PRONOUNS.get(token.text, "")
-        if not sex or (token.text in _OBJECTS and _is_object(tokens, at)):
+        if not sex or is_half(tokens, at) or (token.text in _OBJECTS and _is_object(tokens, at)):
             continue
         before = [one for one in people if one.unit.start <= at] or people
         plain = [one for one in before if not one.demoted] or before
@@ -40,6 +40,11 @@ def called_so(tokens: Sequence[Token], mentions: Sequence[Mention]) -> dict[int,
         if not known and free:
             told[free[-1].unit.start] = sex
     return told
+
+
+def is_half(tokens: Sequence[Token], at: int) -> bool:
+    """Whether 他 is no pronoun but a half of a word: 吉他, 其他."""
+    return tokens[at].is_cjk and at > 0 and tokens[at - 1].text in "吉其维"
 
 
 def _known_sex(one: Mention, told: dict[int, str]) -> str:

@@ -60,6 +60,12 @@ Having lost his horse, a knight walks home | knight 1 walk -
 A boy in cat ears runs past the barn | child 1 run -
 戴着厨师帽的男人在厨房里跳舞 | person 1 dance -
 渔家女孩在码头上补网 | child 1 sit net
+The bride's veil blows as she runs along the shore | person 1 run -
+Chased by a dog, a thief climbs the wall | person 1 climb -; dog 1 run -
+老猎人被一头黑熊追着跑过雪林 | elder 1 run -; bear 1 run -
+Grinning, the clown throws a pie | person 1 throw -
+车厢里一个抱着吉他睡着的歌手 | person 1 sleep guitar
+月亮刚爬上树梢,一只白狐在睡觉 | fox 1 sleep -
 """
 
 

@@ -1,0 +1,100 @@
+"""Tell whom a pronoun, a passive or the weather takes a deed from. Knows small grammar; no order of rank."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from moviefactory.lexicon.herding import Mention
+from moviefactory.lexicon.modifiers import CLAUSE_MARKS
+from moviefactory.lexicon.pronouns import is_half
+from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, sex_of
+from moviefactory.lexicon.units import ARTICLES, Unit
+from moviefactory.lexicon.vocabulary import Action
+from moviefactory.lexicon.words import Token, word_set
+
+_CALLED: Final = {"she": WOMAN, "he": MAN, "they": "", "她": WOMAN, "他": MAN}
+_SHARED: Final = frozenset({Action.RUN, Action.WALK, Action.FIGHT, Action.FLY, Action.SWIM})
+"""What both do where one is said to be chased, led or fought by the other."""
+_MANNER: Final = frozenset({Action.HOLD, Action.LAUGH, Action.CRY, Action.LOOK_UP})
+_NATURE: Final = (
+    "月亮", "月光", "太阳", "阳光", "夕阳", "朝阳", "旭日", "落日", "狂风", "海风", "寒风", "晚风", "微风", "北风", "乌云",
+    "白云", "大雾", "浓雾", "晨雾", "暴雨", "大雨", "雨水", "雨点", "雪花", "大雪", "闪电", "雷声", "海浪", "巨浪", "潮水",
+    "浪花", "灯光", "星光", "烟雾", "黄沙", "沙尘",
+)  # fmt: skip
+"""What does much in Chinese that nobody does: 月亮爬上树梢."""
+_APART: Final = frozenset("里下中上的冒顶踏迎趁着借伴")
+
+
+def called_doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> Mention | None:
+    """Return whom a pronoun right before a deed means: the bride of `the bride's veil blows as she runs`."""
+    at = deed.start - 1
+    if at > 0 and tokens[at].text.endswith("ly"):
+        at -= 1
+    if at < 0 or tokens[at].text not in _CALLED or is_half(tokens, at):
+        return None
+    sex = _CALLED[tokens[at].text]
+    before = [
+        one
+        for one in mentions
+        if one.unit.end <= at
+        and (one.unit.cast or one.subject in SEXED)
+        and sex in ("", one.sex or sex_of(one.unit.word) or sex)
+        and (sex or one.count > 1)
+    ]
+    return before[-1] if before else None
+
+
+def agent(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> Mention | None:
+    """Return who does what another undergoes: the bull of `chased by a bull`."""
+    passive = deed.deed_form == "ed" and deed.end < len(tokens) and tokens[deed.end].text == "by"
+    if not passive:
+        return None
+    after = next((one for one in mentions if one.unit.start > deed.end), None)
+    if after is None:
+        return None
+    between = {token.text for token in tokens[deed.end + 1 : after.unit.start]}
+    return None if between & CLAUSE_MARKS else after
+
+
+def share_deeds(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
+    """Let whoever is chased run, where 被 or `by` stands between them and who chases."""
+    for one, following in pairwise(mentions):
+        between = [token.text for token in tokens[one.unit.end : following.unit.start]]
+        plain = [text for text in between if text not in ARTICLES]
+        undergoes = "被" in between or "by" in plain[:3]
+        if undergoes and one.action is None and following.action in _SHARED:
+            one.action = following.action
+    if mentions and tokens[max(0, mentions[0].unit.start - 4) : mentions[0].unit.start]:
+        first = [token.text for token in tokens[: mentions[0].unit.start]]
+        chased = len(mentions) > 1 and "by" in first[:3] and mentions[0].action in _SHARED
+        if chased and mentions[1].action is None:
+            mentions[1].action = mentions[0].action
+
+
+def is_of_weather(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> bool:
+    """Whether a Chinese clause begins with weather or light, and the deed is its own: 月亮爬上树梢."""
+    if not tokens[deed.start].is_cjk:
+        return False
+    start = deed.start
+    while start and tokens[start - 1].is_cjk:
+        start -= 1
+    clause = "".join(token.text for token in tokens[start : deed.start])
+    named = next((word for word in _NATURE if clause.startswith(word)), "")
+    between = clause[len(named) :]
+    return bool(named) and not _APART & set(between) and not any(
+        start <= one.unit.start < deed.start for one in mentions
+    )  # fmt: skip
+
+
+def is_manner(tokens: Sequence[Token], deed: Unit) -> bool:
+    """Whether a deed only says how another is done: `grinning, the clown throws`, 抱着吉他睡."""
+    sense = deed.first("action")
+    if sense is None or Action(sense.value) not in _MANNER:
+        return False
+    if tokens[deed.start].is_cjk:
+        following = tokens[deed.end].text if deed.end < len(tokens) else ""
+        return "着" in (tokens[deed.end - 1].text, following)
+    first = deed.start == 0 or tokens[deed.start - 1].text in word_set(", and with")
+    return deed.deed_form == "ing" and first
