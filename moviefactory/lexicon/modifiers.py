@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, sex_of
+from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, names_somebody, sex_of
 from moviefactory.lexicon.units import ARTICLES, Unit
 from moviefactory.lexicon.words import Token, find, word_set
 
@@ -42,6 +42,16 @@ _MAX_COUNT: Final = 12
 MODIFIER_SPAN: Final = 4
 _BEFORE_ADJECTIVES: Final = ARTICLES | word_set("two three four old young tall small big little")
 _YOUNG: Final = ("young", "youthful", "年轻")
+_YOUNG_PEOPLE: Final = ("姑娘", "少女", "小伙", "青年")
+_LITTLE: Final = word_set("little small tiny 小 小小 小小的")
+_STORYBOOK: Final = word_set(
+    "witch wizard monk prince princess knight pirate astronaut ballerina dancer angel fairy elf shepherd "
+    "shepherdess beggar acrobat ninja samurai drummer vampire ghost cowboy sailor nun wizard sorcerer"
+)
+"""Whom small makes a child; any trade is one with little before it, and a small fisherman is a man."""
+_GROWN_LITTLE: Final = word_set(
+    "护士 警察 职员 店员 士兵 伙计 老板 秘书 记者 科员 保姆 商人 商贩 兵 工人 伙子 伙 姐 偷 贩 丑"
+)
 
 
 @dataclass(slots=True)
@@ -68,7 +78,7 @@ def said_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> T
             told.elder = told.elder or noun.value == "elder"
             told.sex = told.sex or sex_of(other.word)
             told.young = other.word.startswith("young")
-            told.child = noun.value == "child" and bool(told.sex)
+            told.child = noun.value == "child"
             floor = max(0, other.start - MODIFIER_SPAN)
             continue
         if other.end <= floor or other.cast or noun:
@@ -81,8 +91,10 @@ def said_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> T
         ]
         told.elder = told.elder or bool(age and age.value == "elder" and not middling)
         told.sex = told.sex or (sex.value if sex else "")
+    told.child = told.child or _is_little(tokens, units[index])
     near = [token.text for token in tokens[max(floor, end - MODIFIER_SPAN) : end]]
     told.young = told.young or any(word in near or word in "".join(near) for word in _YOUNG)
+    told.young = told.young or any(word in units[index].word for word in _YOUNG_PEOPLE)
     if near and tokens[end - 1].is_cjk:
         told.sex = told.sex or _sign_before(tokens, end)
     for at in range(end - 1, floor - 1, -1):
@@ -96,6 +108,24 @@ def said_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> T
         if text in _MEASURES or text in _MANY_MEASURES:
             told.count = _count_at(tokens, at - 1, at + 1) or told.count
     return told
+
+
+def _is_little(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether somebody of a trade is a child: a little monk, 小和尚."""
+    noun = unit.first("subject")
+    if unit.plural or noun is None or noun.value != "person":
+        return False
+    at = unit.start - 1
+    while at > 0 and tokens[at].text in ("female", "male", "young", "的", "女"):
+        at -= 1
+    before = tokens[at].text if at >= 0 else ""
+    if tokens[unit.start].is_cjk:
+        own = unit.word.removeprefix("小")
+        little = own != unit.word or before in _LITTLE or before.endswith("小")
+        return little and own not in _GROWN_LITTLE
+    if before == "little":
+        return names_somebody(unit.word)
+    return before in _LITTLE and unit.word.split()[-1] in _STORYBOOK
 
 
 def is_apposed(tokens: Sequence[Token], named: Unit, unit: Unit) -> bool:

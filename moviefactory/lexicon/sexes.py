@@ -74,8 +74,15 @@ _CHINESE_NEUTRAL: Final = (
     "公婆",
 )
 
+_CHINESE_WORDS: Final = {
+    **dict.fromkeys(("孙子", "儿子", "太子", "公子", "小子", "老头", "老头子", "老头儿", "小伙子", "小伙", "大爷", "和尚", "少年"), MAN),
+    **dict.fromkeys(("丫头", "尼姑", "老太太", "妇人"), WOMAN),
+}  # fmt: skip
+"""Chinese words that say it otherwise than by their last sign."""
+
 _CHINESE_PLAINLY: Final = (
     "女", "男", "奶奶", "妈妈", "母亲", "姑娘", "小姐", "爷爷", "爸爸", "父亲", "先生", "丈夫", "国王", "王子",
+    "少年", "少女", "姑娘",
 )  # fmt: skip
 
 
@@ -111,6 +118,9 @@ def names_somebody(english: str) -> bool:
 
 
 def _chinese_sex(word: str) -> str:
+    for ending, sex in _CHINESE_WORDS.items():
+        if word.endswith(ending):
+            return sex
     if any(pair in word for pair in _CHINESE_NEUTRAL) and "公主" not in word:
         return ""
     if "公主" in word or word[0] == "女":

@@ -55,6 +55,10 @@ _COMPOUND_SHE = re.compile(r"\w(?:woman|women|girl|maid|lady)s?\b")
 _COMPOUND_HE = re.compile(r"\w(?<!wo)(?<!hu)(?<!ro)(?<!ger)(?:man|men|boy|lord)s?\b")
 WOMENS_DRESS = frozenset({"dress", "ruffles", "corset", "bonnet", "mob cap", "headscarf", "stockings", "flower hair", "hoop earrings"})  # fmt: skip
 """What a man of a trade leaves to its women; he wears a jacket for a dress."""
+_BEARDED = re.compile(
+    r"\b(?:beard|bearded|moustached?|mustached?|goatee|whiskered)\b|胡子|胡须|老头|小伙"
+)
+_LONG_HAIR = re.compile(r"\blong\b[a-z ,-]{0,28}\bhair(?:ed)?\b|长[黑红白金棕银]?发|长辫")
 _MEN_OR_WOMEN = re.compile(r"men\b")
 RIDDEN_BY_THEIR_OWN = frozenset({Subject.BICYCLE})
 """What is drawn with who rides it, so that its colours are their clothes'."""
@@ -115,6 +119,8 @@ def read_look(
     if in_armour:
         worn |= ARMOUR | {"kettle helmet" if text.isascii() else "war helmet red"}
         slots["accent"] = said.get("primary", STEEL)
+    if people and _LONG_HAIR.search(text):
+        worn.add("long hair")
     sex = _sex_of(text, trade) or ("man" if subject is Subject.KNIGHT else "")
     features, build = _habits(subject, pick, sex)
     if trade and subject is not Subject.KNIGHT:
@@ -191,7 +197,7 @@ def _sex_of(text: str, trade: Trade | None) -> str:
     """Return "woman" or "man" as the text calls somebody, or as the trade goes without saying."""
     if _pattern_of(WOMEN).search(text):
         return "woman"
-    if _pattern_of(MEN).search(text):
+    if _pattern_of(MEN).search(text) or _BEARDED.search(text):
         return "man"
     if _COMPOUND_SHE.search(text):
         return "woman"
