@@ -39,6 +39,7 @@ from moviefactory.shots.animatic.measures import (
     width_of,
 )
 from moviefactory.shots.animatic.noise import seed_of
+from moviefactory.shots.animatic.postures import metres_of, postured
 from moviefactory.shots.animatic.rig import Rig
 from moviefactory.shots.animatic.suiting import STILL_BODIES, seen_here, suited
 from moviefactory.shots.framing import lone_framing
@@ -137,7 +138,8 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     framing = order.framing or lone_framing(order, reading, camera)
     said = in_english(order.picture)
     seen = seen_here(reading.subjects, reading.place)
-    reading = replace(reading, subjects=described(harnessed(seen, said), said))
+    seen = postured(described(harnessed(seen, said), said), order.picture, said)
+    reading = replace(reading, subjects=seen)
     before = goes_before(reading.subjects, said)
     if before:
         reading = replace(reading, subjects=together(reading.subjects))

@@ -11,6 +11,7 @@ from moviefactory.lexicon.vocabulary import Action, Subject
 from moviefactory.shots.animatic.figures.contract import Anchor, FigureFacts, Look, Pose
 from moviefactory.shots.animatic.figures.kinds import KINDS, figure_of
 from moviefactory.shots.animatic.figures.looks import read_look
+from moviefactory.shots.animatic.figures.marked import is_held_so, shaken_off, turned_about
 from moviefactory.shots.animatic.figures.rows import Figure
 from moviefactory.shots.animatic.figures.table import FIGURES
 from moviefactory.shots.animatic.light import Color, FigureLight
@@ -118,5 +119,8 @@ def _facing(canvas: skia.Canvas, draw: Callable[[skia.Canvas, Pose], None], pose
         pose = replace(pose, light=_painted(pose.light, pose.look.paint))
     if pose.facing < 0:
         canvas.scale(-1, 1)
+    if is_held_so(pose.look):
+        shaken_off(canvas, pose)
+        turned_about(canvas, pose)
     draw(canvas, pose)
     canvas.restore()

@@ -218,6 +218,10 @@ def _head_down(breed: Breed, t: float, action: Action) -> Body:
     """Return a body whose muzzle is at the ground or the water; short necks bend the fore legs."""
     body = _stand(breed, t, Action.STAND)
     lap = wave(t * 0.7)
+    if breed.kind == "elephant":
+        # The trunk reaches the water, not the mouth.
+        nod = complex(0.02, 0.13 + 0.01 * lap)
+        return replace(body, neck=body.neck + nod, head_angle=0.26 + 0.04 * lap)
     reach = abs(breed.neck) * 1.05
     down = breed.back - 0.02 - breed.head * 0.80
     low = min(0.24 * breed.back, max(0.0, down - 0.90 * reach))

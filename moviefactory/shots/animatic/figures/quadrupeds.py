@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import skia
 
 from moviefactory.lexicon.vocabulary import Action
-from moviefactory.shots.animatic.figures.beasts import before_trunk, on_neck, on_trunk, tail_tuft
+from moviefactory.shots.animatic.figures.beasts import before_trunk, on_neck, on_trunk
+from moviefactory.shots.animatic.figures.carriage import REARED_SIZE, borne, grown, in_mouth
 from moviefactory.shots.animatic.figures.contract import Look, Pose
 from moviefactory.shots.animatic.figures.gaits import HOOFED, Body, Breed, body_in, lies
-from moviefactory.shots.animatic.figures.marks import behind_trunk, over_trunk, tail_rings
+from moviefactory.shots.animatic.figures.marked import CUB_HELD, REARING, YOUNGLING
+from moviefactory.shots.animatic.figures.marks import behind_trunk, over_trunk
 from moviefactory.shots.animatic.figures.morsels import SEATED_EATERS, draw_morsel
 from moviefactory.shots.animatic.figures.muzzles import draw_head
 from moviefactory.shots.animatic.figures.painter import Painter, Volume
@@ -27,6 +30,7 @@ from moviefactory.shots.animatic.figures.shapes import (
     turned,
     wave,
 )
+from moviefactory.shots.animatic.figures.tails import draw_tail
 from moviefactory.shots.animatic.light import Color, color, mix
 
 INK: Color = color("#1a141a")
@@ -52,12 +56,15 @@ def heave_of(breed: Breed) -> Callable[[Pose], tuple[float, float]]:
 
 
 def _draw(canvas: skia.Canvas, pose: Pose, breed: Breed) -> None:
+    look = pose.look
+    breed = grown(breed, look)
+    if REARING in look.features:
+        canvas.scale(REARED_SIZE, REARED_SIZE)
     painter = Painter(canvas, pose.light, pose.facing)
     t = pose.seconds + pose.phase * 6.1
     eats = pose.action is Action.EAT
     action = Action.SIT if eats and breed.kind in SEATED_EATERS else pose.action
-    body = body_in(breed, action, t)
-    look = pose.look
+    body = borne(breed, body_in(breed, action, t), look, t)
     volume = _volume(breed, body, painter.toward)
     if lies(breed, action):
         _lying(painter, breed, body, look, t)
@@ -66,7 +73,7 @@ def _draw(canvas: skia.Canvas, pose: Pose, breed: Breed) -> None:
     else:
         for index in (3, 1):
             _leg(painter, breed, body, index, look, volume, 0.5)
-        _tail(painter, breed, body, look, t)
+        draw_tail(painter, breed, body, look, t)
         _trunk(painter, breed, body, look, volume, t)
         for index in (2, 0):
             _leg(painter, breed, body, index, look, volume, 0.0)
@@ -76,7 +83,26 @@ def _draw(canvas: skia.Canvas, pose: Pose, breed: Breed) -> None:
     if eats:
         nose = body.neck + turned(complex(0.92 * breed.head, 0.0), body.head_angle)
         draw_morsel(painter, breed.kind, nose, breed.head, t)
+    in_mouth(painter, breed, body, look)
     painter.finish()
+    if CUB_HELD in look.features:
+        _held_cub(canvas, pose, breed, body)
+
+
+def _held_cub(canvas: skia.Canvas, pose: Pose, breed: Breed, body: Body) -> None:
+    """Draw the young that hangs by its scruff from its mother's mouth."""
+    scruff = body.neck + turned(complex(0.72 * breed.head, 0.20 * breed.head), body.head_angle)
+    marks = pose.look.features - {CUB_HELD} | {YOUNGLING}
+    cub = replace(pose, action=Action.FLOAT, look=replace(pose.look, features=marks))
+    small = grown(breed, cub.look)
+    nape = body_in(small, Action.FLOAT, 0.0).withers
+    canvas.save()
+    canvas.translate(scruff.real, scruff.imag)
+    canvas.scale(0.46, 0.46)
+    canvas.rotate(14)
+    canvas.translate(-nape.real - 0.04, -nape.imag)
+    _draw(canvas, cub, breed)
+    canvas.restore()
 
 
 def _volume(breed: Breed, body: Body, toward: complex) -> Volume:
@@ -92,7 +118,7 @@ def _sitting(
     """Draw an animal on its haunches: a sloping back, round thighs, straight fore legs."""
     w, c, chest = body.withers, body.croup, breed.chest
     breath = 0.006 * wave(t * 0.3)
-    _tail(painter, breed, body, look, t)
+    draw_tail(painter, breed, body, look, t)
     far_foot = ribbon(
         [complex(c.real + chest * 0.6, -0.035), complex(c.real + chest * 2.1, -0.032)],
         (0.04, 0.032),
@@ -347,54 +373,3 @@ def _hoof(size: float) -> list[complex]:
         complex(0.80 * s, 0.05 * s),
         complex(1.10 * s, 0.55 * s),
     ]
-
-
-def _tail(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> None:
-    if "spines" in look.features:
-        return
-    length, width, _ = breed.tail
-    axis = body.withers - body.croup
-    along = axis / abs(axis)
-    root = body.croup - along * breed.loin * 0.38 + along * 1j * breed.loin * 0.28
-    wag = {"dog": (0.30, 1.9), "horse": (0.16, 0.55), "cat": (0.22, 0.35), "fox": (0.14, 0.5)}
-    swing, rate = wag.get(breed.kind, (0.2, 0.8))
-    curl = {
-        "cat": 0.55,
-        "dog": 0.35,
-        "monkey": 0.65,
-        "tiger": 0.45,
-        "lion": 0.40,
-        "pig": 1.3,
-        "fox": -0.35,
-        "horse": -0.20,
-    }.get(breed.kind, 0.0)
-    spine = [root]
-    point = root
-    angle = body.tail_angle
-    for i in range(1, 6):
-        bend = angle + curl * (i - 2.5) * 0.45 + swing * wave(t * rate - i * 0.09) * i / 5
-        point = point + complex(-math.sin(bend), math.cos(bend)) * length / 5
-        if point.imag > -width * 0.6 and body.feet[0].imag <= 0.01:
-            point = complex(point.real, -width * 0.6)
-        spine.append(point)
-    shape = {
-        "fox": (0.45, 0.9, 1.15, 1.2, 0.9, 0.10), "horse": (0.7, 0.9, 1.0, 1.0, 0.75, 0.12),
-        "cat": (1.0, 0.95, 0.9, 0.85, 0.8, 0.6), "dog": (1.15, 1.1, 1.0, 0.85, 0.65, 0.3),
-    }.get(breed.kind, (1.0, 1.0, 0.9, 0.8, 0.6, 0.3))  # fmt: skip
-    tone = mix(look.secondary, INK, 0.35) if breed.kind == "horse" else look.primary
-    painter.fill(ribbon(spine, [width * s for s in shape]), tone, far=0.1)
-    tail_tuft(painter, breed, spine[5], spine[4], look)
-    tail_rings(painter, breed, spine, width, look)
-    if breed.kind == "fox":
-        tip = ribbon(
-            [
-                between(spine[3], spine[4], 0.6),
-                spine[4],
-                between(spine[4], spine[5], 0.6),
-                spine[5],
-            ],
-            (width * 0.9, width * 0.86, width * 0.5, width * 0.08),
-        )
-        painter.fill(tip, look.secondary, outline=False)
-    if breed.kind == "deer":
-        painter.fill(oval(root + along * -0.015 + along * 1j * 0.05, 0.035, 0.05), look.secondary)

@@ -2,6 +2,7 @@
 
 from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.shots.animatic.figures.carried import WORDS_OF_CARRYING
+from moviefactory.shots.animatic.figures.marked import MARKS
 
 COLOURS: dict[str, str] = {
     "red": "#c8402f", "scarlet": "#d2361f", "crimson": "#a3213a", "maroon": "#6d2331",
@@ -98,6 +99,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "collar": ("collar", "项圈"),
     "saddle": ("saddle", "马鞍"),
     **WORDS_OF_CARRYING,
+    **{mark: (mark,) for mark in MARKS},
 }  # fmt: skip
 
 SLOTS: dict[str, str] = {
@@ -165,7 +167,7 @@ TOWED = frozenset({"sledge", "cart", "bicycle", "chest"})
 
 MEN = (
     "man", "men", "male", "boy", "he", "his", "father", "grandfather", "son", "brother", "king", "prince",
-    "gentleman", "husband", "uncle", "schoolboy", "sailor", "monk", "wizard", "男人", "男孩", "男", "先生", "父亲", "爸爸", "爷爷", "丈夫", "国王", "王子",
+    "gentleman", "husband", "uncle", "schoolboy", "elder", "老人", "老者", "长老", "少年", "大叔", "大爷", "sailor", "monk", "wizard", "男人", "男孩", "男", "先生", "父亲", "爸爸", "爷爷", "丈夫", "国王", "王子",
 )  # fmt: skip
 
 HAIRS = frozenset(

@@ -1,0 +1,65 @@
+"""Marks that a line puts on a beast: how it holds itself, that it is young. Knows names; draws what any figure shares."""
+
+from __future__ import annotations
+
+import math
+
+import skia
+
+from moviefactory.shots.animatic.figures.contract import AIRBORNE, Look, Pose
+from moviefactory.shots.animatic.figures.painter import Painter
+from moviefactory.shots.animatic.figures.shapes import curve
+
+REARING = "rearing pose"
+HANGING = "hanging pose"
+ON_BACK = "on back pose"
+SHAKING = "shaking pose"
+STALKING = "stalking pose"
+CLIMBING = "climbing pose"
+CUB_HELD = "cub held"
+PREY_HELD = "prey held"
+STICK_HELD = "stick held"
+YOUNGLING = "youngling"
+MARKS = (
+    REARING, HANGING, ON_BACK, SHAKING, STALKING, CLIMBING, CUB_HELD, PREY_HELD, STICK_HELD, YOUNGLING,
+)  # fmt: skip
+_TURNED = frozenset({HANGING, ON_BACK, SHAKING, CLIMBING})
+
+
+def is_held_so(look: Look) -> bool:
+    """Whether a look has a mark that turns the whole figure."""
+    return not look.features.isdisjoint(_TURNED)
+
+
+def turned_about(canvas: skia.Canvas, pose: Pose) -> None:
+    """Turn the canvas as a mark asks: up a trunk, head down, on the back."""
+    marks = pose.look.features
+    middle = 0.0 if pose.action in AIRBORNE else -0.5
+    if CLIMBING in marks:
+        canvas.translate(0.30, 0.10)
+        canvas.rotate(-82)
+    elif HANGING in marks:
+        canvas.translate(0.0, 2 * middle)
+        canvas.scale(1, -1)
+    elif ON_BACK in marks:
+        canvas.translate(0.0, 2 * middle + 0.12)
+        canvas.scale(1, -1)
+    elif SHAKING in marks:
+        canvas.rotate(3.5 * math.sin(38.0 * pose.seconds), 0.0, 0.0)
+
+
+def shaken_off(canvas: skia.Canvas, pose: Pose) -> None:
+    """Draw the drops that fly off a wet coat, all round it."""
+    if SHAKING not in pose.look.features:
+        return
+    painter = Painter(canvas, pose.light, pose.facing)
+    for k in range(34):
+        share = (0.31 * k + 1.6 * pose.seconds) % 1.0
+        turn = math.pi * (0.04 + 0.92 * ((k * 7) % 34) / 33)
+        far = 0.52 + 0.50 * share
+        at = complex(
+            far * 1.15 * math.cos(turn), -0.40 - far * 0.78 * math.sin(turn) + 0.25 * share * share
+        )
+        way = 0.05 * complex(math.cos(turn), -math.sin(turn))
+        painter.line_light(curve([at, at + way]), 0.020 - 0.008 * share, 0.9 - 0.4 * share)
+    painter.finish()

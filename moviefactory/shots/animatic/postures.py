@@ -1,0 +1,176 @@
+"""How a line says that a beast holds itself: rearing, hanging, on its back. Knows six languages' words; draws nothing.
+
+What is found is told to the figure as a mark at the head of what is said of its looks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
+from moviefactory.shots.animatic.figures import figure_facts, figure_of
+from moviefactory.shots.animatic.figures.marked import (
+    CLIMBING,
+    CUB_HELD,
+    HANGING,
+    ON_BACK,
+    PREY_HELD,
+    REARING,
+    SHAKING,
+    STALKING,
+    STICK_HELD,
+    YOUNGLING,
+)
+
+QUADRUPEDS: Final = frozenset(
+    {
+        Subject.DOG, Subject.CAT, Subject.FOX, Subject.HORSE, Subject.DEER, Subject.BEAR, Subject.WOLF, Subject.LION,
+        Subject.TIGER, Subject.ELEPHANT, Subject.CAMEL, Subject.GIRAFFE, Subject.RABBIT, Subject.MOUSE, Subject.COW,
+        Subject.SHEEP, Subject.PIG, Subject.MONKEY, Subject.ZEBRA,
+    }
+)  # fmt: skip
+BIRDS: Final = frozenset(
+    {
+        Subject.BIRD, Subject.OWL, Subject.EAGLE, Subject.PENGUIN, Subject.SEAGULL, Subject.SWAN, Subject.CROW,
+        Subject.BUTTERFLY, Subject.BEE,
+    }
+)  # fmt: skip
+BEASTS: Final = (
+    QUADRUPEDS | BIRDS | {Subject.SNAKE, Subject.TURTLE, Subject.CRAB, Subject.DRAGON, Subject.OCTOPUS}
+)  # fmt: skip
+HUNTERS: Final = frozenset(
+    {Subject.DOG, Subject.CAT, Subject.FOX, Subject.WOLF, Subject.LION, Subject.TIGER}
+)
+
+
+YOUNG_SHARE: Final = 0.48
+_YOUNG: Final = "young"
+"""How the reading tells of a beast that it is called by the name of its young."""
+
+
+def _any(*ways: str) -> re.Pattern[str]:
+    return re.compile("|".join(ways))
+
+
+POSTURES: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
+    {
+        REARING: _any(
+            r"\brear(s|ed|ing)?( up)?\b(?! of)", r"\bhind legs\b", "后腿站", "后腿直立", "前蹄", "人立而起", r"\bencabrit",
+            r"patas traseras", r"patas de atr[áa]s", r"\bse cabr", r"pattes (de )?derri[èe]re", r"pattes arri[èe]re",
+            r"\bbäum(t|en|te)\b", r"hinterbeine", r"hinterläufe", "後ろ脚で", "後ろ足で", "後脚で", "棹立ち", "竿立ち",
+        ),
+        HANGING: _any(
+            r"\bupside[- ]down\b", r"\bhang(s|ing)? (by|from)\b", r"\bdangl(es?|ing)\b", "倒挂", "倒吊", "吊在", "挂在",
+            r"\bcuelga", r"\bcolgad", r"\bcolgando", r"boca abajo", r"\bsuspendu", r"t[êe]te en bas", r"\bpendue?s? ",
+            r"\bhäng(t|en)\b", r"\bkopfüber", r"\bbaumel", "ぶら下が", "逆さ", "さかさ",
+        ),
+        ON_BACK: _any(
+            r"\bon (its|his|her|their) backs?\b(?! \w+ (rides|sits))", r"\bbelly[- ]up\b", "仰面", "仰躺", "仰浮", "肚皮朝",
+            r"boca arriba", r"panza arriba", r"\bde espaldas", r"\bsur le dos\b(?! d)", r"auf dem rücken(?! de[rs])(?! ein)",
+            "仰向け", "あおむけ",
+        ),
+        SHAKING: _any(
+            r"\bshak(es?|ing)( \w+self| themselves| the \w+| water| snow| rain)?( off| dry| out)", r"\bshakes? (it|him|her)self",
+            r"\bshaking (it|him|her)self", "抖掉", "抖落", "甩掉", "甩干", "抖动身", "甩水", r"\bse sacud", r"s['’][ée]brou",
+            r"schüttel(t|n) sich", r"schüttel\w* .*(ab|aus)\b", "身震い", "ぶるぶる", "水を払", "水をはら", "雪を払",
+        ),
+        STALKING: _any(
+            r"\bstalk", r"\bcreep", r"\bcrept", r"\bprowl", r"\bsneak", r"\bcrouch", "潜行", "悄悄", "蹑", "匍匐", "潜伏", "伏低",
+            r"\bacech", r"sigilos", r"agazap", r"\bmerode", r"\brôd", r"à l['’]affût", r"\btapi", r"\bà pas de loup",
+            r"schleich", r"\blauer", r"\bpirsch", r"\bduck(t|en)\b", "忍び寄", "忍び足", "身を低く", "身をかがめ",
+        ),
+        CLIMBING: _any(
+            r"\bclimb\w*\b.*\b(tree|trunk|palm|bamboo|bark|oak|pine)", r"\bup (a|an|the|its)( \w+)? (tree|trunk|palm|oak|pine)\b",
+            "爬上.*树", "爬树", "爬上.*竹", "攀.*树", "沿着树干", r"(trep|sub|escal)\w*\b.*(árbol|arbol|tronco|palmera)",
+            r"grimp\w*\b.*(arbre|tronc|palmier|chêne)", r"(kletter|husch|flitz|lauf)\w*\b.*(baum|stamm|palme|eiche)",
+            "木に登", "木を登", "幹を登", "木によじ", "幹をよじ", "幹を駆け上",
+        ),
+    }
+)  # fmt: skip
+"""What a line says that a beast does with its body, by the mark of the figure."""
+IN_MOUTH: Final = _any(
+    r"\b(in|between) (its|his|her|their) (mouth|jaws?|teeth|beak|muzzle)", "叼着", "叼起", "衔着", "嘴里", "口中",
+    r"en (la|su) boca", r"en el hocico", r"entre (los|sus) dientes", r"en (el|su) pico", r"dans (la|sa) gueule",
+    r"entre (les|ses) (dents|mâchoires|crocs)", r"dans (le|son) bec", r"\bim maul", r"\bim schnabel", r"zwischen den zähnen",
+    r"in der schnauze", "くわえ", "咥え", "銜え",
+)  # fmt: skip
+HELD_PREY: Final = _any(
+    r"\bfish\b", r"salmon", r"trout", r"mouse", "鱼", "鼠", r"\bpe(z|scado)\b", r"salmón", r"trucha", r"ratón", r"poisson",
+    r"saumon", r"truite", r"souris", r"\bfisch", r"lachs", r"forelle", r"\bmaus", "魚", "鮭", "ネズミ",
+)  # fmt: skip
+SPREAD: Final = _any(
+    r"spread\w* (its|his|her|their)( \w+)? wings", r"wings (out)?(spread|stretched)", r"outstretched wings", "展翅", "展开.{0,3}翅",
+    "张开.{0,3}翅", r"(despliega|extiende|abre)\w* (las|sus) alas", r"alas (abiertas|desplegadas|extendidas)",
+    r"(déploie|ouvre|étend) (les|ses) ailes", r"ailes (déployées|ouvertes|étendues)", r"breitet .*(flügel|schwingen)",
+    r"ausgebreitet\w* (flügel|schwingen)", "翼を広げ", "羽を広げ", "翼をひろげ",
+)  # fmt: skip
+TREE_CLIMBERS: Final = QUADRUPEDS - {
+    Subject.HORSE, Subject.DEER, Subject.ELEPHANT, Subject.CAMEL, Subject.GIRAFFE, Subject.COW, Subject.ZEBRA,
+    Subject.PIG, Subject.DOG, Subject.WOLF,
+} | {Subject.SNAKE}  # fmt: skip
+
+
+def postured(
+    subjects: tuple[SubjectReading, ...], said: str, told: str
+) -> tuple[SubjectReading, ...]:
+    """Return the subjects with marks of how the beasts among them hold themselves.
+
+    `said` is the line as it is written, `told` the same in English.
+    """
+    young = tuple(_marked(one, YOUNGLING) if _is_young(one) else one for one in subjects)
+    at = next((at for at, one in enumerate(young) if one.subject in BEASTS), None)
+    if at is None or any(one.subject not in BEASTS for one in young[:at]):
+        return young
+    text = f"{said.casefold()} · {told.casefold()}"
+    lead = _posed(young[at], text)
+    rest = young[at + 1 :]
+    if IN_MOUTH.search(text) and lead.subject in BEASTS:
+        cub = next((one for one in rest if _is_young(one)), None)
+        held = CUB_HELD if cub else PREY_HELD if HELD_PREY.search(text) else STICK_HELD
+        lead = _marked(lead, held)
+        if lead.action is Action.HOLD:
+            lead = replace(lead, action=Action.WALK)
+        small = frozenset({Subject.FISH, Subject.MOUSE})
+        rest = tuple(one for one in rest if one is not cub and one.subject not in small)
+    return (*young[:at], lead, *rest)
+
+
+def metres_of(one: SubjectReading) -> float:
+    """Return how tall a subject is; a calf is half as tall as the cow."""
+    tall = figure_facts(figure_of(one)).height_metres
+    return YOUNG_SHARE * tall if YOUNGLING in one.detail else tall
+
+
+def _is_young(one: SubjectReading) -> bool:
+    return one.subject in BEASTS and _YOUNG in one.detail.split(", ")
+
+
+def _marked(one: SubjectReading, mark: str) -> SubjectReading:
+    return replace(one, detail=", ".join(part for part in (mark, one.detail) if part))
+
+
+def _posed(one: SubjectReading, text: str) -> SubjectReading:
+    """Return a beast with the marks of its posture, and with the deed that such a posture is part of."""
+    for mark, pattern in POSTURES.items():
+        if not pattern.search(text):
+            continue
+        if mark is STALKING and (one.subject not in HUNTERS or one.action is Action.SLEEP):
+            continue
+        if mark is CLIMBING and one.subject not in TREE_CLIMBERS:
+            continue
+        if mark is REARING and one.subject not in QUADRUPEDS:
+            continue
+        one = _marked(one, mark)
+        deed = {STALKING: Action.WALK, ON_BACK: one.action}.get(mark, Action.STAND)
+        if mark is STALKING and one.action is not Action.STAND:
+            deed = one.action
+        return replace(one, action=deed)
+    if one.action is Action.FIGHT and one.subject in QUADRUPEDS:
+        return _marked(one, REARING)
+    if SPREAD.search(text) and one.subject in BIRDS and figure_of(one) != "peacock":
+        return replace(one, action=Action.FLOAT)
+    return one
