@@ -18,10 +18,15 @@ from moviefactory.lexicon.modifiers import (
     CLAUSE_MARKS,
     DEMOTING,
     MODIFIER_SPAN,
-    is_apposed,
     said_before,
 )
-from moviefactory.lexicon.naming import adds_sex, sex_after
+from moviefactory.lexicon.naming import (
+    adds_sex,
+    apposed,
+    count_before_clause,
+    is_within_clause,
+    sex_after,
+)
 from moviefactory.lexicon.powers import possible
 from moviefactory.lexicon.pronouns import called_so
 from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, sex_of
@@ -158,6 +163,9 @@ def _mention(
     told = said_before(tokens, units, index)
     if subject is Subject.PERSON and (told.elder or told.child):
         subject = Subject.ELDER if told.elder else Subject.CHILD
+    if tokens[unit.start].is_cjk:
+        told.count = told.count or count_before_clause(tokens, units, index)
+        told.count = 0 if is_within_clause(tokens, units, index) else told.count
     count = told.count if told.count > 1 or count == 0 else count
     if count == 0:
         count = 3 if unit.plural else 1
@@ -217,10 +225,24 @@ def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
         )
     if tokens[unit.end - 1].possessive or _is_attribute(tokens, units, index):
         return True
+    articled = False
     for at in range(unit.start - 1, max(-1, unit.start - 2 - MODIFIER_SPAN), -1):
         text = tokens[at].text
         if text in DEMOTING:
             return True
+        if articled and text in (
+            "noon",
+            "dawn",
+            "dusk",
+            "night",
+            "midnight",
+            "day",
+            "morning",
+            "sunset",
+            "sunrise",
+        ):
+            return False  # At noon a fishmonger: no noun goes on after its article.
+        articled = articled or text in ARTICLES
         inside = next((other for other in units if other.start <= at < other.end), None)
         if text == "of" and (_is_owned(units, at) or tokens[at - 1].text in _SIDES):
             return True
@@ -255,8 +277,10 @@ def _merge(tokens: Sequence[Token], mentions: list[Mention]) -> list[Mention]:
     """Count one being once: a name said twice, the same word again, a name with its noun."""
     kept: list[Mention] = []
     for one in mentions:
-        if kept and is_apposed(tokens, kept[-1].unit, one.unit):
-            kept[-1].sex = kept[-1].sex or sex_of(one.unit.word)
+        both = apposed(tokens, kept[-1].unit, one.unit) if kept else None
+        if both:
+            kept[-1].sex = kept[-1].sex or one.sex or sex_of(one.unit.word) or sex_of(kept[-1].unit.word)  # fmt: skip
+            kept[-1].unit, kept[-1].young = both, kept[-1].young or one.young
             continue
         if any(_is_same(tokens, other, one) for other in kept):
             continue

@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
 
-from moviefactory.lexicon.sexes import is_plain, names_somebody, sex_of
+from moviefactory.lexicon.sexes import SEXED, is_plain, names_somebody, sex_of
 from moviefactory.lexicon.units import Unit
-from moviefactory.lexicon.words import Token
+from moviefactory.lexicon.words import Token, word_set
+
+_FEWEST, _MOST = 2, 6
+_BEGINS: Final = word_set("a an the")
+_AFTER: Final = word_set(", . — ; with in of who whose")
+_NO_ADJECTIVES: Final = word_set("and or , . of in on at with to his her their")
+_LONGEST_CLAUSE: Final = 18
+_NUMBERS: Final = {
+    "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "几": 3, "数": 3,
+}  # fmt: skip
+_MEASURES: Final = frozenset("个只位名条匹头艘辆架对")
+_DEEDS: Final = frozenset(
+    "穿戴身拿提扛背举抱骑坐站蹲跪躺推拉带手头满浑正在披系拄打挑抬牵赶捧端脸长留裹拖挎握持围染"
+)
+"""How what is said of somebody begins in Chinese."""
 
 
 def adds_sex(tokens: Sequence[Token], trade: Unit, noun: Unit) -> bool:
@@ -22,3 +38,59 @@ def sex_after(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> str
     if index + 1 == len(units) or not adds_sex(tokens, units[index], units[index + 1]):
         return ""
     return sex_of(units[index + 1].word)
+
+
+def apposed(tokens: Sequence[Token], named: Unit, unit: Unit) -> Unit | None:
+    """Return what two nouns name that a comma sets beside each other, None where they are two beings.
+
+    `The nurse, a tall young man with a beard, waits`; `an old man, the last ferryman, rows`.
+    """
+    between = [token.text for token in tokens[named.end : unit.start]]
+    if not _FEWEST <= len(between) <= _MOST or between[0] != "," or unit.plural or unit.cast:
+        return None
+    if between[1] not in _BEGINS or set(between[2:]) & _NO_ADJECTIVES:
+        return None
+    ends = unit.end == len(tokens) or tokens[unit.end].text in _AFTER
+    noun, other = named.first("subject"), unit.first("subject")
+    if not ends or other is None or not (named.cast or (noun and noun.value in SEXED)):
+        return None
+    plain = is_plain(unit.word) and bool(sex_of(unit.word))
+    if plain and not is_plain(named.word):
+        return replace(named, end=unit.end)
+    if is_plain(named.word) and sex_of(named.word) and names_somebody(unit.word):
+        return replace(unit, start=named.start)
+    return None
+
+
+def count_before_clause(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> int:
+    """Return the number that stands before the clause on a Chinese noun: 三个穿校服的男孩, 0 if none."""
+    unit = units[index]
+    floor = max(0, unit.start - _LONGEST_CLAUSE)
+    for at in range(unit.start - 1, floor, -1):
+        if tokens[at].is_mark or not tokens[at].is_cjk:
+            return 0
+        if tokens[at].text in _MEASURES and tokens[at - 1].text in _NUMBERS:
+            told = "".join(token.text for token in tokens[at + 1 : unit.start])
+            return _NUMBERS[tokens[at - 1].text] if "的" in told and _begins_deed(units, tokens, at + 1) else 0  # fmt: skip
+    return 0
+
+
+def is_within_clause(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
+    """Whether a number before a Chinese noun is that of a later one: the bicycle of 三个骑自行车的男孩."""
+    unit = units[index]
+    if not tokens[unit.start].is_cjk or index + 1 == len(units):
+        return False
+    following = units[index + 1]
+    said = "".join(token.text for token in tokens[unit.end : following.start])
+    if not said.startswith("的") or not following.first("subject"):
+        return False
+    for at in range(unit.start - 1, max(0, unit.start - _MOST), -1):
+        if tokens[at].text in _MEASURES and tokens[at - 1].text in _NUMBERS:
+            return _begins_deed(units, tokens, at + 1)
+    return False
+
+
+def _begins_deed(units: Sequence[Unit], tokens: Sequence[Token], at: int) -> bool:
+    if tokens[at].text in _DEEDS:
+        return True
+    return any(one.start == at and one.first("action") for one in units)

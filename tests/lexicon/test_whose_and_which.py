@@ -66,6 +66,9 @@ Chased by a dog, a thief climbs the wall | person 1 climb -; dog 1 run -
 Grinning, the clown throws a pie | person 1 throw -
 车厢里一个抱着吉他睡着的歌手 | person 1 sleep guitar
 月亮刚爬上树梢,一只白狐在睡觉 | fox 1 sleep -
+The nurse, a stocky man with a grey moustache, reads a letter | person 1 read moustache
+An old man, the last ferryman of the coast, rows home | elder 1 row -
+三个穿蓝色校服的男孩在海边跳舞 | child 3 dance 校服
 """
 
 
