@@ -57,6 +57,8 @@ _SETTLED: Final = frozenset({Place.VILLAGE, Place.SNOW_TOWN, Place.HARBOUR})
 _LANES: Final = frozenset({Place.ROOFTOPS, Place.STREET, Place.ROAD})
 _COURTED: Final = frozenset({Place.TEMPLE, Place.CASTLE, Place.FARM})
 """What has a courtyard, which alone would be one of a village."""
+_DRY: Final = frozenset({Place.INTERIOR, Place.STADIUM, Place.CONCERT})
+"""Where no ship is, whatever `pitch` or `stage` may mean of it."""
 _HULLS: Final = frozenset({Subject.BOAT, Subject.SHIP})
 _BELOW: Final = word_set("below beneath under underneath wreck sunken 下 沉")
 _SPOT_POINTS: Final = 3.3
@@ -171,7 +173,7 @@ def _around(place: Place, subjects: Sequence[SubjectReading], *, is_said: bool) 
     crosses = any(one.subject is Subject.BRIDGE for one in subjects) and not is_said
     if lead is Subject.TRAIN and (place is Place.TRAIN or crosses):
         return Place.RAILWAY
-    return Place.SEA if place is Place.INTERIOR and lead is Subject.SHIP else place
+    return Place.SEA if place in _DRY and lead is Subject.SHIP else place
 
 
 def _at_surface(place: Place, subjects: Sequence[SubjectReading], tokens: Sequence[Token]) -> Place:

@@ -10,7 +10,7 @@ import skia
 
 from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.places import ROOMS, broad
-from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time, Weather
+from moviefactory.lexicon.vocabulary import Action, Place, Subject, Weather
 from moviefactory.shots.animatic.crew import Rider
 from moviefactory.shots.animatic.figures import (
     Look,
@@ -27,10 +27,11 @@ from moviefactory.shots.animatic.figures import (
 from moviefactory.shots.animatic.figures.wardrobe import CARRIED, TOWED
 from moviefactory.shots.animatic.layers import Moment, ink
 from moviefactory.shots.animatic.light import FigureLight, mix
+from moviefactory.shots.animatic.lighting import light_on
 from moviefactory.shots.animatic.measures import PEOPLE
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.perches import PERCHES, Perch, draw_perch, perch_of, seat_height
-from moviefactory.shots.animatic.spans import VIADUCTS, draw_span, draw_viaduct
+from moviefactory.shots.animatic.spans import bears_train, draw_span, draw_track, draw_viaduct
 from moviefactory.shots.animatic.stage import Floor, Stage
 from moviefactory.shots.animatic.staging import Player
 
@@ -63,7 +64,6 @@ TREE_WORDS = {
     "palm": ("palm", "coconut", "棕榈", "椰"),
     "conifer": ("pine", "fir ", "fir-", "spruce", "conifer", "cedar", "christmas tree", "松", "杉"),
 }
-EXPOSURE = {Time.DAWN: 0.80, Time.DAY: 0.95, Time.DUSK: 0.66, Time.NIGHT: 0.62}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class Actors:
     def __init__(self, stage: Stage, floor: Floor, looks: dict[str, str], film_seed: int) -> None:
         self._stage, self._floor = stage, floor
         players = stage.staging.players
-        self._on_viaduct = stage.says(VIADUCTS)
+        self._on_viaduct = bears_train(stage.place, stage.says)
         self._cast = []
         for index, player in enumerate(players):
             look = _look(player, looks, film_seed, index, _fellows(players[:index], player))
@@ -112,8 +112,9 @@ class Actors:
                 draw_span(canvas, self._stage, one.x, one.y, one.height, moment.seconds)
             if actor.perch is not None:
                 draw_perch(canvas, self._stage, actor.perch, one.x, actor.foot_y, one.width)
-            if one.subject is Subject.TRAIN and self._on_viaduct:
-                draw_viaduct(canvas, self._stage, one.y, one.height)
+            if one.subject is Subject.TRAIN and one.anchor == "ground":
+                below = draw_viaduct if self._on_viaduct else draw_track
+                below(canvas, self._stage, one.y, one.height)
             self._draw_one(canvas, actor, moment)
         canvas.restore()
 
@@ -268,28 +269,3 @@ def seated_asleep(player: Player, look: Look) -> tuple[Action, Look]:
         return player.action, look
     laid_down = look.features - {"bed"} - CARRIED
     return Action.SIT, replace(look, features=laid_down | {"chair", "asleep"})
-
-
-def light_on(stage: Stage, player: Player) -> FigureLight:
-    """Return the light on one figure: from where the scene's light hangs, in the scene's colours."""
-    palette = stage.palette
-    left, top, right, bottom = player.box(0.5)
-    dx = stage.staging.light_x - (left + right) / 2
-    dy = stage.staging.light_y - (top + bottom) / 2
-    length = math.hypot(dx, dy)
-    toward = (dx / length, dy / length) if length > 1 else (0.0, -1.0)
-    exposure = EXPOSURE[stage.time]
-    if stage.weather is Weather.STORM:
-        exposure *= 0.8
-    if broad(stage.place) is Place.SPACE:
-        exposure = 0.92
-    white = (1.0, 1.0, 1.0)
-    shade = mix(palette.near, palette.sky[1], 0.22)
-    return FigureLight(
-        key=mix(palette.ambient, palette.light, 0.5),
-        shade=shade,
-        rim=mix(palette.light, white, 0.15),
-        glow=palette.accent,
-        toward=toward,
-        exposure=exposure * stage.look.exposure,
-    )

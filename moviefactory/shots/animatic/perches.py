@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 import skia
 
+from moviefactory.lexicon.places import ROOMS
 from moviefactory.lexicon.vocabulary import Action, Subject
 from moviefactory.shots.animatic.layers import ink
 from moviefactory.shots.animatic.light import color, mix
+from moviefactory.shots.animatic.rooms import lamplit
 
 if TYPE_CHECKING:
     from moviefactory.shots.animatic.stage import Stage
@@ -37,8 +39,8 @@ class Perch:
 
 PERCHES: Final[Mapping[str, Perch]] = MappingProxyType(
     {
-        "sofa": Perch(("sofa", "couch", "settee", "divan", "沙发", "ソファ"), 2.3, 0.36, 0.62, "#3f6f7a"),
-        "armchair": Perch(("armchair", "easy chair", "chair", "扶手椅", "椅"), 1.45, 0.40, 0.80, "#9a4a3a"),
+        "sofa": Perch(("sofa", "couch", "settee", "divan", "沙发", "ソファ"), 1.9, 0.30, 0.42, "#4f8a96"),
+        "armchair": Perch(("armchair", "easy chair", "chair", "扶手椅", "椅"), 1.45, 0.36, 0.62, "#a85444"),
         "bed": Perch(("bed", "床"), 2.4, 0.32, 0.0, "#e8e0d0"),
         "cushion": Perch(("cushion", "pillow", "basket", "垫", "枕"), 1.25, 0.13, 0.0, "#a83f4a"),
     }
@@ -62,7 +64,7 @@ def draw_perch(
     canvas: skia.Canvas, stage: Stage, perch: Perch, x: float, y: float, wide: float
 ) -> None:
     """Draw the seat with its middle at `x` on the ground `y`, for who is `wide` pixels."""
-    palette = stage.palette
+    palette = lamplit(stage).palette if stage.place in ROOMS else stage.palette
     cloth = mix(palette.local(color(perch.tone)), palette.near, 0.10)
     dark, seat = mix(cloth, palette.near, 0.35), perch.seat * wide
     half = min(0.5 * perch.wide * wide, MOST_WIDE * stage.width)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Final
 
 import skia
@@ -18,6 +19,7 @@ EARTH: Final = color("#5f6f3e")
 PAVED: Final = color("#7a7672")
 STONE: Final = color("#a08f7c")
 VIADUCTS: Final = ("viaduct", "railway bridge", "train bridge", "铁路桥", "高架桥")
+BRIDGES: Final = (*VIADUCTS, "bridge", "桥", "橋")
 TOWNS: Final = frozenset({Place.CITY, Place.NEON_CITY, Place.STREET})
 WET: Final = frozenset({Place.SEA, Place.RIVER, Place.HARBOUR, Place.BEACH, Place.STORM_SEA})
 """Places that have their own water under a bridge."""
@@ -81,6 +83,28 @@ def _river(
         at += 0.10 * height * wobble(0.4 * seconds, index * 0.7)
         long = height * (0.07 + 0.12 * share)
         canvas.drawLine(at - long, level, at + long, level, pen(palette.light, max(1.0, 0.010 * height * (0.6 + share)), 0.34))  # fmt: skip
+
+
+def bears_train(place: Place, says: Callable[[Iterable[str]], bool]) -> bool:
+    """Whether a line has its train go over arches; `says` tells whether it has one of some words."""
+    return says(BRIDGES if place is Place.RAILWAY else VIADUCTS)
+
+
+def draw_track(canvas: skia.Canvas, stage: Stage, y: float, height: float) -> None:
+    """Draw rails on their sleepers and ballast, from edge to edge, for a coach `height` high at `y`."""
+    palette, left, _, right, bottom = stage.palette, *stage.reach(1.0)
+    ballast = mix(palette.local(snowed(stage, PAVED)), palette.near, 0.35)
+    bed, ties = skia.Path(), skia.Path()
+    low = min(bottom, y + 0.30 * height)
+    add_polygon(bed, [(left - 40, y + 0.01 * height), (right + 40, y + 0.01 * height), (right + 40, low), (left - 40, low)])  # fmt: skip
+    x = left - 40
+    while x < right + 40:
+        ties.addRect(skia.Rect(x, y + 0.02 * height, x + 0.13 * height, y + 0.09 * height))
+        x += 0.30 * height
+    canvas.drawPath(bed, ink(ballast))
+    canvas.drawPath(ties, ink(mix(palette.local(EARTH), palette.near, 0.65)))
+    steel = mix(palette.local(color("#b8bcc4")), palette.near, 0.15)
+    canvas.drawRect(skia.Rect(left - 40, y - 0.02 * height, right + 40, y + 0.025 * height), ink(steel))  # fmt: skip
 
 
 def draw_viaduct(canvas: skia.Canvas, stage: Stage, y: float, height: float) -> None:

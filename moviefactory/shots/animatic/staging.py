@@ -41,7 +41,7 @@ from moviefactory.shots.animatic.measures import (
 from moviefactory.shots.animatic.noise import seed_of
 from moviefactory.shots.animatic.postures import metres_of, postured
 from moviefactory.shots.animatic.rig import Rig
-from moviefactory.shots.animatic.suiting import STILL_BODIES, seen_here, suited
+from moviefactory.shots.animatic.suiting import STILL_BODIES, rise_of, seen_here, suited
 from moviefactory.shots.framing import lone_framing
 
 if TYPE_CHECKING:
@@ -152,6 +152,7 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     horizon_y = height * (share_for(HORIZON, angle, order.size) + 0.03 * dice.uniform(-1, 1))
     # Where nobody stands, the near ground is part of the picture.
     feet = share_for(FEET_SHARE, size if reading.subjects else ShotSize.EXTREME_WIDE, order.size)
+    feet -= rise_of(reading.subjects, reading.place, said.casefold())
     ground_y = max(height * feet, horizon_y + 0.06 * height)
     reach = {ShotSize.EXTREME_WIDE: 0.16, ShotSize.WIDE: 0.15, ShotSize.MEDIUM: 0.12}.get(size, 0.07)  # fmt: skip
     reach *= 1 - 0.5 * uprightness(order.size)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -13,7 +14,9 @@ from moviefactory.shots.animatic.measures import DRY, LANDED, PEOPLE
 WEIGHTLESS: Final = frozenset({Place.SPACE, Place.UNDERWATER})
 BOTTOMLESS: Final = frozenset(p for p in Place if broad(p) in WEIGHTLESS) | {Place.SKY, Place.SEA, Place.STORM_SEA}  # fmt: skip
 """Where who falls falls through air or water; elsewhere they end on the ground."""
-_GROUNDED: Final = frozenset({Action.STAND, Action.WALK, Action.RUN, Action.SIT, Action.DRIVE})
+_GROUNDED: Final = frozenset(
+    {Action.STAND, Action.WALK, Action.RUN, Action.SIT, Action.DRIVE, Action.WORK, Action.LEAN}
+)
 STILL_BODIES: Final = frozenset({Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE})  # fmt: skip
 """What never moves, whatever is said of it."""
 
@@ -25,7 +28,16 @@ PART_OF_IT: Final = {
 """What the place itself has, so that nobody of that name stands before it."""
 FODDER: Final = frozenset({"bamboo", "bamboos", "竹", "竹子"})
 """What is at the mouth of who eats it, not a tree beside them."""
+VIADUCT: Final = re.compile(r"viaduct|bridge|桥|橋")
+VIADUCT_RISE: Final = 0.15
+"""How much higher than other ground a train goes that is borne by arches. Units: frame heights."""
 LEAVES: Final = frozenset({Subject.DOOR.value, "gate"})
+
+
+def rise_of(subjects: Sequence[SubjectReading], place: Place, said: str) -> float:
+    """Return how far the ground of who leads is raised into the picture. Units: frame heights."""
+    train = bool(subjects) and subjects[0].subject is Subject.TRAIN
+    return VIADUCT_RISE if train and place is Place.RAILWAY and VIADUCT.search(said) else 0.0
 
 
 def seen_here(subjects: Sequence[SubjectReading], place: Place) -> tuple[SubjectReading, ...]:

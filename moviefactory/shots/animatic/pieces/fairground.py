@@ -24,7 +24,11 @@ def wheel(stage: Stage, x: float, y: float, radius: float, foot: float) -> Layer
     steel = mix(palette.tone(0.45, STEEL), palette.near, 0.25)
     if lit:
         steel = mix(steel, palette.accent, 0.35)
-    spokes, rim, legs = pen(steel, 2.6 * u), pen(mix(steel, palette.light, 0.2), 5 * u), skia.Path()
+    spokes, rim, legs = (
+        pen(steel, max(2.6 * u, 0.010 * radius)),
+        pen(mix(steel, palette.light, 0.2), max(5 * u, 0.022 * radius)),
+        skia.Path(),
+    )
     for out in (-0.5, 0.5):
         add_polygon(legs, [(x - 0.02 * radius, y), (x + 0.02 * radius, y), (x + (out + 0.03) * radius, foot + 10 * u), (x + (out - 0.03) * radius, foot + 10 * u)])  # fmt: skip
     glow = SoftLight.of(1.35 * radius, mix(FAIR[0], FAIR[1], 0.4))
@@ -48,10 +52,10 @@ def wheel(stage: Stage, x: float, y: float, radius: float, foot: float) -> Layer
         for lamp_number in range(64):
             a = turn + math.tau * lamp_number / 64
             wave = 1.0 + (0.5 + 0.5 * math.sin(4 * a - 3 * seconds)) * (0.7 if lit else 0.2)
-            bulbs[lamp_number % 5].addCircle(x + radius * math.cos(a), y + radius * math.sin(a), 0.010 * radius * wave)  # fmt: skip
+            bulbs[lamp_number % 5].addCircle(x + radius * math.cos(a), y + radius * math.sin(a), 0.013 * radius * wave)  # fmt: skip
             if lamp_number % 4 == 0:
                 for far in (0.3, 0.5, 0.78):
-                    bulbs[(lamp_number // 4) % 5].addCircle(x + far * radius * math.cos(a), y + far * radius * math.sin(a), 0.009 * radius * wave)  # fmt: skip
+                    bulbs[(lamp_number // 4) % 5].addCircle(x + far * radius * math.cos(a), y + far * radius * math.sin(a), 0.011 * radius * wave)  # fmt: skip
         for paint, path in zip(inks, bulbs, strict=True):
             canvas.drawPath(path, paint)
         for cabin in range(16):

@@ -29,10 +29,10 @@ def build(stage: Stage) -> Scene:
     """Return one of: the great wheel over the tents; a carousel before the big top."""
     palette, u, w = stage.palette, stage.unit, stage.width
     wheel_first, side = stage.variant(2) == 0, stage.staging.facing
-    said = " ".join(stage.words).casefold()
-    if any(word in said for word in WHEEL):
+    named = stage.says(WHEEL)
+    if named:
         wheel_first = True
-    elif any(word in said for word in CAROUSEL):
+    elif stage.says(CAROUSEL):
         wheel_first = False
     horizon, ground_y = stage.horizon_y, stage.staging.ground_y
     foot = horizon + 0.5 * (ground_y - horizon)
@@ -40,9 +40,15 @@ def build(stage: Stage) -> Scene:
     land = ridge(stage, "wood", 0.1, horizon + 20 * u, 50 * stage.scenery, period_units=800, roughness=0.4)  # fmt: skip
     tone = palette.tone(0.28, color("#5f7f66"))
     layers.append(land_layer(stage, land, 0.1, [(0, tone), (1, mix(tone, palette.haze, 0.5))], fade_units=150, spill=0.3, extra=forest(stage, land, "trees", 0.1, count=110, height_units=22, kind="leafy")))  # fmt: skip
-    x = w * (0.5 + 0.25 * side)
+    # A wheel that the line names is the picture, and is seen whole.
+    alone = named and not stage.staging.players
+    x = w * (0.5 + (0.10 if alone else 0.25) * side)
     radius = min(300 * stage.scenery, 0.30 * w + 60 * u, 0.42 * stage.height)
-    if wheel_first:
+    if named:
+        radius = min(max(radius, 0.34 * stage.height), (foot - 0.05 * stage.height) / 2.2, 0.42 * w)
+    if alone:
+        radius = min(0.43 * stage.height, 0.42 * w)
+    elif wheel_first:
         layers.append(wheel(stage, x, foot - 1.12 * radius, radius, foot))
     for index, (out, size) in enumerate(((-0.46, 150), (0.06, 130), (0.44, 170), (-0.16, 110))):
         layers += tent(stage, w * (0.5 + out * side * (1 if wheel_first else -1)), foot + 14 * u, size * stage.scenery, CLOTHS[(index + stage.dice("cloth").randrange(5)) % 5], 0.42)  # fmt: skip
@@ -51,11 +57,14 @@ def build(stage: Stage) -> Scene:
     plain = ridge(stage, "plain", 0.6, foot + 20 * u, 6 * u, roughness=0.2)
     earth = palette.tone(0.58, EARTH)
     layers.append(land_layer(stage, plain, 0.6, [(0, mix(earth, palette.light, 0.12)), (1, mix(earth, palette.near, 0.4))], fade_units=200, spill=0.2))  # fmt: skip
+    if alone:
+        layers.append(wheel(stage, x, 0.06 * stage.height + radius, radius, ground_y))
     if not wheel_first:
         layers += carousel(stage, x, foot + 60 * u, 210 * stage.scenery)
     for number in range(4):
         bx = w * (0.10 + 0.27 * number)
-        if stage.staging.lead and abs(bx - stage.staging.lead.x) < 0.09 * w:
+        lead = stage.staging.lead
+        if (lead and abs(bx - lead.x) < 0.09 * w) or (alone and abs(bx - x) < 1.1 * radius):
             continue
         layers += stall(stage, bx, foot + 74 * u, 84 * stage.scenery, CLOTHS[(2 * number + 1) % 5])
     hooks = [(w * (-0.1 + 0.24 * i), (0.20 + 0.10 * (i % 2)) * stage.height) for i in range(6)]

@@ -32,12 +32,12 @@ WALLS = (color("#b8876a"), color("#6f8f8a"), color("#a8756f"), color("#7a7fa0"))
 
 def build(stage: Stage) -> Scene:
     """Return one of: a parlour with one tall window; a study with shelves and a wide window."""
-    stage = stage if stage.dark else lamplit(stage)
+    stage = lamplit(stage)
     palette, study, w, h = stage.palette, stage.variant(2) == 1, stage.width, stage.height
     side = 1 if stage.staging.light_x > w / 2 else -1
     floor_y = floor_line(stage)
     night = stage.time is Time.NIGHT
-    tone = mix(palette.local(WALLS[stage.variant(len(WALLS))]), palette.near, 0.34 if stage.dark else 0.12)  # fmt: skip
+    tone = mix(palette.local(WALLS[stage.variant(len(WALLS))]), palette.near, 0.26 if stage.dark else 0.04)  # fmt: skip
     size = 0.85 + 0.15 * stage.staging.scenery
     wide, tall = (0.40 if study else 0.25) * min(w, 1.9 * h) * size, 0.46 * h * size
     middle = min(w - wide * 0.62, max(wide * 0.62, stage.staging.light_x))

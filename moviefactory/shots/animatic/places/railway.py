@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.shots.animatic.layers import Layer
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.pieces.ways import RISE, platform_of, poles, rails, signal
@@ -40,7 +41,9 @@ def build(stage: Stage) -> Scene:
         layers += rails(stage, view, inner - side * min(560 * u, 0.46 * stage.width))
         layers += platform_of(stage, view, inner, side)
     else:
-        layers += rails(stage, view, 0.0)
+        # A train that crosses the picture brings its own rails.
+        crossed = any(player.subject is Subject.TRAIN for player in stage.staging.players)
+        layers += [] if crossed else rails(stage, view, 0.0)
         layers += poles(stage, view)
         layers += signal(stage, view)
     return Scene(tuple(layers), lambda x: stage.staging.ground_y, False)

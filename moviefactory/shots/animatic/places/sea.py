@@ -7,6 +7,7 @@ from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.shore import beach, jetty, rocks
 from moviefactory.shots.animatic.sky import flock, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
+from moviefactory.shots.animatic.suiting import STILL_BODIES
 from moviefactory.shots.animatic.terrain import ridge, solid
 from moviefactory.shots.animatic.water import Glitter, open_water
 from moviefactory.shots.animatic.weather import lightning
@@ -38,7 +39,9 @@ def build(stage: Stage) -> Scene:
     if near:
         strand, floor = beach(stage)
         return Scene((*layers, *strand), floor.y)
-    if standing and stage.dice("landing").random() < 0.4:
+    # No tower and no house stands on planks.
+    heavy = any(player.subject in STILL_BODIES for player in stage.staging.players)
+    if standing and not heavy and stage.dice("landing").random() < 0.4:
         return Scene((*layers, *jetty(stage)), lambda x: stage.staging.ground_y, False)
     if standing:
         crags, floor = rocks(stage)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from moviefactory.lexicon.vocabulary import Weather
+from moviefactory.lexicon.vocabulary import Time, Weather
 from moviefactory.shots.animatic.layers import Layer
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.palette import Grade
@@ -16,12 +16,19 @@ from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.weather import lightning
 
 WATER = color("#2a5f6f")
+GAINS = {Time.DAY: (1.34, 0.12), Time.NIGHT: (1.0, 0.04)}
+"""By time of day: how much lighter than other stormy air it is, and how much is added."""
+HIGHEST_SEA = 0.60
+"""How low the horizon lies at most. Units: frame heights."""
 
 
 def build(stage: Stage) -> Scene:
     """Return one of: waves that run across; one great wave that rears at one side."""
-    palette = stage.palette.graded(Grade(color("#6a8a96"), 0.30, 0.85, 1.16, 0.08))
-    stage = replace(stage, palette=replace(palette, stars=0.15 * palette.stars))
+    gain, lift = GAINS.get(stage.time, (1.16, 0.08))
+    palette = stage.palette.graded(Grade(color("#6a8a96"), 0.30, 0.85, gain, lift))
+    # Seas that tower stand high in the picture, from whatever height they are seen.
+    staging = replace(stage.staging, horizon_y=min(stage.horizon_y, HIGHEST_SEA * stage.height))
+    stage = replace(stage, palette=replace(palette, stars=0.15 * palette.stars), staging=staging)
     palette, u, great = stage.palette, stage.unit, stage.variant(2) == 1
     horizon, bottom = stage.horizon_y, float(stage.height)
     heavy = replace(stage, weather=Weather.STORM)
@@ -32,9 +39,13 @@ def build(stage: Stage) -> Scene:
     for index, (depth, share, high) in enumerate(rows):
         y = horizon + (bottom - horizon) * share
         far = 1 - index / 5.5
-        top = mix(mix(own, palette.sky[4], 0.34 + 0.30 * far), palette.light, 0.12)
+        top = mix(
+            mix(own, palette.sky[4], 0.34 + 0.30 * far),
+            palette.light,
+            0.26 if stage.time is Time.NIGHT else 0.14,
+        )
         low = mix(mix(own, palette.near, 0.66), palette.haze, 0.26 * far)
-        tall = high * u * (0.75 + 0.25 * stage.staging.scenery)
+        tall = 1.25 * high * u * (0.75 + 0.25 * stage.staging.scenery)
         if great and index == 3:
             layers.append(breaker(stage, y, top, low))
         wave = Wave(stage, index, depth, y, tall)
