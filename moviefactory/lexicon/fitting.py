@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from moviefactory.lexicon.barrows import CART, laden
 from moviefactory.lexicon.handling import hand_over
 from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.places import OFF_EARTH, ROOMS, broad
@@ -95,9 +96,11 @@ _MOVES: Final = frozenset({Action.PUSH, Action.PULL})
 _LOADS: Final = {
     Subject.SLEDGE: "sledge", Subject.BICYCLE: "bicycle", Subject.CHEST: "sea chest",
 }  # fmt: skip
-_CART: Final = re.compile(
-    r"\b(hand)?carts?\b|\bwagons?\b|\btrolleys?\b|\bprams?\b|\brickshaws?\b|推车|板车|小车|马车|大车|人力车"
+_MOVES_CART: Final = re.compile(
+    r"\b(push|wheel|pull|drag|haul|tug)\w* (?:[a-z'-]+ ){0,4}?(?:hand|push)?-?(?:carts?|barrows?|trolleys?|stalls?)\b"
+    r"|([推拉拖])着?[^，。]{0,5}?(?:推车|板车|小车|大车|摊车|车)"
 )
+_PULLS: Final = ("pull", "drag", "haul", "tug", "拉", "拖")
 _RIDDEN: Final = frozenset({Action.WALK, Action.RUN, Action.DRIVE, Action.STAND})
 _SWIMMERS: Final = frozenset({Subject.WHALE, Subject.DOLPHIN, Subject.SWAN})
 _FLYING: Final = re.compile(r"\bfl(y|ies|ew|own|ying)\b|\bsoar|\bhover|飞|翱翔")
@@ -324,15 +327,29 @@ def _seat(subjects: list[SubjectReading], rides: Subject | None) -> list[Subject
 
 def _drag(subjects: list[SubjectReading], said: str) -> list[SubjectReading]:
     """Make what somebody pushes or pulls their tool: a sledge, a cart, a bicycle, a chest."""
+    text = said.casefold()
     mover = next((one for one in subjects if one.subject in RIDERS and one.action in _MOVES), None)
+    if mover is None and (moves := _MOVES_CART.search(text)):
+        walker = next((one for one in subjects if one.subject in RIDERS and one.action in _RIDDEN), None)  # fmt: skip
+        pulls = walker is not None and (moves[1] in _PULLS or moves[2] in _PULLS)
+        mover = replace(walker, action=Action.PULL if pulls else Action.PUSH) if walker else None
+        subjects = [mover if one is walker and mover else one for one in subjects]
     if mover is None:
         return subjects
-    load = next((one for one in subjects if one.subject in _LOADS and not one.cast), None)
-    tool = _LOADS[load.subject] if load else "cart" if _CART.search(said.casefold()) else ""
-    tool = "wheelchair" if load and load.word.endswith(("wheelchair", "轮椅")) else tool
-    if load and _CART.search(load.word):
-        tool = "cart"
+    load = next((one for one in subjects if not one.cast and (one.subject in _LOADS or _is_cart(one))), None)  # fmt: skip
+    tool = _LOADS.get(load.subject, "") if load else ""
+    if (load and _is_cart(load)) or (load is None and CART.search(text)):
+        tool = laden(text)
+    if load and load.word.endswith(("wheelchair", "轮椅")):
+        tool = "wheelchair"
     if not tool:
         return subjects
+    hue = next((word for word in (load.detail if load else "").split(", ") if word), "")
+    tool = f"{hue} {tool}" if hue else tool
     moving = replace(mover, detail=", ".join(part for part in (mover.detail, tool) if part))
     return [moving if one is mover else one for one in subjects if one is not load]
+
+
+def _is_cart(one: SubjectReading) -> bool:
+    """Whether it is a vehicle that one person can push."""
+    return one.subject in (Subject.CAR, Subject.TRUCK) and CART.search(one.word) is not None

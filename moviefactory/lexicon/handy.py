@@ -271,7 +271,19 @@ _ROLLING: Final = """
 wheelbarrow: wheelbarrow, barrow, 独轮车
 pram: pram, baby carriage, stroller, pushchair, buggy, perambulator, 婴儿车
 shopping trolley: shopping trolley, shopping cart, supermarket trolley, 购物车
-food cart: food cart, food stall, noodle cart, noodle stall, fruit cart, ice cream cart, hot dog cart, street food cart, snack cart, 餐车, 小吃车, 面摊, 摊车, 推着小车
+food cart: food cart, food stall, noodle cart, noodle stall, hot dog cart, street food cart, snack cart, 餐车, 小吃车, 面摊, 摊车
+fruit cart: fruit cart, fruit stall, fruit barrow
+vegetable cart: vegetable cart, vegetable stall
+flower cart: flower cart, flower stall, flower barrow
+ice cream cart: ice cream cart, ice cream stall
+sweet potato cart: sweet potato cart, chestnut cart
+fish cart: fish cart
+bread cart: bread cart
+balloon cart: balloon cart
+book cart: book cart, book trolley
+milk cart: milk cart
+hay barrow: hay barrow
+firewood cart: firewood cart
 wheelchair: wheelchair, 轮椅
 luggage trolley: luggage trolley, luggage cart, 行李车
 lawnmower: lawnmower, lawn mower, 割草机

@@ -11,8 +11,74 @@ from types import MappingProxyType
 
 _SMALL_WHEELS = "oval 32 -6 6 6 ink; oval 32 -6 3 3 steel; oval 52 -6 6 6 ink; oval 52 -6 3 3 steel"
 
+_TRAY = (
+    "line 2.4 19 -47 28 -42 wood; box 27 -44 66 -26 0.6 hide; line 1 27 -35 66 -35 wood; line 1.6 58 -26 60 -2 wood; "
+    "oval 43 -13 13 13 ink; oval 43 -13 9.6 9.6 pale; line 1.4 43 -22 43 -4 wood; line 1.4 34 -13 52 -13 wood"
+)
+"""A seller's cart without its wares."""
+_AWNING = (
+    "line 1.8 29 -44 29 -88 wood; line 1.8 64 -44 64 -88 wood; poly 23 -84 28 -100 65 -100 70 -84 white; "
+    "poly 23 -84 28 -100 35 -100 32 -84 accent; poly 41 -84 43 -100 50 -100 51 -84 accent; poly 60 -84 58 -100 65 -100 70 -84 accent"
+)
+_HEAP = (
+    (31, -47),
+    (38, -47),
+    (45, -47),
+    (52, -47),
+    (59, -47),
+    (34.5, -53),
+    (41.5, -53),
+    (48.5, -53),
+    (55.5, -53),
+    (45, -59),
+)
+
+
+def _heap(*tones: str) -> str:
+    """Return round wares piled on a tray."""
+    return "; ".join(
+        f"ball {x} {y} 4.6 {tones[at % len(tones)]}" for at, (x, y) in enumerate(_HEAP)
+    )
+
+
+_BLOOMS = "; ".join(
+    f"line 1.2 {x} -44 {x} {y} leaf; ball {x} {y} 4.4 {tone}; ball {x} {y} 1.6 yellow"
+    for x, y, tone in (
+        (30, -56, "red"),
+        (36, -64, "pink"),
+        (42, -57, "yellow"),
+        (48, -66, "purple"),
+        (54, -57, "red"),
+        (60, -63, "pink"),
+        (65, -55, "white"),
+    )
+)
+_BALLOONS = "; ".join(
+    f"line 0.7 56 -44 {x} {y} iron; oval {x} {y} 7 8.4 {tone}"
+    for x, y, tone in (
+        (34, -100, "red"),
+        (48, -108, "blue"),
+        (63, -104, "yellow"),
+        (42, -88, "green"),
+        (58, -90, "pink"),
+    )
+)
+
 ON_WHEELS: Mapping[str, str] = MappingProxyType({
-    "pram": "line 2 22 -54 30 -40 ink; blob 26 -44 58 -44 55 -20 33 -20 blue; blob 40 -44 41 -62 54 -66 59 -56 58 -44 ink; ball 36 -46 4.4 skin; line 1.6 34 -20 32 -9 steel; line 1.6 50 -20 52 -9 steel; oval 32 -9 9 9 ink; oval 32 -9 6 6 white; oval 52 -9 9 9 ink; oval 52 -9 6 6 white",
+    "fruit cart": f"{_heap('orange', 'red', 'lime', 'yellow')}; {_TRAY}; {_AWNING}",
+    "vegetable cart": f"{_heap('leaf', 'orange', 'lime', 'red')}; {_TRAY}; {_AWNING}",
+    "flower cart": f"{_BLOOMS}; {_TRAY}",
+    "ice cream cart": "line 2.4 19 -50 28 -46 steel; box 27 -52 62 -16 2 white; box 27 -40 62 -32 0 pink; line 1.6 45 -52 45 -92 wood; blob 20 -84 32 -100 45 -104 58 -100 70 -84 45 -88 accent; poly 40 -88 36 -100 45 -104 54 -100 50 -88 white; poly 50 -58 57 -58 53.5 -44 bread; ball 53.5 -61 4.6 pink; ball 50.5 -66 4 cream; ball 56 -66 4 hide; oval 35 -9 9 9 ink; oval 35 -9 6 6 white; oval 55 -9 9 9 ink; oval 55 -9 6 6 white",
+    "sweet potato cart": f"box 31 -72 53 -44 3 iron; oval 42 -72 11 3 ink; shine 42 -52 6 3.4 orange; glow 42 -54 14; line 1.6 48 -74 46 -82 50 -90 paper; line 1.6 38 -74 36 -82 40 -90 paper; blob 53 -47 56 -52 63 -50 65 -46 60 -44 purple; blob 54 -52 58 -56 64 -54 62 -50 hide; {_TRAY}",
+    "fish cart": f"blob 29 -47 33 -53 44 -51 48 -55 48 -45 44 -48 34 -45 steel; blob 46 -47 50 -53 60 -51 65 -55 65 -45 60 -48 50 -45 water; blob 37 -53 41 -58 50 -56 54 -60 54 -51 50 -54 42 -51 grey; {_TRAY}; {_AWNING}",
+    "bread cart": f"oval 33 -47 7 4 bread; oval 46 -47 7 4 bread; oval 59 -47 7 4 bread; oval 39 -53 7 4 straw; oval 53 -53 7 4 straw; oval 46 -58 6 3.4 bread; {_TRAY}; {_AWNING}",
+    "balloon cart": f"{_BALLOONS}; {_heap('red', 'yellow', 'blue', 'pink')}; {_TRAY}",
+    "book cart": f"box 29 -54 34 -44 0 red; box 34 -56 38 -44 0 blue; box 38 -53 44 -44 0 green; box 45 -48 60 -44 0 red; box 46 -52 59 -48 0 cream; box 47 -56 61 -52 0 purple; {_TRAY}",
+    "milk cart": f"box 30 -62 41 -44 2 steel; box 33 -68 38 -62 1 steel; box 43 -62 54 -44 2 steel; box 46 -68 51 -62 1 steel; box 56 -60 65 -44 2 steel; box 58 -66 63 -60 1 steel; {_TRAY}",
+    "hay barrow": f"blob 25 -44 28 -62 40 -72 54 -70 66 -58 69 -44 straw; line 1 32 -48 38 -64 gold; line 1 44 -48 46 -68 gold; line 1 56 -48 58 -62 gold; {_TRAY}",
+    "firewood cart": f"oval 32 -47 4 4 bread; oval 41 -47 4 4 bread; oval 50 -47 4 4 bread; oval 59 -47 4 4 bread; oval 36 -54 4 4 bread; oval 45 -54 4 4 bread; oval 54 -54 4 4 bread; oval 45 -61 4 4 bread; {_TRAY}",
+    "sledge": "line 0.9 22 -48 38 -12 sacking; line 2.4 70 -3 38 -3 30 -4 26 -9 28 -15 iron; line 2.4 74 -6 42 -6 34 -7 30 -12 32 -18 ink; line 2 40 -3 41 -13 wood; line 2 62 -3 63 -13 wood; box 32 -16 72 -12 1 red; box 32 -13 72 -11 0 pale",
+    "pram": "line 2 22 -54 30 -40 ink; blob 26 -44 58 -44 55 -20 33 -20 accent; blob 40 -44 41 -62 54 -66 59 -56 58 -44 accent; ball 36 -46 4.4 skin; line 1.6 34 -20 32 -9 steel; line 1.6 50 -20 52 -9 steel; oval 32 -9 9 9 ink; oval 32 -9 6 6 white; oval 52 -9 9 9 ink; oval 52 -9 6 6 white",
     "shopping trolley": "line 2 21 -54 28 -48 red; poly 27 -50 58 -46 54 -22 33 -22 steel; line 1 28 -42 57 -40 iron; line 1 30 -34 56 -32 iron; line 1 36 -50 39 -22 iron; line 1 44 -48 45 -22 iron; line 1 51 -47 50 -22 iron; box 32 -60 40 -48 0 card; ball 46 -50 4 red; box 49 -58 53 -46 0 green; line 1.4 33 -22 31 -12 55 -12 steel; oval 33 -5 4.4 4.4 ink; oval 53 -5 4.4 4.4 ink",
     "food cart": "line 2 20 -46 28 -40 wood; box 26 -46 58 -14 0.6 hide; line 1 26 -30 58 -30 wood; line 2 28 -46 28 -92 wood; line 2 56 -46 56 -92 wood; poly 22 -92 60 -92 54 -106 28 -106 red; poly 30 -92 37 -92 37 -82 30 -80 white; poly 39 -92 46 -92 46 -82 39 -80 blue; poly 48 -92 55 -92 55 -82 48 -80 white; glow 33 -68 24; shine 33 -68 4.4 6 orange; box 40 -56 53 -46 1 iron; line 1 44 -58 42 -66 46 -74 paper; line 1 50 -58 48 -66 52 -74 paper; oval 42 -12 13 13 ink; oval 42 -12 9.4 9.4 pale; line 1.4 42 -21 42 -3 wood; line 1.4 33 -12 51 -12 wood",
     "wheelchair": "line 2.2 20 -54 28 -52 ink; line 2.2 28 -54 28 -26 50 -26 54 -8 ink; blob 29 -50 29 -28 38 -28 40 -50 blue; ball 35 -58 7 skin; blob 28 -58 29 -67 39 -67 41 -61 34 -62 grey; line 5 34 -30 49 -30 iron; line 4 49 -30 53 -8 iron; line 3 34 -46 46 -36 blue; oval 35 -16 16 16 ink; oval 35 -16 13 13 steel; line 1 35 -29 35 -3 ink; line 1 22 -16 48 -16 ink; oval 53 -5 5 5 ink",
