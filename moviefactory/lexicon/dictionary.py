@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -23,6 +23,8 @@ GAP: Final = "~"
 """Where other words may stand within a form."""
 ADJECTIVE: Final = "adjectives"
 
+_LONGEST: Final = 6
+"""How many words a form may have."""
 _TABLES: Final = Path(__file__).parent / "languages"
 _PART: Final = re.compile(r"[^\W\d_]+'|[^\W\d_]+|\d+|[^\s\w]")
 _NOUN_ENDINGS: Final = {
@@ -120,6 +122,27 @@ def forms_of(language: str) -> dict[tuple[str, ...], tuple[Entry, ...]]:
         elif all(_are_apart(other, entry, form, language) for other in known):
             table[form] = (*known, entry)
     return table
+
+
+def longest_form(words: Sequence[str], at: int, language: str) -> tuple[int, tuple[Entry, ...]]:
+    """Return how many words make the longest known form, and its meanings."""
+    if at >= len(words):
+        return 0, ()
+    table = forms_of(language)
+    for length in range(min(_reach(language).get(words[at], 0), len(words) - at), 0, -1):
+        entries = table.get(tuple(words[at : at + length]))
+        if entries:
+            return length, entries
+    return 0, ()
+
+
+@cache
+def _reach(language: str) -> dict[str, int]:
+    """Return how many words the longest form has that begins with a word."""
+    reach: dict[str, int] = {}
+    for first, *rest in forms_of(language):
+        reach[first] = max(reach.get(first, 0), min(_LONGEST, 1 + len(rest)))
+    return reach
 
 
 def _are_apart(one: Entry, other: Entry, form: tuple[str, ...], language: str) -> bool:

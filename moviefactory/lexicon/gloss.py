@@ -8,14 +8,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from moviefactory.lexicon.compounds import compound
 from moviefactory.lexicon.dictionary import (
     ADJECTIVE,
     SMALL,
     VERB,
     Entry,
-    forms_of,
     listed_forms,
+    longest_form,
     parts,
     spelled,
     spellings,
@@ -27,25 +26,13 @@ from moviefactory.lexicon.nominals import somebody
 from moviefactory.lexicon.pieces import OPAQUE, Piece, spoken
 from moviefactory.lexicon.senses import sense_of
 from moviefactory.lexicon.sexes import with_sex
-from moviefactory.lexicon.words import find, tokenize, word_set
+from moviefactory.lexicon.tongues import BLANKED, ENGLISH_SMALL, find_language
+from moviefactory.lexicon.turns import turned
+from moviefactory.lexicon.unlisted import is_english, is_proper, unlisted
+from moviefactory.lexicon.words import tokenize, word_set
 
-_BLANKED: Final = ("es", "fr", "de")
 _KANA: Final = re.compile(r"[\u3041-\u30ff]")
 _WORD: Final = re.compile(r"[^\W\d_]+['’]|[^\W\d_]+|\d+|[^\s\w]")
-_ENGLISH: Final = word_set(
-    "the a an of and or in on at to with without from under over through behind beside between "
-    "toward towards across around is are was were be who that which while as his her its their he "
-    "she they it him them into onto up down out off by near past against among for this these "
-    "those one two three but when where not no above below along inside"
-)
-_ONLY_ENGLISH: Final = word_set(
-    "the of and with from over through under behind his her is are who "
-    "dawn sunrise morning day noon afternoon sunset dusk evening night midnight"
-)
-"""Words that no other language here has: most lines and headings need no other's tables."""
-_SMALL_POINTS, _KNOWN_POINTS, _ASKED_POINTS = 2.0, 1.0, 1.5
-_KNOWN_SHARE: Final = 0.6
-_LONGEST: Final = 6
 _WIDEST_GAP: Final = 5
 _JOINED: Final = 3
 _SHORTEST_SHARED: Final = 5
@@ -57,7 +44,11 @@ _ARTICLED: Final = word_set("el la un una le l' une")
 _BEFORE_SEVERAL: Final = word_set(
     "die ihre seine meine unsere diese zwei drei vier fünf sechs viele einige"
 )
+_GENITIVES: Final = word_set("des eines seines ihres einer seiner ihrer")
 _NOUNS: Final = ("places", "subjects", "things")
+_LOWER_NOUNS: Final = word_set("daheim mars jemand bekleidet")
+_TO: Final = ("es", "a")
+"""What leads to somebody or something and is too short to tell the language by."""
 _MAX_CHARS: Final = 4000
 
 
@@ -93,9 +84,9 @@ def gloss(text: str, *, names: Sequence[str] = (), language: str = "") -> Gloss:
     if _KANA.search(text):
         return _told("ja", japanese(text, names))
     found = find_language(text, language)
-    if found not in _BLANKED:
+    if found not in BLANKED:
         return Gloss(text)
-    return _told(found, _swap(_pieces(text, found, names), found))
+    return _told(found, _swap(turned(_pieces(text, found, names), found), found))
 
 
 def in_english(text: str, language: str = "") -> str:
@@ -106,59 +97,6 @@ def in_english(text: str, language: str = "") -> str:
 def is_hidden(word: str) -> bool:
     """Whether an English word only stands for one that no table knows."""
     return len(word) > 2 and not word.strip(OPAQUE)
-
-
-def find_language(text: str, asked: str = "") -> str:
-    """Return which of "es", "fr", "de" a text with blanks is written in, "" for any other."""
-    words = parts(text)
-    plainly = asked in ("", "en") and text.isascii() and _ONLY_ENGLISH & set(words)
-    spelled = sum(word.isalpha() for word in words)
-    if not words or (plainly and 2 * len(_known_in_english(text)) >= spelled):
-        return ""
-    points = {language: _points(words, language) for language in _BLANKED}
-    best = max(points, key=lambda one: (points[one] + _ASKED_POINTS * (one == asked), one == asked))
-    if points[best] < _KNOWN_SHARE * spelled or not points[best]:
-        return ""
-    english = _english_points(text) + _ASKED_POINTS * (asked == "en")
-    return best if points[best] + _ASKED_POINTS * (best == asked) > english else ""
-
-
-def _points(words: Sequence[str], language: str) -> float:
-    table = forms_of(language)
-    points, at = 0.0, 0
-    while at < len(words):
-        length, entries = _longest(words, at, language)
-        if entries:
-            small = any(
-                entry.kind == SMALL for entry in table.get(tuple(words[at : at + length]), ())
-            )
-            points += _SMALL_POINTS if small else _KNOWN_POINTS * length
-        at += max(1, length)
-    return points
-
-
-def _english_points(text: str) -> float:
-    tokens = tokenize(text)
-    small = {at for at, token in enumerate(tokens) if token.text in _ENGLISH}
-    return _SMALL_POINTS * len(small) + _KNOWN_POINTS * len(_known_in_english(text) - small)
-
-
-def _known_in_english(text: str) -> set[int]:
-    """Return the words, by number, that English knows, small ones among them."""
-    tokens = tokenize(text)
-    known = {at for unit in find(tokens) for at in range(unit.start, unit.end)}
-    known |= {at for at, token in enumerate(tokens) if token.text in _ENGLISH}
-    return {at for at in known if not tokens[at].is_mark}
-
-
-def _longest(words: Sequence[str], at: int, language: str) -> tuple[int, tuple[Entry, ...]]:
-    """Return how many words make the longest known form, and its meanings."""
-    table = forms_of(language)
-    for length in range(min(_LONGEST, len(words) - at), 0, -1):
-        entries = table.get(tuple(words[at : at + length]))
-        if entries:
-            return length, entries
-    return 0, ()
 
 
 def _apart(
@@ -189,13 +127,15 @@ def _pieces(text: str, language: str, names: Sequence[str]) -> list[Piece]:
         if at in told:
             at += 1
             continue
-        length, entries = _longest(words, at, language)
+        length, entries = longest_form(words, at, language)
         if (
             words[at : at + 2] == ["ein", "paar"]
             and raw[at + 1] == "Paar"
             and _ends_noun(raw, at + 2)
         ):
-            length, entries = _longest(words[: at + 1], at, language)  # A couple; no pair of shoes.
+            length, entries = longest_form(
+                words[: at + 1], at, language
+            )  # A couple; no pair of shoes.
         apart = _apart(words, at, language)
         if apart:
             length, rest, entry = apart
@@ -205,17 +145,18 @@ def _pieces(text: str, language: str, names: Sequence[str]) -> list[Piece]:
             at += length
             continue
         sense = sense_of(words, at, length, language)
-        if sense and (language != "de" or raw[at + max(1, length) - 1][0].isupper()):
+        cased = language != "de" or raw[at + max(1, length) - 1][0].isupper()
+        if sense and (cased or sense.kind == VERB):
             length, entries = max(1, length), (sense,)
         said = " ".join(raw[at : at + max(1, length)])
+        after = longest_form(words, at + length, language)
+        following = (after[1], longest_form(words, at + length + after[0], language)[1])
+        if entries and entries != (sense,):
+            entries = tuple(_fitting(entries, said, raw[at], following, pieces, language))
         if raw[at] in kept or not (entries or raw[at][0].isalpha()):
             pieces.append(Piece(raw[at], raw[at], "name"))
             length = 1
         elif entries:
-            after = _longest(words, at + length, language)
-            following = (after[1], _longest(words, at + length + after[0], language)[1])
-            if entries != (sense,):
-                entries = tuple(_fitting(entries, said, raw[at], following, pieces, language))
             entry = _choose(entries, raw[at], pieces, language)
             who = somebody(entry, raw[at], _kinds_of(following), pieces, language)
             if who:
@@ -230,6 +171,8 @@ def _pieces(text: str, language: str, names: Sequence[str]) -> list[Piece]:
             if entry.kind == "subjects":
                 english = _with_sex(english, form, pieces, language, plural=plural)
             pieces.append(Piece(english, said, entry.kind))
+        elif (language, raw[at]) == _TO:
+            pieces.append(Piece("to", raw[at], SMALL))
         else:
             pieces.append(_unknown(words[at], raw[at], at, pieces, language))
         at += max(1, length)
@@ -251,7 +194,7 @@ def _fitting(
     exact = spelled(language).get(said.lower(), ())
     if language == "de":
         kept = [] if raw[0].islower() else [entry for entry in entries if entry in exact]
-        return kept or list(entries)
+        return kept or [entry for entry in entries if _is_cased_so(said, entry, before)]
     form, own = "".join(parts(said)), said.lower().replace("œ", "oe")
     known = spellings(language)
     fitting = [e for e in entries if own in known.get((form, e), (own,))] or list(entries)
@@ -265,6 +208,16 @@ def _fitting(
     if {"subjects", ADJECTIVE} <= kinds and _kinds_of(following)[0] in _NOUNS:
         return [entry for entry in found if entry.kind == ADJECTIVE]
     return found
+
+
+def _is_cased_so(said: str, entry: Entry, before: Sequence[Piece]) -> bool:
+    """Whether a German word may mean that as it is cased: seine Last is no reading, reif no frost."""
+    if not before or " " in said:
+        return True
+    if said[0].islower():
+        capitals = any(len(one.said) > 1 and one.said[0].isupper() for one in before[1:])
+        return not capitals or entry.kind not in _NOUNS or said in _LOWER_NOUNS
+    return entry.kind != VERB or said.endswith("n")
 
 
 def _somebody_before(before: Sequence[Piece]) -> bool:
@@ -310,6 +263,8 @@ def _is_plural(form: tuple[str, ...], entry: Entry, before: Sequence[Piece], lan
     if language == "de":
         near = next((one for one in reversed(before) if one.kind != ADJECTIVE), None)
         alone = near is before[-1] if before else True
+        if near is not None and near.said.split()[-1] in _GENITIVES:
+            return False
         if near is None or near.kind != SMALL:
             return form[-1][-1] in "enrs" and alone
         return form[-1][-1] in "enrs" and near.said.lower() in _BEFORE_SEVERAL
@@ -334,25 +289,18 @@ def _with_sex(
 
 def _unknown(word: str, raw: str, at: int, before: Sequence[Piece], language: str) -> Piece:
     """Take a compound apart, keep a name; hide a word that would be false in English."""
-    told = compound(word) if language == "de" else ""
+    told, kind = "", ""
+    if language != "de" or raw[0].isupper():
+        told, kind = unlisted(word, language)
     if told:
-        return Piece(_with_sex(told, (word,), before, language, plural=False), raw, "things")
+        return Piece(_with_sex(told, (word,), before, language, plural=False), raw, kind)
     described = language == "de" and bool(before) and before[-1].kind in (SMALL, ADJECTIVE)
-    if raw[0].isupper() and (_is_proper(word) or not (described or _is_english(word))):
+    shared = is_english(word) or word in ENGLISH_SMALL
+    if raw[0].isupper() and (is_proper(word) or not (described or shared)):
         return Piece(raw, raw, "name")
-    if len(word) >= _SHORTEST_SHARED and word not in _ENGLISH and not raw[0].isupper():
+    if len(word) >= _SHORTEST_SHARED and word not in ENGLISH_SMALL and not raw[0].isupper():
         return Piece(word, raw, "things")
     return Piece(OPAQUE * (at + 3), raw, "unknown")
-
-
-def _is_english(word: str) -> bool:
-    return bool(find(tokenize(word))) or word in _ENGLISH
-
-
-def _is_proper(word: str) -> bool:
-    """Whether English knows the word as the name of a place: Paris, Tokyo."""
-    senses = [sense for found in find(tokenize(word)) for sense, _ in found.senses]
-    return any(sense.kind == "place" and sense.value in ("city", "desert") for sense in senses)
 
 
 def _swap(pieces: list[Piece], language: str) -> list[Piece]:

@@ -16,7 +16,8 @@ from moviefactory.lexicon import (
     read_picture,
 )
 from moviefactory.lexicon.dictionary import KINDS, LANGUAGES, rows
-from moviefactory.lexicon.gloss import find_language, gloss
+from moviefactory.lexicon.gloss import gloss
+from moviefactory.lexicon.tongues import find_language
 
 VOCABULARY = {
     "places": [Place],

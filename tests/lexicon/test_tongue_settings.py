@@ -6,7 +6,7 @@ import pytest
 
 from moviefactory.lexicon import read_picture
 from moviefactory.lexicon.dictionary import LANGUAGES, VERB, forms_of, kana_words, parts, rows
-from moviefactory.lexicon.gloss import find_language
+from moviefactory.lexicon.tongues import find_language
 
 SETTINGS = ("places", VERB, "times", "adjectives")
 

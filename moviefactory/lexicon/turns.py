@@ -1,0 +1,148 @@
+"""Mend what word for word would come out false in English: reflexives, rains of petals. Knows no tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from moviefactory.lexicon.dictionary import ADJECTIVE, SMALL, VERB
+from moviefactory.lexicon.pieces import OPAQUE, Piece
+from moviefactory.lexicon.sexes import is_plain, names_somebody
+from moviefactory.lexicon.words import word_set
+
+_REFLEXIVES: Final = {
+    "es": ("se", "me", "te", "nos"),
+    "fr": ("se", "s'", "me", "m'"),
+    "de": ("sich",),
+}
+_SPLIT_PREFIXES: Final = word_set(
+    "ab an auf aus bei ein fest fort her hin hinab hinauf hinaus hinein hinunter herab heran heraus herbei "
+    "herein herunter hervor los mit nach nieder um vor voran vorbei vorüber weg weiter zu zurück zusammen "
+    "empor entgegen entlang davon herum umher auseinander"
+)
+"""What a German verb may leave at the end of its clause, which is no preposition there."""
+_ENDS: Final = frozenset(".,;:!?—–…")
+_ENDS_TOO: Final = word_set("and but while who")
+_WEATHERS: Final = word_set("rain snow storm snowfall")
+_MADE_OF: Final = word_set("dust sand summer winter spring autumn")
+_WEARING: Final = "wearing"
+"""What vestido is by itself; of somebody told by it, it is a dress."""
+_TABLE: Final = "tabletop"
+_ROOMED: Final = word_set(
+    "kitchen bar library workshop laboratory classroom tavern restaurant cafe studio inn"
+)
+_SUN_TIMES: Final = ("dawn", "dusk")
+_SUNS: Final = {"es": "sol", "fr": "soleil", "de": "sonne"}
+_WHERE_IT_SINKS: Final = word_set("in on over behind at under between")
+
+
+def turned(pieces: Sequence[Piece], language: str) -> list[Piece]:
+    """Return the pieces of a line as English would have them, in the line's own order."""
+    told: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        if _is_reflexive(piece, language) or _is_split_prefix(pieces, at, language):
+            continue
+        told.append(piece)
+    told = _with_looks(_without_metaphors(told), language)
+    return _beyond(_at_tables(_within_something(told)), language)
+
+
+def _is_reflexive(piece: Piece, language: str) -> bool:
+    return (
+        piece.kind in (SMALL, "unknown")
+        and piece.said.lower().replace("’", "'") in (_REFLEXIVES[language])
+    )
+
+
+def _is_split_prefix(pieces: Sequence[Piece], at: int, language: str) -> bool:
+    """Whether a German clause ends here with what belongs to its verb: sie packt ihre Geige ein."""
+    piece = pieces[at]
+    if language != "de" or piece.kind == "places" or piece.said.lower() not in _SPLIT_PREFIXES:
+        return False
+    if not any(one.kind == VERB for one in pieces[:at]):
+        return False
+    after = next((one for one in pieces[at + 1 :] if one.said.lower() not in _SPLIT_PREFIXES), None)
+    return after is None or after.said in _ENDS or after.english in _ENDS_TOO
+
+
+def _without_metaphors(pieces: list[Piece]) -> list[Piece]:
+    """Hide the rain of a rain of petals, which falls from no sky."""
+    told = list(pieces)
+    for at in range(len(pieces) - 2):
+        weather, link, stuff = pieces[at : at + 3]
+        if weather.kind != "times" or not _WEATHERS & set(weather.english.split()):
+            continue
+        made_of_it = stuff.kind in (SMALL, VERB, ADJECTIVE, "times") or _MADE_OF & set(
+            stuff.english.split()
+        )
+        if link.english != "of" or made_of_it:
+            continue
+        told[at] = Piece(OPAQUE * 5, weather.said, "unknown")
+        if stuff.kind == "places":
+            told[at + 2] = Piece(OPAQUE * 5, stuff.said, "unknown")
+    return told
+
+
+def _with_looks(pieces: list[Piece], language: str) -> list[Piece]:
+    """Say what somebody is told by as had: una niña de vestido rojo, la femme au chapeau vert.
+
+    A trade without an article tells of what sort the first is: una profesora de química.
+    """
+    if language == "de":
+        return pieces
+    told = list(pieces)
+    for at in range(1, len(pieces) - 1):
+        piece, after = pieces[at], pieces[at + 1]
+        if piece.english not in ("of", "at") or piece.kind != SMALL:
+            continue
+        whose = next((one for one in reversed(pieces[:at]) if one.kind != ADJECTIVE), None)
+        if whose is None or whose.kind != "subjects" or not _is_somebody(whose.english):
+            continue
+        noun = next((one for one in pieces[at + 1 :] if one.kind != ADJECTIVE), after)
+        if noun is after and noun.english == _WEARING:
+            told[at : at + 2] = [replace(piece, english="with"), replace(noun, english="dress")]
+            continue
+        articled = piece.said.lower() in ("au", "aux", "à") or noun is after or language == "es"
+        if noun.kind == "things" and articled:
+            told[at] = replace(piece, english="with")
+        elif piece.english == "of" and noun is after and names_somebody(noun.english):
+            told[at + 1] = Piece(OPAQUE * 5, after.said, "unknown")
+    return told
+
+
+def _is_somebody(english: str) -> bool:
+    return is_plain(english) or names_somebody(english)
+
+
+def _within_something(pieces: list[Piece]) -> list[Piece]:
+    """Say of what has a place that it is there, not first: on the deck of a brig, in the palace of a king."""
+    told = list(pieces)
+    for at in range(1, len(pieces) - 2):
+        if pieces[at].english != "of" or pieces[at - 1].kind != "places":
+            continue
+        whose = next((one for one in pieces[at + 1 :] if one.kind not in (SMALL, ADJECTIVE)), None)
+        if whose is not None and whose.kind == "subjects":
+            told[at] = replace(pieces[at], english="near")
+    return told
+
+
+def _at_tables(pieces: list[Piece]) -> list[Piece]:
+    """Let a table of a room that is named be no close look at a table."""
+    rooms = any(one.kind == "places" and _ROOMED & set(one.english.split()) for one in pieces)
+    if not rooms:
+        return pieces
+    return [
+        replace(one, english="on the table", kind="things") if one.english == _TABLE else one
+        for one in pieces
+    ]
+
+
+def _beyond(pieces: list[Piece], language: str) -> list[Piece]:
+    """Say of what the sun sinks into that it lies beyond, as nobody is there."""
+    told = list(pieces)
+    for at, piece in enumerate(pieces[:-1]):
+        sunny = piece.english in _SUN_TIMES and _SUNS[language] in piece.said.lower()
+        if sunny and pieces[at + 1].kind == SMALL and pieces[at + 1].english in _WHERE_IT_SINKS:
+            told[at + 1] = replace(pieces[at + 1], english="beyond")
+    return told
