@@ -10,11 +10,11 @@ from typing import Final
 
 from moviefactory.lexicon.details import COLOURS
 from moviefactory.lexicon.handy import ALIVE, BORNE_BY_TWO, NEEDS_HANDS, ROLLING, THINGS
-from moviefactory.lexicon.labours import LABOURS
 from moviefactory.lexicon.phrases import Line, in_order, is_form, joined_signs, line_of, says
 from moviefactory.lexicon.units import ARTICLES
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
 from moviefactory.lexicon.words import Token, forms, tokenize, word_set
+from moviefactory.lexicon.working import labour_told, parts_of
 
 HOLDERS: Final = frozenset(
     {
@@ -70,17 +70,6 @@ _MEANS: Final = (
     ("film camera", ("cameraman", "camerawoman", "cinematographer")),
 )  # fmt: skip
 """Deeds that need a thing that the line may leave unsaid."""
-_IDLE: Final = frozenset(
-    {
-        Action.STAND, Action.PLAY, Action.FIDDLE, Action.TRUMPET, Action.WORK, Action.FIGHT, Action.SIT, Action.LOOK_UP,
-        Action.DRIVE,
-    }
-)  # fmt: skip
-"""What leaves open what somebody does by trade."""
-_BEFORE_NOUNS: Final = word_set(
-    "a an the his her their its of in on at by with behind beside near under over from into through across "
-    "past around along against between no my our your old new big small"
-)
 _SPAN, _AFTER_SPAN = 6, 7
 _CHILD: Final = word_set("child children toddler toddlers")
 _FILLED: Final = word_set(
@@ -92,6 +81,12 @@ _DRAWN_WITH: Final = {
     "diving for a ball": "ball", "batting": "ball", "playing tennis": "ball", "playing golf": "ball",
     "ringing a bell": "bell", "panning a telescope": "telescope", "spinning wool": "wheel",
     "walking a tightrope": "rope", "climbing a ladder": "ladder", "playing the cello": "violin",
+    "repairing a clock": "clock|watch", "knocking at a door": "door", "opening a door": "door|gate",
+    "listening at a door": "door", "looking through a keyhole": "door", "climbing a tree": "tree|oak|palm",
+    "decorating a tree": "tree", "rolling up balls of snow": "snowman", "building a sandcastle": "castle",
+    "shearing": "sheep", "catching": "ball", "pitching": "ball|snowball", "shooting at a hoop": "ball|basketball",
+    "taking a stance with a sword": "sword", "roasting over a fire": "fire|campfire|bonfire", "drawing water": "well",
+    "lighting a flame": "candle|lantern|lamp|torch", "stoking a fire": "fire", "decorating a cake": "cake",
 }  # fmt: skip
 """What a deed is drawn with, so that it is no subject beside whoever does it."""
 _MOVED: Final = (Action.PUSH, Action.PULL)
@@ -112,18 +107,29 @@ class _Named:
 
 def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReading]:
     """Return the subjects with what the line gives into somebody's hands told of that person."""
-    holder = next((one for one in subjects if one.subject in HOLDERS), None)
-    if holder is None:
+    holders = [one for one in subjects if one.subject in HOLDERS]
+    if not holders:
         return list(subjects)
-    tokens = tokenize(said)
+    handed: dict[int, SubjectReading] = {}
+    gone: list[str] = []
+    for holder, tokens in parts_of(tokenize(said), holders):
+        handed[id(holder)] = _handed(holder, tokens, gone)
+    return [
+        handed.get(id(one), one) for one in subjects if id(one) in handed or not _is_gone(one, gone)
+    ]
+
+
+def _handed(holder: SubjectReading, tokens: Sequence[Token], gone: list[str]) -> SubjectReading:
+    """Return somebody with what tokens give into the hands; add to `gone` what is no subject then."""
     line = line_of(tokens)
-    doing = _labour(line, holder)
+    doing = labour_told(line, holder)
     told: list[str] = []
     held = doing
     rolled = _rolled(line, doing.action)
-    gone = [] if doing is holder else [word for name, word in _DRAWN_WITH.items() if name in doing.detail]  # fmt: skip
+    if doing is not holder:
+        gone += [word for name, words in _DRAWN_WITH.items() if name in doing.detail for word in words.split("|")]  # fmt: skip
     if rolled:
-        told.append(rolled[0].name)
+        told.append(" ".join([*_colour(tokens, rolled[0]), rolled[0].name]))
         gone.append(_text(tokens, rolled[0]))
         held = replace(held, action=rolled[1])
     elif two := _borne(tokens, holder):
@@ -134,7 +140,7 @@ def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectRead
         things = [one for one in _things(tokens) if one.name == "yoke" or _is_had(tokens, one)]
         things.sort(key=lambda one: one.name != "yoke")  # What hangs on a yoke is in no hand.
         for one in things[: 1 if things and things[0].name == "yoke" else 2]:
-            told += [*_colour(tokens, one), f"carrying {one.name}"]
+            told.append(" ".join([*_colour(tokens, one), f"carrying {one.name}"]))
             gone.append(_text(tokens, one))
         if not things:
             told += [f"carrying {name}" for name, phrases in _MEANS if any(says(line, phrase) for phrase in phrases)][:1]  # fmt: skip
@@ -143,53 +149,9 @@ def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectRead
         if things:
             stands = Action.HOLD if held.action in (Action.STAND, Action.HUG) else held.action
             held = replace(held, action=_on_the_way(tokens, stands, things[0]))
-    if not told and held is holder:
-        return list(subjects)
-    held = replace(held, detail=", ".join([*filter(None, [held.detail]), *dict.fromkeys(told)]))
-    return [held if one is holder else one for one in subjects if one is holder or not _is_gone(one, gone)]  # fmt: skip
-
-
-def _labour(line: Line, holder: SubjectReading) -> SubjectReading:
-    """Return the holder doing the deed of the table that the line names, if it names one."""
-    chinese = [""] if any(token.is_cjk for token in line.tokens) else []
-    near = {row for word in (*line.bases, *chinese) for row in _labours().get(word, ())}
-    for _, phrase, name, action in sorted(near):
-        if _tells(line, phrase, holder.action):
-            return replace(holder, action=action, detail=", ".join(filter(None, [holder.detail, name])))  # fmt: skip
-    return holder
-
-
-@cache
-def _labours() -> dict[str, tuple[tuple[int, str, str, Action], ...]]:
-    """Return the table's deeds by the first words of their phrases, "" for Chinese ones.
-
-    Each is its number, a phrase, its name and the action.
-    """
-    found: dict[str, tuple[tuple[int, str, str, Action], ...]] = {}
-    for number, (name, (action, phrases)) in enumerate(LABOURS.items()):
-        for phrase in phrases:
-            plain = phrase.removeprefix("~").replace("'s", "")
-            first = plain.split()[0] if plain.isascii() else ""
-            found[first] = (*found.get(first, ()), (number, phrase, name, action))
-    return found
-
-
-def _tells(line: Line, phrase: str, action: Action) -> bool:
-    """Whether the line names a deed; what only a trade or a thing tells, holds of who is idle."""
-    if phrase.startswith("~"):
-        return action in _IDLE and says(line, phrase[1:])
-    if " " in phrase or not phrase.isascii():
-        return says(line, phrase)
-    tokens = line.tokens
-    return phrase in line.bases and any(_is_deed(tokens, at, phrase) for at in range(len(tokens)))
-
-
-def _is_deed(tokens: Sequence[Token], at: int, verb: str) -> bool:
-    """Whether a word is a verb where it stands: `she knits`, not `the fence`."""
-    if tokens[at].text != verb and not any(base == verb and tag for base, tag in forms(tokens[at].text)):  # fmt: skip
-        return False
-    before = tokens[at - 1].text if at else ""
-    return before not in _BEFORE_NOUNS and (tokens[at].text != verb or verb.endswith("ing") or at > 0)  # fmt: skip
+    if not told:
+        return held
+    return replace(held, detail=", ".join([*filter(None, [held.detail]), *dict.fromkeys(told)]))
 
 
 def _rolled(line: Line, action: Action) -> tuple[_Named, Action] | None:

@@ -42,6 +42,11 @@ def says(line: Line, phrase: str) -> bool:
 
 def in_order(tokens: Sequence[Token], words: Sequence[str], gap: int) -> bool:
     """Whether forms of words follow each other, with at most `gap` others between two."""
+    return place_of(tokens, words, gap) is not None
+
+
+def place_of(tokens: Sequence[Token], words: Sequence[str], gap: int) -> int | None:
+    """Return where forms of words begin that follow each other, None where they do not."""
     for start, token in enumerate(tokens):
         if not is_form(token, words[0]):
             continue
@@ -53,8 +58,8 @@ def in_order(tokens: Sequence[Token], words: Sequence[str], gap: int) -> bool:
                 break
             at = found
         else:
-            return True
-    return False
+            return start
+    return None
 
 
 def is_form(token: Token, word: str) -> bool:

@@ -1,0 +1,166 @@
+"""Find which deed of the table a line tells, and of whom. Knows phrases and clauses; no things in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from moviefactory.lexicon.deeds import NATURE
+from moviefactory.lexicon.labours import LABOURS
+from moviefactory.lexicon.modifiers import DEMOTING
+from moviefactory.lexicon.phrases import GAP_TOKENS, Line, is_form, place_of, says
+from moviefactory.lexicon.units import ARTICLES
+from moviefactory.lexicon.vocabulary import Action, SubjectReading
+from moviefactory.lexicon.words import Token, find, forms, tokenize, word_set
+
+_IDLE: Final = frozenset(
+    {
+        Action.STAND, Action.PLAY, Action.FIDDLE, Action.TRUMPET, Action.WORK, Action.FIGHT, Action.SIT, Action.LOOK_UP,
+        Action.DRIVE,
+    }
+)  # fmt: skip
+"""What leaves open what somebody does by trade."""
+_BEFORE_NOUNS: Final = word_set(
+    "a an the his her their its of in on at by with behind beside near under over from into through across "
+    "past around along against between no my our your old new big small"
+)
+_DOERS: Final = word_set("who and she he they then that")
+_JOINTS: Final = word_set("and while as whereas when") | frozenset(",;:.，；：。、而")
+"""What may begin what another one does."""
+_UNJOINED: Final = DEMOTING | word_set("to of that")
+_BEHIND_GAP: Final = 4
+_WORDS_BEFORE_SOMEBODY: Final = 4
+
+
+def labour_told(line: Line, holder: SubjectReading) -> SubjectReading:
+    """Return the holder doing the deed of the table that the line names, if it names one."""
+    chinese = [""] if any(token.is_cjk for token in line.tokens) else []
+    near = {row for word in (*line.bases, *chinese) for row in _labours().get(word, ())}
+    for _, phrase, name, action in sorted(near):
+        if _tells(line, phrase, holder):
+            return replace(holder, action=action, detail=", ".join(filter(None, [holder.detail, name])))  # fmt: skip
+    return holder
+
+
+def parts_of(
+    tokens: Sequence[Token], holders: Sequence[SubjectReading]
+) -> list[tuple[SubjectReading, Sequence[Token]]]:
+    """Return who does something, each with the part of a line that tells of it.
+
+    A part begins with `and`, `while` or a comma before somebody, after a deed of the one before.
+    """
+    if len(holders) == 1:
+        return [(holders[0], tokens)]
+    found = [(_place_of(tokens, one.word), one.word, one) for one in holders]
+    named = sorted((one for one in found if one[0] >= 0), key=lambda one: one[0])
+    starts = [(0, holders[0])]
+    done_until = 0
+    for (at, word, _), (following, _, who) in pairwise(named):
+        joint = _joint(tokens, at + len(tokenize(word)), following)
+        if joint > done_until and _has_deed(tokens, max(starts[-1][0], at), joint):
+            if len(starts) == 1:
+                starts[0] = (0, named[0][2])
+            starts.append((joint, who))
+            done_until = joint
+    ends = [*(start for start, _ in starts[1:]), len(tokens)]
+    return [(who, tokens[start:end]) for (start, who), end in zip(starts, ends, strict=True)]
+
+
+def _place_of(tokens: Sequence[Token], word: str) -> int:
+    """Return where a word stands in a line, -1 where it does not."""
+    said = [token.text for token in tokenize(word)]
+    spots = (at for at in range(len(tokens) - len(said) + 1) if [one.text for one in tokens[at : at + len(said)]] == said)  # fmt: skip
+    return next(spots, -1)
+
+
+def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return where what joins two clauses stands right before somebody, -1 where nothing does."""
+    for at in range(end - 1, max(start, end - 2 - _WORDS_BEFORE_SOMEBODY), -1):
+        if tokens[at].text in _JOINTS:
+            return at
+        if tokens[at].text in _UNJOINED:
+            return -1
+    return -1
+
+
+def _has_deed(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether something is done in a stretch of a line."""
+    if any(start <= unit.start < end and any(sense.kind == "action" for sense, _ in unit.senses) for unit in find(tokens)):  # fmt: skip
+        return True
+    firsts = _labours()
+    return any(base in firsts and tag for token in tokens[start:end] for base, tag in forms(token.text))  # fmt: skip
+
+
+@cache
+def _labours() -> dict[str, tuple[tuple[int, str, str, Action], ...]]:
+    """Return the table's deeds by the first words of their phrases, "" for Chinese ones.
+
+    Each is its number, a phrase, its name and the action.
+    """
+    found: dict[str, tuple[tuple[int, str, str, Action], ...]] = {}
+    for number, (name, (action, phrases)) in enumerate(LABOURS.items()):
+        for phrase in phrases:
+            plain = phrase.lstrip("~!").replace("'s", "")
+            first = plain.split()[0] if plain.isascii() else ""
+            found[first] = (*found.get(first, ()), (number, phrase, name, action))
+    return found
+
+
+def _tells(line: Line, phrase: str, holder: SubjectReading) -> bool:
+    """Whether the line names a deed; what only a trade or a thing tells, holds of who is idle."""
+    if phrase.startswith("~"):
+        return holder.action in _IDLE and says(line, phrase[1:])
+    if not phrase.isascii():
+        return says(line, phrase)
+    tokens = line.tokens
+    if phrase.startswith("!"):
+        own = {token.text for token in tokenize(holder.word)}
+        return any(_is_deed(tokens, at, phrase[1:]) and _is_done_by(tokens, at, own) for at in range(len(tokens)))  # fmt: skip
+    words = phrase.replace("'s", "").split()
+    if len(words) == 1:
+        return words[0] in line.bases and any(_is_deed(tokens, at, phrase) for at in range(len(tokens)))  # fmt: skip
+    if not line.bases.issuperset(words):
+        return False
+    at = place_of(tokens, words, GAP_TOKENS)
+    if at is None:
+        return _is_told_behind(tokens, words)
+    before = tokens[at - 1].text if at else ""
+    adjective = before in ARTICLES and tokens[at].text != words[0]
+    return not adjective and not _is_of_nature(tokens, at)
+
+
+def _is_told_behind(tokens: Sequence[Token], words: Sequence[str]) -> bool:
+    """Whether a deed that is going on follows its object, as verbs do that end a clause."""
+    verb, *thing = words
+    if len(thing) != 1:
+        return False
+    for at, token in enumerate(tokens):
+        if token.text.endswith("ing") and is_form(token, verb):
+            near = tokens[max(0, at - _BEHIND_GAP) : at]
+            if any(is_form(one, thing[0]) for one in near):
+                return True
+    return False
+
+
+def _is_deed(tokens: Sequence[Token], at: int, verb: str) -> bool:
+    """Whether a word is a verb where it stands: `she knits`, not `the fence`."""
+    if tokens[at].text != verb and not any(base == verb and tag for base, tag in forms(tokens[at].text)):  # fmt: skip
+        return False
+    before = tokens[at - 1].text if at else ""
+    if before in _BEFORE_NOUNS or _is_of_nature(tokens, at):
+        return False
+    return tokens[at].text != verb or verb.endswith("ing") or at > 0
+
+
+def _is_done_by(tokens: Sequence[Token], at: int, own: set[str]) -> bool:
+    """Whether what stands before a verb does it, or the verb is told as going on."""
+    before = tokens[at - 1].text if at else ""
+    return before in own or before in _DOERS or tokens[at].text.endswith("ing")
+
+
+def _is_of_nature(tokens: Sequence[Token], at: int) -> bool:
+    """Whether weather or light does a deed: `rain hammers on the roof`."""
+    return at > 0 and any(base in NATURE for base, _ in forms(tokens[at - 1].text))
