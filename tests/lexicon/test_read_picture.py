@@ -157,7 +157,7 @@ A mermaid under the waves | underwater | person | day | clear
 一条龙盘旋在山谷上 | mountains | dragon | day | clear
 森林里的小鹿 | forest | deer | day | clear
 猎人在雾中的树林里行走 | forest | person | day | fog
-骆驼队穿过沙漠 | desert | horse | day | clear
+骆驼队穿过沙漠 | desert | camel | day | clear
 两只狗在雪地里奔跑 | snow | dog | day | clear
 北极熊走在冰原上，夜 | polar | bear | night | clear
 母亲在村口等待，黄昏 | village | person | dusk | clear
