@@ -88,7 +88,7 @@ def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
 
 def _has_deed(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether something is done in a stretch of a line."""
-    if any(start <= unit.start < end and any(sense.kind == "action" for sense, _ in unit.senses) for unit in find(tokens)):  # fmt: skip
+    if any(start <= unit.start < end and any(sense.kind == "action" for sense, _ in unit.senses) for unit in find(tuple(tokens))):  # fmt: skip
         return True
     firsts = _labours()
     return any(base in firsts and tag for token in tokens[start:end] for base, tag in forms(token.text))  # fmt: skip
