@@ -10,6 +10,7 @@ CART: Final = re.compile(
 )
 """What is said of whoever moves something on wheels."""
 _WARES: Final = (
+    ("rickshaw", r"\brickshaws?\b|人力车|黄包车"),
     ("ice cream cart", r"\bice ?-?creams?\b|\bgelato\b|\bsorbet\b|\bpopsicles?\b|冰淇淋|冰激凌|雪糕|冰棍"),
     ("sweet potato cart", r"\b(?:sweet |baked |roast\w* |hot )?potato\w*|\bchestnuts?\b|\bcorn\b|红薯|地瓜|栗子|玉米"),
     ("flower cart", r"\bflowers?\b|\bflorist\b|\broses?\b|\btulips?\b|\bbouquets?\b|花"),

@@ -11,7 +11,7 @@ from moviefactory.lexicon.barrows import CART, laden
 from moviefactory.lexicon.handling import hand_over
 from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.places import OFF_EARTH, ROOMS, broad
-from moviefactory.lexicon.riding import OPEN, mounted
+from moviefactory.lexicon.riding import ON_SOMEBODY, OPEN, mounted
 from moviefactory.lexicon.sexes import SEXED
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.lexicon.words import word_set
@@ -178,7 +178,8 @@ def fit(
         for number, one in enumerate(subjects)
         if not _is_scenery(one, place, number) and not (lived_in and _is_gate(one, place))
     ]
-    riding = _seat(_mount(mounted(kept, said), rides=rides), rides)
+    borne = ON_SOMEBODY.search(said.casefold()) is not None
+    riding = kept if borne else _seat(_mount(mounted(kept, said), rides=rides), rides)
     fitted = _take(hand_over(_drag(riding, said), said))
     plays = place is Place.STADIUM or any(one.word in _FOOTBALLERS for one in fitted)
     return tuple(_kicked(one) if plays else one for one in fitted)
@@ -304,7 +305,7 @@ def _is_open(one: SubjectReading) -> bool:
 def _seat(subjects: list[SubjectReading], rides: Subject | None) -> list[SubjectReading]:
     """Give whoever rides something to ride in or on; nobody sits on nothing."""
     rider = next((one for one in subjects if one.subject in RIDERS), None)
-    if rider is None or rider.action is not Action.DRIVE:
+    if rider is None or rider.action is not Action.DRIVE or "skateboarding" in rider.detail:
         return subjects
     others = [one for one in subjects if one is not rider]
     if any((one.subject in _SEATED_ON or _is_open(one)) and one.count in (1, rider.count) for one in others):  # fmt: skip
@@ -352,4 +353,5 @@ def _drag(subjects: list[SubjectReading], said: str) -> list[SubjectReading]:
 
 def _is_cart(one: SubjectReading) -> bool:
     """Whether it is a vehicle that one person can push."""
-    return one.subject in (Subject.CAR, Subject.TRUCK) and CART.search(one.word) is not None
+    wheeled = one.subject in (Subject.CAR, Subject.TRUCK, Subject.BICYCLE)
+    return wheeled and CART.search(one.word) is not None

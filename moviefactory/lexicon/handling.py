@@ -65,7 +65,7 @@ _STEPS: Final = word_set(
 )
 _MEANS: Final = (
     ("camera", ("photograph", "take photo", "take picture", "snap picture", "take a photo", "拍照", "摄影师", "photographer")),
-    ("umbrella", ("打着伞", "撑伞", "撑着伞", "撑着")),
+    ("umbrella", ("打着伞", "撑伞", "撑着伞")),
     ("binoculars", ("look through binoculars",)),
     ("film camera", ("cameraman", "camerawoman", "cinematographer")),
 )  # fmt: skip

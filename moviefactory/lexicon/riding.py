@@ -46,6 +46,10 @@ _HALTS: Final = re.compile(
     r"\b(?:halt\w*|face each other|facing each other|stops|stopped|waits|waiting|reins in|rears|watch\w*|stands still)\b"
     r"|停下|勒马|伫立|驻足|对峙"
 )
+_ROOMY: Final = frozenset({Subject.CAR, Subject.SLEDGE})
+"""What carries several at once."""
+ON_SOMEBODY: Final = re.compile(r"\bpiggy-?back\b|\bshoulders?\b|肩|脖子")
+"""What says that somebody is borne by another, not by a beast."""
 _PUSHED: Final = frozenset({Action.PUSH, Action.PULL})
 _BOARD: Final = re.compile(r"\bskateboards?\b|滑板$")
 
@@ -56,7 +60,8 @@ def mounted(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReadin
     `said` is the line in English or Chinese.
     """
     text = said.casefold()
-    told = list(subjects)
+    told = _skating(subjects)
+    subjects = tuple(told)
     if not any(one.subject in _RIDER for one in told):
         return told
     for mount in subjects:
@@ -81,6 +86,16 @@ def mounted(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReadin
             place = told.index(rider)
             return [*told[:place], *_pair(rider, horse, text, -1), *told[place + 1 :]]
     return told
+
+
+def _skating(subjects: Sequence[SubjectReading]) -> list[SubjectReading]:
+    """Return who is named with a skateboard as standing on it, unless it is in hand."""
+    board = next((one for one in subjects if _BOARD.search(one.word) and not one.cast), None)
+    rider = next((one for one in subjects if one.subject in _RIDER), None)
+    if board is None or rider is None or rider.action in (Action.HOLD, *_PUSHED):
+        return list(subjects)
+    rolls = replace(rider, action=Action.DRIVE, detail=", ".join(filter(None, [rider.detail, "skateboarding"])))  # fmt: skip
+    return [rolls if one is rider else one for one in subjects if one is not board]
 
 
 def _carries(one: SubjectReading) -> bool:
@@ -120,7 +135,7 @@ def _pattern(word: str, beast: bool) -> re.Pattern[str]:
     if beast:
         ways += [rf"\b(?:in|over) {_GAP}{own}", rf"\b(?:at|by) (?:back of )?(?:a )?{own}"]
     else:
-        ways += [rf"\b(?:in|aboard) {_GAP}{own}", rf"\bsitting (?:in|on|at) {_GAP}{own}"]
+        ways += [rf"\b(?:in|aboard|over) {_GAP}{own}", rf"\b(?:at|by) {own}"]
     return re.compile("|".join(ways))
 
 
@@ -142,7 +157,7 @@ def _pair(
     shared = word >= 0 and _SHARED.search(_before_noun(text, word)) is not None
     spare: tuple[SubjectReading, ...] = ()
     count = mount.count
-    if rider.count > 1:
+    if rider.count > 1 and mount.subject not in _ROOMY:
         count = 1 if shared and mount.count == 1 else rider.count
     elif mount.count > 1:
         spare = (replace(mount, count=mount.count - 1),) if "one of" in text else ()

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from moviefactory.grammar import Move, ShotSize
 from moviefactory.lexicon import Action, Place, Subject, Time, Weather, read_picture
+from moviefactory.lexicon.gloss import in_english
 from moviefactory.media import Size
 from moviefactory.shots.animatic.crew import SEATS, board
 from moviefactory.shots.animatic.figures import crew_seat
@@ -47,10 +48,30 @@ def test_only_who_sails_a_ship_makes_a_boat_of_it():
     assert board(sails.subjects, Place.SEA)[0].subject is Subject.BOAT
 
 
-def test_a_crew_is_as_large_as_the_boat_has_seats():
-    crew = board(at_sea((Subject.PERSON, Action.SIT, 9), BOAT).subjects, Place.SEA)[1]
-    assert len(crew) == len(SEATS)
-    assert len({rider.x for rider in crew}) == len(SEATS)
+@pytest.mark.parametrize("count", [1, len(SEATS), len(SEATS) + 1, 8, 12])
+def test_a_boat_is_as_long_as_its_crew_is_large(count):
+    crew = board(at_sea((Subject.PERSON, Action.ROW, count), BOAT).subjects, Place.SEA)[1]
+    assert len({rider.x for rider in crew}) == len(crew) == count
+
+
+@pytest.mark.parametrize(
+    ("line", "carrier", "number", "aboard"),
+    [
+        ("Two knights on horseback cross the plain", Subject.HORSE, 2, 1),
+        ("A nurse on a scooter turns into the street", Subject.MOTORCYCLE, 1, 1),
+        ("Three boys ride one elephant", Subject.ELEPHANT, 1, 3),
+        ("Une reine assise sur un chameau traverse la plaine", Subject.CAMEL, 1, 1),
+        ("Una abuela en burro cruza la plaza", Subject.HORSE, 1, 1),
+        ("Eine Polizistin auf einem Motorrad rast vorbei", Subject.MOTORCYCLE, 1, 1),
+        ("骑驴的邮递员经过村庄", Subject.HORSE, 1, 1),
+        ("昼、トナカイに乗った女の子が草原を進む", Subject.DEER, 1, 1),
+        ("A father carries his son on his shoulders", Subject.PERSON, 1, 1),
+    ],
+)
+def test_who_rides_is_on_what_carries_them(line, carrier, number, aboard):
+    read = read_picture(line)
+    hull, crew, _ = board(read.subjects, read.place, in_english(line))
+    assert (hull.subject, hull.count, len(crew)) == (carrier, number, aboard)
 
 
 @given(

@@ -146,6 +146,20 @@ class Actors:
         pose = Pose(
             actor.action, moment.seconds, player.phase, player.facing, actor.look, actor.light
         )
+        if actor.happens:
+            self._draw_happening(canvas, actor, pose)
+        else:
+            self._draw_aboard(canvas, actor, pose)
+        canvas.restore()
+
+    def _draw_aboard(self, canvas: skia.Canvas, actor: _Actor, pose: Pose) -> None:
+        """Draw a figure with who is aboard."""
+        player = actor.player
+        if player.crew and player.subject in PEOPLE:
+            # A child on somebody's shoulders is behind their head.
+            self._draw_crew(canvas, actor, pose)
+            draw_figure(canvas, player.figure, pose)
+            return
         if player.action is Action.SWIM and broad(self._stage.place) is not Place.UNDERWATER:
             self._draw_swimming(canvas, player, pose)
         else:

@@ -11,7 +11,9 @@ from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.shots.animatic.figures import crew_seat, figure_facts, figure_of
 from moviefactory.shots.animatic.figures.boats import THWART
+from moviefactory.shots.animatic.figures.vessels import thwarts
 from moviefactory.shots.animatic.measures import PEOPLE
+from moviefactory.shots.animatic.shoulders import shouldered
 
 SEATED: Final = frozenset(
     {Action.SIT, Action.SAIL, Action.DRIVE, Action.HOLD, Action.SLEEP, Action.ROW}
@@ -22,9 +24,14 @@ UPRIGHT: Final = frozenset(
         Action.SING, Action.TALK, Action.SHOUT, Action.POINT, Action.FIDDLE, Action.TRUMPET, Action.READ,
     }
 )  # fmt: skip
-PETS: Final = frozenset({Subject.DOG, Subject.CAT, Subject.FOX})
+PETS: Final = frozenset({Subject.DOG, Subject.CAT, Subject.FOX, Subject.BIRD, Subject.MONKEY})
 SEATS: Final = (0.0, 0.66, -0.62)
 """Where a crew of up to three is, against the figure's own seat. Units: the boat's heights."""
+LONG_BOATS: Final = {"rowing four": 5, "rowing eight": 8, "dragon boat": 10, "rowing twelve": 12}
+"""The boats of larger crews, and how many each seats."""
+ROWERS: Final = re.compile(
+    r"\b(?:rowers?|oars(?:wo)?m[ae]n|paddlers?|canoeists?|kayakers?|gondoliers?)\b|桨手|划手|船夫"
+)
 GROWN_METRES: Final = 1.72
 COATED: Final = frozenset({Subject.BEAR, Subject.TIGER, Subject.MOUSE, Subject.BIRD})
 """Animals whose word says the colour of their coat."""
@@ -33,8 +40,12 @@ VEHICLES: Final = frozenset(
 )  # fmt: skip
 ALOFT: Final = frozenset({Action.FLY, Action.FLOAT, Action.SWIM})
 ASTRIDE: Final = re.compile(r"\b(on|upon|atop|astride|riding|rides|rode)\b[^,.;]*$|骑着?[^，。]*$")
-OWN_BOATS: Final = ("kayak", "canoe", "gondola", "raft", "sampan", "独木舟", "竹筏")
-POLED: Final = frozenset({"raft", "sampan"})
+OWN_BOATS: Final = {
+    "kayak": "kayak", "canoe": "canoe", "gondol": "gondola", "raft": "raft", "sampan": "sampan", "独木舟": "canoe",
+    "竹筏": "raft", "木筏": "raft", "筏": "raft", "贡多拉": "gondola", "龙舟": "dragon boat", "皮划艇": "kayak",
+}  # fmt: skip
+"""The boat of whoever rows one that only their trade or a word beside it names."""
+POLED: Final = frozenset({"raft", "sampan", "gondola"})
 """Boats whose boatman stands and poles them."""
 GALLOPS: Final = re.compile(r"\bgallop|\btrots?\b|\bcanter|奔驰|策马")
 ABOARD: Final = re.compile(r"\b(in|aboard) (a|an|the|his|her|their|its|\w+)( \w+)? ?$")
@@ -89,25 +100,27 @@ def board(
     A ship becomes a boat where whoever is named sits, steers or rows in it. Who rides sits on the
     animal, who plays the piano at it. `said` is the line in English.
     """
-    mounted = _mounted(subjects, said.casefold())
+    mounted = _borne(subjects, said.casefold()) or _mounted(subjects, said.casefold())
     if mounted is not None:
         return mounted
     if broad(place) in (Place.SPACE, Place.UNDERWATER):
         return None
-    if not any(one.subject in (Subject.BOAT, Subject.SHIP) for one in subjects) and any(
-        one.subject in PEOPLE and one.action is Action.ROW for one in subjects
-    ):
-        # Who rows has a boat, though the line names none.
-        own = next((name for name in OWN_BOATS if name in said.casefold()), Subject.BOAT.value)
-        subjects = (*subjects, SubjectReading(Subject.BOAT, Action.SAIL, 1, own))
+    subjects = _rowing(subjects)
+    if not any(one.subject in (Subject.BOAT, Subject.SHIP) for one in subjects):
+        rower = next((one for one in subjects if one.subject in PEOPLE and one.action is Action.ROW), None)  # fmt: skip
+        if rower is not None:
+            # Who rows has a boat, though the line names none.
+            own = next((name for sign, name in OWN_BOATS.items() if sign in said.casefold()), Subject.BOAT.value)  # fmt: skip
+            count = rower.count if own == "gondola" else 1
+            subjects = (*subjects, SubjectReading(Subject.BOAT, Action.SAIL, count, own))
     for vessel in subjects:
         boat = vessel.subject is Subject.BOAT
-        if vessel.count != 1 or not (boat or vessel.subject is Subject.SHIP):
+        if not (boat or vessel.subject is Subject.SHIP):
             continue
         allowed = SEATED | UPRIGHT if boat else SEATED
         inside = _is_in(vessel, said.casefold())
         main = next((one for one in subjects if one.subject in PEOPLE and (one.action in allowed or inside)), None)  # fmt: skip
-        if main is None:
+        if main is None or (vessel.count > 1 and main.count not in (vessel.count, 3)):
             continue
         aboard = [one for one in subjects if one is main or (one.subject in PEOPLE | PETS and one.action in SEATED | UPRIGHT)]  # fmt: skip
         named = tuple(aboard)
@@ -124,8 +137,26 @@ def board(
             # Of a ship's own crew nobody would be seen: they have its boat.
             hull = replace(hull, word=Subject.BOAT.value)
         outside = tuple(one for one in subjects if one is not vessel and one not in named)
+        if vessel.count > 1:
+            # Each has a boat of their own.
+            return hull, _seated([replace(main, count=1)], figure_of(hull)), outside
+        hull = _long_enough(hull, sum(max(1, one.count) for one in aboard))
         return hull, _seated(aboard, figure_of(hull)), outside
     return None
+
+
+def _borne(
+    subjects: tuple[SubjectReading, ...], said: str
+) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
+    """Return who carries a child on the shoulders or on the back, the child, and the others."""
+    found = shouldered(subjects, said)
+    if found is None:
+        return None
+    bearer, child, where, outside = found
+    grown = figure_facts(bearer.subject).height_metres
+    height = figure_facts(child.subject).height_metres / grown
+    rider = Rider(child.subject, Action.DRIVE, child.cast, said_of(child), where.x, where.y + 0.32 * height, height, 0.2)  # fmt: skip
+    return bearer, (rider,), outside
 
 
 def _mounted(
@@ -216,17 +247,37 @@ def _implied(rider: SubjectReading, said: str) -> Subject | None:
     return Subject.PIANO if plays and rider.word in PIANISTS else None
 
 
+def _rowing(subjects: tuple[SubjectReading, ...]) -> tuple[SubjectReading, ...]:
+    """Return the subjects with rowers by trade at their oars, whatever verb the line has for it."""
+    at_rest = (*UPRIGHT - {Action.STAND}, Action.SIT, Action.SLEEP)
+    return tuple(
+        replace(one, action=Action.ROW)
+        if one.subject in PEOPLE and ROWERS.search(one.word) and one.action not in at_rest
+        else one
+        for one in subjects
+    )
+
+
+def _long_enough(hull: SubjectReading, number: int) -> SubjectReading:
+    """Return a boat that seats so many: a longer one where three would fill it."""
+    if number <= len(SEATS) or figure_of(hull) in LONG_BOATS:
+        return hull
+    longer = next((name for name, seats in LONG_BOATS.items() if number <= seats and name != "dragon boat"), "rowing twelve")  # fmt: skip
+    return replace(hull, word=longer)
+
+
 def _seated(aboard: list[SubjectReading], boat: str) -> tuple[Rider, ...]:
-    """Return the first three of the crew on their seats, the farthest aft first."""
+    """Return the crew on their seats, as many as the boat has, the farthest aft first."""
     seat = crew_seat(boat)
     if seat is None:
         return ()
     x, y, grown = seat
-    each = [one for one in aboard for _ in range(max(1, one.count))][: len(SEATS)]
+    places = _places(boat)
+    each = [one for one in aboard for _ in range(max(1, one.count))][: len(places)]
     riders = []
-    for index, (one, aft) in enumerate(zip(each, SEATS, strict=False)):
+    for index, (one, aft) in enumerate(zip(each, places, strict=False)):
         facts = figure_facts(one.subject)
-        rows = one.action is Action.ROW and index == 0
+        rows = one.action is Action.ROW and (index == 0 or boat in LONG_BOATS)
         action = Action.SIT if one.action in SEATED | set(AFOOT) and not rows else one.action
         if action not in facts.can:
             action = Action.STAND
@@ -237,3 +288,10 @@ def _seated(aboard: list[SubjectReading], boat: str) -> tuple[Rider, ...]:
         raised = THWART if action in SEATED else 0.0
         riders.append(Rider(one.subject, action, one.cast, of_one(said_of(one), index), x + aft, y - raised, height, 0.37 * index))  # fmt: skip
     return tuple(sorted(riders, key=lambda rider: rider.x))
+
+
+def _places(boat: str) -> tuple[float, ...]:
+    """Return where the seats of a boat are, against its own. Units: its heights."""
+    if boat not in LONG_BOATS:
+        return SEATS
+    return tuple(thwarts(LONG_BOATS[boat]))

@@ -54,6 +54,7 @@ def open_boat(
     cloth: str,
     named: str,
     low: float = 0.0,
+    oars: tuple[float, ...] = (0.0,),
 ) -> Kind:
     """Return a boat that people sit in: `inside` is behind them, `side` before them, `low` its floor."""
     back, near = drawn(*inside, bob=0.0), drawn(*side, *FOAM, bob=0.0)
@@ -64,7 +65,8 @@ def open_boat(
             canvas.save()
             canvas.translate(0, low)
             painter = Painter(canvas, pose.light, pose.facing)
-            draw_oar(painter, pose.look, *pulled(pose.seconds, pose.phase))
+            for at in oars:
+                draw_oar(painter, pose.look, *(at + point for point in pulled(pose.seconds, pose.phase)))  # fmt: skip
             painter.finish()
             canvas.restore()
 
@@ -79,6 +81,28 @@ def open_boat(
     return Kind(
         Figure(facts, _rocking(whole, 1.0), carrier=carrier), tuple(cloth.split()), words(named)
     )
+
+
+APART = 0.66
+"""How far one thwart of a long boat is from the next. Units: its heights."""
+
+
+def thwarts(number: int) -> list[float]:
+    """Return where those who row a long boat sit, against its own seat, the foremost first."""
+    return [APART * ((number - 1) / 2 - k) for k in range(number)]
+
+
+def long_boat(number: int, cloth: str, named: str, bow: tuple[Part, ...] = ()) -> Kind:
+    """Return a boat for a crew of `number`, each with an oar."""
+    half = APART * number / 2 + 0.55
+    side = (
+        body("p", complex(-half, -0.34), complex(-half + 0.4, -0.24), 0.0 - 0.20j, complex(half - 0.4, -0.26), complex(half + 0.1, -0.40), complex(half - 0.2, -0.04), complex(half - 0.6, 0.06), complex(-half + 0.5, 0.06), complex(-half + 0.1, -0.06)),
+        bar("s", 0.035, complex(-half + 0.05, -0.31), complex(-half + 0.4, -0.22), 0.0 - 0.18j, complex(half - 0.4, -0.24), complex(half, -0.35)),
+        *bow,
+    )  # fmt: skip
+    inside = (body("p-", complex(-half + 0.1, -0.34), 0.0 - 0.28j, complex(half, -0.38), complex(half - 0.5, -0.14), complex(-half + 0.4, -0.14)),)  # fmt: skip
+    seats = tuple(thwarts(number))
+    return open_boat(inside, side, 1.2, 2 * half + 0.2, cloth, named, low=0.15, oars=seats)
 
 
 def vessel(parts: tuple[Part, ...], metres: float, width: float, cloth: str, named: str) -> Kind:
@@ -98,6 +122,12 @@ RAFT_IN = (body("p-", -1.46 - 0.22j, 1.46 - 0.22j, 1.40 - 0.12j, -1.40 - 0.12j),
 SAMPAN_IN = (body("p-", -1.50 - 0.36j, 1.50 - 0.40j, 1.3 - 0.2j, -1.3 - 0.2j), body("straw-", 0.30 - 0.30j, 0.36 - 0.86j, 0.70 - 1.0j, 1.04 - 0.86j, 1.10 - 0.30j), body("ink", 0.44 - 0.30j, 0.48 - 0.70j, 0.70 - 0.80j, 0.92 - 0.70j, 0.96 - 0.30j))  # fmt: skip
 SAMPAN = (body("p", -1.70 - 0.60j, -1.40 - 0.36j, 0.0 - 0.24j, 1.30 - 0.36j, 1.74 - 0.58j, 1.56 - 0.10j, 1.0 + 0.06j, -1.0 + 0.06j, -1.52 - 0.10j), bar("p-", 0.025, -1.50 - 0.28j, 0.0 - 0.14j, 1.50 - 0.28j), bar("wood", 0.035, -1.10 - 0.62j, -1.70 + 0.02j))  # fmt: skip
 SPEEDBOAT = (body("p", -1.50 - 0.44j, -0.50 - 0.44j, 0.60 - 0.52j, 1.74 - 0.62j, 1.30 - 0.14j, 0.90 + 0.05j, -1.40 + 0.05j), bar("s", 0.06, -1.48 - 0.24j, 0.60 - 0.28j, 1.50 - 0.40j), patch("glass", 0.20 - 0.50j, 0.44 - 0.84j, 0.56 - 0.82j, 0.70 - 0.54j), bar("steel", 0.03, 0.18 - 0.50j, 0.44 - 0.86j), cut("ink", *box(-1.66, -0.60, -1.46, -0.06)), orb("white", -1.80 + 0.02j, 0.30 + 0.10j), orb("white", 1.10 + 0.04j, 0.30 + 0.06j))  # fmt: skip
+DRAGON_BOW = (
+    bar("p", 0.20, 3.50 - 0.26j, 3.86 - 0.62j, 3.92 - 0.98j),
+    body("gold", 3.76 - 0.92j, 3.82 - 1.22j, 4.10 - 1.26j, 4.42 - 1.10j, 4.46 - 0.98j, 4.16 - 0.92j, 4.40 - 0.84j, 4.36 - 0.76j, 4.0 - 0.74j),
+    bar("s", 0.05, 3.90 - 1.20j, 3.74 - 1.44j), bar("s", 0.05, 4.04 - 1.22j, 3.98 - 1.48j), dot("black", 4.08 - 1.08j, 0.05 + 0.05j),
+    bar("p", 0.12, -3.70 - 0.26j, -3.98 - 0.52j, -4.06 - 0.84j, -3.86 - 1.0j),
+)  # fmt: skip
 FISHER = (
     bar("wood", 0.03, -0.40 - 0.30j, -0.40 - 0.98j), bar("ink", 0.012, -0.40 - 0.96j, 0.90 - 0.36j), bar("ink", 0.012, -0.40 - 0.94j, -1.0 - 0.30j), bar("wood", 0.025, -0.40 - 0.50j, -1.0 - 0.80j), *(bar("steel", 0.01, complex(-0.98 + 0.09 * k, -0.78 + 0.04 * k), complex(-1.04 + 0.08 * k, -0.30)) for k in range(5)), cut("white", 0.10 - 0.30j, 0.10 - 0.70j, 0.56 - 0.70j, 0.64 - 0.32j), cut("p", 0.06 - 0.70j, 0.62 - 0.70j, 0.60 - 0.76j, 0.06 - 0.76j), patch("glass", *box(0.18, -0.62, 0.32, -0.48)), patch("glass", *box(0.38, -0.62, 0.52, -0.48)), body("p", -1.20 - 0.36j, 0.0 - 0.26j, 0.70 - 0.34j, 1.26 - 0.52j, 1.08 - 0.10j, 0.86 + 0.04j, -1.0 + 0.04j, -1.14 - 0.10j), bar("s", 0.04, -1.18 - 0.30j, 0.0 - 0.21j, 0.70 - 0.29j, 1.22 - 0.46j), orb("a", -0.70 - 0.14j, 0.09 + 0.09j), orb("a", -0.30 - 0.12j, 0.09 + 0.09j), lamp(-0.40 - 0.99j, 0.025),
 )  # fmt: skip
@@ -153,6 +183,10 @@ VESSELS: Mapping[str, Kind] = MappingProxyType(
         "canoe": open_boat(CANOE_IN, CANOE, 1.2, 3.6, "#9a5a34 #e0c890 #c5362c", "dugout canoe, birch bark canoe, pirogue, outrigger canoe, 独木舟", low=0.15),
         "kayak": open_boat((), KAYAK, 1.2, 3.9, "#e0702c #f2e6c8 #26242c", "canoeist's kayak, paddle board, 皮划艇, 皮艇", low=0.17),
         "gondola": open_boat((body("red-", -1.5 - 0.34j, 0.0 - 0.24j, 1.4 - 0.34j, 1.0 - 0.14j, -1.0 - 0.14j),), GONDOLA, 1.2, 4.0, "#1f1c24 #c9a24a #c9a24a", "vaporetto, 贡多拉", low=0.17),
+        "rowing four": long_boat(5, "#b8482c #f0e8d8 #e0b040", "whaleboat, lifeboat, 救生艇"),
+        "rowing eight": long_boat(8, "#f0e8d8 #b8302c #2f5a8a", "racing shell, rowing shell, racing boat, longboat, 赛艇"),
+        "rowing twelve": long_boat(12, "#8a5a34 #e0c890 #c5362c", "galley boat, war canoe"),
+        "dragon boat": long_boat(10, "#c0302c #e8b83a #3f8a55", "龙舟", DRAGON_BOW),
         "raft": open_boat(RAFT_IN, RAFT, 1.2, 3.1, "#a07a4a #e6dcc0 #c9a24a", "log raft, bamboo raft, 木筏, 竹筏, 筏子", low=0.20),
         "sampan": open_boat(SAMPAN_IN, SAMPAN, 1.2, 3.6, "#6a4a34 #c8a46a #c9a24a", "舢板, 乌篷船, 篷船", low=0.12),
         "speedboat": open_boat((), SPEEDBOAT, 1.2, 4.0, "#f0eee8 #c5362c #26242c", "motorboat, motor boat, powerboat, 快艇, 摩托艇, 汽艇"),

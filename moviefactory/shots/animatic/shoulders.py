@@ -1,0 +1,50 @@
+"""Who is carried by somebody on foot: a child on the shoulders, on the back. Knows seats; draws nobody."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
+
+_SHOULDERS: Final = re.compile(
+    r"\bon (?:the |his |her |their |its )?(?:father |mother |dad |papa |grandfather |grandpa |uncle |brother )?(?:\w+ )?shoulders?\b"
+    r"|\bastride \w+ (?:\w+ )?shoulders?\b|肩上|肩头|肩膀上|脖子上|骑在\S{0,4}(?:肩|脖)"
+)
+_BACK: Final = re.compile(
+    r"\bpiggy-?back\b|\bon (?:the |his |her |their )?(?:\w+ )?back\b|背着|背上"
+)
+_GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER, Subject.KNIGHT, Subject.ROBOT})
+_GOES: Final = re.compile(
+    r"\b(?:walk|stroll|wander|hik|climb|wad|march|cross|go|head|mak|push)\w*|\b(?:through|across|along|over|up|down)\b|走|穿|过|爬|逛"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Perched:
+    """Where the hips of who is carried are. Units: heights of who carries; x counts forward, y down."""
+
+    x: float
+    y: float
+
+
+ON_SHOULDERS: Final = Perched(-0.06, -0.83)
+ON_BACK: Final = Perched(-0.15, -0.56)
+
+
+def shouldered(
+    subjects: tuple[SubjectReading, ...], said: str
+) -> tuple[SubjectReading, SubjectReading, Perched, tuple[SubjectReading, ...]] | None:
+    """Return who carries a child, the child, where it sits and the others; None where nobody does."""
+    bearer = next((one for one in subjects if one.subject in _GROWN and one.count == 1), None)
+    child = next((one for one in subjects if one.subject is Subject.CHILD and one.count == 1), None)
+    if bearer is None or child is None:
+        return None
+    where = ON_SHOULDERS if _SHOULDERS.search(said) else ON_BACK if _BACK.search(said) else None
+    if where is None:
+        return None
+    idle = bearer.action in (Action.HOLD, Action.STAND, Action.HUG, Action.LUG, Action.DRIVE)
+    action = (Action.WALK if _GOES.search(said) else Action.STAND) if idle else bearer.action
+    outside = tuple(one for one in subjects if one is not bearer and one is not child)
+    return replace(bearer, action=action), child, where, outside
