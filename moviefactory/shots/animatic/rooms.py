@@ -32,6 +32,8 @@ from moviefactory.shots.animatic.weather import outdoors_seen
 LAND = color("#5f7f66")
 LOW_LIGHT = color("#ffb055")
 """The light of a low sun."""
+BY_DAY: Final = 0.22
+"""How much lighter the corners of a wall are by day."""
 WALL_DEPTH, FLOOR_DEPTH = 0.6, 0.85
 STOCKS: Final[dict[str, tuple[Color, ...]]] = {
     "books": tuple(map(color, ("#a8433c", "#3f6b7a", "#c79a4a", "#5a7a4f", "#d8cbb4", "#6a4a6e"))),
@@ -132,7 +134,8 @@ def wall(
     path.addRect(skia.Rect(left - 20, top - 20, right + 20, bottom + 20))
     for hole in holes:
         path.addPath(hole)
-    dark = mix(tone, stage.palette.near, 0.55)
+    dark = mix(tone, stage.palette.near, 0.55 if stage.dark else 0.28)
+    corner += 0.0 if stage.dark else BY_DAY
     shine = stage.palette.light if glow is None else glow
     far = 0.95 * max(stage.height, 0.6 * stage.width) if reach is None else reach
 

@@ -106,7 +106,10 @@ def risen_at(stage: Stage, x: float, y: float, radius: float) -> Stage:
                 break
     else:
         aside = 0.5 * w - lead.x if lead else stage.staging.light_x - 0.5 * w
-        sun_x = (0.5 + math.copysign(0.24, aside)) * w
+        outs = [math.copysign(out, aside) for out in (0.24, 0.36, -0.24, -0.36)]
+        boxes = [one.box(0.5) for one in stage.staging.players]
+        free = (out for out in outs if all(not left < (0.5 + out) * w < right for left, _, right, _ in boxes))  # fmt: skip
+        sun_x = (0.5 + next(free, outs[0])) * w
         sun_y = y - math.sqrt(max(0.0, radius**2 - (sun_x - x) ** 2)) - 6 * stage.unit
     return replace(stage, staging=replace(stage.staging, light_x=sun_x, light_y=sun_y))
 

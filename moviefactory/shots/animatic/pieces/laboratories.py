@@ -17,13 +17,14 @@ STEEL = color("#8fa0aa")
 BREWS = tuple(map(color, ("#3affb0", "#3ac8ff", "#ff5ab0", "#ffc23a", "#9a6aff")))
 
 
-def panels(stage: Stage, floor_y: float, tone: Color) -> list[Layer]:
-    """Return the joints of wall panels, pipes under the ceiling, a vent."""
+def panels(stage: Stage, floor_y: float, tone: Color, window: skia.Rect) -> list[Layer]:
+    """Return the joints of wall panels, none across the window, and pipes under the ceiling."""
     u, palette = stage.unit, stage.palette
     left, top, right, _ = stage.reach(0.6)
     lines, pipes, x = skia.Path(), skia.Path(), left
     while x < right:
-        lines.addRect(skia.Rect(x, top, x + 2 * u, floor_y))
+        if not window.left() < x < window.right():
+            lines.addRect(skia.Rect(x, top, x + 2 * u, floor_y))
         x += 220 * u
     for index, y in enumerate((0.05, 0.09)):
         pipes.addRect(skia.Rect(left, stage.height * y, right, stage.height * y + (16 - 5 * index) * u))  # fmt: skip

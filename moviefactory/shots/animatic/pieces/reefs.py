@@ -34,8 +34,8 @@ UNDERWATER_CORALS = (
 CORALS = tuple(map(color, ("#ff6f61", "#ffb14a", "#e35fb8", "#6fd08a", "#8a6fe0", "#ffd95a", "#4ac0d8")))  # fmt: skip
 DEPTHS: dict[Time, tuple[str, str, str, str]] = {
     Time.DAY: ("#7fe6e0", "#2aa6bf", "#0f5f8f", "#06304f"),
-    Time.DAWN: ("#ffe0b8", "#6fb7b0", "#2a6f8a", "#0c3350"),
-    Time.DUSK: ("#ffb38a", "#8a6f9a", "#35507f", "#121f42"),
+    Time.DAWN: ("#ffe2c4", "#c8a6b8", "#5f7fa8", "#1a3862"),
+    Time.DUSK: ("#ffa860", "#b0627c", "#4a4480", "#141a42"),
     Time.NIGHT: ("#5aa0d0", "#1f4f86", "#0c2850", "#040f26"),
 }
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import skia
+
+from moviefactory.lexicon.vocabulary import Time
 from moviefactory.shots.animatic.lamps import bokeh
-from moviefactory.shots.animatic.layers import Layer
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.pieces.neons import neon_glass
 from moviefactory.shots.animatic.pieces.taverns import (
@@ -14,7 +16,17 @@ from moviefactory.shots.animatic.pieces.taverns import (
     small_tables,
 )
 from moviefactory.shots.animatic.rays import motes
-from moviefactory.shots.animatic.rooms import floor, floor_line, pendants, room, wall
+from moviefactory.shots.animatic.rooms import (
+    floor,
+    floor_line,
+    outside,
+    pendants,
+    rect,
+    room,
+    sunlight,
+    wall,
+    window_bars,
+)
 from moviefactory.shots.animatic.stage import Scene, Stage
 
 WALLS = tuple(map(color, ("#6a3f34", "#34505a", "#5a3a52")))
@@ -25,19 +37,26 @@ NEONS = (color("#ff4a7a"), color("#3ad8ff"), color("#ffb03a"))
 def build(stage: Stage) -> Scene:
     """Return one of: the counter straight on; the counter at one side of a room of small tables."""
     palette, u, w, h = stage.palette, stage.unit, stage.width, stage.height
-    dice, tables = stage.dice("bar"), stage.variant(2) == 1
+    dice, tables = stage.dice("bar"), stage.variant(2) == 1 or stage.time is not Time.NIGHT
     floor_y, side = floor_line(stage), stage.staging.facing
     # A bar has its own light, and keeps it by day.
     glow = mix(AMBER, palette.accent, 0.4)
     tone = mix(mix(palette.local(dice.choice(WALLS)), palette.near, 0.40), glow, 0.06)
     x = w * (0.5 + (0.22 * side if tables else 0.08 * side))
     wide = min(0.36 * w if tables else 0.44 * w, 900 * u)
-    layers: list[Layer] = [wall(stage, tone, floor_y, (x, floor_y - 0.45 * h), glow=glow, power=0.55 if stage.dark else 0.42, corner=0.34)]  # fmt: skip
+    middle, half = w * (0.5 - 0.33 * side), 0.5 * min(0.15 * w, 320 * u)
+    window = skia.Rect(middle - half, floor_y - 0.64 * h, middle + half, floor_y - 0.24 * h)
+    bright = stage.time is not Time.NIGHT and abs(middle - x) - half > wide
+    layers = outside(stage, window.bottom(), window.height()) if bright else []
+    layers.append(wall(stage, tone, floor_y, (x, floor_y - 0.45 * h), holes=[rect(window)] if bright else (), glow=glow, power=0.55 if stage.dark else 0.42, corner=0.34))  # fmt: skip
+    if bright:
+        layers.append(window_bars(stage, window, 2, 2, mix(tone, palette.near, 0.5), 0.6))
+        layers += sunlight(stage, window, floor_y)
     wood = mix(palette.local(WOOD), palette.near, 0.25)
     layers += back_bar(stage, (x - wide, floor_y - 0.60 * h, x + wide, floor_y - 0.22 * h), glow, wood)  # fmt: skip
-    layers.append(
-        neon_glass(stage, w * (0.5 - 0.30 * side), floor_y - 0.50 * h, dice.choice(NEONS))
-    )
+    tint = dice.choice(NEONS)
+    if not bright:
+        layers.append(neon_glass(stage, w * (0.5 - 0.30 * side), floor_y - 0.50 * h, tint))
     layers += floor(stage, floor_y, mix(wood, tone, 0.3), x, tiles=tables, glow=glow, power=0.36)
     layers += counter(stage, x - 1.04 * wide, x + 1.04 * wide, floor_y, wood, glow)
     lamps = [(x + out * wide, floor_y - 0.50 * h + 26 * u * (i % 2)) for i, out in enumerate((-0.8, -0.4, 0.0, 0.4, 0.8))]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from moviefactory.lexicon.vocabulary import Time
+from moviefactory.lexicon.vocabulary import Subject, Time
 from moviefactory.shots.animatic.globes import globe
 from moviefactory.shots.animatic.layers import Layer
 from moviefactory.shots.animatic.measures import uprightness
@@ -23,6 +23,9 @@ from moviefactory.shots.animatic.worlds import GLOBES, said_of, world_of
 def build(stage: Stage) -> Scene:
     """Return one of: the limb across the frame's foot; the world filling one side."""
     w, h, aside = stage.width, stage.height, stage.variant(2) == 1
+    low_sun = stage.time in (Time.DAWN, Time.DUSK)
+    # A sun that comes up over the world is told by the whole of its rim.
+    aside = aside and not low_sun
     side = -1 if stage.staging.light_x > w / 2 else 1
     low = stage.staging.ground_y
     layers: list[Layer] = [gas(stage), *stars(stage, count=620, low_y=h, depth=0.02)]
@@ -34,7 +37,6 @@ def build(stage: Stage) -> Scene:
     else:
         radius = max(1.9 * h, 0.85 * w)
         x, y = w * (0.5 + 0.10 * side), 0.66 * low + radius
-    low_sun = stage.time in (Time.DAWN, Time.DUSK)
     if low_sun:
         stage = risen_at(stage, x, y, radius)
     layers += globe(stage, "world", world, x, y, radius, 0.10)
@@ -43,8 +45,10 @@ def build(stage: Stage) -> Scene:
         layers += cities(stage, x, y, radius)
     if low_sun:
         layers.append(golden_arc(stage, x, y, radius))
-    layers += station(
-        stage, w * (0.5 + 0.27 * stage.staging.facing), (0.26 - 0.14 * uprightness(stage.size)) * h
-    )
+    x = w * (0.5 + 0.27 * stage.staging.facing)
+    if low_sun and abs(x - stage.staging.light_x) < 0.18 * w:
+        x = w - x
+    if not any(one.subject is Subject.SPACECRAFT for one in stage.staging.players):
+        layers += station(stage, x, (0.26 - 0.14 * uprightness(stage.size)) * h)
     layers.append(flare(stage))
     return Scene(tuple(layers), lambda _: stage.staging.ground_y)
