@@ -32,7 +32,9 @@ _GARMENTS: Final = word_set(
     "raincoat coat jacket dress gown robe robes cloak cape shirt blouse sweater jumper cardigan hoodie "
     "suit uniform apron hat cap helmet hood scarf shawl veil mask crown glasses goggles gloves boots "
     "shoes trousers pants jeans shorts skirt vest waistcoat overalls kimono sari armor armour tunic "
-    "pyjamas pajamas swimsuit wetsuit spacesuit backpack ribbon tie beret turban oilskins parka anorak"
+    "pyjamas pajamas swimsuit bikini wetsuit spacesuit backpack ribbon tie beret turban oilskins parka anorak "
+    "headscarf kerchief sombrero fedora bowler trilby boater fez bonnet hijab bandana wig eyepatch headphones "
+    "sunglasses earrings wreath garland tiara dungarees yukata poncho sash cassock stockings mittens pearls"
 )
 _PARTS: Final = word_set(
     "hair beard eyes fur wings tail mane feathers paws scales sails stripes spots horns braids "
@@ -65,7 +67,7 @@ _ZH_LOOK: Final = (
 )
 _ZH_BEFORE: Final = re.compile(f"((?:(?:{_ZH_CLAD}|{_ZH_LOOK})的?)+)[小大老旧]?$")
 _ZH_WORN_BEFORE: Final = re.compile(
-    "((?:身穿|穿着?|头戴|戴着?|披着?|围着?|系着?|留着)[^·，。、的]{1,10})的[^·，。、的]{0,3}$"
+    "((?:身穿|穿着?|头戴|戴着?|披着?|围着?|系着?|留着|蒙着|裹着|包着|扎着|梳着)[^·，。、的]{1,10})的[^·，。、的]{0,3}$"
 )
 _ZH_WORN_AFTER: Final = re.compile(
     "^，?((?:身穿|穿着?|头戴|戴着?|披着?)[^·，。、站坐走跑在]{0,8}?"

@@ -47,8 +47,13 @@ OLD = ("old", "elderly", "aged", "老")
 SUITED = frozenset({Subject.ASTRONAUT, Subject.KNIGHT})
 """Whose face a visor hides, unless the text says whom it hides."""
 
+HEADGEAR = frozenset(list(HATS)[list(HATS).index("diver helmet") :]) | {
+    "hat", "cap", "top hat", "wizard hat", "helmet", "visor cap", "nurse cap", "toque", "tricorn", "peaked cap", "cowboy hat",
+    "straw hat", "fedora", "rain hat", "horned helmet", "bobble cap", "mask", "hood",
+}  # fmt: skip
+"""What covers the crown: whatever a text names stands instead of a trade's own."""
 BEARDS = frozenset({"beard", "moustache", "goatee", "stubble"})
-_ALSO_ADJECTIVES = frozenset({"patient"})
+_ALSO_ADJECTIVES = frozenset({"patient", "bowler"})
 """Words of a trade that say nothing of it before a noun."""
 _BEFORE_A_NOUN = re.compile(r" (?!in\b|on\b|at\b|with\b|and\b)[a-z]")
 _COMPOUND_SHE = re.compile(r"\w(?:woman|women|girl|maid|lady)s?\b")
@@ -130,6 +135,8 @@ def read_look(
         )
         if _pattern_of(YOUNG).search(text):
             features = _of_the_young(features)
+        if worn & HEADGEAR:
+            features -= HEADGEAR
         if in_armour:
             features -= HATS.keys() | HEADWEAR.keys() | UNDER_ARMOUR
     if subject is Subject.BICYCLE and _pattern_of(CHILDREN).search(text):
