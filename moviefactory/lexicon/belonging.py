@@ -8,6 +8,7 @@ from typing import Final
 
 from moviefactory.lexicon.herding import BEASTS, Mention
 from moviefactory.lexicon.sexes import SEXED
+from moviefactory.lexicon.subjects import FIXTURES
 from moviefactory.lexicon.units import ARTICLES, Unit
 from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.lexicon.words import Token, word_set
@@ -55,7 +56,8 @@ def _has(tokens: Sequence[Token], units: Sequence[Unit], index: int, start: int)
         between = tokens[start : owned.start]
         if owned.start < start or len(between) > _SPAN or any(one.is_mark for one in between):
             return False
-        if owned.cast or owned.first("subject"):
+        thing = owned.first("faint")
+        if owned.cast or owned.first("subject") or (thing and thing.value in FIXTURES):
             return True
         if owned.first("action") or owned.first("place"):
             return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import skia
@@ -12,6 +12,7 @@ from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, Weather
 from moviefactory.shots.animatic.crew import Rider
+from moviefactory.shots.animatic.effects import Spot, bend, clip_to_water, draw_before, draw_behind
 from moviefactory.shots.animatic.figures import (
     Look,
     Pose,
@@ -25,12 +26,15 @@ from moviefactory.shots.animatic.figures import (
     rock,
 )
 from moviefactory.shots.animatic.figures.wardrobe import CARRIED, TOWED
+from moviefactory.shots.animatic.happenings import happenings_of
 from moviefactory.shots.animatic.layers import Moment, ink
 from moviefactory.shots.animatic.light import FigureLight, mix
+from moviefactory.shots.animatic.leads import LEADING, draw_lead, led_beasts
 from moviefactory.shots.animatic.lighting import light_on
 from moviefactory.shots.animatic.measures import PEOPLE
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.perches import PERCHES, Perch, draw_perch, perch_of, seat_height
+from moviefactory.shots.animatic.roosts import perched, roost_of
 from moviefactory.shots.animatic.spans import bears_train, draw_span, draw_track, draw_viaduct
 from moviefactory.shots.animatic.stage import Floor, Stage
 from moviefactory.shots.animatic.staging import Player
@@ -77,6 +81,9 @@ class _Actor:
     crew: tuple[Look, ...]
     perch: Perch | None
     foot_y: float
+    happens: frozenset[str] = frozenset()
+    roost: Callable[[skia.Canvas], None] | None = None
+    is_aloft: bool = False
 
 
 class Actors:
@@ -87,12 +94,14 @@ class Actors:
     def __init__(self, stage: Stage, floor: Floor, looks: dict[str, str], film_seed: int) -> None:
         self._stage, self._floor = stage, floor
         players = stage.staging.players
+        self._led = led_beasts(players) if stage.says(LEADING) else ()
         self._on_viaduct = bears_train(stage.place, stage.says)
         self._cast = []
-        for index, player in enumerate(players):
+        for index, (player, seat) in enumerate(perched(players, stage)):
             look = _look(player, looks, film_seed, index, _fellows(players[:index], player))
             action, look = seated_asleep(player, _at_home(look, player, stage))
-            light, perch = light_on(stage, player), perch_of(player, stage)
+            light = light_on(stage, player)
+            perch = None if roost_of(player) else perch_of(player, stage)
             crew = tuple(
                 _look(rider, looks, film_seed, index + at + 1)
                 for at, rider in enumerate(player.crew)
@@ -100,7 +109,9 @@ class Actors:
             foot_y = player.y
             if perch is not None:
                 player = replace(player, y=foot_y - seat_height(perch, player))
-            self._cast.append(_Actor(player, action, look, light, crew, perch, foot_y))
+            happens = happenings_of(player.detail)
+            actor = _Actor(player, action, look, light, crew, perch, foot_y, happens)
+            self._cast.append(replace(actor, roost=seat, is_aloft=roost_of(player) is not None))
 
     def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
         """Draw every player where it is now."""
@@ -110,12 +121,16 @@ class Actors:
             one = actor.player
             if one.subject is Subject.BRIDGE:
                 draw_span(canvas, self._stage, one.x, one.y, one.height, moment.seconds)
+            if actor.roost is not None:
+                actor.roost(canvas)
             if actor.perch is not None:
                 draw_perch(canvas, self._stage, actor.perch, one.x, actor.foot_y, one.width)
             if one.subject is Subject.TRAIN and one.anchor == "ground":
                 below = draw_viaduct if self._on_viaduct else draw_track
                 below(canvas, self._stage, one.y, one.height)
             self._draw_one(canvas, actor, moment)
+        for leader, beast in self._led:
+            draw_lead(canvas, self._stage, leader, beast, moment)
         canvas.restore()
 
     def _draw_one(self, canvas: skia.Canvas, actor: _Actor, moment: Moment) -> None:
@@ -123,7 +138,7 @@ class Actors:
         x = player.x + player.travel_x * (moment.share - 0.5)
         y = player.y + player.travel_y * (moment.share - 0.5)
         tilt = 0.0
-        if player.anchor == "centre":
+        if player.anchor == "centre" and not actor.is_aloft:
             drift = 0.035 * player.height
             if player.action is Action.FLY:
                 drift *= 0.6
@@ -131,7 +146,7 @@ class Actors:
             x += drift * wobble(moment.seconds * 0.43, player.phase + 3)
             if player.action in (Action.FLOAT, Action.FALL):
                 tilt = 7.0 * wobble(moment.seconds * 0.35, player.phase + 7)
-        else:
+        elif not actor.is_aloft:
             # A group keeps its ranks on uneven ground.
             y += self._floor(x) - self._floor(player.x)
             if player.anchor == "ground":
@@ -167,7 +182,21 @@ class Actors:
         if player.crew:
             self._draw_crew(canvas, actor, pose)
             draw_front(canvas, player.figure, pose)
+
+    def _draw_happening(self, canvas: skia.Canvas, actor: _Actor, pose: Pose) -> None:
+        """Draw a figure to which something happens, with what is seen of it."""
+        player, palette = actor.player, self._stage.palette
+        half = 0.5 * player.width / player.height
+        top, low = (-0.5, 0.5) if player.anchor == "centre" else (-1.0, 0.0)
+        spot = Spot(half, top, low, pose.facing, palette.light, palette.haze, pose.seconds)
+        canvas.save()
+        if "sinking" in actor.happens:
+            clip_to_water(canvas, spot)
+        bend(canvas, actor.happens, spot)
+        draw_behind(canvas, actor.happens, spot)
+        self._draw_aboard(canvas, actor, pose)
         canvas.restore()
+        draw_before(canvas, actor.happens, spot)
 
     def _draw_swimming(self, canvas: skia.Canvas, player: Player, pose: Pose) -> None:
         """Draw who swims at the surface: what is above the water, a wake, and a shade below it."""

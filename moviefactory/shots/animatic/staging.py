@@ -21,7 +21,8 @@ from moviefactory.shots.animatic.figures import figure_facts, figure_of
 from moviefactory.shots.animatic.figures.carried import BEARING_WORD
 from moviefactory.shots.animatic.figures.contract import Anchor
 from moviefactory.shots.animatic.figures.kinds import kind_of
-from moviefactory.shots.animatic.harness import FACES, goes_before, harnessed, together
+from moviefactory.shots.animatic.happenings import happening
+from moviefactory.shots.animatic.harness import FACES, Face, goes_before, harnessed, together
 from moviefactory.shots.animatic.measures import (
     FEET_SHARE,
     FIGURE_SHARE,
@@ -138,8 +139,8 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     framing = order.framing or lone_framing(order, reading, camera)
     said = in_english(order.picture)
     seen = seen_here(reading.subjects, reading.place)
-    seen = postured(described(harnessed(seen, said), said), order.picture, said)
-    reading = replace(reading, subjects=seen)
+    seen = postured(described(harnessed(seen, said), said), order.picture, said, reading.place)
+    reading = replace(reading, subjects=happening(seen, said, reading.place))
     before = goes_before(reading.subjects, said)
     if before:
         reading = replace(reading, subjects=together(reading.subjects))
@@ -225,7 +226,8 @@ def _place(
     broadest = 0.62 + 0.22 * uprightness(order.size)
     lead_height = min(lead_height, broadest * width / aspect / min(3, lead.count) ** 0.5)
     metres = metres_of(lead)
-    front = _group(lead, x, lead_height, ground_y, horizon_y, facing, reading.place, height, dice)
+    face = Face(bool(FACES.search(said.casefold())), uprightness(order.size))
+    front = _group(lead, x, lead_height, ground_y, horizon_y, facing, reading.place, height, dice, face)
     front = [replace(player, crew=crew) for player in front]
     back: list[Player] = []
     spread = max(p.x + p.width / 2 for p in front) - min(p.x - p.width / 2 for p in front)
@@ -245,7 +247,7 @@ def _place(
         spot = edge + beside * gap
         # What is high hangs over the scene; what is large stands farther back.
         ground = ground_y - (0.015 * height if ratio > 1 else -0.005 * height)
-        back[:0] = _group(other, spot, other_height, ground, horizon_y, turned, reading.place, height, dice)  # fmt: skip
+        back[:0] = _group(other, spot, other_height, ground, horizon_y, turned, reading.place, height, dice, face)  # fmt: skip
         edge = spot + beside * gap
     return (*back, *front)
 
@@ -260,6 +262,7 @@ def _group(
     place: Place,
     frame_height: float,
     dice: random.Random,
+    face: Face,
 ) -> list[Player]:
     """Return one subject as often as the text counts it; the foremost last."""
     action = suited(one, place)
@@ -281,7 +284,9 @@ def _group(
         height *= {2: 0.94, 3: 0.86}.get(count, 0.72 if count < 8 else 0.56)
     wide = BEARERS_WIDE if bears else width_of(figure_of(one), action)
     step = height * wide * (0.86 if count < 4 else 0.62)
-    paired = count == 2 and action in MUTUAL
+    paired = count == 2 and (action in MUTUAL or face.opposed)
+    deep = 0.4 * face.tall if 1 < count < 4 and wide > 1 and anchor == "ground" else 0.0
+    step *= 1 - deep
     if action is Action.HUG:
         step *= 0.45
     players = []
@@ -292,7 +297,7 @@ def _group(
         far = (
             1 - 0.10 * behind * (0.6 + 0.8 * dice.random()) - (0.05 * dice.random() if index else 0)
         )
-        lift = 0.11 * behind * height if anchor != "centre" else height * 0.55 * dice.uniform(-1, 1) * bool(index)  # fmt: skip
+        lift = (0.11 + 1.3 * deep) * behind * height if anchor != "centre" else height * 0.55 * dice.uniform(-1, 1) * bool(index)  # fmt: skip
         sway = 0.16 * step * dice.uniform(-1, 1) if index else 0.0
         players.append(
             Player(

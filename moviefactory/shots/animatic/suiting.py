@@ -25,12 +25,14 @@ PART_OF_IT: Final = {
     Place.CARNIVAL: frozenset({"ferris wheel", "carousel"}),
     Place.RAILWAY: frozenset({Subject.BRIDGE.value, "viaduct"}),
 }
-"""What the place itself has, so that nobody of that name stands before it."""
+"""What the place itself has, so that nobody of that name stands behind who leads."""
 FODDER: Final = frozenset({"bamboo", "bamboos", "竹", "竹子"})
 """What is at the mouth of who eats it, not a tree beside them."""
 VIADUCT: Final = re.compile(r"viaduct|bridge|桥|橋")
 VIADUCT_RISE: Final = 0.15
 """How much higher than other ground a train goes that is borne by arches. Units: frame heights."""
+BOWL: Final = "fishbowl"
+"""What is drawn with its fish in it."""
 LEAVES: Final = frozenset({Subject.DOOR.value, "gate"})
 
 
@@ -45,7 +47,10 @@ def seen_here(subjects: Sequence[SubjectReading], place: Place) -> tuple[Subject
 
     Out of doors no door and no gate stands free beside somebody.
     """
-    named = tuple(one for one in subjects if figure_of(one) not in PART_OF_IT.get(place, ()))
+    had = PART_OF_IT.get(place, frozenset())
+    named = tuple(one for n, one in enumerate(subjects) if n == 0 or figure_of(one) not in had)
+    if any(figure_of(one) == BOWL for one in named):
+        named = tuple(one for one in named if one.subject is not Subject.FISH)
     if any(one.action is Action.EAT for one in named):
         named = tuple(one for one in named if one.word not in FODDER)
     if place in ROOMS or len(named) < 2:

@@ -35,9 +35,10 @@ def thing(
     cloth: str,
     named: str = "",
     can: frozenset[A] = RESTS,
+    size: float = 1.0,
 ) -> Kind:
-    """Return a thing that stands about."""
-    draw = drawn(*parts, lift=0.5)
+    """Return a thing that stands about; `size` makes smaller what reaches beyond its height."""
+    draw = drawn(*parts, lift=0.5, size=size)
     return Kind(Figure(FigureFacts(metres, width, can), draw), tuple(cloth.split()), words(named))
 
 

@@ -16,9 +16,12 @@ from moviefactory.shots.animatic.figures.critters import CRITTERS
 from moviefactory.shots.animatic.figures.engines import ENGINES
 from moviefactory.shots.animatic.figures.erected import ERECTED
 from moviefactory.shots.animatic.figures.household import HOUSEHOLD
+from moviefactory.shots.animatic.figures.keepsakes import KEEPSAKES
 from moviefactory.shots.animatic.figures.kind_rows import Kind
 from moviefactory.shots.animatic.figures.plumage import PLUMAGE
+from moviefactory.shots.animatic.figures.rides import RIDES
 from moviefactory.shots.animatic.figures.teams import TEAMS
+from moviefactory.shots.animatic.figures.trinkets import TRINKETS
 from moviefactory.shots.animatic.figures.vessels import VESSELS
 from moviefactory.shots.animatic.figures.wild import WILD
 
@@ -29,7 +32,7 @@ PEOPLE = frozenset(
 SPACEBORNE = frozenset({Subject.SPACECRAFT, Subject.ROCKET})
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
-    {**WILD, **CRITTERS, **PLUMAGE, **ENGINES, **TEAMS, **VESSELS, **CRAFT, **HOUSEHOLD, **ERECTED}
+    {**WILD, **CRITTERS, **PLUMAGE, **ENGINES, **TEAMS, **VESSELS, **CRAFT, **HOUSEHOLD, **ERECTED, **KEEPSAKES, **TRINKETS, **RIDES}
 )
 """By name."""
 

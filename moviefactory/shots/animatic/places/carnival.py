@@ -23,15 +23,18 @@ EARTH = color("#a08a68")
 
 WHEEL = ("ferris", "big wheel", "摩天轮", "観覧車")
 CAROUSEL = ("carousel", "merry-go-round", "merry go round", "旋转木马", "回転木馬")
+RIDES = frozenset({"ferris wheel", "carousel", "roller coaster", "bumper car"})
+"""What a line may be about, so that it stands in front, large."""
 
 
 def build(stage: Stage) -> Scene:
     """Return one of: the great wheel over the tents; a carousel before the big top."""
     palette, u, w = stage.palette, stage.unit, stage.width
     wheel_first, side = stage.variant(2) == 0, stage.staging.facing
-    named = stage.says(WHEEL)
-    if named:
-        wheel_first = True
+    ride = bool(stage.staging.lead and stage.staging.lead.figure in RIDES)
+    named = stage.says(WHEEL) and not ride
+    if named or (ride and stage.says(CAROUSEL)):
+        wheel_first = True  # Before the great tent stands the carousel of the place.
     elif stage.says(CAROUSEL):
         wheel_first = False
     horizon, ground_y = stage.horizon_y, stage.staging.ground_y
@@ -48,7 +51,7 @@ def build(stage: Stage) -> Scene:
         radius = min(max(radius, 0.34 * stage.height), (foot - 0.05 * stage.height) / 2.2, 0.42 * w)
     if alone:
         radius = min(0.43 * stage.height, 0.42 * w)
-    elif wheel_first:
+    elif wheel_first and not ride:
         layers.append(wheel(stage, x, foot - 1.12 * radius, radius, foot))
     for index, (out, size) in enumerate(((-0.46, 150), (0.06, 130), (0.44, 170), (-0.16, 110))):
         layers += tent(stage, w * (0.5 + out * side * (1 if wheel_first else -1)), foot + 14 * u, size * stage.scenery, CLOTHS[(index + stage.dice("cloth").randrange(5)) % 5], 0.42)  # fmt: skip
@@ -59,7 +62,7 @@ def build(stage: Stage) -> Scene:
     layers.append(land_layer(stage, plain, 0.6, [(0, mix(earth, palette.light, 0.12)), (1, mix(earth, palette.near, 0.4))], fade_units=200, spill=0.2))  # fmt: skip
     if alone:
         layers.append(wheel(stage, x, 0.06 * stage.height + radius, radius, ground_y))
-    if not wheel_first:
+    if not wheel_first and not ride:
         layers += carousel(stage, x, foot + 60 * u, 210 * stage.scenery)
     for number in range(4):
         bx = w * (0.10 + 0.27 * number)

@@ -1,0 +1,171 @@
+"""What happens to things: they burn, sink, topple, spin, ring, steam, brake. Knows words; draws nothing.
+
+A reading says that a ship falls or a bell stands. What is seen of it, the line's own words tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from moviefactory.lexicon.places import broad
+from moviefactory.lexicon.vocabulary import Action, Place, Subject
+from moviefactory.shots.animatic.measures import PEOPLE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from moviefactory.lexicon.vocabulary import SubjectReading
+
+MARK: Final = "deed "
+"""What begins a happening in the detail of a subject."""
+HULLS: Final = frozenset({Subject.SHIP, Subject.BOAT, Subject.SUBMARINE})
+ROAD: Final = frozenset(
+    {
+        Subject.CAR, Subject.TRUCK, Subject.BUS, Subject.MOTORCYCLE, Subject.TANK, Subject.SNOWPLOW, Subject.BICYCLE,
+        Subject.TRAIN, Subject.SLEDGE,
+    }
+)  # fmt: skip
+AIR: Final = frozenset(
+    {Subject.PLANE, Subject.HELICOPTER, Subject.ROCKET, Subject.SPACECRAFT, Subject.UFO, Subject.BALLOON}
+)  # fmt: skip
+THINGS: Final = (
+    HULLS
+    | ROAD
+    | AIR
+    | {
+        Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE, Subject.BALL, Subject.CASTLE, Subject.TENT,
+        Subject.WINDMILL, Subject.BRIDGE, Subject.WELL, Subject.STATUE, Subject.PIANO, Subject.THRONE, Subject.CLOCK,
+        Subject.DOOR, Subject.CHEST, Subject.BOOK, Subject.LANTERN, Subject.FLOWER, Subject.SWORD, Subject.COMET,
+        Subject.ROBOT,
+    }
+)  # fmt: skip
+"""What things happen to."""
+NEVER_FALLEN: Final = frozenset({Subject.BALL, Subject.FLOWER, Subject.COMET, Subject.ROBOT, Subject.CAMPFIRE}) | AIR  # fmt: skip
+FLAMES: Final = frozenset({"flame", "flames", "fire", "fires", "火", "火焰", "campfire"})
+"""What is no fire beside the thing that burns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """How a line tells of it, and to whom alone it happens; to every thing where that is empty."""
+
+    said: re.Pattern[str]
+    whom: frozenset[Subject] = frozenset()
+
+
+def _told(english: str, chinese: str, whom: frozenset[Subject] = frozenset()) -> Happening:
+    return Happening(re.compile(rf"\b(?:{english})\b|{chinese}"), whom)
+
+
+HAPPENINGS: Final[Mapping[str, Happening]] = MappingProxyType(
+    {
+        "afire": _told(
+            r"burn(?:s|ing|t|ed)?|on fire|in flames?|ablaze|aflame|blaz(?:es?|ing)|engulfed|in campfire|catch(?:es)? fire|flaming",
+            "燃烧|着火|起火|烧着|火海|焚",
+            THINGS - {Subject.CAMPFIRE, Subject.LANTERN, Subject.CHEST, Subject.CLOCK},
+        ),
+        "smoking": _told(r"smok(?:es?|ing|y)|smoulder\w*|smolder\w*|belch\w*|puff(?:s|ing)", "冒烟|冒着烟|浓烟|喷烟"),
+        "steaming": _told(r"steam(?:s|ing|y)|simmer\w*|boil(?:s|ing)?|piping hot|steam ris\w+", "热气|蒸汽|冒气|沸腾"),
+        "sinking": _told(r"sink(?:s|ing)?|sank|sunk|founder(?:s|ing)?|go(?:es|ing)? down|went down|capsiz\w*", "沉没|下沉|沉入|倾覆|沉船", HULLS),
+        "toppling": _told(
+            r"toppl\w*|(?:fall|tip|keel|roll|turn)(?:s|ing|ed)? over|overturn\w*|collaps\w*|knocked over", "倒下|倒塌|翻倒|翻车|侧翻|倒在"
+        ),
+        "spinning": _told(
+            r"spin(?:s|ning)?|spun|twirl\w*|whirl(?:s|ed|ing)?|rotat\w*|revolv\w*|turn(?:s|ing)?(?! (?:to|into|over|off|on|onto|around the corner|left|right|the|his|her|a|its|their)\b)|pirouett\w*|go(?:es)? round",
+            "旋转|转动|转圈|转起|转着|转个不停|打转|缓缓转|一圈",
+        ),
+        "swinging": _told(r"swing(?:s|ing)?|sway(?:s|ing)?|rock(?:s|ing)|oscillat\w*|dangl\w*|waver\w*", "摆动|摇摆|摇晃|晃动|来回摆"),
+        "sounding": _told(
+            r"ring(?:s|ing)|rang|toll(?:s|ing|ed)?|chim(?:es?|ing)|tick(?:s|ing)?|strik(?:es?|ing)|play(?:s|ing)?|peal\w*|blar(?:es?|ing)|hoot\w*|honk\w*|crackl(?:es|ing)|buzz\w*|wail\w*|siren|whistl(?:es|ing)|tinkl\w*",
+            "响|敲|滴答|奏|鸣|播放|嘀嗒",
+        ),
+        "skidding": _told(r"brak(?:es?|ing)|skid\w*|screech\w*|slam\w*|swerv\w*|squeal\w*|jerk\w* to a|pull(?:s|ing)? up", "刹车|急刹|急停|打滑|漂移", ROAD),
+        "speeding": _told(
+            r"speed(?:s|ing)?|sped|rac(?:es?|ing)(?! car)|roar(?:s|ing)?|barrel(?:s|l?ing)|hurtl\w*|rush(?:es|ing)?|tear(?:s|ing)|zoom\w*|thunder(?:s|ing) (?:along|down|across|through|over)|at full speed|plung(?:es?|ing)|streak(?:s|ing)|dash(?:es|ing)",
+            "疾驰|飞驰|狂奔|疾行|冲向|冲下|飞速|呼啸|急驶|风驰",
+            ROAD | AIR,
+        ),
+        "broken": _told(r"shatter\w*|broken|break(?:s|ing)?|crack(?:s|ed|ing)|smash\w*|in pieces|wrecked|crashed", "破碎|打碎|碎裂|摔碎|破损|损坏|砸碎|裂开"),
+        "dripping": _told(r"drip(?:s|ping)?|leak\w*|trickl\w*|melt(?:s|ing|ed)?|thaw\w*", "滴落|滴下|滴水|滴蜡|融化|流淌|漏水"),
+        "flashing": _told(r"flash(?:es|ing)?|blink(?:s|ing)?|flicker(?:s|ing)?|light(?:s|ing)? up|lit|glow(?:s|ing)?|shin(?:es?|ing)|glint\w*|gleam\w*|glitter\w*|sparkl\w*", "闪|亮起|发光|闪烁|亮着|闪亮"),
+    }
+)  # fmt: skip
+"""By name, in English and Chinese."""
+DULL: Final[Mapping[str, frozenset[Subject]]] = MappingProxyType(
+    {
+        # Headlights blink and the sun shines on much that does not shine itself.
+        "flashing": frozenset({Subject.CHEST, Subject.BOOK, Subject.STATUE, Subject.SWORD, Subject.LANTERN, Subject.CLOCK, Subject.UFO}),
+        "spinning": ROAD | HULLS,
+        "sounding": ROAD | AIR | HULLS | {Subject.TREE, Subject.BALL, Subject.CAMPFIRE, Subject.FLOWER},
+        "swinging": HULLS | {Subject.BRIDGE},
+    }
+)  # fmt: skip
+"""To whom else something does not happen: `flashing` is the other way round, to these alone."""
+
+
+def happening(
+    subjects: Sequence[SubjectReading], said: str, place: Place
+) -> tuple[SubjectReading, ...]:
+    """Return the subjects, each thing with what the line `said`, in English or Chinese, tells happens to it.
+
+    A ship that goes down lies in the water still, except where all is below it.
+    """
+    text = said.casefold()
+    found = [(name, one.start()) for name, row in HAPPENINGS.items() if (one := row.said.search(text))]  # fmt: skip
+    told: list[list[str]] = [[] for _ in subjects]
+    for name, at in found:
+        index = _to_whom(subjects, text, name, at)
+        if index is not None:
+            told[index].append(name)
+    for one, names in zip(subjects, told, strict=True):
+        fallen = "sinking" if one.subject in HULLS else "toppling"
+        falls = one.action is Action.FALL and one.subject in THINGS - NEVER_FALLEN
+        if falls and fallen not in names:
+            names.append(fallen)
+        if "sinking" in names and broad(place) in (Place.UNDERWATER, Place.SPACE):
+            names.remove("sinking")
+    burns = any("afire" in names for names in told)
+    return tuple(
+        _with(one, names) if names else one
+        for one, names in zip(subjects, told, strict=True)
+        if not (burns and one.subject is Subject.CAMPFIRE and one.word in FLAMES)
+    )
+
+
+def _with(one: SubjectReading, names: Sequence[str]) -> SubjectReading:
+    marks = (MARK + name for name in names)
+    action = Action.FLOAT if "sinking" in names else one.action
+    toppled = action is Action.FALL and "toppling" in names
+    turns = action is Action.FLOAT and "spinning" in names and one.subject not in AIR
+    if toppled or turns:
+        action = Action.STAND
+    return replace(one, action=action, detail=", ".join(filter(None, [one.detail, *marks])))
+
+
+def happenings_of(detail: str) -> frozenset[str]:
+    """Return the names of what happens to somebody, as their detail has it."""
+    parts = (part.strip() for part in detail.split(","))
+    return frozenset(part.removeprefix(MARK) for part in parts if part.startswith(MARK))
+
+
+def _to_whom(subjects: Sequence[SubjectReading], text: str, name: str, at: int) -> int | None:
+    """Return the number of the subject named last before `at`, or else first after it; None for people."""
+    places = [(text.find(one.word.casefold()), index) for index, one in enumerate(subjects)]
+    before = [place for place in places if 0 <= place[0] <= at]
+    index = max(before)[1] if before else min(places)[1] if places else None
+    if index is None:
+        return None
+    one = subjects[index]
+    if one.subject in PEOPLE - {Subject.ROBOT} or one.subject not in THINGS:
+        return None
+    whom = HAPPENINGS[name].whom
+    if whom and one.subject not in whom:
+        return None
+    dull = DULL.get(name, frozenset())
+    if (one.subject in dull) is not (name == "flashing") and name in DULL:
+        return None
+    return index
