@@ -5,11 +5,20 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from moviefactory.lexicon.dictionary import SMALL, VERB, forms_of
+from moviefactory.lexicon.dictionary import SMALL, VERB, forms_of, listed_forms
 from moviefactory.lexicon.sexes import is_plain, names_somebody
 
 _SHORTEST: Final = 7
 _SHORTEST_PERSON: Final = 5
+_NOUNS: Final = ("subjects", "places", "things")
+_SHORTEST_KIND: Final = 4
+_PREFIXES: Final = frozenset(
+    {
+        "ver", "ent", "zer", "auf", "aus", "ein", "vor", "uber", "unter", "nach", "mit", "bei", "hin", "her",
+        "gegen", "wider", "miss", "zusammen",
+    }
+)  # fmt: skip
+"""What stands before a word and makes no sort of it: a Verband is no band."""
 _LINKS: Final = ("", "s", "es", "n", "en", "e", "er")
 
 
@@ -31,7 +40,7 @@ def compound(word: str) -> str:
             ]
             if head:
                 return f"{head[0].english} {tail[0].english}"
-    return _person_at_end(word)
+    return _person_at_end(word) or _kind_at_end(word)
 
 
 def _person_at_end(word: str) -> str:
@@ -43,4 +52,16 @@ def _person_at_end(word: str) -> str:
                 names_somebody(entry.english) or is_plain(entry.english) or entry.english == "team"
             ):
                 return entry.english
+    return ""
+
+
+def _kind_at_end(word: str) -> str:
+    """Return what a compound is whose first part no table knows: a Holzpferd is a horse."""
+    table = forms_of("de")
+    for cut in range(3, len(word) - _SHORTEST_KIND + 1):
+        tail = word[cut:]
+        found = [one for one in table.get((tail,), ()) if one.kind not in (SMALL, VERB)]
+        listed = {(tail,), (tail.removesuffix("n"),)} & listed_forms("de")
+        if found and listed and found[0].kind in _NOUNS and word[:cut] not in _PREFIXES:
+            return found[0].english
     return ""

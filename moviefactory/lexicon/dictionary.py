@@ -11,7 +11,9 @@ from typing import Final
 
 from moviefactory.lexicon.feminines import feminines
 from moviefactory.lexicon.sexes import names_somebody
-from moviefactory.lexicon.words import fold
+from moviefactory.lexicon.subjects import CAN_DO
+from moviefactory.lexicon.vocabulary import Action, Subject
+from moviefactory.lexicon.words import find, fold, tokenize
 
 LANGUAGES: Final = ("es", "fr", "de", "ja")
 """The languages of the tables' columns, after English."""
@@ -23,6 +25,7 @@ GAP: Final = "~"
 """Where other words may stand within a form."""
 ADJECTIVE: Final = "adjectives"
 
+_PARTICIPLES: Final = ("ado", "ada", "ados", "adas", "erto", "erta", "ertos", "ertas")
 _LONGEST: Final = 6
 """How many words a form may have."""
 _TABLES: Final = Path(__file__).parent / "languages"
@@ -104,18 +107,25 @@ def forms_of(language: str) -> dict[tuple[str, ...], tuple[Entry, ...]]:
     table: dict[tuple[str, ...], tuple[Entry, ...]] = {}
     listed: list[tuple[tuple[str, ...], Entry]] = []
     ruled: list[tuple[tuple[str, ...], Entry]] = []
+    late: list[tuple[tuple[str, ...], Entry]] = []
     for kind in KINDS:
         for row in rows(kind):
             for word in row.words[language]:
                 stems = word.split("/")
                 written = parts(stems[0])
                 listed.append((written, row.entry))
-                ruled += [
-                    (form, row.entry) for form in _inflect(written, stems[1:], kind, language)
-                ]
+                listed += [(form, row.entry) for form in _contracted(written, language)]
+                inflected = [*_inflect(written, stems[1:], kind, language, row.entry.english)]
+                if kind == VERB and language == "es" and written[-1].endswith("se"):
+                    # Who rises is no one who raises: se alza, alza.
+                    own = [form for form in inflected if not form[-1].endswith("se")]
+                    ruled += [(("se", *form), row.entry) for form in own if len(form) == 1]
+                    late += [(form, row.entry) for form in own]
+                    continue
+                ruled += [(form, row.entry) for form in inflected]
                 if kind == "subjects" and names_somebody(row.entry.english):
                     ruled += [(form, row.entry) for form in _of_women(written, language)]
-    for form, entry in (*listed, *ruled):
+    for form, entry in (*listed, *ruled, *late):
         known = table.get(form)
         if known is None:
             table[form] = (entry,)
@@ -134,6 +144,15 @@ def longest_form(words: Sequence[str], at: int, language: str) -> tuple[int, tup
         if entries:
             return length, entries
     return 0, ()
+
+
+def _contracted(written: tuple[str, ...], language: str) -> Iterator[tuple[str, ...]]:
+    """Return a form as it is written before an article or a vowel: à côté du, à côté d', cerca del."""
+    covered = written[0].endswith(_PARTICIPLES)  # Covered with what has no article.
+    if len(written) < 2 or written[-1] != "de" or covered:
+        return
+    for last in {"fr": ("du", "des", "d'"), "es": ("del",)}.get(language, ()):
+        yield (*written[:-1], last)
 
 
 @cache
@@ -208,8 +227,18 @@ def listed_forms(language: str) -> frozenset[tuple[str, ...]]:
     )
 
 
+def _lives(english: str) -> bool:
+    """Whether an English noun names a being, of which there are females too."""
+    return any(
+        sense.kind == "subject"
+        and Action.SLEEP in CAN_DO.get(Subject(sense.value), (Action.SLEEP,))
+        for found in find(tokenize(english))
+        for sense, _ in found.senses
+    )
+
+
 def _inflect(
-    written: tuple[str, ...], stems: list[str], kind: str, language: str
+    written: tuple[str, ...], stems: list[str], kind: str, language: str, english: str
 ) -> Iterator[tuple[str, ...]]:
     if kind == SMALL or not written:
         return
@@ -217,7 +246,7 @@ def _inflect(
         yield from _conjugate(written, stems, language)
         return
     endings = (_ADJECTIVE_ENDINGS if kind == ADJECTIVE else _NOUN_ENDINGS)[language]
-    if kind == "subjects" and language == "fr":
+    if kind == "subjects" and language == "fr" and (len(written) > 1 or _lives(english)):
         endings = _FRENCH_BEINGS
     at = len(written) - 1 if language == "de" else 0
     for ending in endings:

@@ -27,7 +27,7 @@ from moviefactory.lexicon.pieces import OPAQUE, Piece, spoken
 from moviefactory.lexicon.senses import sense_of
 from moviefactory.lexicon.sexes import with_sex
 from moviefactory.lexicon.tongues import BLANKED, ENGLISH_SMALL, find_language
-from moviefactory.lexicon.turns import turned
+from moviefactory.lexicon.turns import SPLIT_PREFIXES, turned
 from moviefactory.lexicon.unlisted import is_english, is_proper, unlisted
 from moviefactory.lexicon.words import tokenize, word_set
 
@@ -44,6 +44,7 @@ _ARTICLED: Final = word_set("el la un una le l' une")
 _BEFORE_SEVERAL: Final = word_set(
     "die ihre seine meine unsere diese zwei drei vier fünf sechs viele einige"
 )
+_AND: Final = word_set("und oder wahrend als")
 _GENITIVES: Final = word_set("des eines seines ihres einer seiner ihrer")
 _NOUNS: Final = ("places", "subjects", "things")
 _LOWER_NOUNS: Final = word_set("daheim mars jemand bekleidet")
@@ -108,8 +109,10 @@ def _apart(
         if tuple(words[at:after]) != head:
             continue
         for start in range(after, min(len(words), after + _WIDEST_GAP + 1)):
-            ends = start + len(tail) >= len(words) or not words[start + len(tail)].isalnum()
-            if tuple(words[start : start + len(tail)]) == tail and (ends or tail != ("zu",)):
+            rest = words[start + len(tail) : start + len(tail) + 1]
+            ends = not rest or not rest[0].isalnum() or rest[0] in _AND
+            ends = ends or len(tail) > 1 or tail[0] not in SPLIT_PREFIXES
+            if tuple(words[start : start + len(tail)]) == tail and ends:
                 return len(head), tuple(range(start, start + len(tail))), entry
             if not words[start].isalnum():
                 break
@@ -197,7 +200,10 @@ def _fitting(
         return kept or [entry for entry in entries if _is_cased_so(said, entry, before)]
     form, own = "".join(parts(said)), said.lower().replace("œ", "oe")
     known = spellings(language)
-    fitting = [e for e in entries if own in known.get((form, e), (own,))] or list(entries)
+    fitting = [e for e in entries if own in known.get((form, e), (own,))]
+    if not fitting and not own.isascii():
+        return []
+    fitting = fitting or list(entries)
     nouns = [entry for entry in fitting if entry in exact and entry.kind != VERB]
     acts = _somebody_before(before) and _kinds_of(following)[0] != VERB
     done = [e for e in fitting if e.kind == VERB and (e in exact or acts)]
@@ -256,12 +262,18 @@ def _choose(entries: Sequence[Entry], raw: str, before: Sequence[Piece], languag
     return entries[0]
 
 
+def _describes(piece: Piece) -> bool:
+    """Whether a German word may be an adjective, which no noun is, being small."""
+    unlisted = piece.kind in ("things", "unknown") and piece.said[:1].islower()
+    return piece.kind == ADJECTIVE or (unlisted and " " not in piece.said)
+
+
 def _is_plural(form: tuple[str, ...], entry: Entry, before: Sequence[Piece], language: str) -> bool:
     """Whether a noun's form says that there are several."""
     if entry.kind not in ("subjects", "things") or form in listed_forms(language):
         return False
     if language == "de":
-        near = next((one for one in reversed(before) if one.kind != ADJECTIVE), None)
+        near = next((one for one in reversed(before) if not _describes(one)), None)
         alone = near is before[-1] if before else True
         if near is not None and near.said.split()[-1] in _GENITIVES:
             return False

@@ -7,7 +7,7 @@ from typing import Final
 
 from moviefactory.lexicon.dictionary import ADJECTIVE, SMALL, Entry, parts
 from moviefactory.lexicon.pieces import Piece
-from moviefactory.lexicon.sexes import WOMAN, article_sex
+from moviefactory.lexicon.sexes import WOMAN, article_sex, is_plain, names_somebody
 from moviefactory.lexicon.words import word_set
 
 _OF_PEOPLE: Final = word_set(
@@ -16,7 +16,11 @@ _OF_PEOPLE: Final = word_set(
 _CHILDREN: Final = "small"
 _NOUNS: Final = ("subjects", "places", "things")
 _SEVERAL: Final = {"es": ("los", "las", "unos", "unas"), "fr": ("les", "des"), "de": ()}
-_ARTICLES: Final = word_set("the a this one")
+_ARTICLES: Final = word_set("the a this one her his")
+
+
+def _is_beast(english: str) -> bool:
+    return not (names_somebody(english) or is_plain(english))
 
 
 def somebody(
@@ -40,6 +44,8 @@ def somebody(
     if language == "de":
         several = "die" in said and raw.endswith("n")
     if entry.english == _CHILDREN:
+        if any(one.kind == "subjects" and _is_beast(one.english) for one in before):
+            return "cubs" if several else "cub"
         return "children" if several else "child"
     if several:
         return f"{entry.english} people"

@@ -16,7 +16,7 @@ _REFLEXIVES: Final = {
     "fr": ("se", "s'", "me", "m'"),
     "de": ("sich",),
 }
-_SPLIT_PREFIXES: Final = word_set(
+SPLIT_PREFIXES: Final = word_set(
     "ab an auf aus bei ein fest fort her hin hinab hinauf hinaus hinein hinunter herab heran heraus herbei "
     "herein herunter hervor los mit nach nieder um vor voran vorbei vorüber weg weiter zu zurück zusammen "
     "empor entgegen entlang davon herum umher auseinander"
@@ -24,6 +24,8 @@ _SPLIT_PREFIXES: Final = word_set(
 """What a German verb may leave at the end of its clause, which is no preposition there."""
 _ENDS: Final = frozenset(".,;:!?—–…")
 _ENDS_TOO: Final = word_set("and but while who")
+_ATTRIBUTIVE: Final = ("ende", "enden", "ender", "endes", "endem")
+_PASSIVE: Final = word_set("wird werden wurde wurden worden")
 _WEATHERS: Final = word_set("rain snow storm snowfall")
 _MADE_OF: Final = word_set("dust sand summer winter spring autumn")
 _WEARING: Final = "wearing"
@@ -43,6 +45,10 @@ def turned(pieces: Sequence[Piece], language: str) -> list[Piece]:
     for at, piece in enumerate(pieces):
         if _is_reflexive(piece, language) or _is_split_prefix(pieces, at, language):
             continue
+        if _is_no_deed(pieces, at, language):
+            piece = Piece(OPAQUE * 5, piece.said, "unknown")
+        elif language == "de" and piece.said.lower() in ("von", "vom"):
+            piece = replace(piece, english=_agent_or_source(pieces, at))
         told.append(piece)
     told = _with_looks(_without_metaphors(told), language)
     return _beyond(_at_tables(_within_something(told)), language)
@@ -58,12 +64,33 @@ def _is_reflexive(piece: Piece, language: str) -> bool:
 def _is_split_prefix(pieces: Sequence[Piece], at: int, language: str) -> bool:
     """Whether a German clause ends here with what belongs to its verb: sie packt ihre Geige ein."""
     piece = pieces[at]
-    if language != "de" or piece.kind == "places" or piece.said.lower() not in _SPLIT_PREFIXES:
+    if language != "de" or piece.kind == "places" or piece.said.lower() not in SPLIT_PREFIXES:
         return False
     if not any(one.kind == VERB for one in pieces[:at]):
         return False
-    after = next((one for one in pieces[at + 1 :] if one.said.lower() not in _SPLIT_PREFIXES), None)
+    after = next((one for one in pieces[at + 1 :] if one.said.lower() not in SPLIT_PREFIXES), None)
     return after is None or after.said in _ENDS or after.english in _ENDS_TOO
+
+
+def _is_no_deed(pieces: Sequence[Piece], at: int, language: str) -> bool:
+    """Whether a form of a verb is no deed here: la entrada de un mercado, mit quietschenden Reifen."""
+    piece, after = pieces[at], pieces[at + 1 : at + 4]
+    if piece.kind != VERB or not at or not after:
+        return False
+    if language != "de":
+        return pieces[at - 1].english in ("the", "a") and after[0].english == "of"
+    noun = next((one for one in after if one.kind != ADJECTIVE), after[0])
+    attributive = piece.said.islower() and piece.said.endswith(_ATTRIBUTIVE)
+    return attributive and noun.said[0].isupper() and noun.kind not in ("subjects", "name")
+
+
+def _agent_or_source(pieces: Sequence[Piece], at: int) -> str:
+    """Return what a German `von` says where no noun stands before it: by whom, or from where."""
+    if not at or any(one.said.lower() in _PASSIVE for one in pieces[:at]):
+        return "by"
+    if pieces[at - 1].said[:1].isupper() and pieces[at - 1].kind != VERB:
+        return "of"
+    return "by" if pieces[at - 1].said.startswith("ge") else "from"
 
 
 def _without_metaphors(pieces: list[Piece]) -> list[Piece]:
@@ -97,6 +124,9 @@ def _with_looks(pieces: list[Piece], language: str) -> list[Piece]:
         if piece.english not in ("of", "at") or piece.kind != SMALL:
             continue
         whose = next((one for one in reversed(pieces[:at]) if one.kind != ADJECTIVE), None)
+        if _is_of_a_sort(pieces, at, whose):
+            told[at + 1] = Piece(OPAQUE * 5, after.said, "unknown")
+            continue
         if whose is None or whose.kind != "subjects" or not _is_somebody(whose.english):
             continue
         noun = next((one for one in pieces[at + 1 :] if one.kind != ADJECTIVE), after)
@@ -109,6 +139,15 @@ def _with_looks(pieces: list[Piece], language: str) -> list[Piece]:
         elif piece.english == "of" and noun is after and names_somebody(noun.english):
             told[at + 1] = Piece(OPAQUE * 5, after.said, "unknown")
     return told
+
+
+def _is_of_a_sort(pieces: Sequence[Piece], at: int, whose: Piece | None) -> bool:
+    """Whether a being without an article only says of what sort a thing is: una máscara de lobo."""
+    after = pieces[at + 1]
+    plural = after.said[-1] in "sx"
+    made_so = whose is not None and whose.kind in ("things", VERB)
+    bare = pieces[at].said.lower() in ("de", "d'", "d’")
+    return made_so and bare and after.kind == "subjects" and not plural
 
 
 def _is_somebody(english: str) -> bool:
