@@ -36,12 +36,18 @@ _STILL: Final = frozenset({Action.STAND, Action.FALL, Action.FLOAT})
 _HULL: Final = frozenset({Action.SAIL, Action.STAND, Action.FLOAT, Action.FALL})
 _WHEELS: Final = frozenset({Action.DRIVE, Action.STAND, Action.FALL})
 _WINGS: Final = frozenset({Action.FLY, Action.FLOAT, Action.STAND, Action.FALL})
-_FINS: Final = frozenset({Action.SWIM, Action.FLOAT, Action.FALL, Action.SLEEP})
+_FINS: Final = frozenset({Action.SWIM, Action.FLOAT, Action.FALL, Action.SLEEP, Action.JUMP})
 _BEAST: Final = frozenset(Action) - {
     Action.SAIL, Action.DRIVE, Action.HOLD, Action.WAVE, Action.ROW, Action.SWEEP, Action.LEAN, Action.PAINT,
     Action.THROW, Action.PRAY, Action.TALK, Action.FIDDLE, Action.TRUMPET, Action.DRUM, Action.SHOUT,
     Action.STUMBLE,
 }  # fmt: skip
+_ON_LEGS: Final = frozenset(
+    {
+        Action.WALK, Action.STAND, Action.LOOK_UP, Action.SIT, Action.EAT, Action.JUMP, Action.CLIMB, Action.RUN,
+        Action.DIG, Action.FIGHT, Action.WORK,
+    }
+)  # fmt: skip
 
 CAN_DO: Final = {
     Subject.TREE: frozenset({Action.STAND, Action.FALL}),
@@ -57,7 +63,7 @@ CAN_DO: Final = {
     Subject.ROCKET: _WINGS,
     Subject.SPACECRAFT: _WINGS,
     Subject.BALLOON: _WINGS,
-    Subject.WHALE: _FINS | {Action.FLY},
+    Subject.WHALE: _FINS | {Action.FLY, Action.JUMP},
     Subject.FISH: _FINS | {Action.WALK},
     Subject.DOG: _BEAST,
     Subject.CAT: _BEAST,
@@ -121,8 +127,8 @@ CAN_DO: Final = {
     Subject.DOLPHIN: _FINS | {Action.FLY},
     Subject.OCTOPUS: _FINS,
     Subject.JELLYFISH: _FINS,
-    Subject.TURTLE: _FINS | {Action.WALK, Action.STAND, Action.LOOK_UP},
-    Subject.CRAB: _FINS | {Action.WALK, Action.STAND, Action.LOOK_UP},
+    Subject.TURTLE: _FINS | _ON_LEGS,
+    Subject.CRAB: _FINS | _ON_LEGS,
 }
 """What a subject can be shown doing; who is not named here can do everything."""
 

@@ -11,7 +11,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
-from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
+from moviefactory.lexicon.subjects import FIXTURES
+from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
 from moviefactory.shots.animatic.figures.marked import (
     CLIMBING,
@@ -25,6 +26,7 @@ from moviefactory.shots.animatic.figures.marked import (
     STICK_HELD,
     YOUNGLING,
 )
+from moviefactory.shots.animatic.perch_words import seat_said
 
 QUADRUPEDS: Final = frozenset(
     {
@@ -108,6 +110,15 @@ SPREAD: Final = _any(
     r"(déploie|ouvre|étend) (les|ses) ailes", r"ailes (déployées|ouvertes|étendues)", r"breitet .*(flügel|schwingen)",
     r"ausgebreitet\w* (flügel|schwingen)", "翼を広げ", "羽を広げ", "翼をひろげ",
 )  # fmt: skip
+SEAT_MARK: Final = "perch:"
+"""How the name of a seat begins in what is said of a beast."""
+_OF_SEATS: Final = {
+    "roof": frozenset({Subject.HOUSE}), "chimney": frozenset({Subject.HOUSE}), "branch": frozenset({Subject.TREE}),
+    "trunk": frozenset({Subject.TREE}), "blossom": frozenset({Subject.FLOWER}), "leaf": frozenset({Subject.FLOWER, Subject.TREE}),
+    "lily pad": frozenset({Subject.FLOWER}), "nest": frozenset({Subject.TREE}), "barrel": frozenset({Subject.CHEST}),
+    "gravestone": frozenset({Subject.STATUE}), "windowsill": frozenset({Subject.CLOCK}), "table": frozenset({Subject.CLOCK}),
+}  # fmt: skip
+"""What a line names that the seat itself shows."""
 TREE_CLIMBERS: Final = QUADRUPEDS - {
     Subject.HORSE, Subject.DEER, Subject.ELEPHANT, Subject.CAMEL, Subject.GIRAFFE, Subject.COW, Subject.ZEBRA,
     Subject.PIG, Subject.DOG, Subject.WOLF,
@@ -115,7 +126,7 @@ TREE_CLIMBERS: Final = QUADRUPEDS - {
 
 
 def postured(
-    subjects: tuple[SubjectReading, ...], said: str, told: str
+    subjects: tuple[SubjectReading, ...], said: str, told: str, place: Place
 ) -> tuple[SubjectReading, ...]:
     """Return the subjects with marks of how the beasts among them hold themselves.
 
@@ -123,10 +134,19 @@ def postured(
     """
     young = tuple(_marked(one, YOUNGLING) if _is_young(one) else one for one in subjects)
     at = next((at for at, one in enumerate(young) if one.subject in BEASTS), None)
-    if at is None or any(one.subject not in BEASTS for one in young[:at]):
+    if at is None or any(one.subject not in FIXTURES for one in young[:at]):
         return young
     text = f"{said.casefold()} · {told.casefold()}"
     lead = _posed(young[at], text)
+    seat = _seat_of(lead, text, place)
+    if seat:
+        lead = _seated(lead, seat)
+        young = tuple(
+            one for one in young if one is young[at] or one.subject not in _OF_SEATS.get(seat, ())
+        )
+        at = next(index for index, one in enumerate(young) if one.subject is lead.subject)
+        young = (*young[at:], *young[:at])
+        at = 0
     rest = young[at + 1 :]
     if IN_MOUTH.search(text) and lead.subject in BEASTS:
         cub = next((one for one in rest if _is_young(one)), None)
@@ -137,6 +157,24 @@ def postured(
         small = frozenset({Subject.FISH, Subject.MOUSE})
         rest = tuple(one for one in rest if one is not cub and one.subject not in small)
     return (*young[:at], lead, *rest)
+
+
+def _seat_of(one: SubjectReading, text: str, place: Place) -> str:
+    """Return the name of what a beast is on: what the line says, or what such a posture needs."""
+    if CLIMBING in one.detail:
+        return "trunk"
+    seat = seat_said(one, text, place)
+    if HANGING in one.detail:
+        return seat if seat == "branch" else "beam"
+    return seat
+
+
+def _seated(one: SubjectReading, seat: str) -> SubjectReading:
+    """Return a beast with the mark of its seat; birds there stand rather than fly."""
+    aloft = one.subject in BIRDS and one.action not in (Action.SLEEP, Action.LOOK_UP)
+    moving = one.action in (Action.FLY, Action.FLOAT, Action.FALL, Action.KNEEL)
+    one = replace(one, action=Action.STAND) if aloft or moving else one
+    return replace(one, detail=", ".join(part for part in (one.detail, SEAT_MARK + seat) if part))
 
 
 def metres_of(one: SubjectReading) -> float:

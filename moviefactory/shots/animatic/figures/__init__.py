@@ -71,7 +71,17 @@ def draw_figure(canvas: skia.Canvas, subject: str, pose: Pose) -> None:
     The caller has moved the origin and set the scale (pixels per height). The figure keeps to its
     box, `width_over_height` wide and 1 high, but for at most 15 %.
     """
-    _facing(canvas, _figure(subject).draw, pose)
+    figure = _figure(subject)
+    if not is_held_so(pose.look):
+        _facing(canvas, figure.draw, pose)
+        return
+    canvas.save()
+    canvas.scale(pose.facing, 1)
+    turned = replace(pose, facing=1)
+    shaken_off(canvas, turned)
+    turned_about(canvas, turned, centred=figure.facts.anchor_for(pose.action) == "centre")
+    _facing(canvas, figure.draw, turned)
+    canvas.restore()
 
 
 def crew_seat(subject: str) -> tuple[float, float, float] | None:
@@ -119,8 +129,5 @@ def _facing(canvas: skia.Canvas, draw: Callable[[skia.Canvas, Pose], None], pose
         pose = replace(pose, light=_painted(pose.light, pose.look.paint))
     if pose.facing < 0:
         canvas.scale(-1, 1)
-    if is_held_so(pose.look):
-        shaken_off(canvas, pose)
-        turned_about(canvas, pose)
     draw(canvas, pose)
     canvas.restore()

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from moviefactory.shots.animatic.figures.contract import FigureFacts
+import skia
+
+from moviefactory.shots.animatic.figures.contract import FigureFacts, Pose
 from moviefactory.shots.animatic.figures.kind_rows import Kind, words
+from moviefactory.shots.animatic.figures.marked import HANGING
 from moviefactory.shots.animatic.figures.parts import (
     Draw,
     bar,
@@ -131,6 +134,18 @@ BAT = drawn(
     orb("p", 0.0 + 0.10j, 0.14 + 0.26j), orb("p", 0.0 - 0.20j, 0.16 + 0.15j), cut("p", -0.16 - 0.24j, -0.18 - 0.50j, -0.02 - 0.32j), cut("p", 0.16 - 0.24j, 0.18 - 0.50j, 0.02 - 0.32j),
     eye(-0.06 - 0.22j, 0.03, True), eye(0.07 - 0.22j, 0.03, True), patch("white", -0.05 - 0.11j, -0.02 - 0.11j, -0.035 - 0.04j), patch("white", 0.05 - 0.11j, 0.02 - 0.11j, 0.035 - 0.04j), bob=0.03, hertz=1.1,
 )  # fmt: skip
+ROOSTING_BAT = drawn(
+    bar("p-", 0.03, -0.05 + 0.34j, -0.06 + 0.52j), bar("p-", 0.03, 0.05 + 0.34j, 0.06 + 0.52j), orb("p", 0.0 + 0.06j, 0.17 + 0.32j),
+    body("p-", 0.02 - 0.14j, -0.20 - 0.20j, -0.30 + 0.04j, -0.22 + 0.32j, -0.04 + 0.44j, -0.10 + 0.12j), body("p-", -0.02 - 0.14j, 0.20 - 0.20j, 0.30 + 0.04j, 0.22 + 0.32j, 0.04 + 0.44j, 0.10 + 0.12j),
+    orb("p", 0.0 - 0.28j, 0.17 + 0.15j), cut("p", -0.16 - 0.32j, -0.20 - 0.54j, -0.02 - 0.40j), cut("p", 0.16 - 0.32j, 0.20 - 0.54j, 0.02 - 0.40j),
+    eye(-0.06 - 0.29j, 0.03, True), eye(0.07 - 0.29j, 0.03, True), patch("white", -0.05 - 0.19j, -0.02 - 0.19j, -0.035 - 0.12j), patch("white", 0.05 - 0.19j, 0.02 - 0.19j, 0.035 - 0.12j), bob=0.005, hertz=0.4,
+)  # fmt: skip
+
+
+def _bat(canvas: skia.Canvas, pose: Pose) -> None:
+    (ROOSTING_BAT if HANGING in pose.look.features else BAT)(canvas, pose)
+
+
 SNAIL = drawn(
     body("s", -0.86 - 0.02j, -0.60 - 0.14j, 0.30 - 0.20j, 0.52 - 0.56j, 0.74 - 0.66j, 0.84 - 0.50j, 0.80 - 0.20j, 0.90 - 0.01j),
     swaying(bar("s", 0.05, 0.70 - 0.60j, 0.86 - 0.92j), 0.70 - 0.60j, 0.12, 0.3), swaying(bar("s", 0.05, 0.60 - 0.58j, 0.62 - 0.94j), 0.6 - 0.6j, 0.12, 0.35), orb("ink", 0.86 - 0.93j, 0.05 + 0.05j), orb("ink", 0.62 - 0.95j, 0.05 + 0.05j),
@@ -250,7 +265,7 @@ CRITTERS: Mapping[str, Kind] = MappingProxyType(
         "hedgehog": on_ground(HEDGEHOG, 0.24, 2.1, "#5a4636 #e0c8a4 #33261c", "porcupine, 刺猬, 豪猪, 小刺猬", BEAST),
         "koala": on_ground(KOALA, 0.75, 1.2, "#8d9299 #e9e6e2 #3a3c42", "koala bear, 考拉, 树袋熊"),
         "kangaroo": on_ground(KANGAROO, 1.6, 1.35, "#a8744a #e6cfb0 #4a3020", "wallaby, 袋鼠", BEAST),
-        "bat": in_air(BAT, 0.45, 2.0, "#3b3440 #6a5a6a #c5362c", "fruit bat, vampire bat, flying fox, 蝙蝠"),
+        "bat": in_air(_bat, 0.45, 2.0, "#3b3440 #6a5a6a #c5362c", "fruit bat, vampire bat, flying fox, 蝙蝠"),
         "snail": on_ground(SNAIL, 0.12, 1.9, "#b0703c #d8c09a #5a3820", "蜗牛, sea snail"),
         "spider": on_ground(SPIDER, 0.14, 2.9, "#2e2a33 #c5362c #1a181e", "tarantula, black widow spider, 蜘蛛, 狼蛛, 大蜘蛛"),
         "scorpion": on_ground(SCORPION, 0.16, 2.3, "#4a3626 #6a4c34 #2a1e16", "蝎子, 毒蝎"),

@@ -6,7 +6,7 @@ import math
 
 import skia
 
-from moviefactory.shots.animatic.figures.contract import AIRBORNE, Look, Pose
+from moviefactory.shots.animatic.figures.contract import Look, Pose
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.shapes import curve
 
@@ -31,10 +31,10 @@ def is_held_so(look: Look) -> bool:
     return not look.features.isdisjoint(_TURNED)
 
 
-def turned_about(canvas: skia.Canvas, pose: Pose) -> None:
-    """Turn the canvas as a mark asks: up a trunk, head down, on the back."""
+def turned_about(canvas: skia.Canvas, pose: Pose, *, centred: bool) -> None:
+    """Turn the canvas as a mark asks: up a trunk, head down, on the back; `centred` is the origin."""
     marks = pose.look.features
-    middle = 0.0 if pose.action in AIRBORNE else -0.5
+    middle = 0.0 if centred else -0.5
     if CLIMBING in marks:
         canvas.translate(0.30, 0.10)
         canvas.rotate(-82)
