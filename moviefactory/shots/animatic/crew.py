@@ -68,6 +68,10 @@ HALTED: Final = re.compile(
 LED: Final = re.compile(
     r"\b(?:leads?|leading|led|guid\w+|dismount\w*|saddles|saddling|brush\w*|groom\w*|by (?:the|its|his|her) (?:rope|reins?|bridle|halter))\b|牵"
 )
+ROOMY: Final = frozenset({Subject.CAR, Subject.SLEDGE})
+SHARES: Final = re.compile(r"\bwith (?:a|an|the|his|her|two)\b|\band\b|载着|带着")
+FOLLOWED: Final = frozenset({"plough", "ox plough"})
+"""What its driver walks behind."""
 PIANISTS: Final = frozenset({"pianist", "the pianist", "钢琴家"})
 
 
@@ -175,6 +179,10 @@ def _mounted(
         if implied is None:
             return None
         mount = SubjectReading(implied, Action.STAND, rider.count, implied.value)
+    named = mount
+    if figure_of(mount) == "coach":
+        # Within a coach nobody would be seen.
+        mount = replace(mount, word="open carriage")
     seat = crew_seat(figure_of(mount))
     if seat is None:
         return None
@@ -182,11 +190,18 @@ def _mounted(
     action = goes if is_ridden(mount) else Action.STAND
     if mount.action in ALOFT or is_driven(mount) or HALTED.search(said):
         action = mount.action
-    behind = [one for one in subjects if PILLION.search(said) and one.subject in PEOPLE and one.count == 1 and one is not rider]  # fmt: skip
+    shares = PILLION.search(said) or (mount.subject in ROOMY and SHARES.search(said))
+    behind = [
+        one
+        for one in subjects
+        if shares and one.subject in PEOPLE and one.count == 1 and one is not rider
+    ]
     each = [rider] * max(1, min(3, rider.count // mount.count)) + behind[:1]
     on_top = tuple(_astride(one, seat, index, len(each)) for index, one in enumerate(each))
-    spare = [one for one in mounts if one is not mount and one.word == Subject.HORSE]
-    outside = tuple(one for one in subjects if one not in (rider, mount, *behind[:1]) and one not in spare)  # fmt: skip
+    if figure_of(mount) in FOLLOWED:
+        on_top = tuple(replace(one, action=Action.WALK, y=0.0) for one in on_top[:1])
+    spare = [one for one in mounts if one is not named and one.word == Subject.HORSE]
+    outside = tuple(one for one in subjects if one not in (rider, named, *behind[:1]) and one not in spare)  # fmt: skip
     return replace(mount, action=action), on_top, outside
 
 

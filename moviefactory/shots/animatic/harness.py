@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
+from moviefactory.lexicon.herding import BEASTS
+from moviefactory.lexicon.sexes import SEXED
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
 from moviefactory.shots.animatic.figures.kinds import kind_of
 
 LOADS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
-        "plough": re.compile(r"\bplou?gh|\bplows?\b|\bplowing\b|犁"),
-        "sled": re.compile(r"\bsle(d|igh|dge)s?\b|雪橇|爬犁"),
+        "plough": re.compile(r"\bplou?gh|\bplows?\b|\bplowing\b|犁|耕"),
+        "sled": re.compile(r"\bsle(d|igh|dge)s?\b|雪橇|爬犁|耕"),
         "coach": re.compile(r"\b(stage)?coach(es)?\b|\bcarriages?\b|马车"),
         "cart": re.compile(r"\bcarts?\b|\bwagons?\b|车"),
     }
@@ -24,7 +26,7 @@ TEAMS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
     {
         ("dog", "sled"): "dog sled", ("wolf", "sled"): "dog sled", ("dog", "cart"): "dog sled",
         ("horse", "plough"): "plough", ("horse", "sled"): "sleigh", ("horse", "coach"): "coach",
-        ("horse", "cart"): "horse cart", ("cow", "cart"): "ox cart", ("cow", "plough"): "plough",
+        ("horse", "cart"): "horse cart", ("cow", "cart"): "ox cart", ("cow", "plough"): "ox plough",
         ("cow", "coach"): "ox cart", ("deer", "sled"): "sleigh", ("deer", "cart"): "sleigh",
         ("donkey", "cart"): "donkey cart", ("mule", "cart"): "donkey cart", ("pony", "cart"): "horse cart",
     }
@@ -41,10 +43,19 @@ CHASES: Final = re.compile(
 FLEES: Final = re.compile(
     r"\bfle(e|es|eing|d)\b|\bchased by\b|\bpursued by\b|\bruns? (away )?from\b|逃"
 )
+LEADS: Final = re.compile(r"\b(leads?|leading|led|guid(e|es|ing))\b|牵")
 FACES: Final = re.compile(
     r"\bfac(e|es|ing) (each other|one another|a |an |the |off)|\bface to face\b|\bconfront|\bstare (at each|down)|"
     r"\bagainst\b|\bgreet|\bmeet|对峙|面对"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How several of a kind stand: `opposed` where two look at each other, `tall` (0 to 1) the frame."""
+
+    opposed: bool
+    tall: float
 
 
 def harnessed(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:
@@ -64,14 +75,17 @@ def harnessed(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectR
         kind = kind_of(beast.subject, beast.word)
         team = TEAMS.get((kind, load)) or TEAMS.get((str(beast.subject), load), "")
         vehicle = next((one for one in subjects if one.subject in DRAWN), None)
-        if not team or not (beast.action is Action.PULL or vehicle):
+        if not team or not (beast.action is Action.PULL or vehicle or load == "plough"):
             continue
         moves = any(one.action is not Action.STAND for one in (beast, vehicle or beast))
         looks = (vehicle.detail if vehicle else "") or beast.detail
         whole = SubjectReading(
             Subject.CAR, Action.DRIVE if moves else Action.STAND, 1, team, "", looks
         )
-        others = (one for one in subjects if one is not beast and one is not vehicle)
+        others = tuple(one for one in subjects if one is not beast and one is not vehicle)
+        if load == "plough":
+            others = tuple(replace(one, action=Action.DRIVE, detail=re.sub(r"(, )?\bplough(ing)?\b", "", one.detail)) if one.action is Action.PUSH else one for one in others)  # fmt: skip
+            whole = replace(whole, action=Action.DRIVE)
         return (whole, *(one for one in others if one.word not in ("coach", "coaches")))
     return subjects
 
@@ -81,14 +95,22 @@ def goes_before(subjects: Sequence[SubjectReading], said: str) -> int:
     said = said.casefold()
     if len(subjects) < 2 or not {one.action for one in subjects[:2]} & {Action.RUN, Action.WALK, Action.FLY, Action.SWIM, Action.DRIVE}:  # fmt: skip
         return 0
-    if FLEES.search(said):
+    if FLEES.search(said) or _is_led(subjects, said):
         return -1
     return 1 if CHASES.search(said) else 0
 
 
-def together(subjects: tuple[SubjectReading, ...]) -> tuple[SubjectReading, ...]:
+def _is_led(subjects: Sequence[SubjectReading], said: str) -> bool:
+    """Whether the first leads the second, a beast, on foot."""
+    leads = subjects[0].subject in SEXED and subjects[1].subject in BEASTS
+    return leads and subjects[0].action is Action.WALK and LEADS.search(said) is not None
+
+
+def together(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:
     """Return a chase's two going alike: nobody stands who is chased."""
     first, second, *rest = subjects
+    if _is_led(subjects, said.casefold()):
+        return (first, replace(second, action=Action.WALK), *rest)
     goes = (
         first.action
         if first.action in (Action.RUN, Action.FLY, Action.SWIM, Action.DRIVE)

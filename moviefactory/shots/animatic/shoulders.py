@@ -21,6 +21,11 @@ _GOES: Final = re.compile(
 )
 
 
+_OFFSPRING: Final = re.compile(
+    r"\b(?:grand)?(?:son|daughter)\b|\bnephew\b|\bniece\b|\bkid\b|\btoddler\b|\bsister\b|\bbrother\b|儿子|女儿|孙子|孙女"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Perched:
     """Where the hips of who is carried are. Units: heights of who carries; x counts forward, y down."""
@@ -38,7 +43,8 @@ def shouldered(
 ) -> tuple[SubjectReading, SubjectReading, Perched, tuple[SubjectReading, ...]] | None:
     """Return who carries a child, the child, where it sits and the others; None where nobody does."""
     bearer = next((one for one in subjects if one.subject in _GROWN and one.count == 1), None)
-    child = next((one for one in subjects if one.subject is Subject.CHILD and one.count == 1), None)
+    others = [one for one in subjects if one is not bearer and one.count == 1]
+    child = next((one for one in others if one.subject is Subject.CHILD or _OFFSPRING.search(one.word)), None)  # fmt: skip
     if bearer is None or child is None:
         return None
     where = ON_SHOULDERS if _SHOULDERS.search(said) else ON_BACK if _BACK.search(said) else None
@@ -47,4 +53,4 @@ def shouldered(
     idle = bearer.action in (Action.HOLD, Action.STAND, Action.HUG, Action.LUG, Action.DRIVE)
     action = (Action.WALK if _GOES.search(said) else Action.STAND) if idle else bearer.action
     outside = tuple(one for one in subjects if one is not bearer and one is not child)
-    return replace(bearer, action=action), child, where, outside
+    return replace(bearer, action=action), replace(child, subject=Subject.CHILD), where, outside

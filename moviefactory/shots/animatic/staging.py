@@ -143,7 +143,7 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     reading = replace(reading, subjects=happening(seen, said, reading.place))
     before = goes_before(reading.subjects, said)
     if before:
-        reading = replace(reading, subjects=together(reading.subjects))
+        reading = replace(reading, subjects=together(reading.subjects, said))
         framing = replace(framing, beside=before * framing.facing)
     elif len(reading.subjects) > 1 and FACES.search(said.casefold()):
         framing = replace(framing, facing=framing.beside)
@@ -238,9 +238,12 @@ def _place(
         tiny = other.subject in SMALL or facts.height_metres < SMALL_METRES
         if tiny and lead.subject not in SMALL and metres >= SMALL_METRES:
             ratio = min(0.5, max(0.16, tall / metres))
-        other_height = min(0.8 * height, lead_height * ratio, 0.5 * width / facts.width_over_height)
+        room = 0.5 + (0.3 * face.tall if lead.subject in PEOPLE else 0.0)
+        other_height = min(0.8 * height, lead_height * ratio, room * width / facts.width_over_height)
         wide = width_of(figure_of(other), suited(other, reading.place))
         gap = 0.525 * wide * other_height + 0.10 * lead_height
+        if wide > 1 and ratio > 0.9 and lead.subject in PEOPLE:
+            gap *= 1 - 0.4 * face.tall  # A tall frame has room behind, not beside.
         if lead.action is Action.HUG and other.subject in PEOPLE:
             gap *= 0.3
         turned = facing if other.action in SPEED else -beside
@@ -292,11 +295,11 @@ def _group(
     players = []
     for index in range(count):
         # To and fro about the middle: 0, -1, +1, -2, +2 …; every other one a little behind.
-        place_x = (index + 1) // 2 * (1 if index % 2 else -1)
+        rank = (index + 1) // 2 if count < MANY else (index + 3) // 4 + 0.4 * (index % 4 > 1)
+        place_x = rank * (1 if index % 2 else -1)
         behind = (index % 3) * 0.5 if count > 2 else 0.35 * (index % 2)
-        far = (
-            1 - 0.10 * behind * (0.6 + 0.8 * dice.random()) - (0.05 * dice.random() if index else 0)
-        )
+        behind += 1.6 * (count >= MANY and index % 4 > 1)
+        far = 1 - 0.10 * behind * (0.6 + 0.8 * dice.random()) - (0.05 * dice.random() if index else 0)  # fmt: skip
         lift = (0.11 + 1.3 * deep) * behind * height if anchor != "centre" else height * 0.55 * dice.uniform(-1, 1) * bool(index)  # fmt: skip
         sway = 0.16 * step * dice.uniform(-1, 1) if index else 0.0
         players.append(

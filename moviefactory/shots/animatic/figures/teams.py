@@ -88,13 +88,33 @@ HORSE_CART = (*_team(gaits.HORSE, (0.72,), 0.98, BROWN), *_shafts(0.8), *_CART)
 HAY_CART = (*_team(gaits.HORSE, (0.72,), 0.98, BROWN), *_shafts(0.8), *_HAY, *_CART)
 DONKEY_CART = (*_team(DONKEY, (0.70,), 0.84, "#8b8580 #cfc8c0 #a04a34"), *_shafts(0.74), *_CART)
 OX_CART = (*_team(OX, (0.86,), 0.92, "#a8744a #c9a27a #6a4630"), *_shafts(0.9), *_HAY, *_CART)
-PLOUGH = (
-    *_team(gaits.HORSE, (0.60,), 0.98, BROWN),
+_PLOUGH = (
     bar("ink", 0.016, -0.90 - 0.50j, 0.30 - 0.56j),
     bar("wood", 0.05, 0.10 - 0.30j, -0.50 - 0.16j, -0.90 - 0.50j),
     bar("wood", 0.05, -0.46 - 0.16j, -0.84 - 0.44j),
     body("steel", -0.46 - 0.20j, -0.30 - 0.02j, -0.62 + 0.02j, -0.60 - 0.10j),
     *(orb("brown", complex(-0.74 - 0.18 * k, -0.03), 0.12 + 0.05j) for k in range(3)),
+)
+PLOUGH = (*_team(gaits.HORSE, (0.60,), 0.98, BROWN), *_PLOUGH)
+OX_PLOUGH = (*_team(OX, (0.66,), 0.92, "#a8744a #c9a27a #6a4630"), *_PLOUGH)
+OPEN_CARRIAGE = (
+    *_team(gaits.HORSE, (1.02,), 0.92, BLACK),
+    *_shafts(1.0),
+    body(
+        "p",
+        -1.34 - 0.34j,
+        -1.46 - 0.80j,
+        -1.30 - 0.86j,
+        -1.14 - 0.56j,
+        -0.46 - 0.54j,
+        -0.36 - 0.72j,
+        -0.20 - 0.70j,
+        -0.12 - 0.36j,
+    ),
+    bar("gold", 0.03, -1.28 - 0.42j, -0.20 - 0.42j),
+    body("s", -1.42 - 0.80j, -1.62 - 1.0j, -1.50 - 1.08j, -1.24 - 0.82j),
+    tyre(-1.10 - 0.28j, 0.28, "s", "gold", 10),
+    tyre(-0.20 - 0.22j, 0.22, "s", "gold", 8),
 )
 _HOOPS = (
     body(
@@ -266,6 +286,9 @@ PENNY_FARTHING = (
     body("ink", -0.12 - 1.0j, 0.06 - 1.02j, 0.04 - 0.94j),
 )
 
+PLOUGHMAN = (-1.14, -0.265)
+"""Who ploughs goes behind, with both feet on the ground."""
+
 TEAMS: Mapping[str, Kind] = MappingProxyType(
     {
         "coach": rolling(COACH, 2.7, 3.7, "#3a2a4a #c9a24a #c9a24a", "coach and horses, carriage, horse carriage, stagecoach, horse drawn carriage, royal carriage, carriage and horses, carriage and pair, hansom, hansom cab, barouche, phaeton car, pumpkin carriage, state coach, 马车, 四轮马车, 南瓜马车", seat=(-0.06, -0.66)),
@@ -273,7 +296,9 @@ TEAMS: Mapping[str, Kind] = MappingProxyType(
         "hay cart": rolling(HAY_CART, 1.95, 2.8, "#8a5f3c #5a3c26 #c9a24a", "hay wagon, haywain", seat=(-0.06, -0.64)),
         "donkey cart": rolling(DONKEY_CART, 1.7, 2.7, "#8a5f3c #5a3c26 #c9a24a", "mule cart, 驴车", seat=(-0.10, -0.64)),
         "ox cart": rolling(OX_CART, 1.75, 3.1, "#8a5f3c #5a3c26 #c9a24a", "oxcart, bullock cart, 牛车", seat=(-0.06, -0.64)),
-        "plough": rolling(PLOUGH, 1.95, 2.5, "#8a5f3c #5a3c26 #c9a24a", "plow, horse plough"),
+        "plough": rolling(PLOUGH, 1.95, 2.5, "#8a5f3c #5a3c26 #c9a24a", "plow, horse plough", seat=PLOUGHMAN),
+        "ox plough": rolling(OX_PLOUGH, 1.95, 2.6, "#8a5f3c #5a3c26 #c9a24a", "buffalo plough", seat=PLOUGHMAN),
+        "open carriage": rolling(OPEN_CARRIAGE, 2.1, 3.2, "#5a2630 #26242c #c9a24a", "landau, caleche", seat=(-0.78, -0.56)),
         "covered wagon": rolling(COVERED_WAGON, 2.5, 3.5, "#7a5236 #f0e8d8 #c9a24a", "prairie schooner, gypsy wagon, 大篷车", seat=(0.0, -0.60)),
         "chariot": rolling(CHARIOT, 1.95, 2.6, "#b8342c #d9a93c #d9a93c", "war chariot", seat=(-0.34, -0.66)),
         "dog sled": rolling(DOG_SLED, 1.0, 4.1, "#b0463a #e0c060 #c9a24a", "dogsled, dog sledge, 狗拉雪橇", seat=(-1.36, -0.44)),

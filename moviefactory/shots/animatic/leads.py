@@ -1,0 +1,55 @@
+"""Draw the rope by which somebody leads a beast. Knows players and words; not their poses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import skia
+
+from moviefactory.lexicon.herding import BEASTS
+from moviefactory.lexicon.vocabulary import Action, Subject
+from moviefactory.shots.animatic.layers import Moment, pen
+from moviefactory.shots.animatic.light import color, mix
+from moviefactory.shots.animatic.measures import PEOPLE
+from moviefactory.shots.animatic.stage import Stage
+from moviefactory.shots.animatic.staging import Player
+
+LEADING: Final = (
+    "lead", "led", "leash", "rope", "halter", "rein", "bridle", "walks his", "walks her", "walking his", "walking her",
+    "guid", "牵", "缰", "遛",
+)  # fmt: skip
+_LED: Final = BEASTS | {Subject.DRAGON, Subject.TURTLE}
+_HAND: Final = (0.20, 0.47)
+_NECK: Final = (0.30, 0.72)
+_AFOOT: Final = frozenset({Action.WALK, Action.STAND, Action.RUN, Action.HOLD, Action.PULL})
+
+
+def led_beasts(players: Sequence[Player]) -> tuple[tuple[Player, Player], ...]:
+    """Return who leads a beast and which, the nearest two; nobody where they ride."""
+    leader = next((one for one in players if one.subject in PEOPLE and one.action in _AFOOT), None)
+    if leader is None:
+        return ()
+    near = [
+        one for one in players if one.subject in _LED and one.anchor == "ground" and not one.crew
+    ]
+    near.sort(key=lambda one: abs(one.x - leader.x))
+    return tuple((leader, one) for one in near[:2])
+
+
+def draw_lead(
+    canvas: skia.Canvas, stage: Stage, leader: Player, beast: Player, moment: Moment
+) -> None:
+    """Draw a slack rope from a hand to a neck."""
+    away = 1 if beast.x > leader.x else -1
+    ends = []
+    for one, (x, y), side in ((leader, _HAND, away), (beast, _NECK, beast.facing)):
+        wide = one.height if one is leader else one.width
+        now = one.x + one.travel_x * (moment.share - 0.5)
+        ends.append((now + side * x * wide, one.y - y * one.height))
+    (x0, y0), (x1, y1) = ends
+    path = skia.Path()
+    path.moveTo(x0, y0)
+    path.quadTo((x0 + x1) / 2, max(y0, y1) + 0.10 * leader.height, x1, y1)
+    tone = mix(color("#c8a878"), stage.palette.near, 0.25)
+    canvas.drawPath(path, pen(tone, max(1.5, 0.016 * leader.height)))
