@@ -7,14 +7,15 @@ from itertools import pairwise
 from typing import Final
 
 from moviefactory.lexicon.herding import Mention
-from moviefactory.lexicon.modifiers import CLAUSE_MARKS
+from moviefactory.lexicon.modifiers import CLAUSE_MARKS, DEMOTING
 from moviefactory.lexicon.pronouns import is_half
 from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, sex_of
 from moviefactory.lexicon.units import ARTICLES, Unit
-from moviefactory.lexicon.vocabulary import Action
+from moviefactory.lexicon.vocabulary import Action, Subject
 from moviefactory.lexicon.words import Token, word_set
 
 _CALLED: Final = {"she": WOMAN, "he": MAN, "they": "", "她": WOMAN, "他": MAN}
+_OBJECT_SPAN: Final = 3
 _SHARED: Final = frozenset({Action.RUN, Action.WALK, Action.FIGHT, Action.FLY, Action.SWIM})
 """What both do where one is said to be chased, led or fought by the other."""
 _MANNER: Final = frozenset({Action.HOLD, Action.LAUGH, Action.CRY, Action.LOOK_UP})
@@ -24,6 +25,15 @@ _NATURE: Final = (
     "浪花", "灯光", "星光", "烟雾", "黄沙", "沙尘",
 )  # fmt: skip
 """What does much in Chinese that nobody does: 月亮爬上树梢."""
+_RESTING: Final = frozenset({Action.SIT, Action.SLEEP, Action.KNEEL, Action.LEAN})
+_WINGED: Final = frozenset(
+    {
+        Subject.BIRD, Subject.OWL, Subject.EAGLE, Subject.SEAGULL, Subject.SWAN, Subject.CROW, Subject.BUTTERFLY,
+        Subject.BEE, Subject.DRAGON, Subject.PLANE, Subject.HELICOPTER, Subject.BALLOON, Subject.ROCKET,
+        Subject.SPACECRAFT, Subject.UFO, Subject.COMET, Subject.BALL, Subject.CAMPFIRE,
+    }
+)  # fmt: skip
+_ON_FOOT: Final = ("circl", "ris", "rose", "盘旋")
 _APART: Final = frozenset("里下中上的冒顶踏迎趁着借伴")
 
 
@@ -48,14 +58,31 @@ def called_doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]
 
 def agent(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> Mention | None:
     """Return who does what another undergoes: the bull of `chased by a bull`."""
-    passive = deed.deed_form == "ed" and deed.end < len(tokens) and tokens[deed.end].text == "by"
-    if not passive:
+    by = next(
+        (at for at in (deed.end, deed.end + 1) if at < len(tokens) and tokens[at].text == "by"), 0
+    )
+    if deed.deed_form != "ed" or not by:
         return None
-    after = next((one for one in mentions if one.unit.start > deed.end), None)
+    after = next((one for one in mentions if one.unit.start > by), None)
     if after is None:
         return None
-    between = {token.text for token in tokens[deed.end + 1 : after.unit.start]}
+    between = {token.text for token in tokens[by + 1 : after.unit.start]}
     return None if between & CLAUSE_MARKS else after
+
+
+def objects(
+    tokens: Sequence[Token], units: Sequence[Unit], mentions: Sequence[Mention]
+) -> list[Mention]:
+    """Return whom what others do by the way is done to: the donkey of `a man leading a donkey rests`."""
+    found = []
+    for one, following in pairwise(mentions):
+        deed = next((u for u in units if u.start == one.unit.end and u.first("action")), None)
+        if deed is None or deed.deed_form != "ing" or one.subject not in SEXED:
+            continue
+        between = {token.text for token in tokens[deed.end : following.unit.start]}
+        if len(between) <= _OBJECT_SPAN and not between & (CLAUSE_MARKS | DEMOTING):
+            found.append(following)
+    return found
 
 
 def share_deeds(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
@@ -64,6 +91,8 @@ def share_deeds(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
         between = [token.text for token in tokens[one.unit.end : following.unit.start]]
         plain = [text for text in between if text not in ARTICLES]
         undergoes = "被" in between or "by" in plain[:3]
+        if one.unit.end == following.unit.start and tokens[one.unit.start].is_cjk:
+            one.action = one.action or following.action  # 爷爷奶奶在散步: both do.
         if undergoes and one.action is None and following.action in _SHARED:
             one.action = following.action
     if mentions and tokens[max(0, mentions[0].unit.start - 4) : mentions[0].unit.start]:
@@ -71,6 +100,24 @@ def share_deeds(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
         chased = len(mentions) > 1 and "by" in first[:3] and mentions[0].action in _SHARED
         if chased and mentions[1].action is None:
             mentions[1].action = mentions[0].action
+
+
+def yields(before: Action | None, now: Action) -> bool:
+    """Whether a deed told by the way yields to another: none to rest but going and holding."""
+    if now in (Action.STAND, before) or (now in _MANNER and before not in (None, *_MANNER)):
+        return False
+    if now in (Action.WALK, Action.RUN):
+        return before in _MANNER or before in _RESTING
+    return now not in _RESTING or before in (Action.WALK, Action.RUN, Action.HOLD)
+
+
+def possible_deed(subject: Subject, deed: Unit, action: Action) -> Action:
+    """Return what a deed is for who can't fly: wolves circle on foot, a man rises to his feet."""
+    if action is not Action.FLY or subject in _WINGED or not deed.word.startswith(_ON_FOOT):
+        return action
+    return (
+        Action.STAND if deed.word.startswith("ris") or deed.word.startswith("rose") else Action.WALK
+    )
 
 
 def is_of_weather(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> bool:
@@ -88,9 +135,14 @@ def is_of_weather(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mentio
     )  # fmt: skip
 
 
-def is_manner(tokens: Sequence[Token], deed: Unit) -> bool:
-    """Whether a deed only says how another is done: `grinning, the clown throws`, 抱着吉他睡."""
+def is_manner(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> bool:
+    """Whether a deed only says how another is done: `grinning, the clown throws`, 抱着吉他睡.
+
+    So does what follows a noun right after it: `a man leading a donkey rests`.
+    """
     sense = deed.first("action")
+    if deed.deed_form == "ing" and any(one.unit.end == deed.start for one in mentions):
+        return True
     if sense is None or Action(sense.value) not in _MANNER:
         return False
     if tokens[deed.start].is_cjk:

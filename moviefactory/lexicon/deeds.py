@@ -11,7 +11,10 @@ from moviefactory.lexicon.agents import (
     called_doer,
     is_manner,
     is_of_weather,
+    objects,
+    possible_deed,
     share_deeds,
+    yields,
 )
 from moviefactory.lexicon.belonging import is_young
 from moviefactory.lexicon.herding import Mention, drives_beasts, go_along
@@ -20,7 +23,7 @@ from moviefactory.lexicon.powers import can
 from moviefactory.lexicon.sexes import SEXED
 from moviefactory.lexicon.subjects import FIXTURES
 from moviefactory.lexicon.units import ARTICLES, Unit
-from moviefactory.lexicon.vocabulary import Action
+from moviefactory.lexicon.vocabulary import Action, Subject
 from moviefactory.lexicon.words import Token, forms, word_set
 
 _ALONG: Final = AND_WORDS | frozenset("带领牵陪扶挽")
@@ -30,7 +33,7 @@ _RESTING: Final = frozenset({Action.STAND, Action.SIT, Action.KNEEL, Action.SLEE
 _TELLING: Final = frozenset(
     {
         Action.READ, Action.EAT, Action.WRITE, Action.DRINK, Action.PLAY, Action.FIDDLE, Action.TRUMPET,
-        Action.DRUM, Action.PAINT, Action.FISH, Action.COOK,
+        Action.DRUM, Action.PAINT, Action.FISH, Action.COOK, Action.CRY, Action.LAUGH, Action.PRAY, Action.SING,
     }
 )  # fmt: skip
 """What is seen of somebody more than that they sit or kneel at it."""
@@ -41,8 +44,30 @@ NATURE: Final = word_set(
 """What does much that nobody does: rain hammers, fog hangs."""
 
 
+_AFTER_DEEDS: Final = ARTICLES | word_set(
+    "his her its their out up down away off back into over across along"
+)
+_AWAY: Final = word_set("out down away off under behind")
+
+
+def is_deed_of_neighbour(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
+    """Whether a noun of several is what somebody does: the carpenter `planes` a board, and `ducks` out."""
+    unit = units[index]
+    if not unit.plural or unit.end - unit.start != 1 or tokens[unit.start].is_cjk or not unit.start:
+        return False
+    following = tokens[unit.end].text if unit.end < len(tokens) else ""
+    before = next((other for other in units[:index] if other.end == unit.start), None)
+    who = before.first("subject") if before else None
+    if who is not None:
+        return Subject(who.value) in SEXED and following in _AFTER_DEEDS
+    listed = any(other.end == unit.start - 1 and other.first("subject") for other in units[:index])
+    return tokens[unit.start - 1].text == "and" and following in _AWAY and not listed
+
+
 def give_deeds(tokens: Sequence[Token], units: Sequence[Unit], mentions: Sequence[Mention]) -> None:
     """Set the action of each mention that the text tells a deed of."""
+    done_to = objects(tokens, units, mentions)
+    ends = {one.unit.end for one in done_to}
     for unit in units:
         sense = unit.first("action")
         if sense is None or not mentions or _is_of_nature(tokens, unit, mentions):
@@ -50,18 +75,18 @@ def give_deeds(tokens: Sequence[Token], units: Sequence[Unit], mentions: Sequenc
         adjective = is_adjective(tokens, units, unit)
         if adjective and not unit.deed_form:
             continue
-        target = _doer(tokens, unit, mentions)
+        undergoing = [] if unit.deed_form == "ing" and unit.start in ends else done_to
+        doers = [one for one in mentions if not any(one is other for other in undergoing)]
+        target = _doer(tokens, unit, doers)
         free = target.action in (None, Action.STAND) and not (adjective and target.action)
-        by_the_way = target.described and sense.value != Action.STAND
-        held = target.action is Action.HOLD and by_the_way
-        free = free or held or (by_the_way and Action(sense.value) not in _RESTING)
+        free = free or (target.described and yields(target.action, Action(sense.value)))
         free = free or (target.action in _RESTING and Action(sense.value) in _TELLING)
         # Whoever leans on something does so to do more.
         free = free or target.action is Action.LEAN
         carries = target.action is Action.HOLD and sense.value in (Action.WALK, Action.RUN)
         if free or carries:  # Who goes somewhere with a lantern in hand is seen to go.
-            target.action = Action(sense.value)
-            target.described = adjective or is_manner(tokens, unit)
+            target.action = possible_deed(target.subject, unit, Action(sense.value))
+            target.described = adjective or is_manner(tokens, unit, mentions)
         driven = drives_beasts(tokens, unit, mentions)
         if driven is not None and driven is not target:
             walks = target.subject in SEXED

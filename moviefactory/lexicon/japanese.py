@@ -34,12 +34,14 @@ _COUNTED_AFTER: Final = re.compile(
 )
 """A noun with its number after it: 馬が二頭走る."""
 _MASTER: Final = Entry("person", "subjects", "person")
-_FLOCK: Final = re.compile("の(?:大群|群れ|群|列|隊列|一団|一行|集団)")
+_FLOCK: Final = re.compile(
+    "の(?:大群|群れ|群|列|隊列|一団|一行|集団)|団|一味|軍団|(?=に(?:取り)?囲まれ)"
+)
 """What makes many of a kind: ペンギンの群れ."""
 _SHORTEST_TAIL: Final = 3
 _SAID_OF_NEXT: Final = re.compile("[るうくすつぬむぐぶただい]$")
 """How a verb ends that says what the next noun does: 自転車を押す少女."""
-_DESCRIBING: Final = (ADJECTIVE, "subjects", "unknown")
+_DESCRIBING: Final = (ADJECTIVE, SMALL, "subjects", "unknown")
 _UNDER_SKY: Final = re.compile("[大夜星青]?空の(?:下|もと)(?:で|、|を)?")
 """Under the sky is outdoors, and not in the sky."""
 
@@ -73,13 +75,19 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
             length = several.end() - at
         flock = _FLOCK.match(text, at + length) if entry and entry.kind == "subjects" else None
         if entry and flock:
-            entry = Entry(f"many {plural_of(entry.english)}", entry.kind, entry.member)
+            told.insert(start, Piece("many", flock[0], SMALL))
+            entry = Entry(plural_of(entry.english), entry.kind, entry.member)
             length = flock.end() - at
         if name:
             told.append(Piece(name, name, "name"))
         elif entry is None:
             run = _KATAKANA_RUN.match(text, at)
-            if run and text[run.end() : run.end() + 1] in ("は", "が"):
+            called = (
+                text[at - 1 : at] != "の" and text[run.end() :][:1] in ("は", "が")
+                if run
+                else False
+            )
+            if run and called:
                 told.append(Piece("person", run[0], "name"))
                 length = len(run[0])
             elif run:
@@ -90,6 +98,8 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
                 if text[at] == "を":
                     held += told[start:]
                     del told[start:]
+                elif text[at] in "、，" and told and start == len(told) > topic_end:
+                    told.append(Piece(",", "", "mark"))  # What follows a deed so is the next one's.
                 elif text[at] in "。":
                     told.append(Piece(".", text[at], "mark"))
                 start = topic_end = len(told)
@@ -100,6 +110,7 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
             if told and told[-1].kind == "subjects" and len(told) > start:
                 owners.append(told[-1])
         elif entry.kind == SMALL and entry.english in _PARTICLES:
+            verb_end = -1
             told.insert(start, Piece(entry.english, said, SMALL))
             told.append(Piece(",", "", "mark"))
             start = len(told)
@@ -108,6 +119,10 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
             if named and told and told[-1].kind == "subjects":
                 told.append(Piece(",", "", "mark"))
                 start = len(told)
+            if entry.kind == SMALL and told and told[-1].english == "wearing":
+                told.insert(start, Piece(entry.english, said, SMALL))  # 仮面をつけた二人の男
+                at += length
+                continue
             told.append(Piece(spoken(entry), said, entry.kind))
             if entry.kind == VERB:
                 verb_at = len(told) - 1
@@ -135,7 +150,7 @@ def _time_under_sky(found: re.Match[str]) -> str:
 def _put_before(told: list[Piece], verb_at: int, start: int) -> int:
     """Put a noun before the clause that says what it does, as English has them; return where it starts."""
     noun, clause = told[start:], told[verb_at:start]
-    if any(one.kind == SMALL for one in noun):
+    if any(one.kind == SMALL and one.english in _PARTICLES for one in noun):
         return start
     apart = [Piece(",", "", "mark")] if verb_at and told[verb_at - 1].kind == "subjects" else []
     told[verb_at:] = [*apart, *noun, *clause]

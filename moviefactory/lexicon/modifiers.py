@@ -41,6 +41,8 @@ _MANY_MEASURES: Final = frozenset("群队批片支排堆窝帮班")
 _MAX_COUNT: Final = 12
 MODIFIER_SPAN: Final = 4
 _BEFORE_ADJECTIVES: Final = ARTICLES | word_set("two three four old young tall small big little")
+KIN: Final = frozenset("爸妈爷奶公婆父母兄弟姐妹哥夫妻儿女孙叔伯姑姨们")
+"""How Chinese words for kin end: two of them beside each other are two, 爷爷奶奶."""
 _YOUNG: Final = ("young", "youthful", "年轻")
 _YOUNG_PEOPLE: Final = ("姑娘", "少女", "小伙", "青年")
 _LITTLE: Final = word_set("little small tiny 小 小小 小小的")
@@ -73,7 +75,8 @@ def said_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> T
     for other in reversed(units[:index]):
         noun = other.first("subject")
         together = units[index].plural or not other.plural
-        if noun and other.end == end and together and not tokens[end - 1].possessive:
+        kin = tokens[end - 1].is_cjk and {other.word[-1], units[index].word[-1]} <= KIN
+        if noun and other.end == end and together and not (kin or tokens[end - 1].possessive):
             # "Un viejo relojero", "a girl detective": one person, said by two nouns.
             told.elder = told.elder or noun.value == "elder"
             told.sex = told.sex or sex_of(other.word)

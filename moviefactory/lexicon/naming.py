@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from moviefactory.lexicon.modifiers import KIN
 from moviefactory.lexicon.sexes import SEXED, is_plain, names_somebody, sex_of
 from moviefactory.lexicon.units import Unit
 from moviefactory.lexicon.words import Token, word_set
@@ -46,6 +47,10 @@ def apposed(tokens: Sequence[Token], named: Unit, unit: Unit) -> Unit | None:
     `The nurse, a tall young man with a beard, waits`; `an old man, the last ferryman, rows`.
     """
     between = [token.text for token in tokens[named.end : unit.start]]
+    if between[:1] in (["是"], ["is"], ["was"]) and not unit.plural and len(between) < _MOST:
+        nouns = [one.first("subject") for one in (named, unit)]
+        said = all(noun is not None and noun.value in SEXED for noun in nouns)
+        return replace(unit, start=named.start) if said and names_somebody(unit.word) else None
     if not _FEWEST <= len(between) <= _MOST or between[0] != "," or unit.plural or unit.cast:
         return None
     if between[1] not in _BEGINS or set(between[2:]) & _NO_ADJECTIVES:
@@ -90,7 +95,17 @@ def is_within_clause(tokens: Sequence[Token], units: Sequence[Unit], index: int)
     return False
 
 
+def is_modifier(tokens: Sequence[Token], one: Unit, following: Unit) -> bool:
+    """Whether a Chinese noun only says of what sort the next is: 盲人按摩师, 学生记者; 爷爷奶奶 are two."""
+    if not tokens[one.start].is_cjk or one.end != following.start or one.cast or following.cast:
+        return False
+    nouns = [unit.first("subject") for unit in (one, following)]
+    if any(noun is None or noun.value not in SEXED or noun.count > 1 for noun in nouns):
+        return False
+    return not {one.word[-1], following.word[-1]} <= KIN and following.word != "人"
+
+
 def _begins_deed(units: Sequence[Unit], tokens: Sequence[Token], at: int) -> bool:
-    if tokens[at].text in _DEEDS:
+    if tokens[at].text in _DEEDS or tokens[at + 1].text == "着":
         return True
     return any(one.start == at and one.first("action") for one in units)

@@ -235,7 +235,7 @@ def _is_likened(tokens: Sequence[Token], found: Found, named_till: int) -> bool:
     ):
         before.pop()
     if before and before[-1] in ("like", "像", "仿佛", "如", "似"):
-        return True
+        return len(before) < 2 or before[-2] != "-"  # A bear-like dog is a dog.
     if tokens[start].is_cjk:
         after = "".join(token.text for token in tokens[found.end : found.end + 2])
         return (
@@ -244,7 +244,8 @@ def _is_likened(tokens: Sequence[Token], found: Found, named_till: int) -> bool:
     near = max(0, start - _NEAR, named_till)
     texts = [token.text for token in tokens[near:start]]
     if any(token.is_mark for token in tokens[near:start]):
-        texts = texts[max(at for at, text in enumerate(texts) if not text[0].isalnum()) + 1 :]
+        mark = max(at for at, text in enumerate(texts) if not text[0].isalnum())
+        texts = [] if texts[mark] == "-" else texts[mark + 1 :]
     said = f" {' '.join(texts)} "
     return any(phrase in said for phrase in _LIKENING) or bool(_AS_AS.search(said))
 
