@@ -59,8 +59,9 @@ def parts_of(
     starts = [(0, holders[0])]
     done_until = 0
     for (at, word, _), (following, _, who) in pairwise(named):
-        joint = _joint(tokens, at + len(tokenize(word)), following)
-        if joint > done_until and _has_deed(tokens, max(starts[-1][0], at), joint):
+        own_end = at + len(tokenize(word))
+        joint = _joint(tokens, own_end, following)
+        if joint > done_until and _does(tokens, starts[-1][0], at, own_end, joint):
             if len(starts) == 1:
                 starts[0] = (0, named[0][2])
             starts.append((joint, who))
@@ -84,6 +85,14 @@ def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
         if tokens[at].text in _UNJOINED:
             return -1
     return -1
+
+
+def _does(tokens: Sequence[Token], start: int, at: int, end: int, joint: int) -> bool:
+    """Whether somebody named from `at` to `end` does something before a joint, and not with whom it joins."""
+    if joint == end and tokens[joint].text == "and":
+        return False
+    told_before = any(token.text.endswith("ing") for token in tokens[start:at])
+    return told_before or _has_deed(tokens, end, joint)
 
 
 def _has_deed(tokens: Sequence[Token], start: int, end: int) -> bool:

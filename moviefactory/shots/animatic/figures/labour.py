@@ -25,6 +25,11 @@ class Labour:
     angles: tuple[float, float] = (0.0, 0.0)
     is_seated: bool = False
 
+    @property
+    def leaves_hands_free(self) -> bool:
+        """Whether whoever does it may be seen with what the line gives into the hands."""
+        return not (self.near or self.far or self.both or self.swung)
+
 
 TABLE: Final = "box 12 -47 57 -43 0.6 pale; box 16 -43 20 0 0.4 wood; box 50 -43 54 0 0.4 wood"
 DESK: Final = "box 8 -49 57 -45 0.6 pale; box 12 -45 16 0 0.4 wood; box 38 -45 56 0 0.4 wood; box 41 -41 53 -28 0.4 pale; box 41 -25 53 -12 0.4 pale"

@@ -218,7 +218,7 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     shape, shoe = footwear(look) or (None, mix(LEATHER, look.secondary, 0.25))
     cloth = look.accent if "cloak" in worn else look.skin if "bare chest" in worn else look.primary
     head = Head(painter, look, _head_base(bones), bones.head_angle, body.head, body is CHILD)
-    held = () if labour else in_hands(pose.action, worn)
+    held = () if labour and not labour.leaves_hands_free else in_hands(pose.action, worn)
     busy = bool(labour or held or burden_of(worn))
     prop = prop_of(pose.action, worn - frozenset(PAINTED) if busy else worn)
     if labour or (pose.action is Action.READ and held):
