@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from moviefactory.lexicon.belonging import born_to, is_owner, is_young
-from moviefactory.lexicon.deeds import give_deeds
+from moviefactory.lexicon.deeds import give_deeds, is_deed_of_neighbour
 from moviefactory.lexicon.details import find_detail
 from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.groups import taken_apart
@@ -24,6 +24,7 @@ from moviefactory.lexicon.naming import (
     adds_sex,
     apposed,
     count_before_clause,
+    is_modifier,
     is_within_clause,
     sex_after,
 )
@@ -169,6 +170,8 @@ def _mention(
         return None
     if _is_said_before(tokens, units, index) or is_owner(tokens, units, index):
         return None
+    if is_deed_of_neighbour(tokens, units, index):
+        return None
     subject, count = Subject(sense.value), sense.count
     told = said_before(tokens, units, index)
     if subject is Subject.PERSON and (told.elder or told.child):
@@ -195,8 +198,10 @@ def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: in
         return False
     adjacent = following.start == unit.end and not tokens[unit.end - 1].possessive
     noun = following.first("subject")
-    if not adjacent or noun is None or adds_sex(tokens, unit, following):
+    if not adjacent or noun is None or is_deed_of_neighbour(tokens, units, index + 1) or adds_sex(tokens, unit, following):
         return False
+    if is_modifier(tokens, unit, following):
+        return True
     if tokens[unit.start].is_cjk:
         says_sex = is_plain(unit.word) and sex_of(unit.word) and not sex_of(following.word)
         return bool(says_sex) and Subject(noun.value) in _GROWN and following.word != "人"
@@ -254,13 +259,31 @@ def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
             return False  # At noon a fishmonger: no noun goes on after its article.
         articled = articled or text in ARTICLES
         inside = next((other for other in units if other.start <= at < other.end), None)
+        if inside and _is_said_apart(tokens, inside, unit):
+            return False
         if text == "of" and (_is_owned(units, at) or tokens[at - 1].text in _SIDES):
             return True
         if text in CLAUSE_MARKS or text in ("and", "or", "to", "of", "who", "that"):
             return False
-        if inside and (inside.cast or inside.first("subject") or inside.first("action")):
+        if inside and (inside.cast or inside.first("subject")):
+            return False
+        if inside and inside.first("action") and not _describes(tokens, inside):
             return False
     return False
+
+
+def _is_said_apart(tokens: Sequence[Token], said: Unit, unit: Unit) -> bool:
+    """Whether a preposition has its noun before this one: `by moonlight a poacher`."""
+    kinds = {sense.kind for sense in said.senses}
+    between = tokens[said.end : unit.start]
+    return bool(kinds & {"time", "weather", "place"}) and any(
+        token.text in ARTICLES for token in between
+    )
+
+
+def _describes(tokens: Sequence[Token], deed: Unit) -> bool:
+    """Whether a participle stands after an article as an adjective does: `past the sleeping camels`."""
+    return deed.deed_form in ("ing", "ed") and tokens[deed.start - 1].text in ARTICLES
 
 
 def _is_owned(units: Sequence[Unit], of: int) -> bool:

@@ -96,6 +96,10 @@ def test_no_kind_has_the_outline_of_its_kin(photograph):
     ("kind", "names"),
     [
         ("tractor", "a tractor|一辆拖拉机|un tractor|un tracteur|ein Traktor|トラクター"),
+        ("compass", "a compass|一个指南针|una brújula|une boussole|ein Kompass|羅針盤"),
+        ("pickup", "a pickup truck|一辆皮卡|una camioneta|un pick-up|ein Pritschenwagen|軽トラック"),
+        ("robot arm", "a robot arm|机械臂|un brazo robótico|un bras robotique|ein Roboterarm|ロボットアーム"),
+        ("roller coaster", "a roller coaster|过山车|una montaña rusa|des montagnes russes|eine Achterbahn|ジェットコースター"),
         ("mule", "two mules|一头骡子|una mula|un mulet|ein Maultier|ラバ"),
         ("frog", "a tree frog|一只青蛙|una rana|une grenouille|ein Frosch|蛙がいる"),
         ("squirrel", "squirrels|一只松鼠|una ardilla|un écureuil|ein Eichhörnchen|リスがいる"),
