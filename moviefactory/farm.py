@@ -68,6 +68,7 @@ class Farm:
     def __init__(self, workers: int) -> None:
         self._workers = workers
         self._pools: dict[str, _Pool] = {}
+        self._started: dict[Future[Any], Job[Any]] = {}
 
     def __enter__(self) -> Farm:
         return self
@@ -91,6 +92,17 @@ class Farm:
         if self._workers > 1:
             for work in works[: self._workers]:
                 self._pool("").make_ready(work)
+
+    def start(self, jobs: Sequence[Job[Any]]) -> None:
+        """Start those of `jobs` that there are workers for; `run` is given them again, by name.
+
+        It is for what can be done before all else is known. One worker, this process, starts none.
+        """
+        if self._workers > 1:
+            # A pool that is broken will be so in `run`, which tells whose job was lost.
+            with contextlib.suppress(BrokenProcessPool):
+                for job in self._startable(jobs, list(self._started.values()), ()):
+                    self._started[self._pool(job.lane).submit(job)] = job
 
     def run(
         self,
@@ -126,7 +138,10 @@ class Farm:
     def _run_in_pools(
         self, jobs: Sequence[Job[Result]], on_progress: OnProgress, on_error: OnError
     ) -> dict[str, Result]:
-        left, running = list(jobs), dict[Future[Result], Job[Result]]()
+        running: dict[Future[Result], Job[Result]] = self._started
+        self._started = {}
+        begun = {job.name for job in running.values()}
+        left = [job for job in jobs if job.name not in begun]
         results: dict[str, Result] = {}
         try:
             while left or running:

@@ -126,6 +126,33 @@ def test_workers_are_made_ready_for_their_jobs_and_what_fails_there_fails_no_job
     assert ready and len(ready | set(made.values())) <= 2 and os.getpid() not in made.values()
 
 
+def test_what_was_started_is_run_once_and_told_like_the_others(tmp_path: Path) -> None:
+    early: list[Job[Any]] = [
+        Job("early", partial(note_down, tmp_path, "early", 0.1)),
+        Job("late", partial(note_down, tmp_path, "late", 0.0), after=("early",)),
+    ]
+    for workers in (1, 2):
+        with Farm(workers) as farm:
+            farm.start(early)
+            deadline = time.monotonic() + 20
+            while workers > 1 and not (tmp_path / "early ended").exists():
+                assert time.monotonic() < deadline
+                time.sleep(0.01)
+            assert not (tmp_path / "late began").exists()
+            made = farm.run([Job("other", partial(double, 2)), *early], lambda name, step: None)
+        assert made == {"other": 4, "early": "EARLY", "late": "LATE"}
+        for path in tmp_path.iterdir():
+            path.unlink()
+
+
+@pytest.mark.parametrize("start", [partial(fail, UnknownName("camera", "x", ("y",))), vanish])
+def test_what_was_started_fails_in_the_run(start: Any) -> None:
+    with Farm(2) as farm:
+        farm.start([Job("early", start)])
+        with pytest.raises((UnknownName, WorkerLost), match=r"camera|early"):
+            farm.run([Job("early", start)], lambda name, step: None)
+
+
 def test_a_lane_has_one_process_and_the_others_run_beside(tmp_path: Path) -> None:
     jobs: list[Job[Any]] = [
         *(Job(f"shot {n}", partial(wait_and_tell, 0.2), lane="camera") for n in range(3)),

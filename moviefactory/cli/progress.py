@@ -30,7 +30,6 @@ STAGE_WORDS = {
     "dataset": "cutting clips",
     "sound": "sounding",
     "mix": "sound and cut",
-    "cut": "joining",
     "papers": "printing",
 }
 PLAIN_EVERY_SECONDS = 5.0

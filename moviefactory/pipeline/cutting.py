@@ -82,12 +82,18 @@ def _names(spans: Sequence[Span]) -> list[str]:
     return names
 
 
-def join_film(production: Production, cut: Cut, mix: Facts) -> None:
-    """Join what was filmed and rendered, with the mix, into film.mp4.
+def joining_job(production: Production, after: Sequence[str]) -> Job[None]:
+    """Return the job that joins film.mp4: after the shots that it shows, and what else is said."""
+    filmed_now = [take.order.shot_id for take in production.takes if not take.is_finished]
+    return Job("film", partial(_join_film, production), after=(*filmed_now, *after))
+
+
+def _join_film(production: Production, on_step: Callable[[int], None]) -> None:
+    """Join what was filmed and rendered, with the mix, into film.mp4. Runs in a worker process.
 
     Raises: FfmpegFailed; DiskFull; JoinFailed.
     """
-    spans = span_plan(cut)
+    spans = span_plan(cut_of(production))
     rendered = {
         span: _span_artefact(production, span)[0].path for span in spans if not span.is_copy
     }
@@ -95,8 +101,10 @@ def join_film(production: Production, cut: Cut, mix: Facts) -> None:
         copied(span) if span.is_copy else Piece(rendered[span], 0, span.frame_count)
         for span in spans
     ]
-    _join(production, pieces, mix)
+    mix = production.film.artefact("sound/mix.wav").facts() or {}
+    _join(production, pieces, mix["key"])
     _forget_old_spans(production, set(rendered.values()))
+    on_step(1)
 
 
 def cut_of(production: Production) -> Cut:
@@ -176,7 +184,7 @@ def _span_artefact(production: Production, span: Span) -> tuple[Artefact, str]:
     return production.film.artefact(f".made/spans/{key}.mp4"), key
 
 
-def _join(production: Production, pieces: list[Piece], mix: Facts) -> None:
+def _join(production: Production, pieces: list[Piece], mix_key: str) -> None:
     storyboard = production.storyboard
     metadata = FilmMetadata(storyboard.title, storyboard.language, storyboard.logline[:500])
     clip_keys = production.clip_keys()
@@ -184,7 +192,7 @@ def _join(production: Production, pieces: list[Piece], mix: Facts) -> None:
         [clip_keys.get(piece.path, piece.path.name), piece.start_frame, piece.end_frame]
         for piece in pieces
     ]
-    key = content_key("film", JOIN_VERSION, parts, mix["key"], metadata, storyboard.fps)
+    key = content_key("film", JOIN_VERSION, parts, mix_key, metadata, storyboard.fps)
     sound = production.film.root / "sound" / "mix.m4a"
     production.film.artefact("film.mp4").make(
         key, lambda part: {"frame_count": join(pieces, storyboard.fps, sound, part, metadata)}

@@ -78,7 +78,7 @@ def film_takes(
     Raises: ShotsFailed, when all others have ended; DiskFull at once.
     """
     takes = [take for take in production.takes if not take.is_finished]
-    shots = shot_jobs(production.film, takes, camera, production.encoding)
+    shots = film_jobs(production, camera)
     jobs = [*first(production), *shots, *then(production)]
     stage = "film" if takes and len(jobs) > len(shots) else "shots" if takes else "mix"
     failures: dict[str, MovieError] = {}
@@ -100,6 +100,12 @@ def film_takes(
             raise failures[name]
     reporter.end(stage)
     return production, results
+
+
+def film_jobs(production: Production, camera: Camera) -> list[Job[Facts]]:
+    """Return the jobs that film what a production shows and is not there."""
+    takes = [take for take in production.takes if not take.is_finished]
+    return shot_jobs(production.film, takes, camera, production.encoding)
 
 
 def shot_jobs(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,8 +25,8 @@ from moviefactory.pipeline.cameras import (
 )
 from moviefactory.pipeline.captioning import write_captions
 from moviefactory.pipeline.checks import check_film
-from moviefactory.pipeline.cutting import cut_of, cutting_jobs, join_film
-from moviefactory.pipeline.filming import JobsOf, film_takes, filming_notes
+from moviefactory.pipeline.cutting import cut_of, cutting_jobs, joining_job
+from moviefactory.pipeline.filming import JobsOf, film_jobs, film_takes, filming_notes
 from moviefactory.pipeline.last_time import remember, setup_facts
 from moviefactory.pipeline.music import check_composer
 from moviefactory.pipeline.narration import speak_lines
@@ -42,7 +41,7 @@ from moviefactory.pipeline.plan import (
     workers_for,
 )
 from moviefactory.pipeline.production import Production
-from moviefactory.pipeline.readiness import is_new_or_edited, readiness, readiness_jobs
+from moviefactory.pipeline.readiness import readiness, readiness_jobs, shots_expected
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request, Stage
 from moviefactory.pipeline.screenplay import (
@@ -123,10 +122,9 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
         prepare_camera(camera, consent)
     workers = workers_for(settings.jobs)
     with film.locked(reporter.note), Farm(workers) as farm:
-        expects_filming = not stops_early and is_new_or_edited(film)
-        if expects_filming:
-            # While this process reads, writes and plans, the others load what films.
-            farm.begin(readiness(camera.record.films_with, workers))
+        expected = 0 if stops_early else shots_expected(film)
+        # While this process reads, writes and plans, the others load what films.
+        farm.begin(readiness(camera.record.films_with, workers if expected is None else expected))
         warnings: list[str] = []
 
         def check(wanted: Storyboard) -> None:
@@ -191,8 +189,11 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
             prepare_camera(camera, consent)
             remember(settings, film)
         filmed = len(to_film)
-        if filmed and not expects_filming:
-            farm.begin(readiness(camera.record.films_with, workers))
+        if expected == 0:
+            farm.begin(readiness(camera.record.films_with, min(filmed, workers)))
+        if not settings.sound_encoders:
+            # Nobody is asked about weights any more: shots are filmed while sounds are chosen.
+            farm.start(film_jobs(production, camera))
         if request.stop_at != Stage.SHOTS:
             remember(settings, film)
             chosen = choose_sounds_of(film, storyboard, settings, reporter, consent)
@@ -210,15 +211,8 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
         if request.stop_at == Stage.SOUND:
             return result(film.root / "sound" / "mix.wav", "sound", filmed)
         write_captions(production)
-        cut = cut_of(production)
-        with ThreadPoolExecutor(1) as beside:
-            joining = beside.submit(join_film, production, cut, mix)
-            if request.stop_at != Stage.CUT:
-                write_papers(production, cut, mix, warnings, reporter)
-            reporter.begin("cut", {"film": 1})
-            joining.result()
-            reporter.step("film", 1)
-            reporter.end("cut")
+        if request.stop_at != Stage.CUT:
+            write_papers(production, cut_of(production), mix, warnings, reporter)
         _write_lock_file(request, production, mix)
         return result(production.output, "cut" if request.stop_at else "film", filmed)
 
@@ -230,7 +224,9 @@ def _jobs_beside(stop_at: Stage | None, soonest: Sequence[Job[Any]]) -> tuple[Jo
         return []
 
     def cut(production: Production) -> list[Job[Any]]:
-        return [*soonest, *cutting_jobs(production)]
+        spans = cutting_jobs(production)
+        after = (MIX, *(span.name for span in spans))
+        return [*soonest, *spans, joining_job(production, after)]
 
     def cut_and_draw(production: Production) -> list[Job[Any]]:
         return [*cut(production), *drawn_paper_jobs(production)]

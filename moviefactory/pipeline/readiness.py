@@ -26,20 +26,24 @@ MOST_WORKERS = 2
 """What follows one shot is one long row, its sound and the mix, and a few short spans."""
 
 
-def is_new_or_edited(film: Film) -> bool:
-    """Whether some shot is likely to be filmed: no run has ended since the storyboard was written."""
+def shots_expected(film: Film) -> int | None:
+    """Return how many shots are likely to be filmed, as far as files' times tell; None: all.
+
+    One, where the storyboard of a finished film was edited: so an edit mostly is.
+    """
     try:
-        return film.storyboard.stat().st_mtime_ns > film.lock_file.stat().st_mtime_ns
+        edited = film.storyboard.stat().st_mtime_ns > film.lock_file.stat().st_mtime_ns
     except OSError:
-        return True
+        return None
+    return 1 if edited else 0
 
 
-def readiness(films_with: tuple[str, ...], workers: int) -> list[Callable[[], None]]:
-    """Return what each worker does before its first job, where something is to be filmed.
+def readiness(films_with: tuple[str, ...], count: int) -> list[Callable[[], None]]:
+    """Return what each of `count` workers does before its first job, where shots are filmed.
 
     `films_with` are the modules that the camera films with: nobody knows which worker gets a shot.
     """
-    return [partial(load, films_with)] * workers
+    return [partial(load, films_with)] * count
 
 
 def readiness_jobs(shot_count: int, workers: int) -> list[Job[None]]:

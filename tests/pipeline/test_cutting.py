@@ -13,10 +13,10 @@ from moviefactory.farm import Job
 from moviefactory.pipeline import make
 from moviefactory.pipeline.readiness import (
     SOONEST_NEEDED,
-    is_new_or_edited,
     load,
     readiness,
     readiness_jobs,
+    shots_expected,
 )
 from moviefactory.project import Film
 
@@ -91,9 +91,11 @@ def test_workers_load_the_camera_at_first_and_those_that_film_nothing_what_is_ne
     assert {*camera, *SOONEST_NEEDED} <= set(sys.modules)
 
 
-def test_filming_is_expected_of_a_new_film_and_of_one_that_was_edited(made, tmp_path: Path) -> None:
+def test_all_shots_of_a_new_film_are_expected_and_one_of_a_film_that_was_edited(
+    made, tmp_path: Path
+) -> None:
     film = Film(shutil.copytree(made[0], tmp_path / "film"))
-    assert not is_new_or_edited(film)
+    assert shots_expected(film) == 0
     os.utime(film.storyboard)
-    assert is_new_or_edited(film)
-    assert is_new_or_edited(Film(tmp_path / "none"))
+    assert shots_expected(film) == 1
+    assert shots_expected(Film(tmp_path / "none")) is None
