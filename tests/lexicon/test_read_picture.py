@@ -56,12 +56,12 @@ A bear wades in a forest stream | forest | bear | day | clear
 A campfire in the woods, friends around it | forest | campfire | night | clear
 Rain in the jungle, a tiger waits | jungle | tiger | day | rain
 A red fox in falling snow among pine trees | forest | fox | day | snow
-A caravan crosses a sea of sand | desert | horse | day | clear
+A caravan crosses a sea of sand | desert | camel | day | clear
 A cowboy rides into the sunset in the desert | desert | person | dusk | clear
 A sandstorm swallows the oasis | desert | - | day | sandstorm
 A dust storm rolls over the village at dusk | village | - | dusk | sandstorm
 沙暴中，骆驼慢慢走着 | desert | camel | day | sandstorm
-The desert swallows the caravan | desert | horse | day | clear
+The desert swallows the caravan | desert | camel | day | clear
 Swallows dart round the barn | farm | bird | day | clear
 A dusty canyon of Mars, two astronauts walk | mars | astronaut | day | clear
 A stork flies over the roofs of a hamlet | village | bird | day | clear
