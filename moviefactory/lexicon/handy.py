@@ -142,7 +142,7 @@ tent bag: sleeping bag, 睡袋, 铺盖卷
 torch: torch, torch bearer, torch - bearer, flaming torch, burning torch, torches, 火把, 火炬
 candle!: candle, 蜡烛, 烛火
 candlestick!: candlestick, candelabra, candelabrum, candle holder, 烛台
-oil lamp!: oil lamp, kerosene lamp, 油灯, 煤油灯
+oil lamp!: oil lamp, kerosene lamp, lamp, 油灯, 煤油灯
 lantern: lantern, storm lantern, hand lamp, hand lantern, 灯笼, 提灯, 马灯, 风灯
 paper lantern: paper lantern, red lantern, 纸灯笼, 红灯笼
 flashlight: flashlight, pocket torch, electric torch, 手电筒, 手电

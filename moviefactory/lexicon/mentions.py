@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from moviefactory.lexicon.belonging import born_to, is_owner, is_young
+from moviefactory.lexicon.callings import calling_before
 from moviefactory.lexicon.deeds import give_deeds, is_deed_of_neighbour
 from moviefactory.lexicon.details import find_detail
 from moviefactory.lexicon.gloss import in_english
@@ -109,7 +110,10 @@ def _detail(tokens: Sequence[Token], one: Mention, called: dict[int, str]) -> st
     sex = own or called.get(one.unit.start, "")
     young = "young" if one.young and one.subject in _GROWN else one.age.replace("child", "")
     known = _TOLD_AS[sex][Subject.CHILD in (one.subject, one.age)] if sex else ""
-    return ", ".join(part for part in (told, young, known) if part)
+    calling = ""
+    if tokens[one.unit.start].is_cjk:
+        calling = calling_before("".join(token.text for token in tokens[: one.unit.start]))
+    return ", ".join(part for part in (calling, told, young, known) if part)
 
 
 @lru_cache(maxsize=256)

@@ -33,6 +33,14 @@ VIADUCT_RISE: Final = 0.15
 """How much higher than other ground a train goes that is borne by arches. Units: frame heights."""
 BOWL: Final = "fishbowl"
 """What is drawn with its fish in it."""
+LAMPS: Final = frozenset({"lamp", "lamps", "灯"})
+"""What rooms have; what nobody carries does not stand beside people."""
+PLAYED: Final = {
+    Action.FIDDLE: re.compile(r"\bviolin|\bfiddle|\bviola\b|小提琴|提琴手"),
+    Action.TRUMPET: re.compile(r"\btrumpet|\bbugle|\bcornet|小号|喇叭"),
+    Action.DRUM: re.compile(r"\bdrum(?!stick)|鼓手|打鼓"),
+}
+"""How what somebody plays is held, by what is told of them."""
 LEAVES: Final = frozenset({Subject.DOOR.value, "gate"})
 
 
@@ -51,8 +59,12 @@ def seen_here(subjects: Sequence[SubjectReading], place: Place) -> tuple[Subject
     named = tuple(one for n, one in enumerate(subjects) if n == 0 or figure_of(one) not in had)
     if any(figure_of(one) == BOWL for one in named):
         named = tuple(one for one in named if one.subject is not Subject.FISH)
+    if any(one.action is Action.FIGHT for one in named):
+        named = tuple(one for one in named if one.subject is not Subject.SWORD) or named
     if any(one.action is Action.EAT for one in named):
         named = tuple(one for one in named if one.word not in FODDER)
+    if any(one.subject in PEOPLE for one in named):
+        named = tuple(one for one in named if one.word not in LAMPS)
     if place in ROOMS or len(named) < 2:
         return named
     return tuple(one for one in named if figure_of(one) not in LEAVES) or named
@@ -62,6 +74,9 @@ def suited(one: SubjectReading, place: Place) -> Action:
     """Return what the subject does here: nobody stands in space, no house falls."""
     action, subject = one.action, one.subject
     can = figure_facts(figure_of(one)).can
+    if action is Action.PLAY and subject in PEOPLE:
+        told = f"{one.word} {one.detail}".casefold()
+        action = next((how for how, words in PLAYED.items() if words.search(told)), action)
     if subject in STILL_BODIES:
         return Action.STAND
     if broad(place) in WEIGHTLESS and action in _GROUNDED:

@@ -74,7 +74,7 @@ LAND: Final = (
     trade("botanist, butterfly collector, lepidopterist, entomologist, ecologist, 植物学家, 昆虫学家, 蝴蝶收藏家", "jacket, pith helmet, butterfly net, magnifier, trousers", "#b8a878 #8a8a58 #6a8a4a"),
     trade("geologist, volcanologist, mineralogist, speleologist, caver, spelunker, 地质学家, 火山学家, 洞穴探险者", "jacket, miner helmet, hammer, rope, trousers", "#c8643a #6a6a58 #f0c03a"),
     trade("marine biologist, oceanographer, ornithologist, birdwatcher, bird watcher, 海洋生物学家, 鸟类学家, 观鸟人", "jacket, bush hat, binoculars, notebook, trousers", "#5a9aa8 #6a6a48 #8a8a52"),
-    trade("hiker, backpacker, rambler, trekker, wanderer, wayfarer, camper, scout, boy scout, girl scout, 徒步者, 背包客, 徒步旅行者, 驴友, 露营者", "jacket, checks, bush hat, backpack, pilgrim staff, trousers", "#c8643a #6a5a48 #4a6a3a"),
+    trade("hiker, backpacker, hitchhiker, rambler, trekker, wanderer, wayfarer, camper, scout, boy scout, girl scout, 徒步者, 背包客, 徒步旅行者, 驴友, 露营者", "jacket, checks, bush hat, backpack, pilgrim staff, trousers", "#c8643a #6a5a48 #4a6a3a"),
     trade("mountaineer, climber, rock climber, alpinist, mountain guide, sherpa, 登山者, 登山家, 攀岩者, 登山向导, 夏尔巴人", "jacket, open helmet, rope, ice axe, backpack, trousers", "#c8352f #3a4a6a #f0a830"),
     trade("traveler, traveller, 旅行者, 旅客, 旅人", "coat, scarf, backpack, flat cap", "#6a4a3a #3f4a5a #b0703a"),
     trade("tourist, sightseer, holidaymaker, vacationer, globetrotter, 游客", "jacket, sun hat, suitcase, camera", "#c89a5a #5a6a7a #3a8a9a"),

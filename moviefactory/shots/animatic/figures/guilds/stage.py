@@ -52,7 +52,7 @@ STAGE: Final = (
     trade("strongman, strong man, circus strongman, weightlifter, weight lifter, bodybuilder, powerlifter, hercules, samson, 大力士, 举重运动员, 健美先生", "shorts, bare chest, moustache of men, barbell, tiger stripes, short hair", "#c89a48 #c89a48 #5a3a24"),
     trade("knife thrower, sword swallower, 飞刀手", "jacket, bandana, knife, waist sash, knives board, trousers", "#26262e #3a2a30 #c8302f"),
     trade("stilt walker, 踩高跷的人", "jacket, tall hat, stripes, bow tie, balance pole, trousers", "#f0ece2 #3f78c8 #c8302f"),
-    trade("puppeteer, marionette player, ventriloquist, shadow puppeteer, 木偶师, 皮影艺人, 提线木偶师, 腹语师", "jacket, waistcoat, puppet, beret", "#e0d8c8 #3a3a44 #6a2a4a"),
+    trade("puppeteer, marionette player, ventriloquist, shadow puppeteer, 木偶师, 木偶艺人, 皮影艺人, 提线木偶师, 腹语师", "jacket, waistcoat, puppet, beret", "#e0d8c8 #3a3a44 #6a2a4a"),
     trade("storyteller, street storyteller, narrator, 说书人, 讲故事的人, 评书艺人", "robe, hand fan, lectern, glasses", "#5a6a8a #3a4a6a #e8e0d0"),
     trade("lion dancer, dragon dancer, 舞狮人, 舞龙人", "jacket, lion head, waist sash, drum, trousers", "#c8302f #e0a030 #e0a030"),
     trade("athlete, sprinter, runner, jogger, hurdler, marathon runner, relay runner, long distance runner, 运动员, 跑者, 赛跑者, 短跑运动员, 马拉松选手, 女运动员", "jersey, shorts, number, headband, short hair, bare arms", "#e0432f #26355e #f4f1ea"),
