@@ -71,6 +71,7 @@ _MEANS: Final = (
 )  # fmt: skip
 """Deeds that need a thing that the line may leave unsaid."""
 _SPAN, _AFTER_SPAN = 6, 7
+_OWN_SPAN: Final = 4
 _CHILD: Final = word_set("child children toddler toddlers")
 _FILLED: Final = word_set(
     "raise lift clink fill drink serve carry polish empty wash dry pour bring wine champagne tray"
@@ -225,7 +226,7 @@ def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
             carried = True
             break
         articles += token.text in ARTICLES
-        owned = owned or token.text in _OWN
+        owned = owned or (token.text in _OWN and one.start - at <= _OWN_SPAN)
         if token.text in _ABOUT and articles < 2:
             return False  # After two articles it is said of something else.
     if one.name in ALIVE:

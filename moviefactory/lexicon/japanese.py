@@ -9,10 +9,11 @@ from typing import Final
 
 from moviefactory.lexicon.dictionary import ADJECTIVE, SMALL, VERB, Entry, kana_words
 from moviefactory.lexicon.english import plural_of
+from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.pieces import OPAQUE, Piece, spoken
-from moviefactory.lexicon.sexes import ADJECTIVES
+from moviefactory.lexicon.sexes import ADJECTIVES, SEXED
 from moviefactory.lexicon.whose import say_whose
-from moviefactory.lexicon.words import word_set
+from moviefactory.lexicon.words import find, tokenize, word_set
 
 _KANA: Final = re.compile(r"[\u3041-\u30ff]")
 _SEVERAL_KANA: Final = re.compile("たち|達|どもが|どもは|ら(?=[がはをのと])")
@@ -41,6 +42,8 @@ _FLOCK: Final = re.compile(
 _SHORTEST_TAIL: Final = 3
 _SAID_OF_NEXT: Final = re.compile("[るうくすつぬむぐぶただい]$")
 """How a verb ends that says what the next noun does: 自転車を押す少女."""
+_AND_THEN: Final = re.compile("(?<!い)[てで]$")
+"""How a verb ends after which another deed follows: ほうきを持って猫を追う."""
 _DESCRIBING: Final = (ADJECTIVE, SMALL, "subjects", "unknown")
 _UNDER_SKY: Final = re.compile("[大夜星青]?空の(?:下|もと)(?:で|、|を)?")
 """Under the sky is outdoors, and not in the sky."""
@@ -111,7 +114,8 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
                 owners.append(told[-1])
         elif entry.kind == SMALL and entry.english in _PARTICLES:
             verb_end = -1
-            told.insert(start, Piece(entry.english, said, SMALL))
+            given = said == "に" and bool(told) and told[-1].kind == "subjects" and _lives(told[-1])
+            told.insert(start, Piece("to" if given else entry.english, said, SMALL))
             told.append(Piece(",", "", "mark"))
             start = len(told)
         else:
@@ -126,6 +130,8 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
             told.append(Piece(spoken(entry), said, entry.kind))
             if entry.kind == VERB:
                 verb_at = len(told) - 1
+                told += held
+                held = [Piece(",", "", "mark")][: bool(_AND_THEN.search(said)) and bool(held)]
                 told += held
                 held = []
                 start = len(told)
@@ -145,6 +151,12 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
 
 def _time_under_sky(found: re.Match[str]) -> str:
     return "夜、" if found[0][0] in "夜星" else "、"
+
+
+def _lives(noun: Piece) -> bool:
+    """Whether a noun is somebody or a beast, to whom things are done and not in whom: ラクダに水をやる."""
+    senses = [sense for found in find(tokenize(noun.english)) for sense, _ in found.senses]
+    return any(sense.kind == "subject" and sense.value in SEXED | BEASTS for sense in senses)
 
 
 def _put_before(told: list[Piece], verb_at: int, start: int) -> int:

@@ -109,7 +109,7 @@ def is_plain(noun: str) -> bool:
 def names_somebody(english: str) -> bool:
     """Whether an English noun names one of a trade or station, and not in so many words a woman or man."""
     found = find(tokenize(english))
-    if not found or is_plain(english) or _NEITHER & set(english.split()):
+    if not found or is_plain(english) or _NEITHER & {english.split()[-1]}:
         return False
     return any(
         sense.kind == "subject" and sense.value in SEXED and sense.count < 2
