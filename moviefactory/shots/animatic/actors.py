@@ -28,6 +28,7 @@ from moviefactory.shots.animatic.figures import (
 from moviefactory.shots.animatic.figures.wardrobe import CARRIED, TOWED
 from moviefactory.shots.animatic.happenings import happenings_of
 from moviefactory.shots.animatic.layers import Moment, ink
+from moviefactory.shots.animatic.leaps import draw_leaping, leaps
 from moviefactory.shots.animatic.light import FigureLight, mix
 from moviefactory.shots.animatic.leads import LEADING, draw_lead, led_beasts
 from moviefactory.shots.animatic.lighting import light_on
@@ -125,7 +126,7 @@ class Actors:
                 actor.roost(canvas)
             if actor.perch is not None:
                 draw_perch(canvas, self._stage, actor.perch, one.x, actor.foot_y, one.width)
-            if one.subject is Subject.TRAIN and one.anchor == "ground":
+            if one.subject is Subject.TRAIN and one is self._cast[-1].player:
                 below = draw_viaduct if self._on_viaduct else draw_track
                 below(canvas, self._stage, one.y, one.height)
             self._draw_one(canvas, actor, moment)
@@ -177,6 +178,8 @@ class Actors:
             return
         if player.action is Action.SWIM and broad(self._stage.place) is not Place.UNDERWATER:
             self._draw_swimming(canvas, player, pose)
+        elif leaps(player.subject, player.action, self._stage.place):
+            draw_leaping(canvas, self._stage, player, pose.seconds, lambda on: draw_figure(on, player.figure, pose))  # fmt: skip
         else:
             (draw_back if player.crew else draw_figure)(canvas, player.figure, pose)
         if player.crew:

@@ -114,6 +114,8 @@ PEOPLE: Final = frozenset(
         Subject.ROBOT,
     }
 )  # fmt: skip
+MANY: Final = 6
+"""From how many on a group stands in two ranks, so that each is seen large."""
 _UPRIGHT_WIDTH: Final[Mapping[Action, float]] = MappingProxyType(
     {
         Action.STAND: 0.66,
@@ -154,6 +156,19 @@ def width_of(subject: str, action: Action) -> float:
         return facts.width_over_height
     carries = subject is Subject.ELDER and action in (Action.STAND, Action.LOOK_UP)
     return min(facts.width_over_height, 0.90 if carries else _UPRIGHT_WIDTH.get(action, facts.width_over_height))  # fmt: skip
+
+
+def rank_of(index: int, count: int) -> tuple[float, float]:
+    """Return where one of a group of `count` stands: steps from its middle, and how far behind.
+
+    To and fro about the middle: 0, 1, -1, 2, -2 …; every other one a little behind.
+    """
+    go = 1 if index % 2 else -1
+    behind = (index % 3) * 0.5 if count > 2 else 0.35 * (index % 2)
+    if count < MANY:
+        return go * ((index + 1) // 2), behind
+    rear = index % 4 > 1
+    return go * ((index + 3) // 4 + 0.4 * rear), behind + 1.6 * rear
 
 
 def height_of(subject: str, share: float, frame_height: float) -> float:

@@ -18,6 +18,7 @@ from moviefactory.lexicon.vocabulary import Action, Place, Time, Weather
 from moviefactory.media import Size
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.layers import Fill, Layer, argb, glow_paint
+from moviefactory.shots.animatic.leaps import leaps
 from moviefactory.shots.animatic.light import Color, mix
 from moviefactory.shots.animatic.looks import PAINTERLY, Look
 from moviefactory.shots.animatic.noise import seed_of
@@ -98,7 +99,10 @@ class Stage:
     def afloat(self) -> bool:
         """Whether somebody floats or swims at the surface."""
         return any(
-            one.anchor == "water" or one.action is Action.SWIM for one in self.staging.players
+            one.anchor == "water"
+            or one.action is Action.SWIM
+            or leaps(one.subject, one.action, self.place)
+            for one in self.staging.players
         )
 
     def says(self, names: Iterable[str]) -> bool:

@@ -23,6 +23,7 @@ from moviefactory.shots.animatic.figures.contract import Anchor
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.happenings import happening
 from moviefactory.shots.animatic.harness import FACES, Face, goes_before, harnessed, together
+from moviefactory.shots.animatic.leaps import SIZE, leaps
 from moviefactory.shots.animatic.measures import (
     FEET_SHARE,
     FIGURE_SHARE,
@@ -34,6 +35,7 @@ from moviefactory.shots.animatic.measures import (
     SCENERY,
     SPEED,
     height_of,
+    rank_of,
     share_for,
     speed_of,
     uprightness,
@@ -276,6 +278,9 @@ def _group(
         level = heights.get(broad(place), 0.36 if action is Action.FLY else 0.46)
         if action is Action.SWIM and broad(place) is not Place.UNDERWATER:
             level = max(0.66, horizon_y / frame_height + 0.10)
+        if leaps(one.subject, action, place):
+            height *= SIZE
+            level = max(0.58, horizon_y / frame_height + 0.02)
         y = frame_height * (level + 0.03 * dice.uniform(-1, 1))
     else:
         y = ground_y
@@ -294,11 +299,7 @@ def _group(
         step *= 0.45
     players = []
     for index in range(count):
-        # To and fro about the middle: 0, -1, +1, -2, +2 …; every other one a little behind.
-        rank = (index + 1) // 2 if count < MANY else (index + 3) // 4 + 0.4 * (index % 4 > 1)
-        place_x = rank * (1 if index % 2 else -1)
-        behind = (index % 3) * 0.5 if count > 2 else 0.35 * (index % 2)
-        behind += 1.6 * (count >= MANY and index % 4 > 1)
+        place_x, behind = rank_of(index, count)
         far = 1 - 0.10 * behind * (0.6 + 0.8 * dice.random()) - (0.05 * dice.random() if index else 0)  # fmt: skip
         lift = (0.11 + 1.3 * deep) * behind * height if anchor != "centre" else height * 0.55 * dice.uniform(-1, 1) * bool(index)  # fmt: skip
         sway = 0.16 * step * dice.uniform(-1, 1) if index else 0.0

@@ -32,7 +32,7 @@ BEAST = frozenset(
 )
 CANINE = BEAST | {A.HOWL, A.DIG}
 BIRD = frozenset({A.FLY, A.FLOAT, A.STAND, A.WALK, A.SIT, A.SLEEP, A.LOOK_UP})
-FISH = frozenset({A.SWIM, A.FLOAT, A.SLEEP})
+FISH = frozenset({A.SWIM, A.FLOAT, A.SLEEP, A.JUMP})
 DRAGON = frozenset({A.FLY, A.STAND, A.WALK, A.SIT, A.SLEEP, A.FIGHT, A.LOOK_UP, A.FLOAT})
 SAILER = frozenset({A.SAIL, A.FLOAT, A.STAND, A.ROW})
 FLAME = frozenset({A.FLY, A.FLOAT, A.STAND, A.FALL})

@@ -73,6 +73,10 @@ def signal(stage: Stage, view: Vista) -> list[Layer]:
     return [Flat(post, ink(mix(palette.near, palette.haze, 0.15)), 0.62), Live(shine, 0.62)]
 
 
+ROOF_ENDS = 1.15
+"""How far off the end of a platform's roof is. Units: of `Vista`."""
+
+
 def platform_of(stage: Stage, view: Vista, inner: float, side: int) -> list[Layer]:
     """Return a platform along the line: its edge, a roof on posts, lamps, benches, a clock."""
     u, palette = stage.unit, stage.palette
@@ -84,8 +88,8 @@ def platform_of(stage: Stage, view: Vista, inner: float, side: int) -> list[Laye
     view.wall(face, inner, (near, far), (0, up))
     view.add(edge, (inner, up + 2, near), (inner + side * 60 * u, up + 2, near), (inner + side * 60 * u, up + 2, far), (inner, up + 2, far))  # fmt: skip
     eave, back = inner + side * 120 * u, outer
-    view.add(roof, (eave, 760 * u, near), (back, 860 * u, near), (back, 860 * u, far), (eave, 760 * u, far))  # fmt: skip
-    view.wall(beam, eave, (near, far), (700 * u, 770 * u))
+    view.add(roof, (eave, 760 * u, ROOF_ENDS), (back, 860 * u, ROOF_ENDS), (back, 860 * u, far), (eave, 760 * u, far))  # fmt: skip
+    view.wall(beam, eave, (ROOF_ENDS, far), (700 * u, 770 * u))
     lamps: list[Layer] = []
     at, number = 6.4, 0
     while at > 0.8:
@@ -107,7 +111,7 @@ def platform_of(stage: Stage, view: Vista, inner: float, side: int) -> list[Laye
     hands.lineTo(cx, cy)
     hands.lineTo(cx + 24 * u / 1.7, cy + 10 * u / 1.7)
     return [
-        Flat(roof, ink(mix(wood, palette.near, 0.35)), 0.7),
+        Flat(roof, ink(mix(mix(wood, palette.near, 0.12), palette.haze, 0.18)), 0.7),
         Flat(top, ink(mix(tone, palette.light, 0.10)), 0.7),
         Flat(face, ink(mix(tone, palette.near, 0.45)), 0.7),
         Flat(edge, ink(mix(palette.local(color("#f0d870")), palette.near, 0.12)), 0.7),
