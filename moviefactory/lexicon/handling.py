@@ -230,7 +230,9 @@ def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
         if token.text in _ABOUT and articles < 2:
             return False  # After two articles it is said of something else.
     if one.name in ALIVE:
-        near = {base for token in tokens[max(0, one.start - 4) : one.start] for base, _ in forms(token.text)}  # fmt: skip
+        before = tokens[max(0, one.start - 4) : one.start]
+        marks = [at for at, token in enumerate(before) if token.is_mark]
+        near = {base for token in before[marks[-1] + 1 if marks else 0 :] for base, _ in forms(token.text)}  # fmt: skip
         return bool(near & word_set("hold carry cradle hug clutch cuddle"))
     return carried or one.name not in NEEDS_HANDS or (owned and one.name not in ALIVE)
 

@@ -129,6 +129,8 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
                 continue
             told.append(Piece(spoken(entry), said, entry.kind))
             if entry.kind == VERB:
+                if entry.english == "pull" and any(map(_lives, held)):
+                    told[-1].english = "leading"  # 牛を引く
                 verb_at = len(told) - 1
                 told += held
                 held = [Piece(",", "", "mark")][: bool(_AND_THEN.search(said)) and bool(held)]
