@@ -80,7 +80,8 @@ def give_deeds(tokens: Sequence[Token], units: Sequence[Unit], mentions: Sequenc
         target = _doer(tokens, unit, doers)
         free = target.action in (None, Action.STAND) and not (adjective and target.action)
         free = free or (target.described and yields(target.action, Action(sense.value)))
-        free = free or (target.action in _RESTING and Action(sense.value) in _TELLING)
+        idle = target.action in _RESTING or target.action is Action.HOLD
+        free = free or (idle and Action(sense.value) in _TELLING)
         # Whoever leans on something does so to do more.
         free = free or target.action is Action.LEAN
         carries = target.action is Action.HOLD and sense.value in (Action.WALK, Action.RUN)

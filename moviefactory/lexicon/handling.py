@@ -82,11 +82,12 @@ _DRAWN_WITH: Final = {
     "diving for a ball": "ball", "batting": "ball", "playing tennis": "ball", "playing golf": "ball",
     "ringing a bell": "bell", "panning a telescope": "telescope", "spinning wool": "wheel",
     "walking a tightrope": "rope", "climbing a ladder": "ladder", "playing the cello": "violin",
-    "repairing a clock": "clock|watch", "knocking at a door": "door", "opening a door": "door|gate",
-    "listening at a door": "door", "looking through a keyhole": "door", "climbing a tree": "tree|oak|palm",
-    "decorating a tree": "tree", "rolling up balls of snow": "snowman", "building a sandcastle": "castle",
-    "shearing": "sheep", "catching": "ball", "pitching": "ball|snowball", "shooting at a hoop": "ball|basketball",
-    "taking a stance with a sword": "sword", "roasting over a fire": "fire|campfire|bonfire", "drawing water": "well",
+    "repairing a clock": "clock|watch|钟|表", "repairing a boat": "boat|ship|canoe|船", "breaking open a door": "door|门", "bouncing a ball": "ball|basketball|球",
+    "putting up a tent": "tent|帐篷", "knocking at a door": "door|门", "opening a door": "door|gate|门",
+    "listening at a door": "door|门", "looking through a keyhole": "door", "climbing a tree": "tree|oak|palm|树",
+    "decorating a tree": "tree", "rolling up balls of snow": "snowman|雪人", "building a sandcastle": "castle",
+    "shearing": "sheep|羊", "catching": "ball", "pitching": "ball|snowball|球", "shooting at a hoop": "ball|basketball|球",
+    "taking a stance with a sword": "sword", "roasting over a fire": "fire|campfire|bonfire", "drawing water": "well|井",
     "lighting a flame": "candle|lantern|lamp|torch", "stoking a fire": "fire", "decorating a cake": "cake",
 }  # fmt: skip
 """What a deed is drawn with, so that it is no subject beside whoever does it."""

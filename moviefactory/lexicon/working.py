@@ -133,11 +133,12 @@ def _tells(line: Line, phrase: str, holder: SubjectReading) -> bool:
         return words[0] in line.bases and any(_is_deed(tokens, at, phrase) for at in range(len(tokens)))  # fmt: skip
     if not line.bases.issuperset(words):
         return False
-    at = place_of(tokens, words, GAP_TOKENS)
+    given = words[1] in ARTICLES  # `hands a` is a deed; `his hands on a` is none.
+    at = place_of(tokens, words, 0 if given else GAP_TOKENS)
     if at is None:
         return _is_told_behind(tokens, words)
     before = tokens[at - 1].text if at else ""
-    adjective = before in ARTICLES and tokens[at].text != words[0]
+    adjective = before in ARTICLES and (given or tokens[at].text != words[0])
     return not adjective and not _is_of_nature(tokens, at)
 
 
@@ -171,5 +172,7 @@ def _is_done_by(tokens: Sequence[Token], at: int, own: set[str]) -> bool:
 
 
 def _is_of_nature(tokens: Sequence[Token], at: int) -> bool:
-    """Whether weather or light does a deed: `rain hammers on the roof`."""
-    return at > 0 and any(base in NATURE for base, _ in forms(tokens[at - 1].text))
+    """Whether weather or light does a deed: `rain hammers on the roof`, but not `in the rain hammering a smith`."""
+    if not at or not any(base in NATURE for base, _ in forms(tokens[at - 1].text)):
+        return False
+    return not any(token.text in DEMOTING for token in tokens[max(0, at - 4) : at - 1])

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from moviefactory.shots.animatic.figures.body_poses import on_one_knee
+from moviefactory.shots.animatic.figures.carried_tools import TOOLS
 from moviefactory.shots.animatic.figures.carried_wares import WARES
 from moviefactory.shots.animatic.figures.labour import CHAIR, DESK, STOOL, TABLE, Labour
 from moviefactory.shots.animatic.figures.work_poses import (
@@ -30,6 +31,9 @@ _MIRROR: Final = "oval 42 -84 10 19 gold; oval 42 -84 8 16.5 glass; line 1.4 39 
 _BUSH: Final = "blob 26 0 22 -26 28 -46 42 -54 56 -46 58 0 leaf; ball 34 -36 3 pink; ball 46 -42 3 pink; ball 42 -22 3 pink; ball 52 -28 3 pink"
 _WINDOW: Final = "box 30 -112 58 -44 0.6 pale; box 33 -109 57 -47 0 glass; line 1.6 45 -109 45 -47 pale; line 1.6 33 -78 58 -78 pale; line 1.4 35 -104 40 -98 white; line 1.4 35 -98 38 -94 white"
 _COIL: Final = "oval 0 10 12 15 straw; oval 0 10 8.6 11.4 card; oval 1 11 11 14 straw; oval 1 11 5 8 hide; line 1.6 -9 2 9 18 card; line 1.6 9 2 -9 18 card"
+_TUB: Final = (
+    "poly 14 -20 54 -20 48 0 20 0 wood; oval 34 -20 20 3.6 water; line 1.6 16 -12 52 -12 iron"
+)
 _CAKE: Final = "box 26 -56 52 -47 0.6 pink; box 30 -65 48 -56 0.6 cream; ball 34 -67 1.8 red; ball 39 -67.6 1.8 red; ball 44 -67 1.8 red; line 1.4 26 -54 52 -54 white"
 _VEGETABLES: Final = "box 22 -50 54 -47 0 bread; oval 30 -52 3 2 orange; oval 35 -52 3 2 orange; poly 42 -52 56 -56 57 -52 46 -49 orange; line 1.6 56 -54 61 -58 leaf; ball 26 -52.6 2.4 green"
 
@@ -85,5 +89,14 @@ HANDIWORK: Mapping[str, Labour] = MappingProxyType({
     "posting a letter": Labour(standing(complex(0.02, 0.92), complex(0.86, 0.0), far_sway=0.03, spine=0.06, nod=0.0), behind="box 38 -78 58 0 2 red; oval 48 -78 10 5 red; box 41 -72 56 -69 0 ink; box 43 -62 53 -54 0 cream", far="poly -3 -6 12 -4 12 6 -3 5 white; line 0.8 -3 -6 5 1 12 -4 grey"),
     "serving at table": Labour(standing(complex(0.10, 0.88), complex(0.80, -0.14), spine=0.04, nod=0.06), far="oval 0 -3 15 2.2 steel; blob -9 -4 -7 -12 0 -14 7 -12 9 -4 steel; ball 0 -15 1.6 steel"),
     "roasting over a fire": Labour(seated(complex(0.58, 0.56), complex(0.80, 0.48), far_sway=0.02j, spine=0.10, nod=-0.1, height=0.40), behind="box -30 -20 8 -4 3 wood", before="line 3 30 0 56 -6 wood; line 3 56 0 30 -6 wood; flame 43 -13 8 12; flame 49 -10 5 8; glow 44 -14 50", far="line 1.4 -10 2 24 8 pale; ball 25 8 3 white", is_seated=True),
+    "brushing paint on a thing": Labour(standing(complex(0.60, 0.50), complex(0.86, 0.26), far_sway=0.05j, spine=0.18, curl=0.16, nod=-0.14), before=TABLE + "; blob 34 -47 28 -58 32 -70 38 -74 38 -80 46 -80 46 -74 52 -70 56 -58 50 -47 bread; line 1.6 30 -60 54 -60 red; line 1.6 32 -66 52 -66 blue; box 20 -54 27 -47 0.6 red", far="line 1.4 -8 -6 4 2 wood; poly 3 0 9 4 5 6 red"),
+    "wringing": Labour(standing(complex(0.56, 0.20), complex(0.92, 0.24), near_sway=0.02j, far_sway=-0.02j, spine=0.14, nod=-0.06), before=_TUB + "; oval 30 -36 1.2 2.4 water; oval 33 -44 1.2 2.4 water; oval 36 -30 1.2 2.4 water", both="blob -20 -4 -14 2 -6 -1 0 3 6 -1 14 2 20 -4 14 -8 6 -4 0 -8 -6 -4 -14 -8 white; line 1 -10 -6 -6 2 blue; line 1 0 -6 3 2 blue; line 1 10 -6 12 1 blue; oval 0 10 1.2 2.4 water; oval 3 18 1.2 2.4 water"),
+    "breaking open a door": Labour(standing(complex(0.62, 0.42), complex(0.86, 0.30), near_sway=0.03, far_sway=0.04, spine=0.24, nod=0.02, apart=0.12), behind="box 24 -107 58 -104 0 ink; box 24 -107 26 0 0 ink; box 26 -104 57 0 0.6 hide; box 29 -100 54 -56 0.6 pale; box 29 -50 54 -6 0.6 pale; ball 31 -47 2 gold; line 1.2 26 -60 32 -66 30 -56 yellow", near="line 2.4 -16 8 0 0 12 -6 18 -4 iron"),
+    "repairing a boat": Labour(standing(complex(0.66, 0.66), complex(0.86, -0.30), far_sway=0.20j, hertz=0.9, spine=0.22, curl=0.12, nod=-0.06, apart=0.08), before="blob 14 -44 58 -52 58 -10 40 -8 24 -16 wood; line 1.4 17 -36 58 -42 pale; line 1.4 20 -27 58 -32 pale; line 1.4 25 -18 58 -21 pale; line 2.4 14 -44 58 -53 hide; line 2.6 30 -12 24 0 pale; line 2.6 50 -8 56 0 pale; poly 34 -36 48 -38 48 -30 34 -28 bread", far=TOOLS["hammer"][1], angles=(0.0, 0.5)),
+    "combing another's hair": Labour(standing(complex(0.80, 0.20), complex(0.96, 0.06), far_sway=complex(0.0, 0.08), spine=0.14, nod=-0.06), far="box -2 -6 12 -2 0.4 hide; line 1 -1 -2 -1 4 hide; line 1 2 -2 2 4 hide; line 1 5 -2 5 4 hide; line 1 8 -2 8 4 hide; line 1 11 -2 11 4 hide"),
+    "looking into a mirror": Labour(standing(complex(0.06, 0.90), complex(0.34, 0.04), far_sway=0.02j, spine=0.02, nod=0.04), behind=_MIRROR),
+    "feeding with a spoon": Labour(standing(complex(0.62, 0.40), complex(0.98, 0.06), far_sway=0.02j, spine=0.18, nod=-0.02), near="blob -8 -6 10 -6 7 4 -5 4 white; oval 1 -6 9 1.8 cream", far="line 1.4 -4 2 8 -1 steel; oval 11 -1.6 3.4 1.8 steel; oval 11 -2.2 2.2 1 cream"),
+    "drawing in the sand": Labour(on_one_knee(complex(0.20, 0.70), complex(0.86, 0.66), far_sway=0.06, spine=0.44, curl=0.20, nod=-0.06), before="line 1.4 30 -1 36 -5 42 -1 48 -5 54 -1 ink", far="line 1.6 -8 -12 10 20 wood"),
+    "putting up a tent": Labour(kneeling(complex(0.60, 0.70), complex(0.80, 0.20), far_sway=0.20j, hertz=0.8, spine=0.34), behind="poly 20 0 58 0 58 -50 50 -56 orange; poly 20 0 50 -56 44 0 red; line 1.2 20 0 8 2 straw", near="line 1.8 0 -4 4 8 steel", far=TOOLS["hammer"][1], angles=(0.0, 0.6)),
 })  # fmt: skip
 """The deeds by the names that the lexicon gives them."""
