@@ -100,6 +100,7 @@ _MOVES_CART: Final = re.compile(
     r"\b(push|wheel|pull|drag|haul|tug)\w* (?:[a-z'-]+ ){0,4}?(?:hand|push)?-?(?:carts?|barrows?|trolleys?|stalls?)\b"
     r"|([推拉拖])着?[^，。]{0,5}?(?:推车|板车|小车|大车|摊车|车)"
 )
+_WITH_PATIENT: Final = frozenset({"wheelchair", "rickshaw"})
 _PULLS: Final = ("pull", "drag", "haul", "tug", "拉", "拖")
 _RIDDEN: Final = frozenset({Action.WALK, Action.RUN, Action.DRIVE, Action.STAND})
 _SWIMMERS: Final = frozenset({Subject.WHALE, Subject.DOLPHIN, Subject.SWAN})
@@ -178,9 +179,10 @@ def fit(
         for number, one in enumerate(subjects)
         if not _is_scenery(one, place, number) and not (lived_in and _is_gate(one, place))
     ]
-    borne = ON_SOMEBODY.search(said.casefold()) is not None
+    borne = sum(one.subject in RIDERS for one in kept) > 1 and ON_SOMEBODY.search(said.casefold())
     riding = kept if borne else _seat(_mount(mounted(kept, said), rides=rides), rides)
     fitted = _take(hand_over(_drag(riding, said), said))
+    fitted = [replace(one, detail=one.detail.replace(", carrying skateboard", "")) if "skateboarding" in one.detail else one for one in fitted]  # fmt: skip
     plays = place is Place.STADIUM or any(one.word in _FOOTBALLERS for one in fitted)
     return tuple(_kicked(one) if plays else one for one in fitted)
 
@@ -348,7 +350,9 @@ def _drag(subjects: list[SubjectReading], said: str) -> list[SubjectReading]:
     hue = next((word for word in (load.detail if load else "").split(", ") if word), "")
     tool = f"{hue} {tool}" if hue else tool
     moving = replace(mover, detail=", ".join(part for part in (mover.detail, tool) if part))
-    return [moving if one is mover else one for one in subjects if one is not load]
+    # Who sits in what is pushed is drawn in it.
+    aboard = next((one for one in subjects if one is not mover and one.subject in RIDERS and one.action in (Action.DRIVE, Action.SIT)), None) if tool in _WITH_PATIENT else None  # fmt: skip
+    return [moving if one is mover else one for one in subjects if one is not load and one is not aboard]  # fmt: skip
 
 
 def _is_cart(one: SubjectReading) -> bool:

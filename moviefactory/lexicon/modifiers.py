@@ -156,7 +156,9 @@ def _count_at(tokens: Sequence[Token], start: int, end: int) -> int:
         if token.text in _MANY_MEASURES:
             return _MAX_COUNT
         if token.text in _NUMBER_CHARS:
-            count = _NUMBER_CHARS[token.text]
+            said = _NUMBER_CHARS[token.text]
+            ten = count == 10 and said < 10
+            count = _MAX_COUNT if ten or (said == 10 and count > 1) else said
         for found in find((token,)):
             for sense, _ in found.senses:
                 if sense.kind == "count":

@@ -12,9 +12,10 @@ from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.sexes import SEXED
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
 
-MOUNTS: Final = BEASTS - {Subject.CAT, Subject.RABBIT, Subject.MONKEY} | {
-    Subject.DRAGON, Subject.EAGLE, Subject.OWL, Subject.TURTLE, Subject.DOLPHIN, Subject.WHALE,
-    Subject.TYRANNOSAURUS, Subject.BRONTOSAURUS, Subject.SNAKE,
+MOUNTS: Final = BEASTS | {
+    Subject.DRAGON, Subject.EAGLE, Subject.OWL, Subject.TURTLE, Subject.DOLPHIN, Subject.WHALE, Subject.MOUSE,
+    Subject.TYRANNOSAURUS, Subject.BRONTOSAURUS, Subject.SNAKE, Subject.CROW, Subject.SEAGULL, Subject.PENGUIN,
+    Subject.BEE, Subject.BUTTERFLY, Subject.CRAB, Subject.FISH, Subject.SHARK, Subject.OCTOPUS,
 }  # fmt: skip
 """The beasts that somebody may be seen to ride."""
 SADDLED: Final = frozenset({Subject.BICYCLE, Subject.MOTORCYCLE, Subject.SLEDGE, Subject.CAR})
@@ -35,10 +36,20 @@ _BACK: Final = r"(?: (?:on|upon|in|astride|to|at))?(?: (?:the |his |her )?back o
 _CARRIES: Final = (
     r"[^.;]{0,40}\b(?:on|upon|in|over) (?:its|his|her|their|the)? ?(?:back|loin|rump|saddle|hump)\b"
 )
-_ON_HORSE: Final = re.compile(r"\b(?:on|upon|by) horse ?back\b|骑马|骑着马|策马|马背上")
-_SHARED: Final = re.compile(
-    r"\b(?:a|an|one|the same|single|same|his|her) $|一[头匹只辆峰架条]$|同一?$"
-)
+_IMPLIED: Final = (
+    (re.compile(r"\b(?:on|upon|by) horse ?back\b|骑马|骑着马|策马|马背上"), Subject.HORSE, "horse"),
+    (re.compile(r"\bsled(?:s|ding|ded)? (?:down|over|across|through)\b|\btoboggan(?:s|ing|ed)\b|滑雪橇|坐雪橇"), Subject.SLEDGE, "sled"),
+)  # fmt: skip
+"""What a verb alone says that somebody rides."""
+_LARGE: Final = frozenset(
+    {
+        Subject.ELEPHANT, Subject.DRAGON, Subject.WHALE, Subject.BRONTOSAURUS, Subject.GIRAFFE, Subject.TURTLE,
+        Subject.COW, Subject.EAGLE,
+    }
+)  # fmt: skip
+"""What has room for several where a line names one; of horses each has an own, unless it says the same."""
+_SHARED: Final = re.compile(r"\b(?:one|same|single) $|一[头匹只辆峰架条]$|同一?$")
+_OF_ONE: Final = re.compile(r"\b(?:a|an|one|the|same|single|his|her) $")
 _GALLOPS: Final = re.compile(
     r"\b(?:gallop\w*|canter\w*|charg\w+|rac(?:e|es|ing|ed)|dash\w*|sprint\w*|running)\b|飞奔|奔驰|疾驰|狂奔|驰骋"
 )
@@ -48,7 +59,9 @@ _HALTS: Final = re.compile(
 )
 _ROOMY: Final = frozenset({Subject.CAR, Subject.SLEDGE})
 """What carries several at once."""
-ON_SOMEBODY: Final = re.compile(r"\bpiggy-?back\b|\bshoulders?\b|肩|脖子")
+ON_SOMEBODY: Final = re.compile(
+    r"\bpiggy-?back\b|\b(?:on|upon|to|astride) (?:[\w']+ ){0,3}shoulders?\b|肩上|肩头|肩膀|脖子上"
+)
 """What says that somebody is borne by another, not by a beast."""
 _PUSHED: Final = frozenset({Action.PUSH, Action.PULL})
 _BOARD: Final = re.compile(r"\bskateboards?\b|滑板$")
@@ -78,13 +91,14 @@ def mounted(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReadin
         ]
         place = min(told.index(rider), len(taken))
         return [*taken[:place], *_pair(rider, mount, text, at), *taken[place:]]
-    if _ON_HORSE.search(text):
-        rider = next((one for one in told if one.subject in _RIDER), told[0])
-        if not any(one.subject is Subject.HORSE for one in told):
-            word = Subject.HORSE.value
-            horse = SubjectReading(Subject.HORSE, Action.WALK, rider.count, word)
+    rider = next(one for one in told if one.subject in _RIDER)
+    for said_so, subject, word in _IMPLIED:
+        if said_so.search(text) and not any(one.subject is subject for one in told):
+            mount = SubjectReading(
+                subject, Action.WALK, 1 if subject in _ROOMY else rider.count, word
+            )
             place = told.index(rider)
-            return [*told[:place], *_pair(rider, horse, text, -1), *told[place + 1 :]]
+            return [*told[:place], *_pair(rider, mount, text, -1), *told[place + 1 :]]
     return told
 
 
@@ -131,6 +145,7 @@ def _pattern(word: str, beast: bool) -> re.Pattern[str]:
         rf"\b(?:driv|rid)\w+ [^.;]*?\b(?:with|in|on|by|over) {_GAP}{own}",
         rf"\b{own}[^.;]*?{_CARRIES}",
         rf"\b{own} (?:carr|bear)\w+ (?:a|an|the|his|her|two|three) ",
+        rf"\b{own} riding on\b",
     ]
     if beast:
         ways += [rf"\b(?:in|over) {_GAP}{own}", rf"\b(?:at|by) (?:back of )?(?:a )?{own}"]
@@ -154,7 +169,9 @@ def _pair(
 ) -> tuple[SubjectReading, ...]:
     """Return the rider and what carries them, as many of each as are seen."""
     word = text.find(mount.word.casefold(), max(0, at))
-    shared = word >= 0 and _SHARED.search(_before_noun(text, word)) is not None
+    before = _before_noun(text, word) if word >= 0 else ""
+    shared = _SHARED.search(before) is not None
+    shared = shared or (mount.subject in _LARGE and _OF_ONE.search(before) is not None)
     spare: tuple[SubjectReading, ...] = ()
     count = mount.count
     if rider.count > 1 and mount.subject not in _ROOMY:
@@ -176,7 +193,12 @@ def _before_noun(text: str, at: int) -> str:
     before = text[max(0, at - 24) : at]
     if not text[at : at + 1].isascii():
         return re.sub(r"[^一同头匹只辆峰架条]+$", "", before)
-    while before and not _SHARED.search(before) and re.search(r"[a-z-]+ $", before):
+    while (
+        before
+        and not _SHARED.search(before)
+        and not _OF_ONE.search(before)
+        and re.search(r"[a-z-]+ $", before)
+    ):
         cut = re.sub(r"[a-z-]+ $", "", before)
         if re.search(r"\b(?:on|in|at|by|with|riding|over)\s$", before):
             return ""

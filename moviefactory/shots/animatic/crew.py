@@ -29,8 +29,17 @@ SEATS: Final = (0.0, 0.66, -0.62)
 """Where a crew of up to three is, against the figure's own seat. Units: the boat's heights."""
 LONG_BOATS: Final = {"rowing four": 5, "rowing eight": 8, "dragon boat": 10, "rowing twelve": 12}
 """The boats of larger crews, and how many each seats."""
+TALES: Final = frozenset(
+    {
+        Subject.CAT, Subject.RABBIT, Subject.MOUSE, Subject.MONKEY, Subject.TURTLE, Subject.BIRD, Subject.CROW,
+        Subject.SEAGULL, Subject.SWAN, Subject.PENGUIN, Subject.OWL, Subject.BEE, Subject.BUTTERFLY, Subject.CRAB,
+        Subject.FISH, Subject.DOLPHIN, Subject.WHALE, Subject.SHARK, Subject.DOG, Subject.FOX, Subject.SNAKE,
+        Subject.TYRANNOSAURUS, Subject.BRONTOSAURUS,
+    }
+)  # fmt: skip
+"""The beasts that are ridden in tales alone."""
 ROWERS: Final = re.compile(
-    r"\b(?:rowers?|oars(?:wo)?m[ae]n|paddlers?|canoeists?|kayakers?|gondoliers?)\b|桨手|划手|船夫"
+    r"\b(?:rowers?|ferry(?:wo)?m[ae]n|boatm[ae]n|oars(?:wo)?m[ae]n|paddlers?|canoeists?|kayakers?|gondoliers?)\b|桨手|划手|船夫"
 )
 GROWN_METRES: Final = 1.72
 COATED: Final = frozenset({Subject.BEAR, Subject.TIGER, Subject.MOUSE, Subject.BIRD})
@@ -62,12 +71,20 @@ ABREAST: Final = 0.20
 PILLION: Final = re.compile(
     r"\bbehind (?:him|her|he|she|them)\b|\bpillion\b|\bin front of (?:him|her|he|she)\b|后座|身后坐|坐在\S{0,4}身后"
 )
+ON_CARRIER: Final = re.compile(
+    r"\bon the (?:back|carrier|rack|luggage rack)\b|\bwith (?:his|her) (?:\w+ )?(?:son|daughter|child|boy|girl|wife|husband|girlfriend|boyfriend|grandson|granddaughter)\b"
+    r"|\bcarr\w+ (?:his|her)\b|载着|带着|驮着"
+)
 HALTED: Final = re.compile(
     r"\b(?:fac\w+|halt\w*|wait\w*|watch\w*|stop\w*|rear\w*)\b|对峙|停下|勒马|驻足"
 )
 LED: Final = re.compile(
     r"\b(?:leads?|leading|led|guid\w+|dismount\w*|saddles|saddling|brush\w*|groom\w*|by (?:the|its|his|her) (?:rope|reins?|bridle|halter))\b|牵"
 )
+GIANTS_SEAT: Final = (-0.02, -0.40, 0.70)
+"""Where the rider of a beast is that only in tales is large enough, and how tall."""
+UPRIGHT_ON: Final = {"dog sled": (-1.66, -0.10)}
+"""Where a driver stands."""
 ROOMY: Final = frozenset({Subject.CAR, Subject.SLEDGE})
 SHARES: Final = re.compile(r"\bwith (?:a|an|the|his|her|two)\b|\band\b|载着|带着")
 FOLLOWED: Final = frozenset({"plough", "ox plough"})
@@ -104,7 +121,11 @@ def board(
     A ship becomes a boat where whoever is named sits, steers or rows in it. Who rides sits on the
     animal, who plays the piano at it. `said` is the line in English.
     """
-    mounted = _borne(subjects, said.casefold()) or _mounted(subjects, said.casefold())
+    mounted = (
+        _borne(subjects, said.casefold())
+        or _pillion(subjects, said.casefold())
+        or _mounted(subjects, said.casefold())
+    )
     if mounted is not None:
         return mounted
     if broad(place) in (Place.SPACE, Place.UNDERWATER):
@@ -163,6 +184,22 @@ def _borne(
     return bearer, (rider,), outside
 
 
+def _pillion(
+    subjects: tuple[SubjectReading, ...], said: str
+) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
+    """Return a bicycle, whose rider is drawn with it, who sits behind, and the others."""
+    cycle = next((one for one in subjects if one.subject is Subject.BICYCLE and one.count == 1 and one.detail), None)  # fmt: skip
+    behind = next((one for one in subjects if one.subject in PEOPLE and one.count == 1), None)
+    if cycle is None or behind is None or crew_seat(figure_of(cycle)) is not None:
+        return None
+    if not (PILLION.search(said) or ON_CARRIER.search(said)):
+        return None
+    height = 0.52 * max(0.8, figure_facts(behind.subject).height_metres / GROWN_METRES) / 0.8
+    rider = Rider(behind.subject, Action.SIT, behind.cast, said_of(behind), -0.31, -0.42, height, 0.2)  # fmt: skip
+    outside = tuple(one for one in subjects if one is not cycle and one is not behind)
+    return cycle, (rider,), outside
+
+
 def _mounted(
     subjects: tuple[SubjectReading, ...], said: str
 ) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
@@ -172,8 +209,8 @@ def _mounted(
         return None
     fitting = (1, rider.count) if rider.count > 1 else (1,)
     mounts = [one for one in subjects if one.count in fitting and _is_mounted(rider, one, said)]
-    # Who is given a horse only as nothing better was known rides what the line names.
-    mount = min(mounts, key=lambda one: one.word == Subject.HORSE, default=None)
+    # What is named right after somebody is what they ride.
+    mount = min(mounts, key=lambda one: (subjects.index(one) < subjects.index(rider), subjects.index(one)), default=None)  # fmt: skip
     if mount is None:
         implied = _implied(rider, said)
         if implied is None:
@@ -183,14 +220,13 @@ def _mounted(
     if figure_of(mount) == "coach":
         # Within a coach nobody would be seen.
         mount = replace(mount, word="open carriage")
-    seat = crew_seat(figure_of(mount))
-    if seat is None:
-        return None
+    seat = crew_seat(figure_of(mount)) or GIANTS_SEAT
     goes = next((one.action for one in (mount, rider) if one.action in AFOOT), Action.WALK)
     action = goes if is_ridden(mount) else Action.STAND
     if mount.action in ALOFT or is_driven(mount) or HALTED.search(said):
         action = mount.action
     shares = PILLION.search(said) or (mount.subject in ROOMY and SHARES.search(said))
+    shares = shares or any(one.action is Action.DRIVE for one in subjects if one not in (rider, mount) and one.subject in PEOPLE)  # fmt: skip
     behind = [
         one
         for one in subjects
@@ -198,6 +234,9 @@ def _mounted(
     ]
     each = [rider] * max(1, min(3, rider.count // mount.count)) + behind[:1]
     on_top = tuple(_astride(one, seat, index, len(each)) for index, one in enumerate(each))
+    if figure_of(mount) in UPRIGHT_ON:
+        x, y = UPRIGHT_ON[figure_of(mount)]
+        on_top = tuple(replace(one, action=Action.STAND, x=x, y=y) for one in on_top[:1])
     if figure_of(mount) in FOLLOWED:
         on_top = tuple(replace(one, action=Action.WALK, y=0.0) for one in on_top[:1])
     spare = [one for one in mounts if one is not named and one.word == Subject.HORSE]
@@ -229,6 +268,12 @@ def is_driven(mount: SubjectReading) -> bool:
 
 
 def _is_mounted(rider: SubjectReading, mount: SubjectReading, said: str) -> bool:
+    if (
+        rider.action is Action.DRIVE
+        and mount.subject in TALES
+        and crew_seat(figure_of(mount)) is None
+    ):
+        return mount.action in (*AFOOT, *ALOFT, Action.STAND)
     if is_ridden(mount):
         gallops = rider.action in AFOOT and rider.word in HORSEMEN and not LED.search(said)
         return rider.action is Action.DRIVE or gallops or _sits_on(mount, said)

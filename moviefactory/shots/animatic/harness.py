@@ -37,6 +37,9 @@ DRAWN: Final = frozenset(
 )
 NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "six": 6, "eight": 8}
 WHEELED: Final = re.compile(r"\b(two|three|four|six|eight)[- ]wheel")
+ON_SLED: Final = re.compile(
+    r"\b(on|in) (a|an|the|his|her|their) (\w+ )?(sled|sledge|sleigh|toboggan)\b|雪橇上"
+)
 CHASES: Final = re.compile(
     r"\bchas(e|es|ing|ed)\b|\bpursu|\bafter (a|an|the|his|her)\b|\bhunt(s|ing)?\b|\bhounds?\b after|追"
 )
@@ -61,6 +64,7 @@ class Face:
 def harnessed(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:
     """Return the subjects with beasts that pull and what they pull as one team."""
     said = said.casefold()
+    subjects = _drawn_along(subjects, said)
     wheels = WHEELED.search(said)
     if wheels:
         # Six wheels are no six rovers.
@@ -80,7 +84,12 @@ def harnessed(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectR
         moves = any(one.action is not Action.STAND for one in (beast, vehicle or beast))
         looks = (vehicle.detail if vehicle else "") or beast.detail
         whole = SubjectReading(
-            Subject.CAR, Action.DRIVE if moves else Action.STAND, 1, team, "", looks
+            Subject.CAR,
+            Action.DRIVE if moves else Action.STAND,
+            vehicle.count if vehicle else 1,
+            team,
+            "",
+            looks,
         )
         others = tuple(one for one in subjects if one is not beast and one is not vehicle)
         if load == "plough":
@@ -90,11 +99,32 @@ def harnessed(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectR
     return subjects
 
 
+def _drawn_along(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:
+    """Return who sits on a sled that another pulls, the sled, and who pulls it."""
+    puller = next(
+        (one for one in subjects if one.subject in SEXED and "sledge" in one.detail), None
+    )
+    sits = next((one for one in subjects if one.subject in SEXED and one is not puller), None)
+    if (
+        puller is None
+        or sits is None
+        or puller.action is not Action.PULL
+        or not ON_SLED.search(said)
+    ):
+        return subjects
+    ahead = replace(puller, detail=puller.detail.replace("sledge", "").strip(", "))
+    sledge = SubjectReading(Subject.SLEDGE, Action.DRIVE, 1, Subject.SLEDGE.value)
+    others = tuple(one for one in subjects if one not in (puller, sits))
+    return (replace(sits, action=Action.DRIVE), sledge, ahead, *others)
+
+
 def goes_before(subjects: Sequence[SubjectReading], said: str) -> int:
     """Return +1 where the second of two runs before the first, -1 where after it, 0 where neither."""
     said = said.casefold()
     if len(subjects) < 2 or not {one.action for one in subjects[:2]} & {Action.RUN, Action.WALK, Action.FLY, Action.SWIM, Action.DRIVE}:  # fmt: skip
         return 0
+    if any(one.subject is Subject.SLEDGE for one in subjects) and any(one.action is Action.PULL and one.subject in SEXED for one in subjects):  # fmt: skip
+        return 1
     if FLEES.search(said) or _is_led(subjects, said):
         return -1
     return 1 if CHASES.search(said) else 0

@@ -17,10 +17,12 @@ from moviefactory.shots.animatic.staging import Player
 
 LEADING: Final = (
     "lead", "led", "leash", "rope", "halter", "rein", "bridle", "walks his", "walks her", "walking his", "walking her",
-    "guid", "牵", "缰", "遛",
+    "guid", "牵", "缰", "遛", "pull", "drag", "sled", "拉", "拖",
 )  # fmt: skip
-_LED: Final = BEASTS | {Subject.DRAGON, Subject.TURTLE}
+_LED: Final = BEASTS | {Subject.SLEDGE, Subject.DRAGON, Subject.TURTLE}
 _HAND: Final = (0.20, 0.47)
+_BOW: Final = (0.45, 0.20)
+"""Where the rope of a sled begins."""
 _NECK: Final = (0.30, 0.72)
 _AFOOT: Final = frozenset({Action.WALK, Action.STAND, Action.RUN, Action.HOLD, Action.PULL})
 
@@ -31,7 +33,11 @@ def led_beasts(players: Sequence[Player]) -> tuple[tuple[Player, Player], ...]:
     if leader is None:
         return ()
     near = [
-        one for one in players if one.subject in _LED and one.anchor == "ground" and not one.crew
+        one
+        for one in players
+        if one.subject in _LED
+        and one.anchor == "ground"
+        and (not one.crew or one.subject is Subject.SLEDGE)
     ]
     near.sort(key=lambda one: abs(one.x - leader.x))
     return tuple((leader, one) for one in near[:2])
@@ -43,7 +49,10 @@ def draw_lead(
     """Draw a slack rope from a hand to a neck."""
     away = 1 if beast.x > leader.x else -1
     ends = []
-    for one, (x, y), side in ((leader, _HAND, away), (beast, _NECK, beast.facing)):
+    for one, (x, y), side in (
+        (leader, _HAND, away),
+        (beast, _BOW if beast.subject is Subject.SLEDGE else _NECK, beast.facing),
+    ):
         wide = one.height if one is leader else one.width
         now = one.x + one.travel_x * (moment.share - 0.5)
         ends.append((now + side * x * wide, one.y - y * one.height))

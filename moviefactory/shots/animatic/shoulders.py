@@ -21,6 +21,10 @@ _GOES: Final = re.compile(
 )
 
 
+_OF_COMRADE: Final = re.compile(
+    r"\b(?:shoulders?|back) of (?:the |his |her |a )?(?:\w+ )?\w+|\bon (?:a|his|her) (?:comrade|friend|companion)'s (?:shoulders|back)\b"
+    r"|\b(?:carr\w+|bear\w*) (?:a|an|the|his|her) wounded\b|背着(?:受伤|伤)"
+)
 _OFFSPRING: Final = re.compile(
     r"\b(?:grand)?(?:son|daughter)\b|\bnephew\b|\bniece\b|\bkid\b|\btoddler\b|\bsister\b|\bbrother\b|儿子|女儿|孙子|孙女"
 )
@@ -42,7 +46,12 @@ def shouldered(
     subjects: tuple[SubjectReading, ...], said: str
 ) -> tuple[SubjectReading, SubjectReading, Perched, tuple[SubjectReading, ...]] | None:
     """Return who carries a child, the child, where it sits and the others; None where nobody does."""
-    bearer = next((one for one in subjects if one.subject in _GROWN and one.count == 1), None)
+    people = [one for one in subjects if one.subject in _GROWN and one.count == 1]
+    if len(people) > 1 and _OF_COMRADE.search(said):
+        borne, bearer, *_ = people
+        outside = tuple(one for one in subjects if one is not bearer and one is not borne)
+        return replace(bearer, action=Action.WALK), borne, ON_BACK, outside
+    bearer = people[0] if people else None
     others = [one for one in subjects if one is not bearer and one.count == 1]
     child = next((one for one in others if one.subject is Subject.CHILD or _OFFSPRING.search(one.word)), None)  # fmt: skip
     if bearer is None or child is None:
