@@ -25,7 +25,7 @@ from moviefactory.lexicon.japanese import japanese
 from moviefactory.lexicon.nominals import somebody
 from moviefactory.lexicon.pieces import OPAQUE, Piece, spoken
 from moviefactory.lexicon.senses import sense_of
-from moviefactory.lexicon.sexes import with_sex
+from moviefactory.lexicon.sexes import is_plain, names_somebody, with_sex
 from moviefactory.lexicon.tongues import BLANKED, ENGLISH_SMALL, find_language
 from moviefactory.lexicon.turns import SPLIT_PREFIXES, turned
 from moviefactory.lexicon.unlisted import is_english, is_proper, unlisted
@@ -39,6 +39,7 @@ _SHORTEST_SHARED: Final = 5
 _BEFORE_NOUNS: Final = word_set("the a in on at with without of under over behind beside his no is")
 _BEFORE_OBJECTS: Final = word_set("the a his her some two three")
 """What follows a deed and no adjective: la mujer limpia la mesa."""
+_BEFORE_FRENCH_NOUNS: Final = word_set("un une du au son sa ses ce cet cette ces")
 _ARTICLED: Final = word_set("el la un una le l' une")
 """What some words of the tables begin with: la guía is no travel guide."""
 _BEFORE_SEVERAL: Final = word_set(
@@ -156,7 +157,8 @@ def _pieces(text: str, language: str, names: Sequence[str]) -> list[Piece]:
         following = (after[1], longest_form(words, at + length + after[0], language)[1])
         if entries and entries != (sense,):
             entries = tuple(_fitting(entries, said, raw[at], following, pieces, language))
-        if raw[at] in kept or not (entries or raw[at][0].isalpha()):
+        named = language != "de" and raw[at][0].isupper() and _is_title(pieces)
+        if raw[at] in kept or named or not (entries or raw[at][0].isalpha()):
             pieces.append(Piece(raw[at], raw[at], "name"))
             length = 1
         elif entries:
@@ -182,6 +184,17 @@ def _pieces(text: str, language: str, names: Sequence[str]) -> list[Piece]:
     return pieces
 
 
+def _is_title(before: Sequence[Piece]) -> bool:
+    """Whether a name may follow: le professeur Tournesol is no sunflower."""
+    last = before[-1] if before else None
+    return (
+        last is not None
+        and last.kind == "subjects"
+        and last.said[:1].islower()
+        and (names_somebody(last.english) or is_plain(last.english))
+    )
+
+
 def _fitting(
     entries: Sequence[Entry],
     said: str,
@@ -196,14 +209,18 @@ def _fitting(
     """
     exact = spelled(language).get(said.lower(), ())
     if language == "de":
-        kept = [] if raw[0].islower() else [entry for entry in entries if entry in exact]
-        return kept or [entry for entry in entries if _is_cased_so(said, entry, before)]
+        cased = [entry for entry in entries if _is_cased_so(said, entry, before)]
+        kept = [] if raw[0].islower() else [entry for entry in cased if entry in exact]
+        return kept or cased
     form, own = "".join(parts(said)), said.lower().replace("œ", "oe")
     known = spellings(language)
     fitting = [e for e in entries if own in known.get((form, e), (own,))]
     if not fitting and not own.isascii():
         return []
     fitting = fitting or list(entries)
+    if language == "fr" and before and before[-1].said.lower() in _BEFORE_FRENCH_NOUNS:
+        # Une grille is a grid and no grilling; la grille might be: il la grille.
+        fitting = [e for e in fitting if e.kind != VERB or e in exact or said.endswith("r")]
     nouns = [entry for entry in fitting if entry in exact and entry.kind != VERB]
     acts = _somebody_before(before) and _kinds_of(following)[0] != VERB
     done = [e for e in fitting if e.kind == VERB and (e in exact or acts)]
@@ -262,6 +279,13 @@ def _choose(entries: Sequence[Entry], raw: str, before: Sequence[Piece], languag
     return entries[0]
 
 
+def _is_plural_as_listed(noun: str, entry: Entry, before: Sequence[Piece]) -> bool:
+    """Whether a German trade that has one form for one and several is several: die Schüler."""
+    near = next((one for one in reversed(before) if not _describes(one)), None)
+    several = near is not None and near.said.lower() in _BEFORE_SEVERAL
+    return several and noun.endswith("er") and names_somebody(entry.english)
+
+
 def _describes(piece: Piece) -> bool:
     """Whether a German word may be an adjective, which no noun is, being small."""
     unlisted = piece.kind in ("things", "unknown") and piece.said[:1].islower()
@@ -270,8 +294,10 @@ def _describes(piece: Piece) -> bool:
 
 def _is_plural(form: tuple[str, ...], entry: Entry, before: Sequence[Piece], language: str) -> bool:
     """Whether a noun's form says that there are several."""
-    if entry.kind not in ("subjects", "things") or form in listed_forms(language):
+    if entry.kind not in ("subjects", "things"):
         return False
+    if form in listed_forms(language):
+        return language == "de" and _is_plural_as_listed(form[-1], entry, before)
     if language == "de":
         near = next((one for one in reversed(before) if not _describes(one)), None)
         alone = near is before[-1] if before else True

@@ -23,13 +23,21 @@ SPLIT_PREFIXES: Final = word_set(
 )
 """What a German verb may leave at the end of its clause, which is no preposition there."""
 _ENDS: Final = frozenset(".,;:!?—–…")
+_BEGINS_CLAUSES: Final = ("while", "where")
 _ENDS_TOO: Final = word_set("and but while who")
 _ATTRIBUTIVE: Final = ("ende", "enden", "ender", "endes", "endem")
+_PREPOSITIONS: Final = word_set("with by of from toward in on at over under behind through beside")
 _PASSIVE: Final = word_set("wird werden wurde wurden worden")
 _WEATHERS: Final = word_set("rain snow storm snowfall")
-_MADE_OF: Final = word_set("dust sand summer winter spring autumn")
+_HEAPS: Final = word_set("mountain mountains sea ocean river")
+_MADE_OF: Final = word_set("dust sand summer winter spring autumn snow ice stone rock clouds lava")
 _WEARING: Final = "wearing"
 """What vestido is by itself; of somebody told by it, it is a dress."""
+_BARE: Final = ("de", "d'", "d’", "aus")
+_COURTED: Final = word_set("temple castle farm monastery palace")
+_PARTED: Final = word_set("pond meadow river street road village city")
+"""What a temple or castle may have, and is no place of its own there: los jardines del palacio."""
+_GROUPS: Final = word_set("group herd flock swarm pack crowd row patrol pair pile heap school")
 _TABLE: Final = "tabletop"
 _ROOMED: Final = word_set(
     "kitchen bar library workshop laboratory classroom tavern restaurant cafe studio inn"
@@ -49,9 +57,25 @@ def turned(pieces: Sequence[Piece], language: str) -> list[Piece]:
             piece = Piece(OPAQUE * 5, piece.said, "unknown")
         elif language == "de" and piece.said.lower() in ("von", "vom"):
             piece = replace(piece, english=_agent_or_source(pieces, at))
+        elif piece.english in _BEGINS_CLAUSES and told and told[-1].said not in _ENDS:
+            told.append(Piece(",", "", "mark"))
         told.append(piece)
+    if language == "de":
+        told = _apart_from(told)
     told = _with_looks(_without_metaphors(told), language)
     return _beyond(_at_tables(_within_something(told)), language)
+
+
+def _apart_from(pieces: Sequence[Piece]) -> list[Piece]:
+    """Keep two German nouns apart that only stand beside each other: die Schüler Papierflieger."""
+    told: list[Piece] = []
+    for piece in pieces:
+        noun = piece.kind in ("subjects", "things") and piece.said[:1].isupper()
+        if noun and told and told[-1].kind == "subjects" and told[-1].said[:1].isupper():
+            link = "of" if _GROUPS & set(told[-1].english.split()) else "a"
+            told.append(Piece(link, "", SMALL))
+        told.append(piece)
+    return told
 
 
 def _is_reflexive(piece: Piece, language: str) -> bool:
@@ -80,8 +104,12 @@ def _is_no_deed(pieces: Sequence[Piece], at: int, language: str) -> bool:
     if language != "de":
         return pieces[at - 1].english in ("the", "a") and after[0].english == "of"
     noun = next((one for one in after if one.kind != ADJECTIVE), after[0])
-    attributive = piece.said.islower() and piece.said.endswith(_ATTRIBUTIVE)
-    return attributive and noun.said[0].isupper() and noun.kind not in ("subjects", "name")
+    if not piece.said.islower() or not piece.said.endswith(_ATTRIBUTIVE):
+        return False
+    before = next((one for one in reversed(pieces[:at]) if one.kind != ADJECTIVE), None)
+    prepositional = before is not None and before.english in _PREPOSITIONS
+    beside = prepositional or noun.kind not in ("subjects", "name")
+    return noun.said[:1].isupper() and beside
 
 
 def _agent_or_source(pieces: Sequence[Piece], at: int) -> str:
@@ -98,6 +126,11 @@ def _without_metaphors(pieces: list[Piece]) -> list[Piece]:
     told = list(pieces)
     for at in range(len(pieces) - 2):
         weather, link, stuff = pieces[at : at + 3]
+        heaped = weather.kind == "places" and _HEAPS & set(weather.english.split())
+        bare = link.said.lower() in _BARE and stuff.kind in ("things", "subjects", "unknown")
+        if heaped and bare and not _MADE_OF & set(stuff.english.split()):
+            told[at] = Piece(OPAQUE * 5, weather.said, "unknown")
+            continue
         if weather.kind != "times" or not _WEATHERS & set(weather.english.split()):
             continue
         made_of_it = stuff.kind in (SMALL, VERB, ADJECTIVE, "times") or _MADE_OF & set(
@@ -146,7 +179,7 @@ def _is_of_a_sort(pieces: Sequence[Piece], at: int, whose: Piece | None) -> bool
     after = pieces[at + 1]
     plural = after.said[-1] in "sx"
     made_so = whose is not None and whose.kind in ("things", VERB)
-    bare = pieces[at].said.lower() in ("de", "d'", "d’")
+    bare = pieces[at].said.lower() in _BARE
     return made_so and bare and after.kind == "subjects" and not plural
 
 
@@ -161,15 +194,22 @@ def _within_something(pieces: list[Piece]) -> list[Piece]:
         if pieces[at].english != "of" or pieces[at - 1].kind != "places":
             continue
         whose = next((one for one in pieces[at + 1 :] if one.kind not in (SMALL, ADJECTIVE)), None)
-        if whose is not None and whose.kind == "subjects":
+        if whose is None:
+            continue
+        if whose.kind == "subjects":
             told[at] = replace(pieces[at], english="near")
+        part = _PARTED & set(pieces[at - 1].english.split())
+        if part and whose.kind == "places" and _COURTED & set(whose.english.split()):
+            told[at - 1] = Piece(OPAQUE * 5, pieces[at - 1].said, "unknown")
+            told[at] = replace(pieces[at], english="in")
     return told
 
 
 def _at_tables(pieces: list[Piece]) -> list[Piece]:
-    """Let a table of a room that is named be no close look at a table."""
+    """Let a table of a room that is named, or that somebody is at, be no close look at a table."""
     rooms = any(one.kind == "places" and _ROOMED & set(one.english.split()) for one in pieces)
-    if not rooms:
+    worked_at = any(one.kind == "subjects" and _is_somebody(one.english) for one in pieces)
+    if not (rooms or worked_at):
         return pieces
     return [
         replace(one, english="on the table", kind="things") if one.english == _TABLE else one
