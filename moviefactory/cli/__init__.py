@@ -3,6 +3,13 @@
 Importing it loads no torch, numpy, skia or moviepy: commands import the pipeline when they run.
 """
 
-from moviefactory.cli.app import main
 
-__all__ = ["main"]
+def main() -> None:
+    """Run the command line and exit.
+
+    It is imported when it runs: every worker process imports the program's module anew, and has no
+    use for its commands.
+    """
+    from moviefactory.cli.app import main as run_and_exit
+
+    run_and_exit()
