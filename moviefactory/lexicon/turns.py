@@ -177,7 +177,7 @@ def _with_looks(pieces: list[Piece], language: str) -> list[Piece]:
 def _is_of_a_sort(pieces: Sequence[Piece], at: int, whose: Piece | None) -> bool:
     """Whether a being without an article only says of what sort a thing is: una máscara de lobo."""
     after = pieces[at + 1]
-    plural = after.said[-1] in "sx"
+    plural = after.said.endswith(("s", "x"))
     made_so = whose is not None and whose.kind in ("things", VERB)
     bare = pieces[at].said.lower() in _BARE
     return made_so and bare and after.kind == "subjects" and not plural
