@@ -26,11 +26,12 @@ from moviefactory.shots.animatic.figures import (
     rock,
 )
 from moviefactory.shots.animatic.figures.wardrobe import CARRIED, TOWED
+from moviefactory.shots.animatic.gleam import draw_gleam, is_dim
 from moviefactory.shots.animatic.happenings import happenings_of
 from moviefactory.shots.animatic.layers import Moment, ink
+from moviefactory.shots.animatic.leads import LEADING, draw_lead, led_beasts
 from moviefactory.shots.animatic.leaps import draw_leaping, leaps
 from moviefactory.shots.animatic.light import FigureLight, mix
-from moviefactory.shots.animatic.leads import LEADING, draw_lead, led_beasts
 from moviefactory.shots.animatic.lighting import light_on
 from moviefactory.shots.animatic.measures import PEOPLE
 from moviefactory.shots.animatic.noise import wobble
@@ -85,6 +86,7 @@ class _Actor:
     happens: frozenset[str] = frozenset()
     roost: Callable[[skia.Canvas], None] | None = None
     is_aloft: bool = False
+    is_dim: bool = False
 
 
 class Actors:
@@ -112,7 +114,7 @@ class Actors:
                 player = replace(player, y=foot_y - seat_height(perch, player))
             happens = happenings_of(player.detail)
             actor = _Actor(player, action, look, light, crew, perch, foot_y, happens)
-            self._cast.append(replace(actor, roost=seat, is_aloft=roost_of(player) is not None))
+            self._cast.append(replace(actor, roost=seat, is_aloft=roost_of(player) is not None, is_dim=is_dim(stage, player, look)))  # fmt: skip
 
     def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
         """Draw every player where it is now."""
@@ -155,6 +157,8 @@ class Actors:
             elif crew_seat(player.figure) is None:
                 y += 0.020 * player.height * math.sin(1.2 * moment.seconds + 6 * player.phase)
                 tilt = 1.8 * math.sin(0.9 * moment.seconds + 6 * player.phase + 1)
+        if actor.is_dim:
+            draw_gleam(canvas, self._stage, player, x, y)
         canvas.save()
         canvas.translate(x, y)
         canvas.rotate(tilt)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.subjects import FIXTURES
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
@@ -44,6 +45,7 @@ BIRDS: Final = frozenset(
 BEASTS: Final = (
     QUADRUPEDS | BIRDS | {Subject.SNAKE, Subject.TURTLE, Subject.CRAB, Subject.DRAGON, Subject.OCTOPUS}
 )  # fmt: skip
+SWIMMERS: Final = frozenset({Subject.WHALE, Subject.DOLPHIN, Subject.SHARK, Subject.FISH})
 HUNTERS: Final = frozenset(
     {Subject.DOG, Subject.CAT, Subject.FOX, Subject.WOLF, Subject.LION, Subject.TIGER}
 )
@@ -94,6 +96,11 @@ POSTURES: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     }
 )  # fmt: skip
 """What a line says that a beast does with its body, by the mark of the figure."""
+BREACH: Final = _any(
+    r"\bleap", r"\bbreach", r"\bjump", r"\bvault", r"\bbursts? (out|from|through)", "跃出", "跳出", "跃起", "跃上", r"\bsalt(a|an|ando)\b",
+    r"\bbrinca", r"\bsaut", r"\bbondi", r"\bjaill", r"\bspring(t|en)\b", r"\bschieß(t|en)\b", "跳び上", "飛び上", "飛び跳ね", "跳ね", "ジャンプ",
+    "飛び出", "躍り出", "躍り上",
+)  # fmt: skip
 IN_MOUTH: Final = _any(
     r"\b(in|between) (its|his|her|their) (mouth|jaws?|teeth|beak|muzzle)", "叼着", "叼起", "衔着", "嘴里", "口中",
     r"en (la|su) boca", r"en el hocico", r"entre (los|sus) dientes", r"en (el|su) pico", r"dans (la|sa) gueule",
@@ -133,12 +140,12 @@ def postured(
     `said` is the line as it is written, `told` the same in English.
     """
     young = tuple(_marked(one, YOUNGLING) if _is_young(one) else one for one in subjects)
-    at = next((at for at, one in enumerate(young) if one.subject in BEASTS), None)
+    at = next((at for at, one in enumerate(young) if one.subject in BEASTS | SWIMMERS), None)
     if at is None or any(one.subject not in FIXTURES for one in young[:at]):
         return young
     text = f"{said.casefold()} · {told.casefold()}"
-    lead = _posed(young[at], text)
-    seat = _seat_of(lead, text, place)
+    lead = _posed(young[at], text, place)
+    seat = "" if lead.subject in SWIMMERS else _seat_of(lead, text, place)
     if seat:
         lead = _seated(lead, seat)
         young = tuple(
@@ -191,8 +198,11 @@ def _marked(one: SubjectReading, mark: str) -> SubjectReading:
     return replace(one, detail=", ".join(part for part in (mark, one.detail) if part))
 
 
-def _posed(one: SubjectReading, text: str) -> SubjectReading:
+def _posed(one: SubjectReading, text: str, place: Place) -> SubjectReading:
     """Return a beast with the marks of its posture, and with the deed that such a posture is part of."""
+    if one.subject in SWIMMERS:
+        leaps = BREACH.search(text) and broad(place) is not Place.UNDERWATER
+        return replace(one, action=Action.JUMP) if leaps else one
     for mark, pattern in POSTURES.items():
         if not pattern.search(text):
             continue

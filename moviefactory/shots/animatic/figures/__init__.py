@@ -11,7 +11,11 @@ from moviefactory.lexicon.vocabulary import Action, Subject
 from moviefactory.shots.animatic.figures.contract import Anchor, FigureFacts, Look, Pose
 from moviefactory.shots.animatic.figures.kinds import KINDS, figure_of
 from moviefactory.shots.animatic.figures.looks import read_look
-from moviefactory.shots.animatic.figures.marked import is_held_so, shaken_off, turned_about
+from moviefactory.shots.animatic.figures.marked import (
+    is_held_so,
+    shaken_off,
+    turned_about,
+)
 from moviefactory.shots.animatic.figures.rows import Figure
 from moviefactory.shots.animatic.figures.table import FIGURES
 from moviefactory.shots.animatic.light import Color, FigureLight
@@ -78,9 +82,11 @@ def draw_figure(canvas: skia.Canvas, subject: str, pose: Pose) -> None:
     canvas.save()
     canvas.scale(pose.facing, 1)
     turned = replace(pose, facing=1)
+    canvas.save()
     shaken_off(canvas, turned)
     turned_about(canvas, turned, centred=figure.facts.anchor_for(pose.action) == "centre")
     _facing(canvas, figure.draw, turned)
+    canvas.restore()
     canvas.restore()
 
 

@@ -37,7 +37,7 @@ def grown(breed: Breed, look: Look) -> Breed:
         neck=breed.neck * 0.80,
         head=breed.head * (1.16 if hoofed else 1.28),
         tail=(0.72 * length, breed.tail[1] * 0.8, rest),
-        marks=breed.marks | {"no antlers"},
+        marks=breed.marks | {"no antlers", *({"fawn spots"} if breed.kind == "deer" else ())},
     )
 
 

@@ -259,7 +259,6 @@ ARMADILLO = drawn(
 CRITTERS: Mapping[str, Kind] = MappingProxyType(
     {
         "frog": on_ground(FROG, 0.22, 1.5, "#5f9a3a #d8d890 #3a5a24", "toad, tree frog, bullfrog, frog prince, 青蛙, 蛙, 树蛙, 牛蛙, 癞蛤蟆, 蟾蜍, 青蛙王子, 金蟾"),
-        "squirrel": on_ground(SQUIRREL, 0.30, 1.35, "#a85a30 #f0e0c8 #5a3020", "chipmunk, red squirrel, grey squirrel, 松鼠, 花栗鼠, 小松鼠"),
         "otter": on_ground(OTTER, 0.40, 2.7, "#6a4a34 #cdb598 #3a281c", "sea otter, river otter, 水獭, 海獭", BEAST),
         "beaver": on_ground(BEAVER, 0.50, 2.5, "#6e4526 #a8794e #3a281c", "海狸, 河狸", BEAST),
         "hedgehog": on_ground(HEDGEHOG, 0.24, 2.1, "#5a4636 #e0c8a4 #33261c", "porcupine, 刺猬, 豪猪, 小刺猬", BEAST),
@@ -272,7 +271,7 @@ CRITTERS: Mapping[str, Kind] = MappingProxyType(
         "ant": on_ground(ANT, 0.10, 2.2, "#5a2c20 #7a3c2a #2a1612", "termite, fire ant, 蚂蚁, 白蚁"),
         "ladybird": on_ground(LADYBIRD, 0.10, 2.0, "#d0342a #26242a #26242a", "ladybug, lady beetle, 瓢虫", CRAWLS | {A.FLY}),
         "beetle": on_ground(BEETLE, 0.12, 2.4, "#35405a #4a5a7a #1a1c26", "stag beetle, scarab, dung beetle, cockroach, 甲虫, 独角仙, 屎壳郎, 蟑螂, 金龟子, 圣甲虫"),
-        "grasshopper": on_ground(GRASSHOPPER, 0.12, 2.2, "#6a9a3c #a8c86a #3c5a24", "locust, cricket insect, 蚂蚱, 蚱蜢, 蝗虫, 蟋蟀, 蛐蛐, 螳螂", CRAWLS | {A.FLY}),
+        "grasshopper": on_ground(GRASSHOPPER, 0.12, 2.2, "#6a9a3c #a8c86a #3c5a24", "locust, cricket insect, 蚂蚱, 蚱蜢, 蝗虫, 蟋蟀, 蛐蛐", CRAWLS | {A.FLY}),
         "caterpillar": on_ground(CATERPILLAR, 0.12, 2.6, "#6aa838 #a8d060 #e0a030", "silkworm, inchworm, 毛毛虫, 毛虫, 蚕, 蚕宝宝"),
         "worm": on_ground(WORM, 0.10, 2.5, "#c8808a #e0a8a8 #8a4a54", "earthworm, 蚯蚓"),
         "lizard": on_ground(LIZARD, 0.35, 3.6, "#5f8a44 #c8c88a #a05a2c", "gecko, iguana, chameleon, salamander, newt, skink, monitor lizard, komodo dragon, 蜥蜴, 壁虎, 变色龙, 蝾螈, 小蜥蜴, 科莫多龙"),

@@ -19,6 +19,7 @@ from moviefactory.shots.animatic.figures.household import HOUSEHOLD
 from moviefactory.shots.animatic.figures.keepsakes import KEEPSAKES
 from moviefactory.shots.animatic.figures.kind_rows import Kind
 from moviefactory.shots.animatic.figures.plumage import PLUMAGE
+from moviefactory.shots.animatic.figures.rarer import RARER
 from moviefactory.shots.animatic.figures.rides import RIDES
 from moviefactory.shots.animatic.figures.teams import TEAMS
 from moviefactory.shots.animatic.figures.trinkets import TRINKETS
@@ -31,8 +32,11 @@ PEOPLE = frozenset(
 
 SPACEBORNE = frozenset({Subject.SPACECRAFT, Subject.ROCKET})
 
+OWN_NAMES = ("企鹅", "天鹅")
+"""Chinese names that end like a kind's and are none: a penguin is no goose."""
+
 KINDS: Mapping[str, Kind] = MappingProxyType(
-    {**WILD, **CRITTERS, **PLUMAGE, **ENGINES, **TEAMS, **VESSELS, **CRAFT, **HOUSEHOLD, **ERECTED, **KEEPSAKES, **TRINKETS, **RIDES}
+    {**WILD, **CRITTERS, **PLUMAGE, **RARER, **ENGINES, **TEAMS, **VESSELS, **CRAFT, **HOUSEHOLD, **ERECTED, **KEEPSAKES, **TRINKETS, **RIDES}
 )
 """By name."""
 
@@ -52,7 +56,8 @@ def kind_of(subject: Subject, word: str) -> str:
     word = word.casefold().replace("-", " ")
     if not word.isascii():
         known = [said for said in _words() if not said.isascii() and word.endswith(said)]
-        return _words()[max(known, key=len)] if known else ""
+        found = _words()[max(known, key=len)] if known and not word.endswith(OWN_NAMES) else ""
+        return "" if found == "eastern dragon" and subject is not Subject.DRAGON else found
     tokens = word.split()
     for start in range(len(tokens)):
         head = tokens[start:-1]

@@ -262,6 +262,10 @@ def over_trunk(painter: Painter, breed: Breed, body: Body, look: Look, volume: V
         for k in range(27):
             spot = at(-0.20 + 0.155 * (k % 9) + 0.07 * (k // 9 % 2), 0.12 + 0.22 * (k // 9))
             painter.mark(oval(spot, 0.026, 0.021, 0.7 * k), mix(look.primary, INK, 0.7), 0.4)
+    if "fawn spots" in breed.marks:
+        for k in range(14):
+            spot = at(-0.06 + 0.17 * (k % 7) + 0.08 * (k // 7), 0.14 + 0.24 * (k // 7))
+            painter.mark(oval(spot, 0.013, 0.011), mix(look.secondary, WHITE, 0.6), 0.9)
     if "side stripe" in breed.marks:
         band = [
             at(-0.02, 0.52),

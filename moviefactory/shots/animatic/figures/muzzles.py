@@ -91,11 +91,15 @@ def draw_head(
     painter.line(
         curve([put(p) for p in muzzle.mouth]), mix(coat, INK, 0.65), 0.022 * size, share=0.35
     )
+    if "bright eyes" in breed.marks and not shut:
+        painter.mark(oval(put(muzzle.eye), 0.075 * size, 0.062 * size), look.accent, 1.0)
     _eye(painter, put(muzzle.eye), size, angle, kind, seconds, shut)
     flap = 0.10 * wave(seconds * 0.45) if kind == "elephant" else 0.0
     hinge = muzzle.ear[0]
     ear = [put(hinge + (p - hinge) * (1 + flap) - complex(0.0, twitch)) for p in muzzle.ear]
     tone = mix(coat, INK, 0.25) if kind == "dog" else coat
+    if "black ears" in breed.marks:
+        tone = INK
     painter.fill(blob(ear), tone, seam=0.35)
     if kind in SEEN_INTO:
         middle = sum(ear) / len(ear)

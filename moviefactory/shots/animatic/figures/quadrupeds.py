@@ -139,6 +139,8 @@ def _sitting(
         w + complex(chest * 0.55, -chest * 0.05),
     ]
     painter.fill(blob(points), look.primary, volume=volume)
+    if "black shoulders" in breed.marks:
+        over_trunk(painter, breed, body, look, volume)
     _leg(painter, breed, body, 0, look, volume, 0.0)
     hip = complex(c.real - chest * 0.02, -chest * 0.80)
     thigh = oval(hip, chest * 0.98, chest * 0.74, -0.55)
@@ -151,7 +153,8 @@ def _sitting(
         ],
         (0.045, 0.045, 0.036),
     )
-    painter.fill(foot, mix(look.primary, look.secondary, 0.25), seam=0.25)
+    sole = look.secondary if "dark legs" in breed.marks else mix(look.primary, look.secondary, 0.25)
+    painter.fill(foot, sole, seam=0.25)
     _neck(painter, breed, body, look, volume, t)
 
 

@@ -177,7 +177,9 @@ RHINO = _of(
     tail=(0.22, 0.018, 0.3),
     hertz=0.8,
 )
-PANDA = _of(gaits.BEAR, "eye patch", "black shoulders", "dark legs", kind="panda", head=0.42)
+PANDA = _of(
+    gaits.BEAR, "eye patch", "black ears", "black shoulders", "dark legs", kind="panda", head=0.42
+)
 HYENA = _of(
     breeds.WOLF,
     "bristles",
@@ -250,6 +252,14 @@ LEOPARD = _of(
     leg=0.056,
     tail=(0.66, 0.034, 1.2),
 )
+SNOW_LEOPARD = replace(LEOPARD, tail=(0.80, 0.060, 1.2), head=0.32)
+PANTHER = replace(LEOPARD, marks=frozenset({"round ears", "bright eyes"}))
+PUMA = replace(LEOPARD, marks=frozenset({"round ears"}), head=0.30)
+DOE = _of(gaits.DEER, "no antlers")
+RED_PANDA = _of(
+    gaits.FOX, "raccoon mask", "ringed tail", "round ears", "dark legs", kind="weasel", back=0.56, length=0.38,
+    chest=0.17, loin=0.16, head=0.38, leg=0.05, tail=(0.62, 0.105, 1.0),
+)  # fmt: skip
 LYNX = _of(
     gaits.CAT,
     "ear tufts",
@@ -315,6 +325,11 @@ WILD: Mapping[str, Kind] = MappingProxyType(
         "skunk": beast(SKUNK, 0.4, 1.8, "#26242c #f2f0ea #f2f0ea", "臭鼬"),
         "cheetah": beast(CHEETAH, 0.95, 1.75, "#e0b468 #f6ead0 #3a2a1c", "猎豹"),
         "leopard": beast(LEOPARD, 0.9, 1.95, "#d9a24a #f4e6c4 #3a2618", "jaguar, ocelot, 豹, 豹子, 花豹, 金钱豹, 美洲豹"),
+        "snow leopard": beast(SNOW_LEOPARD, 0.9, 1.95, "#cfd2d6 #f4f2ee #4a4a54", "雪豹"),
+        "panther": beast(PANTHER, 0.9, 1.95, "#2b2a36 #4a4858 #e8c83a", "black panther, black leopard, 黑豹"),
+        "puma": beast(PUMA, 0.9, 1.95, "#b98a5a #ecdcc0 #7a5436", "cougar, mountain lion, 美洲狮, 山狮"),
+        "doe": beast(DOE, 1.4, 1.0, "#a8703f #efdcc0 #5d4030", "hind, roe deer, roe, 母鹿, 狍子, 狍"),
+        "red panda": beast(RED_PANDA, 0.5, 1.7, "#b0502a #f2e6d4 #33241e", "小熊猫"),
         "lynx": beast(LYNX, 0.7, 1.6, "#b49a78 #ece0cc #4a3c2e", "bobcat, 猞猁"),
         "lioness": beast(LIONESS, 1.05, 1.75, "#c99a5a #ecd8b0 #6a4a2e", "lion cub, 母狮, 母狮子, 小狮子, 狮宝宝"),
         "unicorn": beast(UNICORN, 2.0, 1.3, "#f4f1f4 #d8b8e0 #e0a8c8", "独角兽", ridden=True),
