@@ -11,7 +11,7 @@ from moviefactory.lexicon.sexes import SEXED
 from moviefactory.lexicon.subjects import FIXTURES
 from moviefactory.lexicon.units import ARTICLES, Unit
 from moviefactory.lexicon.vocabulary import Subject
-from moviefactory.lexicon.words import Token, word_set
+from moviefactory.lexicon.words import Token, forms, word_set
 
 _SPAN: Final = 3
 """How many adjectives may stand between an owner and what is owned."""
@@ -22,6 +22,18 @@ _YOUNG: Final = _CUBS | word_set(
     "puppy puppies kitten kittens foal foals colt colts filly lamb lambs fawn fawns piglet piglets chick chicks "
     "duckling ducklings gosling goslings cygnet cygnets kid joey leveret hatchling hatchlings nestling owlet eaglet"
 )
+_IMAGES: Final = word_set(
+    "statue sculpture bust portrait painting photograph photo picture monument mural drawing figurine poster"
+)
+"""What shows somebody who is not there."""
+_MOTHERS: Final = frozenset(
+    {"mother", "mum", "mom", "mama", "father", "parent", "parents", "妈妈", "母亲", "爸爸"}
+)
+_GROWN_BEASTS: Final = {
+    "duckling": "duck", "gosling": "goose", "chick": "hen", "foal": "horse", "colt": "horse", "calf": "cow",
+    "calve": "cow", "lamb": "sheep", "kitten": "cat", "puppy": "dog", "puppie": "dog", "piglet": "pig", "fawn": "deer",
+    "cygnet": "swan", "kid": "goat", "owlet": "owl",
+}  # fmt: skip
 _YOUNG_SIGNS: Final = "小幼崽仔雏驹"
 _MAY_BE_YOUNG: Final = BEASTS | {
     Subject.WHALE, Subject.DOLPHIN, Subject.PENGUIN, Subject.OWL, Subject.EAGLE, Subject.TURTLE, Subject.DRAGON,
@@ -75,6 +87,17 @@ def _follows_of(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
     return living and sense is not None and sense.value in SEXED | BEASTS
 
 
+def is_portrayed(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
+    """Whether somebody is only what an image shows: the knight of a statue of a knight."""
+    at = units[index].start
+    while at > 0 and tokens[at - 1].text != "of" and at > units[index].start - _SPAN:
+        at -= 1
+    if at == 0 or tokens[at - 1].text != "of":
+        return False
+    before = tokens[max(0, at - 2)].text
+    return any(base in _IMAGES for base, _ in forms(before))
+
+
 def is_young(one: Mention) -> bool:
     """Whether a beast is called by the name of its young: a foal, two cubs, 小熊."""
     if one.subject not in _MAY_BE_YOUNG:
@@ -91,6 +114,11 @@ def born_to(mentions: Sequence[Mention]) -> list[Mention]:
     for one in mentions:
         parent = next((other for other in reversed(told) if other.subject in _MAY_BE_YOUNG), None)
         alone = one.unit.word in _CUBS and one.subject in _MAY_BE_YOUNG
+        young = next((other for other in reversed(told) if is_young(other)), None)
+        if young is not None and one.unit.word in _MOTHERS:
+            # The mother of ducklings is a duck.
+            own = _GROWN_BEASTS.get(young.unit.word.split()[-1].removesuffix("s"), young.unit.word)
+            one = replace(one, subject=young.subject, unit=replace(one.unit, word=own), sex="")
         if parent is not None and alone and parent.unit.word not in _CUBS:
             one = replace(one, subject=parent.subject)
         told.append(one)

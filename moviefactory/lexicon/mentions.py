@@ -7,13 +7,15 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from moviefactory.lexicon.belonging import born_to, is_owner, is_young
+from moviefactory.lexicon.belonging import born_to, is_owner, is_portrayed, is_young
 from moviefactory.lexicon.callings import calling_before
+from moviefactory.lexicon.costumes import costume_of, is_costume
 from moviefactory.lexicon.deeds import give_deeds, is_deed_of_neighbour
 from moviefactory.lexicon.details import find_detail
 from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.groups import taken_apart
 from moviefactory.lexicon.herding import BEASTS, Mention
+from moviefactory.lexicon.implied import beside, implied
 from moviefactory.lexicon.modifiers import (
     AND_WORDS,
     CLAUSE_MARKS,
@@ -34,7 +36,7 @@ from moviefactory.lexicon.pronouns import called_so
 from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, sex_of
 from moviefactory.lexicon.subjects import FIXTURES
 from moviefactory.lexicon.units import ARTICLES, Unit, read_units
-from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
+from moviefactory.lexicon.vocabulary import Subject, SubjectReading
 from moviefactory.lexicon.words import Token, tokenize, word_set
 
 _SETTING_CHARS: Final = frozenset("的旁边后下里上中外内前")
@@ -45,13 +47,6 @@ _HOME_WORDS: Final = ARTICLES | word_set(
 )
 _MAX_SUBJECTS: Final = 5
 _SUITED: Final = frozenset({Subject.KNIGHT, Subject.ASTRONAUT})
-_THINGS: Final = frozenset(
-    {Subject.LANTERN, Subject.CLOCK, Subject.BOOK, Subject.CHEST, Subject.SWORD, Subject.FLOWER}
-)
-"""What lies and stands on tables."""
-_PLAYED: Final = word_set("violin fiddle cello viola guitar chess dice 小提琴 大提琴")
-"""What is in somebody's hands as soon as a text tells a deed."""
-_LYING: Final = frozenset({Action.STAND, Action.SLEEP, Action.SIT, Action.FALL, Action.FLOAT})
 _GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER}) | _SUITED
 _CALLED: Final = word_set("he she 他 她")
 _TOLD_AS: Final = {WOMAN: ("a woman", "a girl"), MAN: ("a man", "a boy")}
@@ -73,10 +68,8 @@ def read_subjects(
         for index, unit in enumerate(units)
         if index not in setting and (mention := _mention(tokens, units, index, looks)) is not None
     ]
-    mentions = born_to(_merge(tokens, mentions)) or _faint(units)
-    if mentions and all(one.subject in _THINGS for one in mentions):
-        told = {one.unit.start for one in mentions}
-        mentions += [one for one in _small_things(units) if one.unit.start not in told]
+    mentions = born_to(_merge(tokens, mentions)) or implied(units)
+    mentions += beside(units, mentions)
     if not any(one.unit.cast for one in mentions):
         mentions = [*_pronoun(units, mentions), *mentions]
     give_deeds(tokens, units, mentions)
@@ -113,7 +106,8 @@ def _detail(tokens: Sequence[Token], one: Mention, called: dict[int, str]) -> st
     calling = ""
     if tokens[one.unit.start].is_cjk:
         calling = calling_before("".join(token.text for token in tokens[: one.unit.start]))
-    return ", ".join(part for part in (calling, told, young, known) if part)
+    costume = costume_of(tokens, one.unit.start, one.unit.end)
+    return ", ".join(part for part in (calling, costume, told, young, known) if part)
 
 
 @lru_cache(maxsize=256)
@@ -172,7 +166,13 @@ def _mention(
     sense = unit.first("subject")
     if sense is None or _is_half_of_a_noun(tokens, units, index) or _is_homeward(tokens, unit):
         return None
-    if _is_said_before(tokens, units, index) or is_owner(tokens, units, index):
+    if (
+        _is_said_before(tokens, units, index)
+        or is_owner(tokens, units, index)
+        or is_portrayed(tokens, units, index)
+    ):
+        return None
+    if is_costume(tokens, unit.start):
         return None
     if is_deed_of_neighbour(tokens, units, index):
         return None
@@ -202,7 +202,12 @@ def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: in
         return False
     adjacent = following.start == unit.end and not tokens[unit.end - 1].possessive
     noun = following.first("subject")
-    if not adjacent or noun is None or is_deed_of_neighbour(tokens, units, index + 1) or adds_sex(tokens, unit, following):
+    if (
+        not adjacent
+        or noun is None
+        or is_deed_of_neighbour(tokens, units, index + 1)
+        or adds_sex(tokens, unit, following)
+    ):
         return False
     if is_modifier(tokens, unit, following):
         return True
@@ -351,44 +356,6 @@ def _is_same(tokens: Sequence[Token], first: Mention, second: Mention) -> bool:
             for token in between
         )
     return False
-
-
-def _faint(units: Sequence[Unit]) -> list[Mention]:
-    """Return the first subject that is only implied, such as the player of a violin.
-
-    Where nobody does anything the violin itself is meant, and small things lie side by side.
-    """
-    senses = [sense for unit in units for sense in unit.senses]
-    lies = not any(
-        (one.kind == "action" and one.value not in _LYING) or one.value == Place.CONCERT
-        for one in senses
-    )
-    for number, unit in enumerate(units):
-        implied = [Subject(sense.value) for sense in unit.senses if sense.kind == "faint"]
-        if not implied:
-            continue
-        subject = implied[0]
-        if unit.word in _PLAYED and not lies:
-            subject = Subject.PERSON
-        if subject is Subject.LANTERN:
-            return [Mention(unit, subject, 1, demoted=False), *_small_things(units[number + 1 :])]
-        elder = any(
-            (age := other.first("age")) and age.value == "elder" and other.end == unit.start
-            for other in units
-        )
-        if subject is Subject.PERSON and elder:
-            subject = Subject.ELDER
-        return [Mention(unit, subject, 1, demoted=False)]
-    return []
-
-
-def _small_things(units: Sequence[Unit]) -> list[Mention]:
-    """Return the things that a text without anybody names, as far as they lie on a table."""
-    return [
-        Mention(unit, Subject.LANTERN, 1, demoted=True)
-        for unit in units
-        if any(sense.kind == "faint" and sense.value == Subject.LANTERN for sense in unit.senses)
-    ][:2]
 
 
 def _pronoun(units: Sequence[Unit], others: Sequence[Mention]) -> list[Mention]:

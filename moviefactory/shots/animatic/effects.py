@@ -57,6 +57,8 @@ def bend(canvas: skia.Canvas, happens: frozenset[str], spot: Spot) -> None:
         canvas.translate(0, spot.top)
         canvas.rotate(9.0 * math.sin(2.6 * t + 1.1))
         canvas.translate(0, -spot.top)
+    if "rising" in happens:
+        canvas.rotate(spot.facing * -14.0)
     if "skidding" in happens:
         canvas.translate(spot.facing * 0.5 * spot.half, spot.low)
         canvas.rotate(spot.facing * 3.2)
@@ -73,6 +75,8 @@ def draw_behind(canvas: skia.Canvas, happens: frozenset[str], spot: Spot) -> Non
         _smoke(canvas, spot, dark=0.75 if "afire" in happens else 0.5)
     if "flashing" in happens:
         _rays(canvas, spot)
+    if "beaconing" in happens:
+        _beacon(canvas, spot)
 
 
 def clip_to_water(canvas: skia.Canvas, spot: Spot) -> None:
@@ -236,6 +240,19 @@ def _rays(canvas: skia.Canvas, spot: Spot) -> None:
         c, s = math.cos(angle), math.sin(angle)
         near, far = 1.12, 1.30 + 0.08 * (k % 2)
         canvas.drawLine(near * spot.half * c, middle + near * tall * s, far * spot.half * c, middle + far * tall * s, pen(tone, 0.016, 0.7))  # fmt: skip
+
+
+def _beacon(canvas: skia.Canvas, spot: Spot) -> None:
+    """Draw the lamp on the roof as it flashes."""
+    tone, y = color("#ffd27a"), spot.top + 0.02
+    for size, alpha in ((0.34, 0.35), (0.16, 0.7)):
+        glow = ink(tone, alpha)
+        glow.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 0.4 * size))
+        canvas.drawCircle(0, y, size, glow)
+    for k in range(7):
+        angle = math.pi * (1 + k / 6)
+        c, s = math.cos(angle), math.sin(angle)
+        canvas.drawLine(0.18 * c, y + 0.18 * s, 0.40 * c, y + 0.40 * s, pen(tone, 0.020, 0.8))
 
 
 def _drops(canvas: skia.Canvas, spot: Spot) -> None:

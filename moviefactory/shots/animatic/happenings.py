@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject
+from moviefactory.shots.animatic.figures.kinds import kind_of
+from moviefactory.shots.animatic.figures.waysides import EFFIGIES
 from moviefactory.shots.animatic.measures import PEOPLE
 
 if TYPE_CHECKING:
@@ -45,6 +47,10 @@ THINGS: Final = (
 )  # fmt: skip
 """What things happen to."""
 NEVER_FALLEN: Final = frozenset({Subject.BALL, Subject.FLOWER, Subject.COMET, Subject.ROBOT, Subject.CAMPFIRE}) | AIR  # fmt: skip
+EFFIGY_DEEDS: Final = frozenset(
+    {Action.STAND, Action.SIT, Action.FALL, Action.FLOAT, Action.LEAN, Action.LOOK_UP, Action.HOLD, Action.WAVE}
+)  # fmt: skip
+"""What somebody of snow or straw does standing."""
 FLAMES: Final = frozenset({"flame", "flames", "fire", "fires", "火", "火焰", "campfire"})
 """What is no fire beside the thing that burns."""
 
@@ -69,7 +75,7 @@ HAPPENINGS: Final[Mapping[str, Happening]] = MappingProxyType(
             THINGS - {Subject.CAMPFIRE, Subject.LANTERN, Subject.CHEST, Subject.CLOCK},
         ),
         "smoking": _told(r"smok(?:es?|ing|y)|smoulder\w*|smolder\w*|belch\w*|puff(?:s|ing)", "冒烟|冒着烟|浓烟|喷烟"),
-        "steaming": _told(r"steam(?:s|ing|y)|simmer\w*|boil(?:s|ing)?|piping hot|steam ris\w+", "热气|蒸汽|冒气|沸腾"),
+        "steaming": _told(r"steam(?:s|ing|y)|simmer\w*|boil(?:s|ing)?|piping hot|steam ris\w+", "冒着?热气|热气腾腾|蒸汽(?!机|火车)|冒气|沸腾"),
         "sinking": _told(r"sink(?:s|ing)?|sank|sunk|founder(?:s|ing)?|go(?:es|ing)? down|went down|capsiz\w*", "沉没|下沉|沉入|倾覆|沉船", HULLS),
         "toppling": _told(
             r"toppl\w*|(?:fall|tip|keel|roll|turn)(?:s|ing|ed)? over|overturn\w*|collaps\w*|knocked over", "倒下|倒塌|翻倒|翻车|侧翻|倒在"
@@ -89,8 +95,11 @@ HAPPENINGS: Final[Mapping[str, Happening]] = MappingProxyType(
             "疾驰|飞驰|狂奔|疾行|冲向|冲下|飞速|呼啸|急驶|风驰",
             ROAD | AIR,
         ),
-        "broken": _told(r"shatter\w*|broken|break(?:s|ing)?|crack(?:s|ed|ing)|smash\w*|in pieces|wrecked|crashed", "破碎|打碎|碎裂|摔碎|破损|损坏|砸碎|裂开"),
+        "broken": _told(r"shatter\w*|broken|break(?:s|ing)?|crack(?:s|ed|ing)|smash\w*|in pieces|wrecked|crashed|ruined|derelict|crumbl\w*", "破碎|打碎|碎裂|摔碎|破损|损坏|砸碎|裂开"),
         "dripping": _told(r"drip(?:s|ping)?|leak\w*|trickl\w*|melt(?:s|ing|ed)?|thaw\w*", "滴落|滴下|滴水|滴蜡|融化|流淌|漏水"),
+        "beaconing": _told(r"flash(?:es|ing)?|blink(?:s|ing)?|sirens?|shin(?:es?|ing)|beam", "闪着|闪烁|警灯|光束", ROAD | {Subject.LIGHTHOUSE}),
+        "rising": _told(r"tak(?:es?|ing) off|lift(?:s|ing) off|took off|climb(?:s|ing)", "起飞|升空|腾空", frozenset({Subject.PLANE})),
+        "opening": _told(r"open(?:s|ing|ed)?|ajar|creak(?:s|ing)", "打开|开了|敞开|推开|开启|半开|缓缓开", frozenset({Subject.DOOR})),
         "flashing": _told(r"flash(?:es|ing)?|blink(?:s|ing)?|flicker(?:s|ing)?|light(?:s|ing)? up|lit|glow(?:s|ing)?|shin(?:es?|ing)|glint\w*|gleam\w*|glitter\w*|sparkl\w*", "闪|亮起|发光|闪烁|亮着|闪亮"),
     }
 )  # fmt: skip
@@ -114,6 +123,7 @@ def happening(
 
     A ship that goes down lies in the water still, except where all is below it.
     """
+    subjects = [_as_effigy(one) for one in subjects]
     text = said.casefold()
     found = [(name, one.start()) for name, row in HAPPENINGS.items() if (one := row.said.search(text))]  # fmt: skip
     told: list[list[str]] = [[] for _ in subjects]
@@ -134,6 +144,14 @@ def happening(
         for one, names in zip(subjects, told, strict=True)
         if not (burns and one.subject is Subject.CAMPFIRE and one.word in FLAMES)
     )
+
+
+def _as_effigy(one: SubjectReading) -> SubjectReading:
+    """Return a scarecrow or a snowman that stands, as the thing that it is."""
+    still = one.subject in PEOPLE and one.action in EFFIGY_DEEDS and not one.cast
+    if still and kind_of(Subject.STATUE, one.word) in EFFIGIES:
+        return replace(one, subject=Subject.STATUE, action=Action.STAND)
+    return one
 
 
 def _with(one: SubjectReading, names: Sequence[str]) -> SubjectReading:

@@ -31,8 +31,12 @@ FODDER: Final = frozenset({"bamboo", "bamboos", "竹", "竹子"})
 VIADUCT: Final = re.compile(r"viaduct|bridge|桥|橋")
 VIADUCT_RISE: Final = 0.15
 """How much higher than other ground a train goes that is borne by arches. Units: frame heights."""
-BOWL: Final = "fishbowl"
-"""What is drawn with its fish in it."""
+WITHIN: Final = {
+    "fishbowl": frozenset({Subject.FISH}), "birdcage": frozenset({Subject.BIRD}), "carousel": frozenset({Subject.HORSE}),
+    "music box": frozenset({"dancer", "ballerina", "ballet dancer", "figure", "figurine", "舞者", "芭蕾", "女孩"}),
+    "snow globe": frozenset({Subject.HOUSE, Subject.TREE, "snowman"}), "pocket watch": frozenset({"ring"}),
+}  # fmt: skip
+"""What is drawn with something in it or on it, which is nobody beside it: a bowl with its fish."""
 LAMPS: Final = frozenset({"lamp", "lamps", "灯"})
 """What rooms have; what nobody carries does not stand beside people."""
 PLAYED: Final = {
@@ -57,8 +61,9 @@ def seen_here(subjects: Sequence[SubjectReading], place: Place) -> tuple[Subject
     """
     had = PART_OF_IT.get(place, frozenset())
     named = tuple(one for n, one in enumerate(subjects) if n == 0 or figure_of(one) not in had)
-    if any(figure_of(one) == BOWL for one in named):
-        named = tuple(one for one in named if one.subject is not Subject.FISH)
+    within = [kinds for one in named if (kinds := WITHIN.get(figure_of(one)))]
+    if within:
+        named = tuple(one for n, one in enumerate(named) if not any(_is_within(one, kinds) for kinds in within) or figure_of(one) in WITHIN)  # fmt: skip
     if any(one.action is Action.FIGHT for one in named):
         named = tuple(one for one in named if one.subject is not Subject.SWORD) or named
     if any(one.action is Action.EAT for one in named):
@@ -68,6 +73,11 @@ def seen_here(subjects: Sequence[SubjectReading], place: Place) -> tuple[Subject
     if place in ROOMS or len(named) < 2:
         return named
     return tuple(one for one in named if figure_of(one) not in LEAVES) or named
+
+
+def _is_within(one: SubjectReading, kinds: frozenset[str]) -> bool:
+    """Whether somebody is part of what holds those kinds, by subject or by word."""
+    return one.subject in kinds or any(one.word.endswith(word) for word in kinds)
 
 
 def suited(one: SubjectReading, place: Place) -> Action:

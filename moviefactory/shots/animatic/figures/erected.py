@@ -52,7 +52,7 @@ ERECTED: Mapping[str, Kind] = MappingProxyType(
         "pyramid": thing(PYRAMID, 40.0, 2.0, "#d8b070 #a07c48 #c9a24a", "金字塔, great pyramid"),
         "fountain": thing(FOUNTAIN, 3.0, 1.85, "#b8b0a4 #8a8278 #c9a24a", "喷泉, 喷水池"),
         "gate": thing(GATE, 3.6, 1.65, "#a08a78 #7a6a5c #c9a24a", "garden gate, iron gate, city gate, 大门, 铁门, 门楼"),
-        "tower": thing(TOWER, 18.0, 0.5, "#9a9288 #7a6a5c #c9a24a", "watchtower, stone tower, clock tower, bell tower, minaret, obelisk, 塔, 高塔, 钟楼"),
+        "tower": thing(TOWER, 18.0, 0.5, "#9a9288 #7a6a5c #c9a24a", "watchtower, stone tower, minaret, obelisk, 塔, 高塔"),
         "ruin": thing(RUIN, 6.0, 1.95, "#c8bca4 #9a9080 #c9a24a", "ancient ruin, ruins, ruined castle, 废墟, 遗迹"),
         "barn": thing(BARN, 7.0, 1.4, "#a83a2c #f0e8d8 #c9a24a", "stable, farm building, 谷仓"),
         "hut": thing(HUT, 3.4, 1.65, "#8a5f3c #d8b35c #c9a24a", "straw hut, thatched hut, shack, 草屋, 茅屋, 茅草屋, 小木屋"),

@@ -120,7 +120,7 @@ HOUSEHOLD: Mapping[str, Kind] = MappingProxyType(
         "barrel": thing(BARREL, 1.0, 0.9, "#8a5f3c #e0d4c0 #c9a24a", "cask, 木桶, 酒桶"),
         "suitcase": thing(SUITCASE, 0.6, 1.4, "#9a5a34 #5a3420 #c9a24a", "luggage, 行李箱, 皮箱"),
         "bed": thing(BED, 1.1, 2.4, "#3f6a9a #e0d4c0 #c9a24a", "床"),
-        "chair": thing(CHAIR, 1.0, 0.75, "#8a5f3c #b0463a #c9a24a", "armchair, rocking chair, empty chair, stool, 椅子, 摇椅, 凳子"),
+        "chair": thing(CHAIR, 1.0, 0.75, "#8a5f3c #b0463a #c9a24a", "empty chair, stool, 椅子, 凳子"),
         "bench": thing(BENCH, 0.9, 2.3, "#8a5f3c #e0d4c0 #c9a24a", "park bench, 长椅, 长凳"),
         "cauldron": thing(CAULDRON, 0.9, 1.35, "#33313a #e0d4c0 #c9a24a", "大锅, 坩埚"),
         "skull": thing(SKULL, 0.25, 1.05, "#e6dcc6 #b8ac94 #c9a24a", "头骨, 骷髅头"),

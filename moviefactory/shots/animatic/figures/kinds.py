@@ -21,9 +21,11 @@ from moviefactory.shots.animatic.figures.kind_rows import Kind
 from moviefactory.shots.animatic.figures.plumage import PLUMAGE
 from moviefactory.shots.animatic.figures.rarer import RARER
 from moviefactory.shots.animatic.figures.rides import RIDES
+from moviefactory.shots.animatic.figures.stands import STANDS
 from moviefactory.shots.animatic.figures.teams import TEAMS
 from moviefactory.shots.animatic.figures.trinkets import TRINKETS
 from moviefactory.shots.animatic.figures.vessels import VESSELS
+from moviefactory.shots.animatic.figures.waysides import EFFIGIES, WAYSIDES
 from moviefactory.shots.animatic.figures.wild import WILD
 
 PEOPLE = frozenset(
@@ -36,7 +38,24 @@ OWN_NAMES = ("企鹅", "天鹅")
 """Chinese names that end like a kind's and are none: a penguin is no goose."""
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
-    {**WILD, **CRITTERS, **PLUMAGE, **RARER, **ENGINES, **TEAMS, **VESSELS, **CRAFT, **HOUSEHOLD, **ERECTED, **KEEPSAKES, **TRINKETS, **RIDES}
+    {
+        **WILD,
+        **CRITTERS,
+        **PLUMAGE,
+        **RARER,
+        **ENGINES,
+        **TEAMS,
+        **STANDS,
+        **VESSELS,
+        **CRAFT,
+        **HOUSEHOLD,
+        **ERECTED,
+        **KEEPSAKES,
+        **TRINKETS,
+        **RIDES,
+        **WAYSIDES,
+        **EFFIGIES,
+    }
 )
 """By name."""
 

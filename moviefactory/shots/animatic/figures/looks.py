@@ -9,6 +9,14 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from moviefactory.lexicon.vocabulary import Subject
+from moviefactory.shots.animatic.figures.complexion import (
+    FAIR_SKIN,
+    GREY_HAIR,
+    OLD,
+    TEEN,
+    face_shown,
+    is_fair,
+)
 from moviefactory.shots.animatic.figures.contract import Look
 from moviefactory.shots.animatic.figures.guilds.hats import HATS
 from moviefactory.shots.animatic.figures.guilds.trade import Trade
@@ -43,7 +51,6 @@ TRADE_WORDS_WORN = frozenset({"wizard hat", "crown", "apron"})
 """What the word for a trade alone puts on somebody; the trade's own row says it better."""
 
 YOUNG = ("young", "年轻")
-OLD = ("old", "elderly", "aged", "老")
 SUITED = frozenset({Subject.ASTRONAUT, Subject.KNIGHT})
 """Whose face a visor hides, unless the text says whom it hides."""
 
@@ -70,12 +77,12 @@ RIDDEN_BY_THEIR_OWN = frozenset({Subject.BICYCLE})
 ARMOUR = frozenset({"tunic", "plates", "boots", "cape"})
 """How somebody in armour is drawn who is no knight."""
 UNDER_ARMOUR = frozenset({"epaulettes", "medals", "belt", "tie", "apron"})
+HUES_OF_AGE = frozenset({"rusty"})
 OF_AGE = frozenset(
     {"bun", "bald", "white curls", "beard", "glasses", "tie", "stick", "shawl", "monocle", "pipe"}
 )
 """What nobody young wears by trade alone."""
 STEEL = color("#b4bcc8")
-GREY_HAIR = color("#d6d2cc")
 INK = color("#1c1620")
 _SUIT = re.compile(r"\b(?:suit|uniform|tuxedo|pyjamas|pajamas)\b|西装|制服|礼服")
 _PART_ENDS = re.compile("[,，;；]")
@@ -137,14 +144,23 @@ def read_look(
             features = _of_the_young(features)
         if worn & HEADGEAR:
             features -= HEADGEAR
+        if "bald" in worn:
+            features -= {"tonsure"}
         if in_armour:
             features -= HATS.keys() | HEADWEAR.keys() | UNDER_ARMOUR
-    if subject is Subject.BICYCLE and _pattern_of(CHILDREN).search(text):
-        features |= {"young"}
+    if subject is Subject.BICYCLE:
+        features |= {"young"} if _pattern_of(CHILDREN).search(text) else frozenset()
+        if OLD.search(text):
+            slots["hair"] = said.get("hair", GREY_HAIR)
+            features |= {"bun"} if "lashes" in features else {"beard"}
+    if TEEN.search(text):
+        features -= OF_AGE | BEARDS | {"hat", "scarf"}
+    if "skin" not in said and is_fair(said.get("hair")):
+        slots["skin"] = FAIR_SKIN
     dressed = subject in PEOPLE or subject is Subject.BICYCLE
     features = _dressed(features, worn) if dressed else frozenset({*worn, coat_mark} - {""})
     if subject in SUITED:
-        face = _face_shown(text, sex if subject is Subject.ASTRONAUT else "")
+        face = face_shown(text, sex if subject is Subject.ASTRONAUT else "")
         if "old" in face:
             slots["hair"] = GREY_HAIR
         features |= face
@@ -159,19 +175,6 @@ def read_look(
         seed=seed,
         paint=paint if not people else None,
     )
-
-
-def _face_shown(text: str, sex: str) -> frozenset[str]:
-    """Return what is seen of a face behind a visor: its sex and age, as far as the text says them."""
-    old, young = _pattern_of(OLD).search(text), _pattern_of(YOUNG + CHILDREN).search(text)
-    if not (sex or old or young):
-        return frozenset()
-    hers = frozenset({"lashes", "long hair"} if sex == "woman" else {"short hair"} if sex else ())
-    beard = frozenset({"beard"} if old and sex != "woman" else ())
-    age = frozenset(
-        {"old"} if old else {"child's face"} if _pattern_of(CHILDREN).search(text) else ()
-    )
-    return hers | beard | age | {"face"}
 
 
 def _coat_of(text: str, subject: Subject) -> tuple[tuple[str, ...], str]:
@@ -348,6 +351,9 @@ def _read(text: str, *, people: bool) -> tuple[dict[str, Color], set[str], float
                 if len(near) > 1:
                     free += [tone[1] for tone in near[1:]]
                 waiting = [tone for tone in waiting if tone not in near]
+    if len(waiting) > 1:
+        # Of a rusty green tractor the rust is age, the green its colour.
+        waiting = [tone for tone in waiting if tone[2] not in HUES_OF_AGE] or waiting
     hues_of_hair = HUES_ONLY_OF_HAIR if people else frozenset()
     free = [tone[1] for tone in waiting if tone[2] not in hues_of_hair] + free
     paint = free[0] if len(free) == 1 and "primary" not in slots else None

@@ -79,7 +79,7 @@ TRINKETS: Mapping[str, Kind] = MappingProxyType(
         "umbrella": thing(UMBRELLA, 1.0, 1.3, "#c5362c #8a2420 #c9a24a", "parasol, 雨伞, 伞"),
         "top hat": thing(HAT, 0.26, 1.65, "#24222a #8a2430 #c9a24a", "bowler hat, magician's hat, 礼帽"),
         "boots": thing(BOOTS, 0.36, 1.35, "#6a4028 #d8c49a #c9a24a", "pair of boots, boot, pair of shoes, shoe, 靴子, 鞋子"),
-        "rose": thing(ROSE, 0.46, 0.65, "#c8203a #8a1426 #4f7f3f", "red rose, single rose, 玫瑰, 玫瑰花"),
+        "rose": thing(ROSE, 0.46, 0.65, "#c8203a #8a1426 #4f7f3f", "red rose, single rose, rose bloom, 玫瑰, 玫瑰花"),
         "mask": thing(MASK, 0.26, 1.85, "#d9a93c #24222a #c5362c", "carnival mask, venetian mask, 面具"),
         "playing cards": thing(CARDS, 0.24, 1.5, "#f2efe8 #c5362c #24222a", "deck of cards, hand of cards, pack of cards, house of cards, tarot cards, 扑克, 扑克牌, 纸牌"),
         "glasses": thing(GLASSES, 0.14, 2.4, "#24222a #cfe6ee #c9a24a", "spectacles, pair of glasses, reading glasses, 眼镜"),

@@ -1,0 +1,81 @@
+"""Find what a text without a subject is about: who is only implied, what lies about. Knows faint words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from moviefactory.lexicon.herding import Mention
+from moviefactory.lexicon.units import Unit
+from moviefactory.lexicon.vocabulary import Action, Place, Subject
+from moviefactory.lexicon.words import word_set
+
+_THINGS: Final = frozenset(
+    {Subject.LANTERN, Subject.CLOCK, Subject.BOOK, Subject.CHEST, Subject.SWORD, Subject.FLOWER}
+)
+"""What lies and stands on tables."""
+_PLAYED: Final = word_set("violin fiddle cello viola guitar chess dice harp trumpet accordion 小提琴 大提琴")  # fmt: skip
+"""What is in somebody's hands as soon as a text tells a deed."""
+_LYING: Final = frozenset({Action.STAND, Action.SLEEP, Action.SIT, Action.FALL, Action.FLOAT})
+_MOST: Final = 2
+"""How many things may lie beside the first."""
+
+
+def implied(units: Sequence[Unit]) -> list[Mention]:
+    """Return the first subject that is only implied, such as the player of a violin.
+
+    Where nobody does anything the violin itself is meant, and small things lie side by side.
+    """
+    for unit in units:
+        faint = unit.first("faint")
+        if faint is None:
+            continue
+        subject = Subject(faint.value)
+        if unit.word in _PLAYED and not _lies(units):
+            subject = Subject.PERSON
+        first = Mention(unit, subject, 1, demoted=False)
+        if subject is Subject.LANTERN:
+            return [first, *_small_things(units, [first])]
+        if subject is Subject.PERSON and _is_called_old(unit, units):
+            first.subject = Subject.ELDER
+        return [first]
+    return []
+
+
+def beside(units: Sequence[Unit], mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the small things that a text of nothing but things names beside those."""
+    if mentions and all(one.subject in _THINGS for one in mentions):
+        return _small_things(units, mentions)
+    return []
+
+
+def _small_things(units: Sequence[Unit], told: Sequence[Mention]) -> list[Mention]:
+    taken = {one.unit.start for one in told}
+    ends = {unit.end for unit in units if unit.first("subject") or unit.first("faint")}
+    # A noun right after another is a verb: an alarm clock rings.
+    found = [
+        unit
+        for unit in units
+        if (faint := unit.first("faint")) is not None
+        and faint.value == Subject.LANTERN
+        and unit.start not in taken
+        and unit.start not in ends
+        and unit.start > min(taken)
+    ]
+    return [Mention(unit, Subject.LANTERN, 1, demoted=True) for unit in found[:_MOST]]
+
+
+def _lies(units: Sequence[Unit]) -> bool:
+    """Whether nobody does anything, and nowhere that one plays."""
+    senses = [sense for unit in units for sense in unit.senses]
+    return not any(
+        (one.kind == "action" and one.value not in _LYING) or one.value == Place.CONCERT
+        for one in senses
+    )
+
+
+def _is_called_old(unit: Unit, units: Sequence[Unit]) -> bool:
+    return any(
+        (age := other.first("age")) is not None and age.value == "elder" and other.end == unit.start
+        for other in units
+    )
