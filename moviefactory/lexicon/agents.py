@@ -34,6 +34,8 @@ _WINGED: Final = frozenset(
     }
 )  # fmt: skip
 _ON_FOOT: Final = ("circl", "ris", "rose", "盘旋")
+_FORCES: Final = word_set("lightning wind winds waves rain snow storm sun light sunlight moonlight shells bombs")
+"""By what something is struck, lit or beaten in English, which nobody does."""
 _APART: Final = frozenset("里下中上的冒顶踏迎趁着借伴")
 
 
@@ -121,9 +123,10 @@ def possible_deed(subject: Subject, deed: Unit, action: Action) -> Action:
 
 
 def is_of_weather(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> bool:
-    """Whether a Chinese clause begins with weather or light, and the deed is its own: 月亮爬上树梢."""
+    """Whether the weather does a deed: 月亮爬上树梢, a tower `is struck by lightning`."""
     if not tokens[deed.start].is_cjk:
-        return False
+        by = [token.text for token in tokens[deed.end : deed.end + _OBJECT_SPAN]]
+        return deed.deed_form == "ed" and "by" in by[:1] and bool(_FORCES & set(by))
     start = deed.start
     while start and tokens[start - 1].is_cjk:
         start -= 1

@@ -45,12 +45,16 @@ _SAID_OF_NEXT: Final = re.compile("[るうくすつぬむぐぶただい]$")
 _AND_THEN: Final = re.compile("(?<!い)[てで]$")
 """How a verb ends after which another deed follows: ほうきを持って猫を追う."""
 _DESCRIBING: Final = (ADJECTIVE, SMALL, "subjects", "unknown")
+_LEFT_UNDONE: Final = re.compile("[\u4e00-\u9fffァ-ヶー]+[もを][\u3041-\u3093\u4e00-\u9fff]{1,4}?(?:ずに|ないで)")
+"""What is not done, with what it is not done to: 傘もささずに."""
+_YOUNG_AND_OLD: Final = re.compile("親子の(?P<kind>(?=[\u30a1-\u30ffー象猫犬馬牛鹿熊狐])[^の、がはをにで]+)")
 _UNDER_SKY: Final = re.compile("[大夜星青]?空の(?:下|もと)(?:で|、|を)?")
 """Under the sky is outdoors, and not in the sky."""
 
 
 def japanese(text: str, names: Sequence[str]) -> list[Piece]:
     """Return Japanese as English pieces: what a particle marks follows the particle's word."""
+    text = _LEFT_UNDONE.sub("", _YOUNG_AND_OLD.sub(r"二頭の\g<kind>", text))
     text = _UNDER_SKY.sub(_time_under_sky, _COUNTED_AFTER.sub(r"\3の\1\2", text))
     told: list[Piece] = []
     held: list[Piece] = []
@@ -115,7 +119,7 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
         elif entry.kind == SMALL and entry.english in _PARTICLES:
             verb_end = -1
             given = said == "に" and bool(told) and told[-1].kind == "subjects" and _lives(told[-1])
-            told.insert(start, Piece("to" if given else entry.english, said, SMALL))
+            told.insert(start, Piece("by" if given else entry.english, said, SMALL))
             told.append(Piece(",", "", "mark"))
             start = len(told)
         else:
@@ -138,7 +142,7 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
                 held = []
                 start = len(told)
                 verb_end = at + length if _SAID_OF_NEXT.search(said) else -1
-            elif entry.kind == "subjects" and verb_end >= 0 and text[at + length :][:1] != "の":
+            elif entry.kind == "subjects" and verb_end >= 0 and not _goes_on(text, at + length):
                 start = _put_before(told, verb_at, start)
                 verb_end = -1
             elif entry.kind not in _DESCRIBING:
@@ -153,6 +157,15 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
 
 def _time_under_sky(found: re.Match[str]) -> str:
     return "夜、" if found[0][0] in "夜星" else "、"
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether the noun is not at its end there: 高校生の少女, 女戦士."""
+    following = text[at : at + 1]
+    if following == "の":
+        return True
+    entry = _kana_match(text, at)[1] if following else None
+    return entry is not None and entry.kind == "subjects"
 
 
 def _lives(noun: Piece) -> bool:

@@ -30,6 +30,7 @@ from moviefactory.lexicon.naming import (
     is_modifier,
     is_within_clause,
     sex_after,
+    sex_far_before,
 )
 from moviefactory.lexicon.powers import possible
 from moviefactory.lexicon.pronouns import called_so
@@ -41,7 +42,10 @@ from moviefactory.lexicon.words import Token, tokenize, word_set
 
 _SETTING_CHARS: Final = frozenset("的旁边后下里上中外内前")
 _PARENTS: Final = frozenset({"妈妈", "爸爸", "母亲", "父亲", "宝宝", "奶奶", "爷爷"})
-_SIDES: Final = word_set("front top middle foot side edge end back bottom")
+_SIDES: Final = word_set(
+    "front top middle foot side edge end back bottom bow stern prow deck roof rim shadow shade glow light "
+    "midst heart cockpit cab saddle shoulders lap hollow belly"
+)
 _HOME_WORDS: Final = ARTICLES | word_set(
     "new old family childhood little small empty own last first"
 )
@@ -188,7 +192,7 @@ def _mention(
         count = 3 if unit.plural else 1
     demoted = _is_demoted(tokens, units, index)
     age = "" if subject not in _SUITED else "old" if told.elder else "child" if told.child else ""
-    sex = told.sex or sex_after(tokens, units, index)
+    sex = told.sex or sex_after(tokens, units, index) or sex_far_before(tokens, units, index)
     return Mention(unit, subject, count, demoted, sex=sex, young=told.young, age=age)
 
 
@@ -245,7 +249,7 @@ def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
         after = tokens[unit.end].text if unit.end < len(tokens) else ""
         before = [token.text for token in tokens[max(0, unit.start - 3) : unit.start]]
         return after in _SETTING_CHARS or bool(
-            {"在", "从", "向", "朝", "对", "跟", "把"} & set(before)
+            {"在", "从", "向", "朝", "对", "跟", "把", "往", "替"} & set(before)
         )
     if tokens[unit.end - 1].possessive or _is_attribute(tokens, units, index):
         return True
@@ -365,7 +369,7 @@ def _pronoun(units: Sequence[Unit], others: Sequence[Mention]) -> list[Mention]:
     does = [
         unit for unit in units[1:] if unit.start < others[0].unit.start and unit.first("action")
     ]
-    called = units[0].word in _CALLED and bool(does)
+    called = units[0].word in _CALLED and (bool(does) or units[0].start == 0)
     return [Mention(units[0], Subject.PERSON, 1, demoted=False)] if called else []
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from moviefactory.lexicon.modifiers import KIN
-from moviefactory.lexicon.sexes import SEXED, is_plain, names_somebody, sex_of
+from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, names_somebody, sex_of
 from moviefactory.lexicon.units import Unit
 from moviefactory.lexicon.words import Token, word_set
 
@@ -19,7 +19,10 @@ _LONGEST_CLAUSE: Final = 18
 _NUMBERS: Final = {
     "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "几": 3, "数": 3,
 }  # fmt: skip
+_PAIRED: Final = {"对": 2, "双": 2}
 _MEASURES: Final = frozenset("个只位名条匹头艘辆架对")
+_UNEARTHLY: Final = word_set("ghost zombie vampire alien skeleton mummy angel demon spirit robot elf fairy")
+"""Who stays what they are where a girl or man follows: a ghost girl."""
 _DEEDS: Final = frozenset(
     "穿戴身拿提扛背举抱骑坐站蹲跪躺推拉带手头满浑正在披系拄打挑抬牵赶捧端脸长留裹拖挎握持围染"
 )
@@ -31,7 +34,8 @@ def adds_sex(tokens: Sequence[Token], trade: Unit, noun: Unit) -> bool:
     if noun.start != trade.end or tokens[trade.start].is_cjk or tokens[trade.end - 1].possessive:
         return False
     plain = is_plain(noun.word) and bool(sex_of(noun.word)) and " " not in noun.word
-    return plain and not noun.plural and not trade.plural and names_somebody(trade.word)
+    named = names_somebody(trade.word) or trade.word in _UNEARTHLY
+    return plain and not noun.plural and not trade.plural and named
 
 
 def sex_after(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> str:
@@ -47,6 +51,8 @@ def apposed(tokens: Sequence[Token], named: Unit, unit: Unit) -> Unit | None:
     `The nurse, a tall young man with a beard, waits`; `an old man, the last ferryman, rows`.
     """
     between = [token.text for token in tokens[named.end : unit.start]]
+    if between[:1] == ["of"] and "," in between[:_MOST]:
+        between = between[between.index(",") :]  # The drummer of the band, a tall girl.
     if between[:1] in (["是"], ["is"], ["was"]) and not unit.plural and len(between) < _MOST:
         nouns = [one.first("subject") for one in (named, unit)]
         said = all(noun is not None and noun.value in SEXED for noun in nouns)
@@ -76,8 +82,24 @@ def count_before_clause(tokens: Sequence[Token], units: Sequence[Unit], index: i
             return 0
         if tokens[at].text in _MEASURES and tokens[at - 1].text in _NUMBERS:
             told = "".join(token.text for token in tokens[at + 1 : unit.start])
-            return _NUMBERS[tokens[at - 1].text] if "的" in told and _begins_deed(units, tokens, at + 1) else 0  # fmt: skip
+            alone = not any(at < one.start < unit.start and one.first("subject") for one in units)
+            ours = "的" in told and (alone or _begins_deed(units, tokens, at + 1))
+            return _PAIRED.get(tokens[at].text, _NUMBERS[tokens[at - 1].text]) if ours else 0
     return 0
+
+
+def sex_far_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> str:
+    """Return the sex that 女 or 男 says before a sort of trade that no table knows: 女考古队员."""
+    unit = units[index]
+    if not tokens[unit.start].is_cjk:
+        return ""
+    floor = units[index - 1].end if index else 0
+    for at in range(unit.start - 1, max(floor, unit.start - _FEWEST - 2) - 1, -1):
+        if not tokens[at].is_cjk or tokens[at].text in "的着了在和与":
+            return ""
+        if tokens[at].text in "女男":
+            return {"女": WOMAN, "男": MAN}[tokens[at].text]
+    return ""
 
 
 def is_within_clause(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:

@@ -17,7 +17,7 @@ _PRONOUNS: Final = {
 }
 _OBJECTS: Final = word_set("her him")
 _BEFORE_OBJECTS: Final = word_set(
-    "with behind beside around before after past above under over on near"
+    "with behind beside around before after past above below beneath under over on near round inside"
 )
 
 

@@ -15,9 +15,10 @@ _WHO: Final = {
     "gentleman": "male", "girl": "young female", "girls": "young female", "boy": "young male",
     "boys": "young male", "young woman": "young female", "young man": "young male",
     "young women": "young female", "young men": "young male", "teenager": "young", "youth": "young",
-    "elder": "old", "old man": "old male", "old woman": "old female", "old men": "old male",
+    "master": "male", "boss": "male", "elder": "old", "old man": "old male", "old woman": "old female", "old men": "old male",
 }  # fmt: skip
 """What a plain word for somebody says beside a trade: 商人の男 is a male merchant."""
+_PAIRS: Final = frozenset({"siblings", "couple", "twins", "two sisters", "brothers", "pair"})
 _SEVERAL: Final = frozenset(
     {"women", "men", "girls", "boys", "young women", "young men", "old men"}
 )
@@ -35,11 +36,15 @@ def say_whose(pieces: Sequence[Piece], owners: Sequence[Piece]) -> list[Piece]:
         noun = _noun_after(told, at) if at is not None else None
         if at is None or noun is None:
             continue
-        trade = names_somebody(owner.english)
+        trade = names_somebody(owner.english) or owner.english in ("ghost", "zombie", "alien")
         if trade and noun.english in _WHO and noun.said not in _KIN:
             several = noun.english in _SEVERAL
             name = plural_of(owner.english) if several else owner.english
             noun.english = f"{_WHO[noun.english]} {name}"
+            noun.said = f"{owner.said}の{noun.said}"
+            del told[at]
+        elif trade and noun.english in _PAIRS:
+            noun.english = f"two {plural_of(owner.english)}"
             noun.said = f"{owner.said}の{noun.said}"
             del told[at]
         elif (trade or is_plain(owner.english)) and not _is_kind(owner, noun):
