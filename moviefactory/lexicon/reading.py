@@ -57,6 +57,8 @@ _SETTLED: Final = frozenset({Place.VILLAGE, Place.SNOW_TOWN, Place.HARBOUR})
 _LANES: Final = frozenset({Place.ROOFTOPS, Place.STREET, Place.ROAD})
 _COURTED: Final = frozenset({Place.TEMPLE, Place.CASTLE, Place.FARM})
 """What has a courtyard, which alone would be one of a village."""
+_UNWATERED: Final = frozenset({Place.MEADOW, Place.VILLAGE, Place.FOREST})
+"""Where nobody goes by boat whom a line puts nowhere."""
 _DRY: Final = frozenset({Place.INTERIOR, Place.STADIUM, Place.CONCERT})
 """Where no ship is, whatever `pitch` or `stage` may mean of it."""
 _HULLS: Final = frozenset({Subject.BOAT, Subject.SHIP})
@@ -76,6 +78,7 @@ _RIDES: Final = {
     **dict.fromkeys(word_set("ride rides riding rode 骑马 驰骋"), Subject.HORSE),
 }
 """What verbs say that somebody rides in or on, where nothing else is named."""
+_CYCLISTS: Final = word_set("cyclist cyclists bicyclist bicyclists")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,8 @@ def read_picture(
     if broad(place) is Place.UNDERWATER and not (said.place or headed.place):
         place = _at_surface(place, subjects, tokens)
     place = _around(place, subjects, is_said=said.place is not None)
-    if place is Place.CITY and time is Time.NIGHT and (said.glows or headed.glows):
+    lit = place is Place.CITY or (place is Place.STREET and any(map(_is_neon, units)))
+    if lit and time is Time.NIGHT and (said.glows or headed.glows):
         place = Place.NEON_CITY
     lies_open = place is Place.MEADOW or (place is Place.SNOW and said.weather is Weather.SNOW)
     if lies_open and subjects and subjects[0].subject is Subject.TRAIN:
@@ -163,13 +167,17 @@ def read_picture(
 
 
 def _rides(units: Sequence[Unit]) -> Subject | None:
-    """Return what the line's verb says that somebody rides in or on."""
+    """Return what the line says that somebody rides in or on: by who they are, or by its verb."""
+    if any(word in _CYCLISTS for unit in units for word in unit.word.split()[:2]):
+        return Subject.BICYCLE
     return next((_RIDES[word] for unit in units if (word := unit.word.split()[0]) in _RIDES), None)
 
 
 def _around(place: Place, subjects: Sequence[SubjectReading], *, is_said: bool) -> Place:
     """Return where a train or a ship can be: a train outside of itself, a ship in no plain room."""
     lead = subjects[0].subject if subjects else None
+    if not is_said and place in _UNWATERED and any(one.subject in _HULLS for one in subjects):
+        return Place.SEA if lead is Subject.SHIP else Place.RIVER
     crosses = any(one.subject is Subject.BRIDGE for one in subjects) and not is_said
     if lead is Subject.TRAIN and (place is Place.TRAIN or crosses):
         return Place.RAILWAY

@@ -532,7 +532,7 @@ def test_rider_and_bicycle_are_one():
         ("Tokyo at noon", Place.CITY),
         ("香港的夜晚", Place.NEON_CITY),
         ("夜晚的城市", Place.CITY),
-        ("A garage at night", Place.INTERIOR),
+        ("A cellar at night", Place.INTERIOR),
     ],
 )
 def test_only_some_cities_glow_at_night(text, place):
