@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -17,7 +17,14 @@ _SPAN: Final = 3
 """How many adjectives may stand between an owner and what is owned."""
 _BEGINS_OWNER: Final = frozenset("个位名只老小这那该年轻")
 """What may stand before a Chinese owner; after a verb the noun is what somebody has: 抱着孩子的母亲."""
-_CUBS: Final = word_set("cub cubs pup pups whelp whelps calf calves youngling younglings")
+_CUBS: Final = word_set("cub cubs pup pups whelp whelps calf calves youngling younglings") | {"幼崽", "幼仔", "幼兽", "崽子"}
+_HERS: Final = word_set("her its their his")
+_LITTLE: Final = word_set(
+    "child children kid kids boy boys baby babies puppy puppies kitten kittens chick chicks young offspring"
+) | {"孩子", "孩子们", "宝宝"}
+"""What beasts' young are called by, where it is theirs: the vixen and her four puppies."""
+_AFTER_BEASTS: Final = word_set("child baby boy kid children babies") | {"孩子", "宝宝"}
+PARENTS: Final = word_set("mother father mum mom mama parent parents")
 _YOUNG: Final = _CUBS | word_set(
     "puppy puppies kitten kittens foal foals colt colts filly lamb lambs fawn fawns piglet piglets chick chicks "
     "duckling ducklings gosling goslings cygnet cygnets kid joey leveret hatchling hatchlings nestling owlet eaglet"
@@ -37,6 +44,7 @@ _GROWN_BEASTS: Final = {
 _YOUNG_SIGNS: Final = "小幼崽仔雏驹"
 _MAY_BE_YOUNG: Final = BEASTS | {
     Subject.WHALE, Subject.DOLPHIN, Subject.PENGUIN, Subject.OWL, Subject.EAGLE, Subject.TURTLE, Subject.DRAGON,
+    Subject.MOUSE, Subject.SEAGULL, Subject.CROW, Subject.TYRANNOSAURUS, Subject.BRONTOSAURUS, Subject.SNAKE,
 }  # fmt: skip
 
 
@@ -108,18 +116,52 @@ def is_young(one: Mention) -> bool:
     return words[-1] in _YOUNG or words[0] in ("baby", "young")
 
 
-def born_to(mentions: Sequence[Mention]) -> list[Mention]:
+def is_of_beast(units: Sequence[Unit], index: int, words: Container[str]) -> bool:
+    """Whether a noun right after a beast's only says whose age or sex it is of: a turtle child, a fox mother."""
+    if index == 0 or units[index].word not in words or units[index - 1].end != units[index].start:
+        return False
+    sense = units[index - 1].first("subject")
+    return sense is not None and sense.value in _MAY_BE_YOUNG
+
+
+def named_young(word: str) -> str:
+    """Return what the young of a kind is called: a young turtle, 小雪豹."""
+    return f"young {word}" if word.isascii() else f"小{word}"
+
+
+def grown_or_young(units: Sequence[Unit], index: int) -> Unit:
+    """Return a beast's noun, called young where a child's follows it: the baby of a turtle."""
+    after = index + 1 < len(units) and is_of_beast(units, index + 1, _AFTER_BEASTS)
+    return replace(units[index], word=named_young(units[index].word)) if after else units[index]
+
+
+def is_said_with_beast(units: Sequence[Unit], index: int) -> bool:
+    """Whether a mother or a child is only named as the beast's that stands right before."""
+    return is_of_beast(units, index, PARENTS | _AFTER_BEASTS)
+
+
+def _is_theirs(tokens: Sequence[Token], parent: Mention, one: Mention) -> bool:
+    between = {token.text for token in tokens[parent.unit.end : one.unit.start]}
+    return one.unit.word in _LITTLE and bool(between & _HERS)
+
+
+def born_to(tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions with cubs and pups as the kind of the beast that is named before them."""
     told: list[Mention] = []
+    people = any(one.subject in SEXED and one.unit.word not in _LITTLE for one in mentions)
     for one in mentions:
         parent = next((other for other in reversed(told) if other.subject in _MAY_BE_YOUNG), None)
         alone = one.unit.word in _CUBS and one.subject in _MAY_BE_YOUNG
         young = next((other for other in reversed(told) if is_young(other)), None)
         if young is not None and one.unit.word in _MOTHERS:
             # The mother of ducklings is a duck.
-            own = _GROWN_BEASTS.get(young.unit.word.split()[-1].removesuffix("s"), young.unit.word)
+            last = young.unit.word.split()[-1]
+            grown = young.subject.value if last in _CUBS else young.unit.word
+            own = _GROWN_BEASTS.get(last.removesuffix("s"), grown)
             one = replace(one, subject=young.subject, unit=replace(one.unit, word=own), sex="")
-        if parent is not None and alone and parent.unit.word not in _CUBS:
-            one = replace(one, subject=parent.subject)
+        theirs = parent is not None and not people and _is_theirs(tokens, parent, one)
+        if parent is not None and (alone or theirs) and parent.unit.word not in _CUBS:
+            word = named_young(parent.unit.word)
+            one = replace(one, subject=parent.subject, unit=replace(one.unit, word=word), sex="")
         told.append(one)
     return told

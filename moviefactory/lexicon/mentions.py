@@ -7,7 +7,14 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from moviefactory.lexicon.belonging import born_to, is_owner, is_portrayed, is_young
+from moviefactory.lexicon.belonging import (
+    born_to,
+    grown_or_young,
+    is_owner,
+    is_portrayed,
+    is_said_with_beast,
+    is_young,
+)
 from moviefactory.lexicon.callings import calling_before
 from moviefactory.lexicon.costumes import costume_of, is_costume
 from moviefactory.lexicon.deeds import give_deeds, is_deed_of_neighbour
@@ -72,7 +79,7 @@ def read_subjects(
         for index, unit in enumerate(units)
         if index not in setting and (mention := _mention(tokens, units, index, looks)) is not None
     ]
-    mentions = born_to(_merge(tokens, mentions)) or implied(units)
+    mentions = born_to(tokens, _merge(tokens, mentions)) or implied(units)
     mentions += beside(units, mentions)
     if not any(one.unit.cast for one in mentions):
         mentions = [*_pronoun(units, mentions), *mentions]
@@ -193,6 +200,7 @@ def _mention(
     demoted = _is_demoted(tokens, units, index)
     age = "" if subject not in _SUITED else "old" if told.elder else "child" if told.child else ""
     sex = told.sex or sex_after(tokens, units, index) or sex_far_before(tokens, units, index)
+    unit = grown_or_young(units, index)
     return Mention(unit, subject, count, demoted, sex=sex, young=told.young, age=age)
 
 
@@ -209,6 +217,7 @@ def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: in
     if (
         not adjacent
         or noun is None
+        or is_said_with_beast(units, index + 1)
         or is_deed_of_neighbour(tokens, units, index + 1)
         or adds_sex(tokens, unit, following)
     ):
@@ -229,6 +238,8 @@ def _is_said_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) 
     adjacent = bool(before) and before[-1].end == unit.start
     noun = before[-1].first("subject") if adjacent else None
     if adjacent and adds_sex(tokens, before[-1], unit):
+        return True
+    if is_said_with_beast(units, index):
         return True
     if unit.word in _PARENTS and noun is not None and noun.value in BEASTS:
         return True  # 大象妈妈 is one elephant.
