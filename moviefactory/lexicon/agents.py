@@ -34,7 +34,9 @@ _WINGED: Final = frozenset(
     }
 )  # fmt: skip
 _ON_FOOT: Final = ("circl", "ris", "rose", "盘旋")
-_FORCES: Final = word_set("lightning wind winds waves rain snow storm sun light sunlight moonlight shells bombs")
+_FORCES: Final = word_set(
+    "lightning wind winds waves rain snow storm sun light sunlight moonlight shells bombs"
+)
 """By what something is struck, lit or beaten in English, which nobody does."""
 _APART: Final = frozenset("里下中上的冒顶踏迎趁着借伴")
 

@@ -45,9 +45,13 @@ _SAID_OF_NEXT: Final = re.compile("[るうくすつぬむぐぶただい]$")
 _AND_THEN: Final = re.compile("(?<!い)[てで]$")
 """How a verb ends after which another deed follows: ほうきを持って猫を追う."""
 _DESCRIBING: Final = (ADJECTIVE, SMALL, "subjects", "unknown")
-_LEFT_UNDONE: Final = re.compile("[\u4e00-\u9fffァ-ヶー]+[もを][\u3041-\u3093\u4e00-\u9fff]{1,4}?(?:ずに|ないで)")
+_LEFT_UNDONE: Final = re.compile(
+    "[\u4e00-\u9fffァ-ヶー]+[もを][\u3041-\u3093\u4e00-\u9fff]{1,4}?(?:ずに|ないで)"
+)
 """What is not done, with what it is not done to: 傘もささずに."""
-_YOUNG_AND_OLD: Final = re.compile("親子の(?P<kind>(?=[\u30a1-\u30ffー象猫犬馬牛鹿熊狐])[^の、がはをにで]+)")
+_YOUNG_AND_OLD: Final = re.compile(
+    "親子の(?P<kind>(?=[\u30a1-\u30ffー象猫犬馬牛鹿熊狐])[^の、がはをにで]+)"
+)
 _UNDER_SKY: Final = re.compile("[大夜星青]?空の(?:下|もと)(?:で|、|を)?")
 """Under the sky is outdoors, and not in the sky."""
 

@@ -21,7 +21,9 @@ _NUMBERS: Final = {
 }  # fmt: skip
 _PAIRED: Final = {"对": 2, "双": 2}
 _MEASURES: Final = frozenset("个只位名条匹头艘辆架对")
-_UNEARTHLY: Final = word_set("ghost zombie vampire alien skeleton mummy angel demon spirit robot elf fairy")
+_UNEARTHLY: Final = word_set(
+    "ghost zombie vampire alien skeleton mummy angel demon spirit robot elf fairy"
+)
 """Who stays what they are where a girl or man follows: a ghost girl."""
 _DEEDS: Final = frozenset(
     "穿戴身拿提扛背举抱骑坐站蹲跪躺推拉带手头满浑正在披系拄打挑抬牵赶捧端脸长留裹拖挎握持围染"
