@@ -72,6 +72,8 @@ def give_deeds(tokens: Sequence[Token], units: Sequence[Unit], mentions: Sequenc
         sense = unit.first("action")
         if sense is None or not mentions or _is_of_nature(tokens, unit, mentions):
             continue
+        if _is_gerund_noun(tokens, unit, mentions):
+            continue
         adjective = is_adjective(tokens, units, unit)
         if adjective and not unit.deed_form:
             continue
@@ -107,6 +109,14 @@ def give_deeds(tokens: Sequence[Token], units: Sequence[Unit], mentions: Sequenc
             aimed_at = tokens[max(0, one.unit.start - 2)].text == "at"
             if one.action is None and one.subject not in FIXTURES and not aimed_at:
                 one.action = Action.FIGHT
+
+
+def _is_gerund_noun(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> bool:
+    """Whether what ends in -ing is a thing, after an article and before nobody: shine on `a painting`."""
+    if deed.deed_form != "ing" or not deed.start or tokens[deed.start - 1].text not in ARTICLES:
+        return False
+    near = range(deed.end, deed.end + 3)
+    return not any(one.unit.start in near for one in mentions)
 
 
 def _is_of_nature(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> bool:

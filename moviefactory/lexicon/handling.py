@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
+from moviefactory.lexicon.barrows import CART
 from moviefactory.lexicon.details import COLOURS
 from moviefactory.lexicon.handy import ALIVE, BORNE_BY_TWO, NEEDS_HANDS, ROLLING, THINGS
 from moviefactory.lexicon.phrases import Line, in_order, is_form, joined_signs, line_of, says
@@ -82,7 +83,8 @@ _DRAWN_WITH: Final = {
     "diving for a ball": "ball", "batting": "ball", "playing tennis": "ball", "playing golf": "ball",
     "ringing a bell": "bell", "panning a telescope": "telescope", "spinning wool": "wheel",
     "walking a tightrope": "rope", "climbing a ladder": "ladder", "playing the cello": "violin",
-    "repairing a clock": "clock|watch|钟|表", "repairing a boat": "boat|ship|canoe|船", "breaking open a door": "door|门", "bouncing a ball": "ball|basketball|球",
+    "repairing a clock": "clock|watch|钟|表", "repairing a boat": "boat|ship|canoe|船", "breaking open a door": "door|门", "rolling a barrel": "barrel|wheel|hoop|ball|桶", "gutting a fish": "fish|fishes|鱼",
+    "bouncing a ball": "ball|basketball|球",
     "putting up a tent": "tent|帐篷", "knocking at a door": "door|门", "opening a door": "door|gate|门",
     "listening at a door": "door|门", "looking through a keyhole": "door", "climbing a tree": "tree|oak|palm|树",
     "decorating a tree": "tree", "rolling up balls of snow": "snowman|雪人", "building a sandcastle": "castle",
@@ -312,7 +314,7 @@ def _is_gone(one: SubjectReading, gone: Sequence[str]) -> bool:
     """Whether a subject is what somebody carries, and no subject of its own."""
     infant = one.subject is Subject.CHILD and one.count == 1 and one.word in gone
     thing = one.subject not in HOLDERS and any(
-        one.word in text or text in one.word for text in gone
+        one.word in text or (text in one.word and not CART.search(one.word)) for text in gone
     )
     return not one.cast and (infant or thing)
 

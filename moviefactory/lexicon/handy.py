@@ -125,7 +125,7 @@ rolling pin: rolling pin, 擀面杖
 cake!: cake, birthday cake, wedding cake, 蛋糕
 bread!: bread, baguette, baguettes, loaf, loaf of bread, 面包, 长棍面包
 loaves!: loaves, loaves of bread, tray of bread
-fish!: fish, big fish, salmon, trout, 鱼, 大鱼
+fish!: fish, big fish, salmon, trout, tuna, cod, mackerel, carp, swordfish, eel, catch of fish, herring, 鱼, 大鱼
 pumpkin!: pumpkin, 南瓜
 melon!: melon, watermelon, 西瓜
 apple!: apple, 苹果
@@ -189,7 +189,7 @@ tyre!: tyre, tire, 轮胎
 wheel!: wheel, cartwheel, wooden wheel, 车轮
 globe!: globe, 地球仪
 mirror!: hand mirror, mirror, 镜子
-party mask: carnival mask, venetian mask, 面具
+party mask: carnival mask, venetian mask, 舞会面具
 hand fan: hand fan, fan, folding fan, paper fan, 折扇, 扇子, 团扇
 crown on a cushion: crown on a cushion, crown on a velvet cushion, crown on a pillow
 trophy: trophy, golden cup, winner's cup, 奖杯

@@ -120,3 +120,18 @@ def kicking_high(body: Proportions, t: float, phase: float) -> Gesture:
         far_pitch=-1.1, spine=-0.34, curl=0.14, nod=-0.04, turn=0.30,
     )  # fmt: skip
     return Gesture(grasping(body, stance, near=complex(0.34, 0.10), far=complex(0.10, 0.45)))
+
+
+def on_tiptoe(near: complex, far: complex) -> WorkPose:
+    """Return a body stretched up on its toes."""
+
+    def pose(body: Proportions, t: float, phase: float) -> Gesture:
+        sway = wave(t * 0.4)
+        lift = 0.045 + 0.005 * sway
+        stance = Stance(
+            pelvis=complex(0.02, -body.hip_height - lift), near_foot=complex(-0.07, -body.ankle - lift), far_foot=complex(0.03, -body.ankle - lift),
+            near_pitch=0.60, far_pitch=0.60, spine=0.04, curl=-0.04, nod=0.36, turn=0.30,
+        )  # fmt: skip
+        return Gesture(grasping(body, stance, near=near, far=far))
+
+    return pose

@@ -13,6 +13,7 @@ from moviefactory.shots.animatic.figures.body_poses import (
     kicking_high,
     leaping,
     on_one_knee,
+    on_tiptoe,
     plunging,
     sliding,
     squatting,
@@ -27,6 +28,7 @@ from moviefactory.shots.animatic.figures.work_poses import (
     seated,
     standing,
     striking,
+    walking,
 )
 
 _ROCK: Final = "blob 14 0 18 -30 13 -60 20 -92 16 -118 58 -118 58 0 grey; line 1.2 24 -4 30 -30 25 -58 33 -84 iron; line 1.2 40 -20 46 -50 41 -80 48 -110 iron; poly 13 -58 22 -64 24 -56 iron; poly 15 -88 24 -96 25 -86 iron"
@@ -100,5 +102,10 @@ EXERTIONS: Mapping[str, Labour] = MappingProxyType({
     "putting on a ring": Labour(standing(complex(0.80, 0.34), complex(0.96, 0.28), hertz=0.2, spine=0.10, nod=-0.10), far="oval 4 -3 3 3.6 gold; oval 4 -3 1.8 2.4 ink; ball 4 -7.4 1.6 white; glow 4 -6 12"),
     "holding a ladder": Labour(standing(complex(0.60, 0.30), complex(0.66, -0.40), hertz=0.2, spine=0.08, nod=0.20, apart=0.08), behind="line 2.4 20 0 28 -118 pale; line 2.4 40 0 46 -118 pale; line 1.8 21 -14 41 -14 pale; line 1.8 22 -32 42 -32 pale; line 1.8 23 -50 43 -50 pale; line 1.8 25 -68 44 -68 pale; line 1.8 26 -86 45 -86 pale; line 1.8 27 -104 46 -104 pale"),
     "playing with a yo-yo or marbles": Labour(squatting(complex(0.66, 0.86), complex(0.86, 0.80), far_sway=0.03), before="ball 34 -3 3 blue; ball 42 -3 3 red; ball 49 -3 3 green; ball 54 -2.4 2.4 yellow; box 24 -8 32 0 0.6 orange; box 25 -15 31 -8 0.6 lime"),
+    "rolling a barrel": Labour(walking(complex(0.80, 0.86), complex(0.94, 0.72), spine=0.56), before="oval 44 -20 20 20 wood; oval 44 -20 17 17 pale; line 1.4 30 -14 58 -14 hide; line 1.4 30 -26 58 -26 hide; line 1 24 -20 64 -20 hide; line 2 -20 -4 -34 -4 white; line 1.4 -12 -12 -30 -12 white"),
+    "juggling clubs": Labour(standing(complex(-0.10, 0.50), complex(0.80, 0.40), near_sway=0.12j, far_sway=-0.12j, hertz=1.0, spine=-0.02, nod=0.30, apart=0.05, turn=0.6), behind="line 1.4 -22 -96 -30 -104 white; line 4 -30 -104 -38 -112 red; line 1.4 2 -118 10 -122 white; line 4 10 -122 20 -124 blue; line 1.4 36 -104 40 -96 white; line 4 40 -96 44 -86 yellow", near="line 1.4 0 4 0 -4 white; line 4 0 -4 -1 -14 lime", far="line 1.4 0 4 0 -4 white; line 4 0 -4 2 -14 orange"),
+    "kissing a hand": Labour(on_one_knee(complex(0.66, -0.30), complex(0.78, -0.34), spine=0.14, nod=0.16, curl=0.06)),
+    "reaching up": Labour(on_tiptoe(complex(0.10, 0.60), complex(0.34, -0.99)), behind="box 24 -118 58 -114 0 wood; box 30 -130 34 -118 0 red; box 35 -128 39 -118 0 blue; box 40 -131 44 -118 0 green; box 45 -127 50 -118 0 yellow"),
+    "climbing a mast": Labour(climbing, behind="box 14 -118 21 0 0 wood; line 1.2 18 -116 54 0 straw; line 1.2 18 -116 -36 0 straw; line 2.4 -4 -100 44 -100 wood"),
 })  # fmt: skip
 """The deeds by the names that the lexicon gives them."""
