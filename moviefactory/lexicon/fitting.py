@@ -56,6 +56,9 @@ _TOY_BALLOONS: Final = frozenset({"balloon", "red balloon", "toy balloon", "气�
 _ON_WHEELS_BY_TRADE: Final = word_set(
     "cyclist cyclists biker bikers motorcyclist motorcyclists 骑手 骑车人"
 )
+_ON_MOTORS_BY_TRADE: Final = re.compile(
+    r"\b(motorcyclists?|motorbike riders?|motorcycle riders?|bikers?)\b|摩托车手|骑摩托"
+)
 _FOOTBALLERS: Final = frozenset(
     {
         "footballer", "footballers", "striker", "goalkeeper", "football player", "soccer player",
@@ -101,6 +104,7 @@ _MOVES_CART: Final = re.compile(
     r"|([推拉拖])着?[^，。]{0,5}?(?:推车|板车|小车|大车|摊车|车)"
 )
 _WITH_PATIENT: Final = frozenset({"wheelchair", "rickshaw"})
+_IN_HAND_TOO: Final = re.compile(r"(?:^|, )carrying (?:skateboard|broom|carpet)\b")
 _PULLS: Final = ("pull", "drag", "haul", "tug", "拉", "拖")
 _RIDDEN: Final = frozenset({Action.WALK, Action.RUN, Action.DRIVE, Action.STAND})
 _SWIMMERS: Final = frozenset({Subject.WHALE, Subject.DOLPHIN, Subject.SWAN})
@@ -182,9 +186,14 @@ def fit(
     borne = sum(one.subject in RIDERS for one in kept) > 1 and ON_SOMEBODY.search(said.casefold())
     riding = kept if borne else _seat(_mount(mounted(kept, said), rides=rides), rides)
     fitted = _take(hand_over(_drag(riding, said), said))
-    fitted = [replace(one, detail=one.detail.replace(", carrying skateboard", "")) if "skateboarding" in one.detail else one for one in fitted]  # fmt: skip
+    fitted = [_unladen(one) if one.action is Action.DRIVE else one for one in fitted]
     plays = place is Place.STADIUM or any(one.word in _FOOTBALLERS for one in fitted)
     return tuple(_kicked(one) if plays else one for one in fitted)
+
+
+def _unladen(one: SubjectReading) -> SubjectReading:
+    """Return who rides without what they ride in hand as well."""
+    return replace(one, detail=_IN_HAND_TOO.sub("", one.detail))
 
 
 def _kicked(one: SubjectReading) -> SubjectReading:
@@ -287,9 +296,14 @@ def _mount(subjects: list[SubjectReading], *, rides: Subject | None) -> list[Sub
     joins = rider.action is Action.DRIVE or cycles
     if mount and rider.count == mount.count and joins:
         who = "" if rider.cast else rider.word
-        detail = ", ".join(part for part in (mount.detail, who, rider.detail) if part)
+        old = "old" if rider.subject is Subject.ELDER else ""
+        detail = ", ".join(part for part in (mount.detail, old, who, rider.detail) if part)
         joined = replace(mount, action=Action.DRIVE, cast=rider.cast, detail=detail)
         return [joined if one is rider else one for one in subjects if one is not mount]
+    if mount is None and rider.action in _RIDDEN and _ON_MOTORS_BY_TRADE.search(rider.word):
+        motorcycle = SubjectReading(Subject.MOTORCYCLE, Action.DRIVE, rider.count, "motorcycle")
+        riding = replace(rider, action=Action.DRIVE)
+        return [*(riding if one is rider else one for one in subjects), motorcycle]
     if mount is None and (pedals or cyclist):
         detail = ", ".join(
             part for part in ("" if rider.cast else rider.word, rider.detail) if part
@@ -338,7 +352,7 @@ def _drag(subjects: list[SubjectReading], said: str) -> list[SubjectReading]:
         mover = replace(walker, action=Action.PULL if pulls else Action.PUSH) if walker else None
         subjects = [mover if one is walker and mover else one for one in subjects]
     if mover is None:
-        return subjects
+        return [_parked(one, subjects, text) for one in subjects]
     load = next((one for one in subjects if not one.cast and (one.subject in _LOADS or _is_cart(one))), None)  # fmt: skip
     tool = _LOADS.get(load.subject, "") if load else ""
     if (load and _is_cart(load)) or (load is None and CART.search(text)):
@@ -353,6 +367,17 @@ def _drag(subjects: list[SubjectReading], said: str) -> list[SubjectReading]:
     # Who sits in what is pushed is drawn in it.
     aboard = next((one for one in subjects if one is not mover and one.subject in RIDERS and one.action in (Action.DRIVE, Action.SIT)), None) if tool in _WITH_PATIENT else None  # fmt: skip
     return [moving if one is mover else one for one in subjects if one is not load and one is not aboard]  # fmt: skip
+
+
+def _parked(one: SubjectReading, subjects: Sequence[SubjectReading], text: str) -> SubjectReading:
+    """Return a cart that nobody moves and no beast draws with its wares on it."""
+    if not (_is_cart(one) and one.subject is Subject.CAR) or one.cast:
+        return one
+    if any(other.subject in BEASTS or other.action is Action.DRIVE for other in subjects if other is not one):  # fmt: skip
+        return one
+    plain = one.word.split()[-1].rstrip("s") in ("cart", "stall", "barrow", "推车", "小车", "摊")
+    ware = laden(text)
+    return replace(one, action=Action.STAND, word=ware if plain and ware != "cart" else one.word)
 
 
 def _is_cart(one: SubjectReading) -> bool:

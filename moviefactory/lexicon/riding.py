@@ -22,7 +22,7 @@ SADDLED: Final = frozenset({Subject.BICYCLE, Subject.MOTORCYCLE, Subject.SLEDGE,
 """The vehicles that somebody may be seen on; a car only where its word names one without a roof."""
 OPEN: Final = re.compile(
     r"\b(carts?|wagons?|coach(es)?|carriages?|chariots?|rickshaws?|sleds?|sledges?|dogsleds?|sleighs?|tractors?"
-    r"|wheelchairs?|rovers?|forklifts?|scooters?|go-?karts?|buggy|stagecoach|troika)\b"
+    r"|wheelchairs?|rovers?|forklifts?|scooters?|go-?karts?|broomsticks?|carpets?|buggy|stagecoach|troika)\b"
     r"|马车|牛车|驴车|大车|雪橇|拖拉机|轮椅|人力车|黄包车|平板车"
 )
 _RIDER: Final = SEXED | {Subject.KNIGHT, Subject.ROBOT, Subject.ASTRONAUT}
@@ -36,6 +36,17 @@ _BACK: Final = r"(?: (?:on|upon|in|astride|to|at))?(?: (?:the |his |her )?back o
 _CARRIES: Final = (
     r"[^.;]{0,40}\b(?:on|upon|in|over) (?:its|his|her|their|the)? ?(?:back|loin|rump|saddle|hump)\b"
 )
+_FLOWN: Final = (
+    (
+        re.compile(
+            r"\b(?:on|upon|riding|rides?|rode|astride|aboard)\b[^.,;]{0,20}\bbroom(?:stick)?s?\b|骑着?[^，。]{0,4}扫[帚把]|扫[帚把]上"
+        ),
+        "broomstick",
+    ),
+    (re.compile(r"\b(?:flying|magic) carpets?\b|飞毯|魔毯"), "flying carpet"),
+)
+"""What flies with who is on it, where a line says so."""
+_FLOWN_WORDS: Final = re.compile(r"broom|carpet|扫[帚把]|毯")
 _IMPLIED: Final = (
     (re.compile(r"\b(?:on|upon|by) horse ?back\b|骑马|骑着马|策马|马背上"), Subject.HORSE, "horse"),
     (re.compile(r"\bsled(?:s|ding|ded)? (?:down|over|across|through)\b|\btoboggan(?:s|ing|ed)\b|滑雪橇|坐雪橇"), Subject.SLEDGE, "sled"),
@@ -73,7 +84,7 @@ def mounted(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReadin
     `said` is the line in English or Chinese.
     """
     text = said.casefold()
-    told = _skating(subjects)
+    told = _flown(_skating(subjects), text)
     subjects = tuple(told)
     if not any(one.subject in _RIDER for one in told):
         return told
@@ -100,6 +111,19 @@ def mounted(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReadin
             place = told.index(rider)
             return [*told[:place], *_pair(rider, mount, text, -1), *told[place + 1 :]]
     return told
+
+
+def _flown(subjects: list[SubjectReading], text: str) -> list[SubjectReading]:
+    """Return who is said to be on a broom or a flying carpet with it."""
+    rider = next((one for one in subjects if one.subject in _RIDER), None)
+    for said_so, word in _FLOWN:
+        if rider is not None and said_so.search(text):
+            kept = [one for one in subjects if not _FLOWN_WORDS.search(one.word)]
+            at = kept.index(rider)
+            craft = SubjectReading(Subject.PLANE, Action.FLY, rider.count, word)
+            told = [*kept[:at], rider, craft, *kept[at + 1 :]]
+            return [replace(one, action=Action.DRIVE) if one is rider or (one.subject in _RIDER and one.action is Action.FLY) else one for one in told]  # fmt: skip
+    return subjects
 
 
 def _skating(subjects: Sequence[SubjectReading]) -> list[SubjectReading]:

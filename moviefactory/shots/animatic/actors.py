@@ -97,7 +97,7 @@ class Actors:
     def __init__(self, stage: Stage, floor: Floor, looks: dict[str, str], film_seed: int) -> None:
         self._stage, self._floor = stage, floor
         players = stage.staging.players
-        self._led = led_beasts(players) if stage.says(LEADING) else ()
+        self._led = led_beasts(players, said=stage.says(LEADING))
         self._on_viaduct = bears_train(stage.place, stage.says)
         self._cast = []
         for index, (player, seat) in enumerate(perched(players, stage)):

@@ -81,6 +81,7 @@ HALTED: Final = re.compile(
 LED: Final = re.compile(
     r"\b(?:leads?|leading|led|guid\w+|dismount\w*|saddles|saddling|brush\w*|groom\w*|by (?:the|its|his|her) (?:rope|reins?|bridle|halter))\b|牵"
 )
+FLOWN: Final = frozenset({"broomstick", "flying carpet"})
 GIANTS_SEAT: Final = (-0.02, -0.40, 0.70)
 """Where the rider of a beast is that only in tales is large enough, and how tall."""
 UPRIGHT_ON: Final = {"dog sled": (-1.66, -0.10)}
@@ -232,15 +233,17 @@ def _mounted(
         for one in subjects
         if shares and one.subject in PEOPLE and one.count == 1 and one is not rider
     ]
-    each = [rider] * max(1, min(3, rider.count // mount.count)) + behind[:1]
+    each = [rider] * max(1, min(3, rider.count // mount.count)) + behind[:2]
     on_top = tuple(_astride(one, seat, index, len(each)) for index, one in enumerate(each))
+    if figure_of(mount) == "flying carpet":
+        on_top = tuple(replace(one, action=Action.SIT, y=seat[1]) for one in on_top)
     if figure_of(mount) in UPRIGHT_ON:
         x, y = UPRIGHT_ON[figure_of(mount)]
         on_top = tuple(replace(one, action=Action.STAND, x=x, y=y) for one in on_top[:1])
     if figure_of(mount) in FOLLOWED:
         on_top = tuple(replace(one, action=Action.WALK, y=0.0) for one in on_top[:1])
     spare = [one for one in mounts if one is not named and one.word == Subject.HORSE]
-    outside = tuple(one for one in subjects if one not in (rider, named, *behind[:1]) and one not in spare)  # fmt: skip
+    outside = tuple(one for one in subjects if one not in (rider, named, *behind[:2]) and one not in spare)  # fmt: skip
     return replace(mount, action=action), on_top, outside
 
 
@@ -281,6 +284,8 @@ def _is_mounted(rider: SubjectReading, mount: SubjectReading, said: str) -> bool
         if rider.action is Action.DRIVE:
             return True
         return rider.action in (Action.SIT, Action.STAND) and not BESIDE.search(said)
+    if figure_of(mount) in FLOWN:
+        return rider.action is Action.DRIVE
     if mount.subject is Subject.PIANO:
         return rider.action in (Action.PLAY, Action.SIT, Action.DRIVE)
     return mount.subject is Subject.THRONE and rider.action is Action.SIT

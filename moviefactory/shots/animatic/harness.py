@@ -40,6 +40,7 @@ WHEELED: Final = re.compile(r"\b(two|three|four|six|eight)[- ]wheel")
 ON_SLED: Final = re.compile(
     r"\b(on|in) (a|an|the|his|her|their) (\w+ )?(sled|sledge|sleigh|toboggan)\b|雪橇上"
 )
+LITTLE: Final = re.compile(r"\b(little|small|young|baby)\b|小|妹|弟")
 CHASES: Final = re.compile(
     r"\bchas(e|es|ing|ed)\b|\bpursu|\bafter (a|an|the|his|her)\b|\bhunt(s|ing)?\b|\bhounds?\b after|追"
 )
@@ -115,7 +116,9 @@ def _drawn_along(subjects: tuple[SubjectReading, ...], said: str) -> tuple[Subje
     ahead = replace(puller, detail=puller.detail.replace("sledge", "").strip(", "))
     sledge = SubjectReading(Subject.SLEDGE, Action.DRIVE, 1, Subject.SLEDGE.value)
     others = tuple(one for one in subjects if one not in (puller, sits))
-    return (replace(sits, action=Action.DRIVE), sledge, ahead, *others)
+    small = sits.subject is Subject.CHILD or LITTLE.search(f"{sits.detail} {sits.word}")
+    sits = replace(sits, action=Action.DRIVE, subject=Subject.CHILD if small else sits.subject)
+    return (sits, sledge, replace(ahead, action=Action.WALK), *others)
 
 
 def goes_before(subjects: Sequence[SubjectReading], said: str) -> int:
@@ -123,7 +126,7 @@ def goes_before(subjects: Sequence[SubjectReading], said: str) -> int:
     said = said.casefold()
     if len(subjects) < 2 or not {one.action for one in subjects[:2]} & {Action.RUN, Action.WALK, Action.FLY, Action.SWIM, Action.DRIVE}:  # fmt: skip
         return 0
-    if any(one.subject is Subject.SLEDGE for one in subjects) and any(one.action is Action.PULL and one.subject in SEXED for one in subjects):  # fmt: skip
+    if len(subjects) > 2 and subjects[1].subject is Subject.SLEDGE and subjects[2].subject in SEXED:
         return 1
     if FLEES.search(said) or _is_led(subjects, said):
         return -1

@@ -19,7 +19,7 @@ LEADING: Final = (
     "lead", "led", "leash", "rope", "halter", "rein", "bridle", "walks his", "walks her", "walking his", "walking her",
     "guid", "牵", "缰", "遛", "pull", "drag", "sled", "拉", "拖",
 )  # fmt: skip
-_LED: Final = BEASTS | {Subject.SLEDGE, Subject.DRAGON, Subject.TURTLE}
+_LED: Final = BEASTS | {Subject.DRAGON, Subject.TURTLE}
 _HAND: Final = (0.20, 0.47)
 _BOW: Final = (0.45, 0.20)
 """Where the rope of a sled begins."""
@@ -27,20 +27,18 @@ _NECK: Final = (0.30, 0.72)
 _AFOOT: Final = frozenset({Action.WALK, Action.STAND, Action.RUN, Action.HOLD, Action.PULL})
 
 
-def led_beasts(players: Sequence[Player]) -> tuple[tuple[Player, Player], ...]:
-    """Return who leads a beast and which, the nearest two; nobody where they ride."""
+def led_beasts(players: Sequence[Player], *, said: bool) -> tuple[tuple[Player, Player], ...]:
+    """Return who leads which beasts, the nearest two, where it is `said`; and who pulls a sled with a rider."""
     leader = next((one for one in players if one.subject in PEOPLE and one.action in _AFOOT), None)
     if leader is None:
         return ()
-    near = [
-        one
-        for one in players
-        if one.subject in _LED
-        and one.anchor == "ground"
-        and (not one.crew or one.subject is Subject.SLEDGE)
-    ]
+    near = [one for one in players if one.anchor == "ground" and _is_led(one, said=said)]
     near.sort(key=lambda one: abs(one.x - leader.x))
     return tuple((leader, one) for one in near[:2])
+
+
+def _is_led(one: Player, *, said: bool) -> bool:
+    return bool(one.crew) if one.subject is Subject.SLEDGE else said and one.subject in _LED and not one.crew  # fmt: skip
 
 
 def draw_lead(
