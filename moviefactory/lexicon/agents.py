@@ -152,6 +152,6 @@ def is_manner(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) 
         return False
     if tokens[deed.start].is_cjk:
         following = tokens[deed.end].text if deed.end < len(tokens) else ""
-        return "着" in (tokens[deed.end - 1].text, following)
+        return "着" in deed.word or following == "着"
     first = deed.start == 0 or tokens[deed.start - 1].text in word_set(", and with")
     return deed.deed_form == "ing" and first

@@ -56,6 +56,10 @@ _SIDES: Final = word_set(
 _HOME_WORDS: Final = ARTICLES | word_set(
     "new old family childhood little small empty own last first"
 )
+_JOINING: Final = word_set(
+    "and or to of who that while as when where whose which until but because though"
+)
+"""Behind which no preposition reaches."""
 _MAX_SUBJECTS: Final = 5
 _SUITED: Final = frozenset({Subject.KNIGHT, Subject.ASTRONAUT})
 _GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER}) | _SUITED
@@ -287,7 +291,7 @@ def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
             return False
         if text == "of" and (_is_owned(units, at) or tokens[at - 1].text in _SIDES):
             return True
-        if text in CLAUSE_MARKS or text in ("and", "or", "to", "of", "who", "that"):
+        if text in CLAUSE_MARKS | _JOINING:
             return False
         if inside and (inside.cast or inside.first("subject")):
             return False

@@ -47,6 +47,7 @@ _WOMEN_ENDINGS: Final = (
     "maid",
     "maids",
 )
+_SAID_FIRST: Final = ("male ", "female ", "woman ", "lady ", "girl ")
 _MEN_ENDINGS: Final = ("man", "men", "boy", "boys", "master")
 _NO_MAN: Final = word_set("human woman women snowman snowmen")
 _PLAINLY: Final = word_set(
@@ -89,6 +90,8 @@ _CHINESE_PLAINLY: Final = (
 def sex_of(noun: str) -> str:
     """Return what an English or Chinese noun says by itself: `WOMAN`, `MAN` or ""."""
     last = noun.split()[-1] if noun else ""
+    if noun.startswith(_SAID_FIRST):
+        return MAN if noun.startswith(_SAID_FIRST[0]) else WOMAN
     if not last.isascii():
         return _chinese_sex(last)
     if last in _WOMEN:
