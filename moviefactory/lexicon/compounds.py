@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from moviefactory.lexicon.dictionary import SMALL, VERB, forms_of, listed_forms
+from moviefactory.lexicon.dictionary import SMALL, VERB, Entry, forms_of, listed_forms
 from moviefactory.lexicon.sexes import is_plain, names_somebody
 
 _SHORTEST: Final = 7
@@ -19,6 +19,8 @@ _PREFIXES: Final = frozenset(
     }
 )  # fmt: skip
 """What stands before a word and makes no sort of it: a Verband is no band."""
+_PARENTS: Final = ("mother", "father", "woman", "lady", "man", "parent")
+_YOUNG: Final = ("boy", "child", "baby", "cub", "calf", "girl", "young one")
 _LINKS: Final = ("", "s", "es", "n", "en", "e", "er")
 
 
@@ -39,8 +41,18 @@ def compound(word: str) -> str:
                 e for e in table.get((word[: cut - len(link)],), ()) if e.kind not in (SMALL, VERB)
             ]
             if head:
-                return f"{head[0].english} {tail[0].english}"
+                return _joined(head[0], tail[0])
     return _person_at_end(word) or _kind_at_end(word)
+
+
+def _joined(head: Entry, tail: Entry) -> str:
+    """Return two nouns as one: a Giraffenmutter is a giraffe, an Adlerjunges a young one."""
+    if head.kind == "subjects" and not (names_somebody(head.english) or is_plain(head.english)):
+        if tail.english in _PARENTS:
+            return head.english
+        if tail.english in _YOUNG:
+            return f"young {head.english}"
+    return f"{head.english} {tail.english}"
 
 
 def _person_at_end(word: str) -> str:

@@ -39,7 +39,10 @@ _SHORTEST_SHARED: Final = 5
 _BEFORE_NOUNS: Final = word_set("the a in on at with without of under over behind beside his no is")
 _BEFORE_OBJECTS: Final = word_set("the a his her some two three")
 """What follows a deed and no adjective: la mujer limpia la mesa."""
-_BEFORE_FRENCH_NOUNS: Final = word_set("un une du au son sa ses ce cet cette ces")
+_BEFORE_NOUNS_ONLY: Final = {
+    "es": word_set("del su sus"),
+    "fr": word_set("un une du au son sa ses ce cet cette ces"),
+}
 _ARTICLED: Final = word_set("el la un una le l' une")
 """What some words of the tables begin with: la guía is no travel guide."""
 _BEFORE_SEVERAL: Final = word_set(
@@ -209,7 +212,11 @@ def _fitting(
     """
     exact = spelled(language).get(said.lower(), ())
     if language == "de":
-        cased = [entry for entry in entries if _is_cased_so(said, entry, before)]
+        cased = [
+            entry
+            for entry in entries
+            if _is_cased_so(said, entry, before) and _has_its_marks(said, entry)
+        ]
         kept = [] if raw[0].islower() else [entry for entry in cased if entry in exact]
         return kept or cased
     form, own = "".join(parts(said)), said.lower().replace("œ", "oe")
@@ -218,7 +225,7 @@ def _fitting(
     if not fitting and not own.isascii():
         return []
     fitting = fitting or list(entries)
-    if language == "fr" and before and before[-1].said.lower() in _BEFORE_FRENCH_NOUNS:
+    if before and before[-1].said.lower() in _BEFORE_NOUNS_ONLY[language]:
         # Une grille is a grid and no grilling; la grille might be: il la grille.
         fitting = [e for e in fitting if e.kind != VERB or e in exact or said.endswith("r")]
     nouns = [entry for entry in fitting if entry in exact and entry.kind != VERB]
@@ -241,6 +248,14 @@ def _is_cased_so(said: str, entry: Entry, before: Sequence[Piece]) -> bool:
         capitals = any(len(one.said) > 1 and one.said[0].isupper() for one in before[1:])
         return not capitals or entry.kind not in _NOUNS or said in _LOWER_NOUNS
     return entry.kind != VERB or said.endswith("n")
+
+
+def _has_its_marks(said: str, entry: Entry) -> bool:
+    """Whether a German word has the marks that a listed one has: sanfte Wellen are no Sänfte."""
+    listed = spellings("de").get(("".join(parts(said)), entry), ())
+    return not (said.isascii() and listed) or any(
+        one.replace("ß", "ss").isascii() for one in listed
+    )
 
 
 def _somebody_before(before: Sequence[Piece]) -> bool:
@@ -305,6 +320,8 @@ def _is_plural(form: tuple[str, ...], entry: Entry, before: Sequence[Piece], lan
             return False
         if near is None or near.kind != SMALL:
             return form[-1][-1] in "enrs" and alone
+        if near.said.lower() == "den" and form[-1].endswith(("ern", "eln")):
+            return True
         return form[-1][-1] in "enrs" and near.said.lower() in _BEFORE_SEVERAL
     return form[0][-1] in "sx"
 
@@ -315,6 +332,7 @@ def _with_sex(
     """Return a trade with the sex that article and ending give it: una panadera, a female baker."""
     if before and before[-1].kind == "subjects":
         return english
+    plural = plural or (english.endswith("s") and not english.endswith("ss"))
     articled = len(form) > 1 and form[0] in _ARTICLED
     told: list[str] = [form[0]] if articled else []
     for piece in reversed(before):

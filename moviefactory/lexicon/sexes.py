@@ -167,7 +167,7 @@ _OPEN: Final = {
         "guardia"
     ),
     "fr": word_set(
-        "personne victime silhouette individu etre personnage quelqu'un sentinelle vigie recrue vedette "
+        "garde personne victime silhouette individu etre personnage quelqu'un sentinelle vigie recrue vedette "
         "otage temoin enfant bebe nourrisson ange gamin"
     ),
     "de": word_set(

@@ -11,6 +11,7 @@ from moviefactory.lexicon.pieces import OPAQUE, Piece
 from moviefactory.lexicon.sexes import is_plain, names_somebody
 from moviefactory.lexicon.words import word_set
 
+_NOUNS: Final = ("places", "subjects", "things")
 _REFLEXIVES: Final = {
     "es": ("se", "me", "te", "nos"),
     "fr": ("se", "s'", "me", "m'"),
@@ -29,13 +30,17 @@ _ATTRIBUTIVE: Final = ("ende", "enden", "ender", "endes", "endem")
 _PREPOSITIONS: Final = word_set("with by of from toward in on at over under behind through beside")
 _PASSIVE: Final = word_set("wird werden wurde wurden worden")
 _WEATHERS: Final = word_set("rain snow storm snowfall")
+_RAIN_DOWN: Final = word_set("llueven pleuvent regnen hageln")
+"""What falls like rain, as rain itself is one: llueven flechas."""
 _HEAPS: Final = word_set("mountain mountains sea ocean river")
 _MADE_OF: Final = word_set("dust sand summer winter spring autumn snow ice stone rock clouds lava")
 _WEARING: Final = "wearing"
 """What vestido is by itself; of somebody told by it, it is a dress."""
 _BARE: Final = ("de", "d'", "d’", "aus")
-_COURTED: Final = word_set("temple castle farm monastery palace")
-_PARTED: Final = word_set("pond meadow river street road village city")
+_COURTED: Final = word_set("temple castle farm monastery palace spaceship")
+_PARTED: Final = word_set(
+    "pond meadow river street road village city living hall kitchen bedroom corridor"
+)
 """What a temple or castle may have, and is no place of its own there: los jardines del palacio."""
 _GROUPS: Final = word_set("group herd flock swarm pack crowd row patrol pair pile heap school")
 _TABLE: Final = "tabletop"
@@ -60,9 +65,8 @@ def turned(pieces: Sequence[Piece], language: str) -> list[Piece]:
         elif piece.english in _BEGINS_CLAUSES and told and told[-1].said not in _ENDS:
             told.append(Piece(",", "", "mark"))
         told.append(piece)
-    if language == "de":
-        told = _apart_from(told)
-    told = _with_looks(_without_metaphors(told), language)
+    told = _apart_from(told) if language == "de" else _without_hyphens(told)
+    told = _with_looks(_without_metaphors(_without_likenesses(told)), language)
     return _beyond(_at_tables(_within_something(told)), language)
 
 
@@ -123,7 +127,10 @@ def _agent_or_source(pieces: Sequence[Piece], at: int) -> str:
 
 def _without_metaphors(pieces: list[Piece]) -> list[Piece]:
     """Hide the rain of a rain of petals, which falls from no sky."""
-    told = list(pieces)
+    told = [
+        Piece(OPAQUE * 5, one.said, "unknown") if one.said.lower() in _RAIN_DOWN else one
+        for one in pieces
+    ]
     for at in range(len(pieces) - 2):
         weather, link, stuff = pieces[at : at + 3]
         heaped = weather.kind == "places" and _HEAPS & set(weather.english.split())
@@ -141,6 +148,31 @@ def _without_metaphors(pieces: list[Piece]) -> list[Piece]:
         told[at] = Piece(OPAQUE * 5, weather.said, "unknown")
         if stuff.kind == "places":
             told[at + 2] = Piece(OPAQUE * 5, stuff.said, "unknown")
+    return told
+
+
+def _without_likenesses(pieces: list[Piece]) -> list[Piece]:
+    """Hide what somebody is only like: como una peonza, comme un fou, wie ein Stein."""
+    told = list(pieces)
+    for at in range(len(pieces) - 2):
+        if pieces[at].english != "like" or pieces[at + 1].english not in ("a", "the"):
+            continue
+        near = range(at + 2, min(len(pieces), at + 5))
+        noun = next((one for one in near if pieces[one].kind in (*_NOUNS, "times", VERB)), None)
+        if noun is not None and not any(pieces[one].said in _ENDS for one in range(at + 2, noun)):
+            told[noun] = Piece(OPAQUE * 5, pieces[noun].said, "unknown")
+    return told
+
+
+def _without_hyphens(pieces: list[Piece]) -> list[Piece]:
+    """Keep the first of two nouns that a hyphen joins, which is what it is: un robot-jardinier."""
+    told: list[Piece] = []
+    for piece in pieces:
+        joined = len(told) > 1 and told[-1].said == "-" and told[-2].kind == "subjects"
+        if joined and piece.kind in _NOUNS:
+            told[-1] = Piece(OPAQUE * 5, piece.said, "unknown")
+        else:
+            told.append(piece)
     return told
 
 
@@ -178,7 +210,15 @@ def _is_of_a_sort(pieces: Sequence[Piece], at: int, whose: Piece | None) -> bool
     """Whether a being without an article only says of what sort a thing is: una máscara de lobo."""
     after = pieces[at + 1]
     plural = after.said.endswith(("s", "x"))
-    made_so = whose is not None and whose.kind in ("things", VERB)
+    made_so = whose is not None and (
+        whose.kind in ("things", VERB)
+        or (
+            whose.kind == "subjects"
+            and not _is_somebody(whose.english)
+            and not _GROUPS & set(whose.english.split())
+            and "cub" not in whose.english
+        )
+    )
     bare = pieces[at].said.lower() in _BARE
     return made_so and bare and after.kind == "subjects" and not plural
 
@@ -199,7 +239,7 @@ def _within_something(pieces: list[Piece]) -> list[Piece]:
         if whose.kind == "subjects":
             told[at] = replace(pieces[at], english="near")
         part = _PARTED & set(pieces[at - 1].english.split())
-        if part and whose.kind == "places" and _COURTED & set(whose.english.split()):
+        if part and _COURTED & set(whose.english.split()):
             told[at - 1] = Piece(OPAQUE * 5, pieces[at - 1].said, "unknown")
             told[at] = replace(pieces[at], english="in")
     return told
