@@ -27,7 +27,7 @@ OPEN: Final = re.compile(
 )
 _RIDER: Final = SEXED | {Subject.KNIGHT, Subject.ROBOT, Subject.ASTRONAUT}
 _GAP: Final = (
-    r"(?:(?!(?:on|in|at|by|with|to|and|who|is|are|of|beside|from|past|behind)\b)[a-z'-]+ ){0,4}?"
+    r"(?:(?!(?:on|in|at|by|with|to|and|who|is|are|of|beside|from|past|behind|while|as|when|where|but)\b)[a-z'-]+ ){0,4}?"
 )
 _RIDES: Final = (
     r"\b(?:on|upon|onto|atop|astride|aboard|riding|rides?|rode|ridden|mounted|mounting|straddl\w+)"
@@ -160,7 +160,7 @@ def _pattern(word: str, beast: bool) -> re.Pattern[str]:
     if not word.isascii():
         own = re.escape(word)
         return re.compile(
-            rf"(?:骑(?![士兵手者警])|乘(?![务客])|驾(?!驶员)|[跨蹬踩踏驭])\S?[^，。,、;]{{0,8}}?{own}|坐在?[^，。,、;]{{0,8}}?{own}(?:的?背|上|里)?"
+            rf"(?:骑(?![士兵手者警])|乘(?![务客])|驾(?!驶员)|[跨蹬踩踏驭])\S?[^，。,、;]{{0,8}}?{own}|坐在?[^，。,、;]{{0,8}}?{own}(?:的?背|上|里)?(?![旁身边前后附])"
             rf"|{own}(?:背上|身上|上)?[^，。]{{0,2}}(?:驮着|坐着|骑着|载着|驮|载)|趴在[^，。]{{0,6}}{own}"
         )
     own = rf"{re.escape(word)}(?:s|es)?\b"
