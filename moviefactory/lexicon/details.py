@@ -57,6 +57,13 @@ _COUNTED: Final = frozenset({"moon", "sun", "planet", "star"})
 _NUMBERS: Final = word_set("two three twin triple double many")
 _SCENIC_LOOKS: Final = _LOOKS | COLOURS | word_set("ringed distant frozen crescent full blood")
 _CLOTHES_TOKENS: Final = 9
+_NAMED_BY_COLOUR: Final = frozenset(
+    {
+        "golden eagle", "red panda", "red squirrel", "red fox", "red deer", "red kite", "black widow", "blue jay",
+        "青蛙", "金刚鹦鹉", "白头鹰", "白头海雕", "黄鼠狼", "金雕", "黄蜂", "红毛猩猩", "金枪鱼", "绿头鸭", "金钱豹", "红狐", "赤狐",
+    }
+)  # fmt: skip
+"""Kinds whose name has a colour that is not all their coat's."""
 
 _ZH_COLOUR: Final = "(?:[大深浅淡暗亮粉桔橘玫火雪]?[红橙黄绿青蓝紫黑白灰棕褐粉金银橘]色?|彩色|五彩|七彩|彩虹色|米色)"
 _ZH_CLAD: Final = f"{_ZH_COLOUR}(?:衣裳|衣服|[长短]?裙子?|[长短]袍|[长短]衫|连衣裙|旗袍|和服|大衣|西装|外套|毛衣|衬衫|帽子|围巾|雨衣|制服|衣|袍|衫|甲|帽|巾|披风|斗篷)?"
@@ -87,7 +94,12 @@ def find_detail(tokens: Sequence[Token], unit: Unit) -> tuple[str, frozenset[int
     if tokens[unit.start].is_cjk:
         return _chinese_detail(tokens, unit)
     before = _adjectives(tokens, unit.start, COLOURS | _LOOKS) or _worn_before(tokens, unit.start)
-    inside = [at for at in range(unit.start, unit.end - 1) if tokens[at].text in COLOURS]
+    named_so = unit.word in _NAMED_BY_COLOUR
+    inside = [
+        at
+        for at in range(unit.start, unit.end - 1)
+        if tokens[at].text in COLOURS and not named_so
+    ]
     clothes = _clothes(tokens, unit.end)
     looks = [*before, *([] if unit.cast else inside)]
     parts = [_join(tokens, told) for told in (looks, clothes) if told]
@@ -158,7 +170,8 @@ def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
         if (tokens[index].is_mark and text != "-") or text in _ENDS_CLOTHES:
             break
         has_colour = has_colour or text in COLOURS or text in _LOOKS or text in _FACIAL
-        if text in _GARMENTS or (text in _PARTS and has_colour):
+        worn = text in _GARMENTS or text.removesuffix("s") in _GARMENTS
+        if worn or (text in _PARTS and has_colour):
             end = index
     in_colour = (
         end == at
@@ -184,7 +197,9 @@ def _chinese_detail(tokens: Sequence[Token], unit: Unit) -> tuple[str, frozenset
         if found and not used & set(range(found.start(1), found.end(1))):
             parts.append(found[1].removesuffix("的"))
             used.update(range(found.start(1), found.end(1)))
-    if not unit.cast and unit.end - unit.start > 1 and re.match(_ZH_COLOUR, text[unit.start]):
+    named_so = unit.word in _NAMED_BY_COLOUR
+    several = unit.end - unit.start > 1 and not unit.cast and not named_so
+    if several and re.match(_ZH_COLOUR, text[unit.start]):
         rest = find(tuple(tokens[unit.start + 1 : unit.end]))
         if len(rest) == 1 and rest[0].end == unit.end - unit.start - 1:
             parts.append(text[unit.start])

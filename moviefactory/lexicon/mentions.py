@@ -84,7 +84,7 @@ def read_subjects(
         if index not in setting and (mention := _mention(tokens, units, index, looks)) is not None
     ]
     mentions = born_to(tokens, _merge(tokens, mentions)) or implied(units)
-    mentions += beside(units, mentions)
+    mentions = beside(units, mentions)
     if not any(one.unit.cast for one in mentions):
         mentions = [*_pronoun(units, mentions), *mentions]
     give_deeds(tokens, units, mentions)

@@ -6,6 +6,7 @@ import cmath
 
 import skia
 
+from moviefactory.shots.animatic.figures.contract import Look
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.shapes import (
     DOWN,
@@ -14,6 +15,7 @@ from moviefactory.shots.animatic.figures.shapes import (
     curve,
     lerp,
     limb,
+    oval,
     placed,
     ribbon,
     turned,
@@ -24,6 +26,8 @@ from moviefactory.shots.animatic.light import Color, color, mix
 
 LEATHER: Color = color("#3b2a24")
 INK: Color = color("#1c1620")
+STOUT = 1.2
+"""From what build on somebody has a belly."""
 
 _TRUNK = (
     (0.060, -0.10), (0.056, 0.18), (0.052, 0.36), (0.064, 0.58), (0.070, 0.76), (0.056, 0.94),
@@ -61,6 +65,21 @@ def trunk(bones: Skeleton, girth: float, fullness: float = 1.0, *, her: bool = F
     """Return the outline of the upper body; `her` has a waist."""
     width = girth * widened(bones.turn) * fullness
     return blob([bones.on_trunk(forward * width, up) for forward, up in (_HER_TRUNK if her else _TRUNK)])  # fmt: skip
+
+
+def draw_belly(painter: Painter, bones: Skeleton, look: Look, girth: float, cloth: Color) -> None:
+    """Add the belly of who is stout."""
+    if look.build > STOUT:
+        wide = widened(bones.turn)
+        middle = bones.on_trunk(0.042 * girth * wide, 0.24)
+        painter.fill(oval(middle, 0.112 * look.build * wide, 0.125), cloth)
+
+
+def draw_neck(painter: Painter, bones: Skeleton, look: Look, head: float) -> None:
+    """Add the neck under a head of that height."""
+    top = bones.neck + turned(complex(0.0, -0.22 * head), bones.head_angle)
+    root = between(bones.chest, bones.neck, -0.4)
+    painter.fill(ribbon([root, bones.neck, top], (0.036, 0.026, 0.026)), look.skin, far=0.3)
 
 
 def along(leg: Limb, length: float) -> complex:

@@ -10,8 +10,10 @@ from functools import cache, lru_cache
 
 from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.shots.animatic.figures.complexion import (
+    BEARDED,
     FAIR_SKIN,
     GREY_HAIR,
+    LONG_HAIR,
     OLD,
     TEEN,
     face_shown,
@@ -51,8 +53,6 @@ TRADE_WORDS_WORN = frozenset({"wizard hat", "crown", "apron"})
 """What the word for a trade alone puts on somebody; the trade's own row says it better."""
 
 YOUNG = ("young", "年轻")
-SUITED = frozenset({Subject.ASTRONAUT, Subject.KNIGHT})
-"""Whose face a visor hides, unless the text says whom it hides."""
 
 HEADGEAR = frozenset(list(HATS)[list(HATS).index("diver helmet") :]) | {
     "hat", "cap", "top hat", "wizard hat", "helmet", "visor cap", "nurse cap", "toque", "tricorn", "peaked cap", "cowboy hat",
@@ -67,10 +67,6 @@ _COMPOUND_SHE = re.compile(r"\w(?:woman|women|girl|maid|lady)s?\b")
 _COMPOUND_HE = re.compile(r"\w(?<!wo)(?<!hu)(?<!ro)(?<!ger)(?:man|men|boy|lord)s?\b")
 WOMENS_DRESS = frozenset({"dress", "ruffles", "corset", "bonnet", "mob cap", "headscarf", "stockings", "flower hair", "hoop earrings"})  # fmt: skip
 """What a man of a trade leaves to its women; he wears a jacket for a dress."""
-_BEARDED = re.compile(
-    r"\b(?:beard|bearded|moustached?|mustached?|goatee|whiskered)\b|胡子|胡须|老头|小伙"
-)
-_LONG_HAIR = re.compile(r"\blong\b[a-z ,-]{0,28}\bhair(?:ed)?\b|长[黑红白金棕银]?发|长辫")
 _MEN_OR_WOMEN = re.compile(r"men\b")
 RIDDEN_BY_THEIR_OWN = frozenset({Subject.BICYCLE})
 """What is drawn with who rides it, so that its colours are their clothes'."""
@@ -131,7 +127,7 @@ def read_look(
     if in_armour:
         worn |= ARMOUR | {"kettle helmet" if text.isascii() else "war helmet red"}
         slots["accent"] = said.get("primary", STEEL)
-    if people and _LONG_HAIR.search(text):
+    if people and LONG_HAIR.search(text):
         worn.add("long hair")
     sex = _sex_of(text, trade) or ("man" if subject is Subject.KNIGHT else "")
     features, build = _habits(subject, pick, sex)
@@ -154,12 +150,12 @@ def read_look(
             slots["hair"] = said.get("hair", GREY_HAIR)
             features |= {"bun"} if "lashes" in features else {"beard"}
     if TEEN.search(text):
-        features -= OF_AGE | BEARDS | {"hat", "scarf"}
+        features -= BEARDS if trade else OF_AGE | BEARDS | {"hat", "scarf"}
     if "skin" not in said and is_fair(said.get("hair")):
         slots["skin"] = FAIR_SKIN
     dressed = subject in PEOPLE or subject is Subject.BICYCLE
     features = _dressed(features, worn) if dressed else frozenset({*worn, coat_mark} - {""})
-    if subject in SUITED:
+    if subject in (Subject.ASTRONAUT, Subject.KNIGHT):
         face = face_shown(text, sex if subject is Subject.ASTRONAUT else "")
         if "old" in face:
             slots["hair"] = GREY_HAIR
@@ -207,7 +203,7 @@ def _sex_of(text: str, trade: Trade | None) -> str:
     """Return "woman" or "man" as the text calls somebody, or as the trade goes without saying."""
     if _pattern_of(WOMEN).search(text):
         return "woman"
-    if _pattern_of(MEN).search(text) or _BEARDED.search(text):
+    if _pattern_of(MEN).search(text) or BEARDED.search(text):
         return "man"
     if _COMPOUND_SHE.search(text):
         return "woman"

@@ -23,8 +23,10 @@ from moviefactory.shots.animatic.figures.clothes import (
     LEATHER,
     draw_arm,
     draw_backpack,
+    draw_belly,
     draw_cape,
     draw_leg,
+    draw_neck,
     draw_scarf,
     draw_strap,
     skirt,
@@ -66,7 +68,7 @@ from moviefactory.shots.animatic.figures.heads import INK, Head
 from moviefactory.shots.animatic.figures.motions import Gesture, grasping
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.props import draw_kicked, draw_prop, draw_stick, prop_of
-from moviefactory.shots.animatic.figures.shapes import between, blob, curve, ribbon, turned
+from moviefactory.shots.animatic.figures.shapes import blob, curve, ribbon, turned
 from moviefactory.shots.animatic.figures.skeleton import (
     ADULT,
     CHILD,
@@ -187,13 +189,12 @@ def _draw_bearers(canvas: skia.Canvas, pose: Pose, body: Proportions, burden: st
 
 
 def _draw(canvas: skia.Canvas, pose: Pose, body: Proportions, bones: Skeleton) -> None:
-    ghost = "ghost" in pose.look.features
-    if ghost:
+    if "ghost" in pose.look.features:
         canvas.saveLayerAlpha(None, GHOSTLY)
     painter = Painter(canvas, pose.light, pose.facing)
     draw_body(painter, pose, body, bones)
     painter.finish()
-    if ghost:
+    if "ghost" in pose.look.features:
         canvas.restore()
 
 
@@ -216,7 +217,13 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
     elif "wetsuit" in worn:
         legs = look.primary
     shape, shoe = footwear(look) or (None, mix(LEATHER, look.secondary, 0.25))
-    cloth = look.accent if "cloak" in worn else look.skin if "bare chest" in worn else look.primary
+    cloth = (
+        look.accent
+        if "cloak" in worn
+        else look.skin
+        if "bare chest" in worn and "lashes" not in worn
+        else look.primary
+    )
     head = Head(painter, look, _head_base(bones), bones.head_angle, body.head, body is CHILD)
     held = () if labour and not labour.leaves_hands_free else in_hands(pose.action, worn)
     busy = bool(labour or held or burden_of(worn))
@@ -261,7 +268,7 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
         draw_leg(painter, bones.near_leg, bones.near_pitch, girth, legs, shoe, size, 0.0, shape)
     if pose.action is Action.KICK and not labour:
         draw_kicked(painter, t - pose.phase * 5 + pose.phase * 7.3, look)
-    _neck(painter, bones, look, body)
+    draw_neck(painter, bones, look, body.head)
     _garment(painter, bones, look, cloth, body, girth, t, speed)
     draw_on_chest(painter, bones, look)
     if carries:
@@ -288,12 +295,6 @@ def _head_base(bones: Skeleton) -> complex:
     return bones.neck + turned(complex(0.012, -0.006), bones.head_angle)
 
 
-def _neck(painter: Painter, bones: Skeleton, look: Look, body: Proportions) -> None:
-    top = bones.neck + turned(complex(0.0, -0.22 * body.head), bones.head_angle)
-    root = between(bones.chest, bones.neck, -0.4)
-    painter.fill(ribbon([root, bones.neck, top], (0.036, 0.026, 0.026)), look.skin, far=0.3)
-
-
 def _garment(
     painter: Painter,
     bones: Skeleton,
@@ -309,6 +310,7 @@ def _garment(
     scale = body.leg / ADULT.leg
     her = "lashes" in worn and body is ADULT
     painter.fill(trunk(bones, girth, her=her), cloth, seam=0.1)
+    draw_belly(painter, bones, look, girth, cloth)
     if "skirt" in worn:
         painter.fill(skirt(bones, girth, 0.325 * scale, 0.078, t, trail), look.secondary)
     elif "long skirt" in worn:

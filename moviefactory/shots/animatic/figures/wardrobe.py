@@ -136,9 +136,9 @@ SLOTS: dict[str, str] = {
 """The part of a look that a garment's colour goes to; the accent for all others."""
 
 BUILDS: dict[str, float] = {
-    "slim": 0.9, "slender": 0.88, "thin": 0.86, "skinny": 0.84, "small": 0.94, "stout": 1.18,
-    "fat": 1.25, "plump": 1.18, "burly": 1.2, "broad": 1.15, "muscular": 1.15, "strong": 1.12,
-    "round": 1.2, "瘦": 0.87, "胖": 1.22, "强壮": 1.15, "魁梧": 1.2,
+    "slim": 0.9, "slender": 0.88, "thin": 0.84, "skinny": 0.80, "lanky": 0.80, "gaunt": 0.80, "small": 0.94, "stout": 1.30,
+    "fat": 1.36, "plump": 1.30, "chubby": 1.30, "obese": 1.42, "pot-bellied": 1.36, "burly": 1.2, "broad": 1.15, "muscular": 1.15,
+    "strong": 1.12, "round": 1.3, "瘦": 0.82, "胖": 1.34, "强壮": 1.15, "魁梧": 1.2,
 }  # fmt: skip
 
 DENIALS = ("no", "without", "without a", "without any", "not a", "没有", "没戴", "不戴", "无")
