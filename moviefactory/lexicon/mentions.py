@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -56,6 +57,8 @@ _SIDES: Final = word_set(
 _HOME_WORDS: Final = ARTICLES | word_set(
     "new old family childhood little small empty own last first"
 )
+_BEARDED: Final = re.compile("beard|moustache|mustache|goatee|胡子|胡须|髯")
+"""Looks that only men have."""
 _JOINING: Final = word_set(
     "and or to of who that while as when where whose which until but because though"
 )
@@ -107,6 +110,22 @@ def read_subjects(
     return tuple(readings[:_MAX_SUBJECTS])
 
 
+def _without_owners(
+    tokens: Sequence[Token], units: Sequence[Unit], mentions: Sequence[Mention]
+) -> list[Mention]:
+    """Leave out whose house or thing is named where somebody else is there: `in the baker's shop a boy waits`."""
+    owners = [
+        one
+        for one in mentions
+        if one.subject in SEXED
+        and not one.unit.cast
+        and tokens[one.unit.end - 1].possessive
+        and not _OF_BODIES & {token.text for token in tokens[one.unit.end : one.unit.end + 2]}
+    ]
+    others = [one for one in mentions if one.subject in SEXED and one not in owners]
+    return [one for one in mentions if one not in owners] if others else list(mentions)
+
+
 def _detail(tokens: Sequence[Token], one: Mention, called: dict[int, str]) -> str:
     """Return how the text says that somebody looks: clothes, youth, whether a woman or a man."""
     told = find_detail(tokens, one.unit)[0]
@@ -118,6 +137,8 @@ def _detail(tokens: Sequence[Token], one: Mention, called: dict[int, str]) -> st
     sex = own or called.get(one.unit.start, "")
     young = "young" if one.young and one.subject in _GROWN else one.age.replace("child", "")
     known = _TOLD_AS[sex][Subject.CHILD in (one.subject, one.age)] if sex else ""
+    if not sex and one.subject in _GROWN and _BEARDED.search(told):
+        known = _TOLD_AS[MAN][0]
     calling = ""
     if tokens[one.unit.start].is_cjk:
         calling = calling_before("".join(token.text for token in tokens[: one.unit.start]))

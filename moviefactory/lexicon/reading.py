@@ -24,6 +24,7 @@ from moviefactory.lexicon.places import (
     broad,
 )
 from moviefactory.lexicon.rooms import find_rooms
+from moviefactory.lexicon.sexes import SEXED
 from moviefactory.lexicon.subjects import HOME
 from moviefactory.lexicon.units import Unit, read_units
 from moviefactory.lexicon.vantage import (
@@ -61,6 +62,8 @@ _UNWATERED: Final = frozenset({Place.MEADOW, Place.VILLAGE, Place.FOREST})
 """Where nobody goes by boat whom a line puts nowhere."""
 _DRY: Final = frozenset({Place.INTERIOR, Place.STADIUM, Place.CONCERT})
 """Where no ship is, whatever `pitch` or `stage` may mean of it."""
+_AT_TABLES: Final = SEXED | {Subject.ROBOT, Subject.DOG}
+"""Who is too big to stand on a table."""
 _HULLS: Final = frozenset({Subject.BOAT, Subject.SHIP})
 _BELOW: Final = word_set("below beneath under underneath wreck sunken 下 沉")
 _SPOT_POINTS: Final = 3.3

@@ -35,6 +35,7 @@ _LIKENING: Final = (
 )  # fmt: skip
 _AS_AS: Final = re.compile(r" as \w+ as ")
 _OWN: Final = word_set("his her its their")
+_FEWEST_SIGNS: Final = 3
 _NEAR: Final = 5
 """How far before a noun a comparison or a loss is looked for."""
 _CLOTHES: Final = frozenset("帽服装袍衣裙靴鞋盔")
@@ -145,6 +146,7 @@ def _unit(
             ]
         else:
             senses = [(sense, tag) for sense, tag in senses if sense.kind != "action"]
+    senses += [(sense, "") for sense in _hints_of_rest(found, senses)]
     plural = any(tag == "s" for sense, tag in senses if sense.kind == "subject")
     if found.end < len(tokens) and tokens[found.end].text == "们":
         plural = True
@@ -184,6 +186,18 @@ def _is_verb(
             return False  # A woman cook stirs the pot; a woman who cooks, cooks.
         return bool(last.cast or last.first("subject"))
     return previous.raw[:1].isupper()
+
+
+def _hints_of_rest(found: Found, senses: Sequence[tuple[Sense, str]]) -> list[Sense]:
+    """Return what places a Chinese trade hints at that is told with its sex or age: 女医生, 老渔夫."""
+    somebody = any(sense.kind == "subject" and not sense.weak for sense, _ in senses)
+    if not somebody or found.word[0] not in "女男老小" or len(found.word) < _FEWEST_SIGNS:
+        return []
+    if any(sense.kind == "place" for sense, _ in senses):
+        return []
+    rest = find(tokenize(found.word[1:]))
+    told = rest[0].senses if len(rest) == 1 and rest[0].word == found.word[1:] else ()
+    return [sense for sense, _ in told if sense.kind == "place" and sense.weak]
 
 
 def _is_kind_of_part(tokens: Sequence[Token], found: Found) -> bool:
