@@ -35,10 +35,13 @@ from moviefactory.lexicon.naming import (
     adds_sex,
     apposed,
     count_before_clause,
+    describes,
     is_modifier,
+    is_said_apart,
     is_within_clause,
     sex_after,
     sex_far_before,
+    without_owners,
 )
 from moviefactory.lexicon.powers import possible
 from moviefactory.lexicon.pronouns import called_so
@@ -110,22 +113,6 @@ def read_subjects(
     return tuple(readings[:_MAX_SUBJECTS])
 
 
-def _without_owners(
-    tokens: Sequence[Token], units: Sequence[Unit], mentions: Sequence[Mention]
-) -> list[Mention]:
-    """Leave out whose house or thing is named where somebody else is there: `in the baker's shop a boy waits`."""
-    owners = [
-        one
-        for one in mentions
-        if one.subject in SEXED
-        and not one.unit.cast
-        and tokens[one.unit.end - 1].possessive
-        and not _OF_BODIES & {token.text for token in tokens[one.unit.end : one.unit.end + 2]}
-    ]
-    others = [one for one in mentions if one.subject in SEXED and one not in owners]
-    return [one for one in mentions if one not in owners] if others else list(mentions)
-
-
 def _detail(tokens: Sequence[Token], one: Mention, called: dict[int, str]) -> str:
     """Return how the text says that somebody looks: clothes, youth, whether a woman or a man."""
     told = find_detail(tokens, one.unit)[0]
@@ -137,7 +124,7 @@ def _detail(tokens: Sequence[Token], one: Mention, called: dict[int, str]) -> st
     sex = own or called.get(one.unit.start, "")
     young = "young" if one.young and one.subject in _GROWN else one.age.replace("child", "")
     known = _TOLD_AS[sex][Subject.CHILD in (one.subject, one.age)] if sex else ""
-    if not sex and one.subject in _GROWN and _BEARDED.search(told):
+    if not sex and _BEARDED.search(told) and not is_plain(one.unit.word):
         known = _TOLD_AS[MAN][0]
     calling = ""
     if tokens[one.unit.start].is_cjk:
@@ -308,7 +295,7 @@ def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
             return False  # At noon a fishmonger: no noun goes on after its article.
         articled = articled or text in ARTICLES
         inside = next((other for other in units if other.start <= at < other.end), None)
-        if inside and _is_said_apart(tokens, inside, unit):
+        if inside and is_said_apart(tokens, inside, unit):
             return False
         if text == "of" and (_is_owned(units, at) or tokens[at - 1].text in _SIDES):
             return True
@@ -316,23 +303,9 @@ def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
             return False
         if inside and (inside.cast or inside.first("subject")):
             return False
-        if inside and inside.first("action") and not _describes(tokens, inside):
+        if inside and inside.first("action") and not describes(tokens, inside):
             return False
     return False
-
-
-def _is_said_apart(tokens: Sequence[Token], said: Unit, unit: Unit) -> bool:
-    """Whether a preposition has its noun before this one: `by moonlight a poacher`."""
-    kinds = {sense.kind for sense in said.senses}
-    between = tokens[said.end : unit.start]
-    return bool(kinds & {"time", "weather", "place"}) and any(
-        token.text in ARTICLES for token in between
-    )
-
-
-def _describes(tokens: Sequence[Token], deed: Unit) -> bool:
-    """Whether a participle stands after an article as an adjective does: `past the sleeping camels`."""
-    return deed.deed_form in ("ing", "ed") and tokens[deed.start - 1].text in ARTICLES
 
 
 def _is_owned(units: Sequence[Unit], of: int) -> bool:

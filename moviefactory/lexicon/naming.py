@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from moviefactory.lexicon.herding import Mention
 from moviefactory.lexicon.modifiers import KIN
 from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, names_somebody, sex_of
-from moviefactory.lexicon.units import Unit
+from moviefactory.lexicon.units import ARTICLES, Unit
 from moviefactory.lexicon.words import Token, word_set
 
 _FEWEST, _MOST = 2, 6
@@ -25,6 +26,9 @@ _UNEARTHLY: Final = word_set(
     "ghost zombie vampire alien skeleton mummy angel demon spirit robot elf fairy"
 )
 """Who stays what they are where a girl or man follows: a ghost girl."""
+_OF_BODIES: Final = word_set(
+    "arm arms hand hands shoulder shoulders back lap head eyes face side feet chest knee knees hair leg legs"
+)
 _DEEDS: Final = frozenset(
     "穿戴身拿提扛背举抱骑坐站蹲跪躺推拉带手头满浑正在披系拄打挑抬牵赶捧端脸长留裹拖挎握持围染"
 )
@@ -133,3 +137,32 @@ def _begins_deed(units: Sequence[Unit], tokens: Sequence[Token], at: int) -> boo
     if tokens[at].text in _DEEDS or tokens[at + 1].text == "着":
         return True
     return any(one.start == at and one.first("action") for one in units)
+
+
+def without_owners(tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Mention]:
+    """Leave out whose house or thing is named where somebody else is: `in the baker's shop a boy waits`."""
+    owners = [
+        one
+        for one in mentions
+        if one.subject in SEXED
+        and not one.unit.cast
+        and tokens[one.unit.end - 1].possessive
+        and not _OF_BODIES & {token.text for token in tokens[one.unit.end : one.unit.end + 2]}
+    ]
+    starts = {one.unit.start for one in owners}
+    kept = [one for one in mentions if one.unit.start not in starts]
+    return kept if any(one.subject in SEXED for one in kept) else list(mentions)
+
+
+def is_said_apart(tokens: Sequence[Token], said: Unit, unit: Unit) -> bool:
+    """Whether a preposition has its noun before this one: `by moonlight a poacher`."""
+    kinds = {sense.kind for sense in said.senses}
+    between = tokens[said.end : unit.start]
+    return bool(kinds & {"time", "weather", "place"}) and any(
+        token.text in ARTICLES for token in between
+    )
+
+
+def describes(tokens: Sequence[Token], deed: Unit) -> bool:
+    """Whether a participle stands after an article as an adjective does: `past the sleeping camels`."""
+    return deed.deed_form in ("ing", "ed") and tokens[deed.start - 1].text in ARTICLES

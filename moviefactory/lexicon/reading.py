@@ -62,8 +62,9 @@ _UNWATERED: Final = frozenset({Place.MEADOW, Place.VILLAGE, Place.FOREST})
 """Where nobody goes by boat whom a line puts nowhere."""
 _DRY: Final = frozenset({Place.INTERIOR, Place.STADIUM, Place.CONCERT})
 """Where no ship is, whatever `pitch` or `stage` may mean of it."""
+_NOT_ALONE: Final = {Place.TABLETOP: Place.INTERIOR, Place.HIVE: Place.MEADOW}
 _AT_TABLES: Final = SEXED | {Subject.ROBOT, Subject.DOG}
-"""Who is too big to stand on a table."""
+"""Who is too big to stand on a table or in a hive: the room or the meadow is seen."""
 _HULLS: Final = frozenset({Subject.BOAT, Subject.SHIP})
 _BELOW: Final = word_set("below beneath under underneath wreck sunken 下 沉")
 _SPOT_POINTS: Final = 3.3
@@ -179,6 +180,8 @@ def _rides(units: Sequence[Unit]) -> Subject | None:
 def _around(place: Place, subjects: Sequence[SubjectReading], *, is_said: bool) -> Place:
     """Return where a train or a ship can be: a train outside of itself, a ship in no plain room."""
     lead = subjects[0].subject if subjects else None
+    if place in _NOT_ALONE and lead in _AT_TABLES:
+        return _NOT_ALONE[place]
     if not is_said and place in _UNWATERED and any(one.subject in _HULLS for one in subjects):
         return Place.SEA if lead is Subject.SHIP else Place.RIVER
     crosses = any(one.subject is Subject.BRIDGE for one in subjects) and not is_said
