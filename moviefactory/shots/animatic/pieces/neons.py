@@ -142,21 +142,13 @@ def reflections(stage: Stage, floor_y: float, signs: list[Sign], dice: random.Ra
 
 
 def overhang(stage: Stage, dice: random.Random, lit: Color) -> list[Layer]:
-    """Return the corners of two near houses, with what hangs on them, and cables above the street."""
+    """Return the corners of two near houses, and cables above the street."""
     u, w, h = stage.unit, stage.width, stage.height
     left, top, right, bottom = stage.reach(1.35)
-    path, rims = skia.Path(), skia.Path()
+    path = skia.Path()
     first, last = stage.sides(1.35)
-    for side, outside, edge in ((1, left, first + 0.020 * w), (-1, right, last - 0.014 * w)):
+    for outside, edge in ((left, first + 0.020 * w), (right, last - 0.014 * w)):
         path.addRect(skia.Rect(min(outside, edge), top, max(outside, edge), bottom))
-        y = top
-        while y < 0.8 * h:
-            # Coolers and cases on brackets: by their outline a house is known.
-            tall, far = dice.uniform(36, 74) * u, dice.uniform(14, 40) * u
-            y += dice.uniform(60, 190) * u
-            path.addRect(skia.Rect(min(edge, edge + side * far), y, max(edge, edge + side * far), y + tall))  # fmt: skip
-            add_polygon(rims, [(edge, y), (edge + side * far, y), (edge + side * far, y + tall), (edge, y + tall)], close=False)  # fmt: skip
-            y += tall
     cables = skia.Path()
     for _ in range(3):
         y = h * dice.uniform(0.02, 0.12)
@@ -166,7 +158,6 @@ def overhang(stage: Stage, dice: random.Random, lit: Color) -> list[Layer]:
     return [
         Flat(cables, pen(mix(tone, (0.0, 0.0, 0.0), 0.3), 3.0 * u), 1.2),
         Flat(path, ink(tone), 1.35),
-        Flat(rims, pen(mix(tone, lit, 0.4), 2.0 * u), 1.35),
     ]
 
 

@@ -8,7 +8,7 @@ from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.pieces.downtown import cars, panes, shade_sides, street_furniture
 from moviefactory.shots.animatic.sky import flock, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
-from moviefactory.shots.animatic.terrain import forest, ground, land_layer
+from moviefactory.shots.animatic.terrain import forest, ground, land_layer, ridge
 from moviefactory.shots.animatic.towns import towers
 from moviefactory.shots.animatic.weather import lightning
 
@@ -35,11 +35,23 @@ def build(stage: Stage) -> Scene:
     if not stage.staging.players or stage.time is Time.DAY:
         layers += flock(stage, count=6)
     street = ground(stage, "street", 2)
+    between = ground_y - base
+    if park:
+        lawn = ridge(stage, "lawn", 0.6, base + 0.14 * between, 4 * u, roughness=0.2)
+        green = palette.tone(0.56, LEAF)
+        layers.append(land_layer(stage, lawn, 0.6, [(0, mix(green, palette.haze, 0.35)), (1, mix(green, palette.near, 0.15))], fade_units=between / stage.scenery, spill=0.14))  # fmt: skip
+    else:
+        # What lies between the towers and the street is low houses, not bare ground.
+        low = between / stage.scenery
+        block = towers(stage, "blocks", 0.72, ground_y, 2.2 * low + 40, 110, (stage.staging.light_x, 0.0))  # fmt: skip
+        tone = palette.tone(0.70, BRICK)
+        layers.append(land_layer(stage, block.land, 0.72, [(0, tone), (1, mix(tone, palette.near, 0.3))], fade_units=low, spill=0.08, extra=block.path, from_y=block.top))  # fmt: skip
+        layers += panes(stage, block, 3, 0.72, 0.5 if stage.dark else 0.75)
     if park:
         trees = forest(
             stage, street, "park", 0.7, count=44, height_units=110, kind="leafy", clumps=0.7
         )
-        layers.append(Flat(trees, ink(mix(palette.tone(0.62, LEAF), palette.haze, 0.12)), 0.7))
+        layers.append(Flat(trees, ink(mix(palette.tone(0.62, LEAF), palette.near, 0.30)), 0.7))
     layers.append(cars(stage, ground_y - 16 * u))
     tone = mix(palette.local(ASPHALT), palette.near, 0.30)
     kerb = mix(tone, palette.light, 0.22)
