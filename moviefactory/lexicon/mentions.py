@@ -89,7 +89,8 @@ def read_subjects(
         for index, unit in enumerate(units)
         if index not in setting and (mention := _mention(tokens, units, index, looks)) is not None
     ]
-    mentions = born_to(tokens, _merge(tokens, mentions)) or implied(units)
+    mentions = without_owners(tokens, born_to(tokens, _merge(tokens, mentions)))
+    mentions = mentions or implied(units)
     mentions = beside(units, mentions)
     if not any(one.unit.cast for one in mentions):
         mentions = [*_pronoun(units, mentions), *mentions]
