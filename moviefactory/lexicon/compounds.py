@@ -74,6 +74,7 @@ def _kind_at_end(word: str) -> str:
         tail = word[cut:]
         found = [one for one in table.get((tail,), ()) if one.kind not in (SMALL, VERB)]
         listed = {(tail,), (tail.removesuffix("n"),)} & listed_forms("de")
-        if found and listed and found[0].kind in _NOUNS and word[:cut] not in _PREFIXES:
+        known = found and listed and found[0].kind in _NOUNS and word[:cut] not in _PREFIXES
+        if known and not names_somebody(found[0].english):
             return found[0].english
     return ""

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from moviefactory.lexicon.dictionary import ADJECTIVE, SMALL, VERB
+from moviefactory.lexicon.dictionary import ADJECTIVE, SMALL, VERB, forms_of, parts
 from moviefactory.lexicon.pieces import OPAQUE, Piece
-from moviefactory.lexicon.sexes import is_plain, names_somebody
+from moviefactory.lexicon.sexes import WOMAN, is_plain, names_somebody, sex_by_grammar
+from moviefactory.lexicon.unlisted import may_be_somebody
 from moviefactory.lexicon.words import word_set
 
 _NOUNS: Final = ("places", "subjects", "things")
+_BEFORE_TRADES: Final = ("a", "the", "his", "her", "one", "this")
 _REFLEXIVES: Final = {
     "es": ("se", "me", "te", "nos"),
     "fr": ("se", "s'", "me", "m'"),
@@ -66,6 +68,7 @@ def turned(pieces: Sequence[Piece], language: str) -> list[Piece]:
             told.append(Piece(",", "", "mark"))
         told.append(piece)
     told = _apart_from(told) if language == "de" else _without_hyphens(told)
+    told = _with_somebody(told, language)
     told = _with_looks(_without_metaphors(_without_likenesses(told)), language)
     return _beyond(_at_tables(_within_something(told)), language)
 
@@ -148,6 +151,25 @@ def _without_metaphors(pieces: list[Piece]) -> list[Piece]:
         told[at] = Piece(OPAQUE * 5, weather.said, "unknown")
         if stuff.kind == "places":
             told[at + 2] = Piece(OPAQUE * 5, stuff.said, "unknown")
+    return told
+
+
+def _with_somebody(pieces: list[Piece], language: str) -> list[Piece]:
+    """Say man or woman for a trade that no table lists, where a deed follows it: un cantinero canta."""
+    told = list(pieces)
+    for at in range(1, len(pieces) - 1):
+        article, piece, after = pieces[at - 1], pieces[at], pieces[at + 1]
+        unlisted = piece.kind in ("unknown", "things", "name") and " " not in piece.english
+        told_of = article.kind == SMALL and article.english in _BEFORE_TRADES
+        does = after.kind == VERB or after.english == "who"
+        cased = piece.said[:1].isupper() == (language == "de")
+        if not (unlisted and told_of and does and cased):
+            continue
+        word = "".join(parts(piece.said))
+        alone = not any(one.kind == "subjects" for one in told)
+        if (word,) not in forms_of(language) and may_be_somebody(word, language, alone=alone):
+            who = sex_by_grammar(word, parts(article.said), language, plural=False)
+            told[at] = Piece("woman" if who == WOMAN else "man", piece.said, "subjects")
     return told
 
 

@@ -23,6 +23,29 @@ _SMALL_ENDINGS: Final = {
     ),
     "de": (("chen", ("", "e", "en")), ("lein", ("", "e", "en", "er")), ("erl", ("", "e"))),
 }  # fmt: skip
+_SOMEBODY: Final = {
+    "es": ("ista", "ologo", "ologa", "grafo", "grafa", "dora"),
+    "fr": ("iste", "logue", "graphe", "euse", "ienne"),
+    "de": (
+        "erin",
+        "istin",
+        "login",
+        "grafin",
+        "ist",
+        "loge",
+        "graf",
+        "macher",
+        "arbeiter",
+        "handler",
+    ),
+}
+_MAYBE_SOMEBODY: Final = {
+    "es": ("ero", "era", "dor", "tor", "tora", "ante", "ario", "aria", "ano", "ana"),
+    "fr": ("eur", "ier", "iere", "ien", "aire", "ant", "ard"),
+    "de": ("er", "in", "ner", "ler", "ling", "ant", "ent"),
+}
+"""Other words end so too: only where nobody else is named."""
+_SHORTEST_TRADE: Final = 6
 _SPELLED_SO: Final = {"es": (("qu", "c"), ("gu", "g"), ("c", "z")), "fr": (), "de": ()}
 _SHORTEST_STEM: Final = 3
 
@@ -34,6 +57,15 @@ def unlisted(word: str, language: str) -> tuple[str, str]:
         return f"small {small.english}", small.kind
     told = compound(word) if language == "de" else ""
     return (told, "things") if told else ("", "")
+
+
+def may_be_somebody(word: str, language: str, *, alone: bool) -> bool:
+    """Whether a folded word that no table lists ends as trades do; `alone` where nobody else is named."""
+    singular = word if language == "de" else word.removesuffix("s")
+    if len(singular) < _SHORTEST_TRADE:
+        return False
+    endings = _SOMEBODY[language] + (_MAYBE_SOMEBODY[language] if alone else ())
+    return singular.endswith(endings)
 
 
 @cache
