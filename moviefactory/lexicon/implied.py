@@ -7,16 +7,21 @@ from typing import Final
 
 from moviefactory.lexicon.herding import Mention
 from moviefactory.lexicon.units import Unit
-from moviefactory.lexicon.vocabulary import Action, Place, Subject
-from moviefactory.lexicon.words import word_set
+from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
+from moviefactory.lexicon.words import Token, word_set
 
 _THINGS: Final = frozenset(
     {Subject.LANTERN, Subject.CLOCK, Subject.BOOK, Subject.CHEST, Subject.SWORD, Subject.FLOWER}
 )
 """What lies and stands on tables."""
-_PLAYED: Final = word_set("violin fiddle cello viola guitar chess dice harp trumpet accordion 小提琴 大提琴")  # fmt: skip
+_PLAYED: Final = word_set("violin fiddle cello viola guitar chess harp trumpet accordion 小提琴 大提琴")  # fmt: skip
 """What is in somebody's hands as soon as a text tells a deed."""
 _LYING: Final = frozenset({Action.STAND, Action.SLEEP, Action.SIT, Action.FALL, Action.FLOAT})
+_UNDER: Final = frozenset({Subject.PIANO, Subject.THRONE, Subject.DOOR})
+"""What small things lie on or hang at."""
+_BEARING: Final = word_set("table desk bed chair bench armchair stool 桌子 餐桌 床 椅子 书桌")
+_TABLES: Final = word_set("table tables desk tabletop nightstand shelf 桌")
+_BEARS_CANDLES: Final = ("cake", "蛋糕")
 _MOST: Final = 2
 """How many things may lie beside the first."""
 
@@ -28,7 +33,7 @@ def implied(units: Sequence[Unit]) -> list[Mention]:
     """
     for unit in units:
         faint = unit.first("faint")
-        if faint is None:
+        if faint is None or (unit.word in _BEARING and _holds_more(units, unit)):
             continue
         subject = Subject(faint.value)
         if unit.word in _PLAYED and not _lies(units):
@@ -43,10 +48,39 @@ def implied(units: Sequence[Unit]) -> list[Mention]:
 
 
 def beside(units: Sequence[Unit], mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the small things that a text of nothing but things names beside those."""
-    if mentions and all(one.subject in _THINGS for one in mentions):
-        return _small_things(units, mentions)
-    return []
+    """Return the mentions of a text of nothing but things with the small ones that it names beside them.
+
+    What lies on a piano, or has candles, comes before that.
+    """
+    if not mentions or any(one.subject not in _THINGS | _UNDER for one in mentions):
+        return list(mentions)
+    first = min(mentions, key=lambda one: one.unit.start)
+    ahead = [
+        unit
+        for unit in units
+        if unit.end <= first.unit.start
+        and (faint := unit.first("faint")) is not None
+        and faint.value == Subject.LANTERN
+    ]
+    if ahead and (first.demoted or ahead[0].word.endswith(_BEARS_CANDLES)):
+        return [Mention(ahead[0], Subject.LANTERN, 1, demoted=False), *mentions]
+    if any(one.subject in _UNDER for one in mentions):
+        return list(mentions)
+    return [*mentions, *_small_things(units, mentions)]
+
+
+def lie_on_table(subjects: Sequence[SubjectReading], tokens: Sequence[Token]) -> bool:
+    """Whether small things alone lie on a table: a compass on the captain's table."""
+    small = bool(subjects) and all(one.subject is Subject.LANTERN for one in subjects)
+    return small and any(token.text in _TABLES for token in tokens)
+
+
+def _holds_more(units: Sequence[Unit], table: Unit) -> bool:
+    """Whether a table is only what the things of a text lie on."""
+    return any(
+        unit is not table and (faint := unit.first("faint")) and faint.value == Subject.LANTERN
+        for unit in units
+    )
 
 
 def _small_things(units: Sequence[Unit], told: Sequence[Mention]) -> list[Mention]:

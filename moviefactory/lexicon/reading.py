@@ -12,6 +12,7 @@ from moviefactory.lexicon.details import find_detail, find_scenery
 from moviefactory.lexicon.fitting import TOO_BIG_FOR_ROOMS, fit
 from moviefactory.lexicon.gloss import gloss, in_english, is_hidden
 from moviefactory.lexicon.guessing import guess
+from moviefactory.lexicon.implied import lie_on_table
 from moviefactory.lexicon.mentions import read_subjects
 from moviefactory.lexicon.places import (
     INDOORS,
@@ -133,6 +134,8 @@ def read_picture(
     if broad(place) is Place.UNDERWATER and not (said.place or headed.place):
         place = _at_surface(place, subjects, tokens)
     place = _around(place, subjects, is_said=said.place is not None)
+    if place is Place.INTERIOR and not said.place and lie_on_table(subjects, tokens):
+        place = Place.TABLETOP
     lit = place is Place.CITY or (place is Place.STREET and any(map(_is_neon, units)))
     if lit and time is Time.NIGHT and (said.glows or headed.glows):
         place = Place.NEON_CITY

@@ -12,7 +12,15 @@ from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, Weather
 from moviefactory.shots.animatic.crew import Rider
-from moviefactory.shots.animatic.effects import Spot, bend, clip_to_water, draw_before, draw_behind
+from moviefactory.shots.animatic.effects import (
+    Spot,
+    begin_rust,
+    bend,
+    clip_to_water,
+    draw_before,
+    draw_behind,
+    end_rust,
+)
 from moviefactory.shots.animatic.figures import (
     Look,
     Pose,
@@ -201,7 +209,11 @@ class Actors:
             clip_to_water(canvas, spot)
         bend(canvas, actor.happens, spot)
         draw_behind(canvas, actor.happens, spot)
+        if "rusting" in actor.happens:
+            begin_rust(canvas, spot)
         self._draw_aboard(canvas, actor, pose)
+        if "rusting" in actor.happens:
+            end_rust(canvas, spot)
         canvas.restore()
         draw_before(canvas, actor.happens, spot)
 

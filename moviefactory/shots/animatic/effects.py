@@ -16,10 +16,11 @@ from moviefactory.shots.animatic.light import Color, color, mix
 
 WHITE: Color = (1.0, 1.0, 1.0)
 FLAME = (color("#e8541e"), color("#f79a2a"), color("#ffe28a"))
+RUST = (color("#8a4a26"), color("#6a3218"))
 SMOKE, EMBER = color("#3a3438"), color("#ff8a2a")
 SINK_SHARE, SINK_DEGREES = 0.13, 19.0
 """How deep a ship has gone down, of its height, and how steeply."""
-LONG = 0.8
+LONG = 0.6
 """How wide, of its height, half a thing is that rolls over rather than topples."""
 
 
@@ -82,6 +83,29 @@ def draw_behind(canvas: skia.Canvas, happens: frozenset[str], spot: Spot) -> Non
 def clip_to_water(canvas: skia.Canvas, spot: Spot) -> None:
     """Leave out what of a sinking ship lies below the water."""
     canvas.clipRect(skia.Rect(-3 * spot.half, -3.0, 3 * spot.half, 0.02), True)
+
+
+def begin_rust(canvas: skia.Canvas, spot: Spot) -> None:
+    """Begin to draw a figure that `end_rust` stains."""
+    canvas.saveLayer(skia.Rect(-1.4 * spot.half, spot.top - 0.4, 1.4 * spot.half, spot.low + 0.4))
+
+
+def end_rust(canvas: skia.Canvas, spot: Spot) -> None:
+    """Stain what was drawn, and nothing beside it, with blotches of rust."""
+    for k in range(26):
+        x = spot.half * (-0.96 + 0.077 * k)
+        y = spot.top + (0.20 + 0.62 * ((k * 7) % 11) / 11) * (spot.low - spot.top)
+        size = 0.025 + 0.04 * ((k * 5) % 7) / 7
+        stain = ink(RUST[k % 2], 0.72)
+        stain.setBlendMode(skia.BlendMode.kSrcATop)
+        blotch = skia.Path()
+        for n in range(9):
+            reach = size * (0.75 + 0.5 * ((n * 5 + k * 3) % 7) / 7)
+            turn = math.tau * n / 9
+            (blotch.lineTo if n else blotch.moveTo)(x + 1.5 * reach * math.cos(turn), y + reach * math.sin(turn))  # fmt: skip
+        blotch.close()
+        canvas.drawPath(blotch, stain)
+    canvas.restore()
 
 
 def draw_before(canvas: skia.Canvas, happens: frozenset[str], spot: Spot) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject
 from moviefactory.shots.animatic.figures.kinds import kind_of
+from moviefactory.shots.animatic.figures.rides import RIDES
 from moviefactory.shots.animatic.figures.waysides import EFFIGIES
 from moviefactory.shots.animatic.measures import PEOPLE
 
@@ -98,6 +99,7 @@ HAPPENINGS: Final[Mapping[str, Happening]] = MappingProxyType(
         "broken": _told(r"shatter\w*|broken|break(?:s|ing)?|crack(?:s|ed|ing)|smash\w*|in pieces|wrecked|crashed|ruined|derelict|crumbl\w*", "破碎|打碎|碎裂|摔碎|破损|损坏|砸碎|裂开"),
         "dripping": _told(r"drip(?:s|ping)?|leak\w*|trickl\w*|melt(?:s|ing|ed)?|thaw\w*", "滴落|滴下|滴水|滴蜡|融化|流淌|漏水"),
         "beaconing": _told(r"flash(?:es|ing)?|blink(?:s|ing)?|sirens?|shin(?:es?|ing)|beam", "闪着|闪烁|警灯|光束", ROAD | {Subject.LIGHTHOUSE}),
+        "rusting": _told(r"rust(?:y|ed|ing|s)|battered|weathered|corroded|ramshackle", "生锈|锈迹|锈蚀|破旧|老旧|斑驳"),
         "rising": _told(r"tak(?:es?|ing) off|lift(?:s|ing) off|took off|climb(?:s|ing)", "起飞|升空|腾空", frozenset({Subject.PLANE})),
         "opening": _told(r"open(?:s|ing|ed)?|ajar|creak(?:s|ing)", "打开|开了|敞开|推开|开启|半开|缓缓开", frozenset({Subject.DOOR})),
         "flashing": _told(r"flash(?:es|ing)?|blink(?:s|ing)?|flicker(?:s|ing)?|light(?:s|ing)? up|lit|glow(?:s|ing)?|shin(?:es?|ing)|glint\w*|gleam\w*|glitter\w*|sparkl\w*", "闪|亮起|发光|闪烁|亮着|闪亮"),
@@ -123,7 +125,8 @@ def happening(
 
     A ship that goes down lies in the water still, except where all is below it.
     """
-    subjects = [_as_effigy(one) for one in subjects]
+    sways = HAPPENINGS["swinging"].said.search(said.casefold()) is not None
+    subjects = [_as_effigy(_as_rover(one, said, place), sways=sways) for one in subjects]
     text = said.casefold()
     found = [(name, one.start()) for name, row in HAPPENINGS.items() if (one := row.said.search(text))]  # fmt: skip
     told: list[list[str]] = [[] for _ in subjects]
@@ -133,12 +136,16 @@ def happening(
             told[index].append(name)
     for one, names in zip(subjects, told, strict=True):
         fallen = "sinking" if one.subject in HULLS else "toppling"
-        falls = one.action is Action.FALL and one.subject in THINGS - NEVER_FALLEN
+        kind = kind_of(one.subject, one.word)
+        machine = kind in RIDES and one.action in (Action.STUMBLE, Action.FALL)
+        falls = machine or (one.action is Action.FALL and one.subject in THINGS - NEVER_FALLEN)
         if falls and fallen not in names:
             names.append(fallen)
         if "sinking" in names and broad(place) in (Place.UNDERWATER, Place.SPACE):
             names.remove("sinking")
-    burns = any("afire" in names for names in told)
+    burns = any("afire" in names for names in told) or Subject.ROCKET in {
+        one.subject for one in subjects
+    }
     return tuple(
         _with(one, names) if names else one
         for one, names in zip(subjects, told, strict=True)
@@ -146,9 +153,17 @@ def happening(
     )
 
 
-def _as_effigy(one: SubjectReading) -> SubjectReading:
+def _as_rover(one: SubjectReading, said: str, place: Place) -> SubjectReading:
+    """Return a robot on wheels that drives on another world as the rover that it is."""
+    abroad = broad(place) is Place.PLANET or place in (Place.MARS, Place.MOON)
+    wheels = abroad and one.subject in (Subject.ROBOT, Subject.CAR) and "wheel" in said
+    return replace(one, word="rover", count=1) if wheels and not one.cast else one
+
+
+def _as_effigy(one: SubjectReading, *, sways: bool) -> SubjectReading:
     """Return a scarecrow or a snowman that stands, as the thing that it is."""
-    still = one.subject in PEOPLE and one.action in EFFIGY_DEEDS and not one.cast
+    quiet = one.action in EFFIGY_DEEDS or (sways and one.action is Action.DANCE)
+    still = one.subject in PEOPLE and quiet and not one.cast
     if still and kind_of(Subject.STATUE, one.word) in EFFIGIES:
         return replace(one, subject=Subject.STATUE, action=Action.STAND)
     return one
@@ -157,7 +172,7 @@ def _as_effigy(one: SubjectReading) -> SubjectReading:
 def _with(one: SubjectReading, names: Sequence[str]) -> SubjectReading:
     marks = (MARK + name for name in names)
     action = Action.FLOAT if "sinking" in names else one.action
-    toppled = action is Action.FALL and "toppling" in names
+    toppled = action in (Action.FALL, Action.STUMBLE) and "toppling" in names
     turns = action is Action.FLOAT and "spinning" in names and one.subject not in AIR
     if toppled or turns:
         action = Action.STAND

@@ -35,6 +35,7 @@ WITHIN: Final = {
     "fishbowl": frozenset({Subject.FISH}), "birdcage": frozenset({Subject.BIRD}), "carousel": frozenset({Subject.HORSE}),
     "music box": frozenset({"dancer", "ballerina", "ballet dancer", "figure", "figurine", "舞者", "芭蕾", "女孩"}),
     "snow globe": frozenset({Subject.HOUSE, Subject.TREE, "snowman"}), "pocket watch": frozenset({"ring"}),
+    "cake": frozenset({"candle", "candles", "蜡烛"}),
 }  # fmt: skip
 """What is drawn with something in it or on it, which is nobody beside it: a bowl with its fish."""
 LAMPS: Final = frozenset({"lamp", "lamps", "灯"})

@@ -40,6 +40,8 @@ UNREAD = frozenset(
         "harvester",
         "coach",
         "junk",
+        "scarecrow",
+        "snowman",
     }
 )
 """Names that mean something else when they stand alone, or stand only in longer names."""

@@ -83,12 +83,12 @@ def kind_of(subject: Subject, word: str) -> str:
         for base, _ in forms(tokens[-1]):
             found = _words().get(" ".join([*head, base]))
             if found:
-                return found
+                # A freighter among the stars is no ship of the sea.
+                aloft = found in VESSELS and subject in SPACEBORNE
+                return "space freighter" if aloft else found
     return ""
 
 
 def figure_of(one: SubjectReading) -> str:
     """Return the figure that shows a subject: its kind's own, or the subject's."""
-    kind = kind_of(one.subject, one.word)
-    # A freighter among the stars is no ship of the sea.
-    return one.subject if kind in VESSELS and one.subject in SPACEBORNE else kind or one.subject
+    return kind_of(one.subject, one.word) or one.subject

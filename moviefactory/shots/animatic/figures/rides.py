@@ -209,6 +209,7 @@ RIDES: Mapping[str, Kind] = MappingProxyType(
         "bumper car": rolling(BUMPER_CAR, 1.3, 2.0, "#c5362c #2f5f9e #d9a93c", "dodgem, 碰碰车"),
         "space freighter": drifting(SPACE_FREIGHTER, 9.0, 3.0, "#8a8f98 #5a5e68 #b8663a", "cargo spaceship, freight spaceship, cargo spacecraft, cargo freighter, 太空货船, 货运飞船"),
         "tall ship": sailing(TALL_SHIP, 26.0, 1.65, "#5a3a26 #e2b13c #c5362c", "three masted ship, three master, three masted barque, square rigger, clipper, clipper ship, schooner, brig, brigantine, sailing ship, 三桅帆船, 三桅船, 大帆船"),
+        "ghost ship": sailing(TALL_SHIP, 26.0, 1.65, "#6f8f8a #9fc8bc #9fc8bc", "phantom ship, flying dutchman, 幽灵船"),
         "water wheel": thing(WATER_WHEEL, 5.0, 2.15, "#8a5f3c #a59c8e #c9a24a", "waterwheel, mill wheel, 水车"),
     }
 )  # fmt: skip

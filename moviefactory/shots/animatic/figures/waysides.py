@@ -79,6 +79,22 @@ CROSS = (cut("p", *box(-0.07, -1.0, 0.07, 0.0)), cut("p", *box(-0.30, -0.78, 0.3
 AXE = (bar("wood", 0.07, -0.10 - 0.02j, 0.10 - 0.98j), body("steel", 0.06 - 0.96j, 0.44 - 1.0j, 0.52 - 0.78j, 0.40 - 0.60j, 0.02 - 0.72j), orb("wood-", 0.0 - 0.05j, 0.42 + 0.10j))  # fmt: skip
 
 
+ROCKING_HORSE = tuple(
+    swaying(one, 0j, 0.09, 0.45)
+    for one in (
+        bar("wood", 0.06, -0.72 - 0.16j, -0.40 - 0.05j, 0.0 - 0.02j, 0.40 - 0.05j, 0.72 - 0.16j), bar("p-", 0.08, -0.34 - 0.42j, -0.44 - 0.08j), bar("p-", 0.08, 0.26 - 0.42j, 0.38 - 0.08j), bar("p", 0.08, -0.26 - 0.40j, -0.28 - 0.06j), bar("p", 0.08, 0.18 - 0.40j, 0.20 - 0.06j),
+        body("p", -0.44 - 0.42j, -0.42 - 0.60j, -0.10 - 0.56j, 0.20 - 0.62j, 0.32 - 0.48j, 0.20 - 0.36j, -0.34 - 0.36j), body("p", 0.10 - 0.50j, 0.18 - 0.84j, 0.34 - 1.0j, 0.62 - 0.82j, 0.56 - 0.74j, 0.40 - 0.78j, 0.34 - 0.50j), bar("brown", 0.07, 0.10 - 0.56j, 0.14 - 0.76j, 0.26 - 0.96j), bar("brown", 0.07, -0.44 - 0.54j, -0.62 - 0.50j, -0.66 - 0.28j), body("red", -0.20 - 0.56j, -0.16 - 0.66j, 0.08 - 0.64j, 0.10 - 0.44j, -0.16 - 0.40j), dot("ink", 0.44 - 0.86j, 0.022 + 0.024j), bar("red", 0.02, 0.40 - 0.78j, 0.30 - 0.66j, 0.06 - 0.60j),
+    )
+)  # fmt: skip
+ICE_CREAM_VAN = (
+    body("p", -1.10 - 0.20j, -1.10 - 0.84j, 0.44 - 0.86j, 0.66 - 0.56j, 1.06 - 0.48j, 1.12 - 0.22j), patch("white", *box(-1.09, -0.42, 1.08, -0.32)), patch("glass", 0.22 - 0.52j, 0.22 - 0.78j, 0.42 - 0.78j, 0.58 - 0.52j), cut("ink", *box(-0.86, -0.74, -0.06, -0.48)), *(cut("red" if k % 2 else "white", complex(-0.92 + 0.155 * k, -0.78), complex(-0.765 + 0.155 * k, -0.78), complex(-0.765 + 0.155 * k, -0.66), complex(-0.92 + 0.155 * k, -0.66)) for k in range(6)),
+    cut("straw", -0.30 - 0.86j, -0.10 - 0.86j, -0.20 - 0.76j), cut("straw", -0.32 - 1.0j, -0.08 - 1.0j, -0.20 - 0.80j), orb("pink+", -0.20 - 1.05j, 0.13 + 0.10j), orb("red", -0.20 - 1.15j, 0.04 + 0.04j), tyre(-0.66 - 0.17j, 0.17), tyre(0.70 - 0.17j, 0.17), lamp(1.08 - 0.38j, 0.035, "gold+"),
+)  # fmt: skip
+HEARSE = (
+    body("p", -1.66 - 0.22j, -1.70 - 0.62j, -1.60 - 0.94j, 0.50 - 0.98j, 0.92 - 0.64j, 1.60 - 0.56j, 1.74 - 0.36j, 1.70 - 0.18j), patch("glass", *box(-1.52, -0.86, -0.30, -0.56)), cut("brown", -1.40 - 0.56j, -1.36 - 0.70j, -0.48 - 0.70j, -0.40 - 0.56j), *(orb(tone, complex(x, -0.75), 0.09 + 0.06j) for x, tone in ((-1.1, "white"), (-0.92, "red"), (-0.74, "white"))), bar("white", 0.02, -1.52 - 0.86j, -1.40 - 0.66j, -1.52 - 0.56j), bar("white", 0.02, -0.30 - 0.86j, -0.42 - 0.66j, -0.30 - 0.56j), patch("glass", -0.16 - 0.60j, -0.16 - 0.86j, 0.44 - 0.87j, 0.70 - 0.60j), bar("steel", 0.02, -1.66 - 0.40j, 1.68 - 0.40j), tyre(-1.10 - 0.21j, 0.21), tyre(1.10 - 0.21j, 0.21), lamp(1.70 - 0.42j, 0.05, "gold+"),
+)  # fmt: skip
+
+
 def flying(parts: tuple[Part, ...], metres: float, width: float, cloth: str, named: str) -> Kind:
     """Return what flies, drawn about its middle."""
     can = frozenset({A.FLY, A.FLOAT, A.STAND, A.FALL})
@@ -88,6 +104,9 @@ def flying(parts: tuple[Part, ...], metres: float, width: float, cloth: str, nam
 
 WAYSIDES: Mapping[str, Kind] = MappingProxyType(
     {
+        "rocking horse": thing(ROCKING_HORSE, 1.0, 1.5, "#c98a4a #8a5f3c #c5362c", "wooden horse, hobby horse, 木马, 摇摆木马"),
+        "ice cream van": rolling(ICE_CREAM_VAN, 2.4, 2.3, "#f4c8d4 #f2efe8 #c9a24a", "ice cream truck, 冰淇淋车"),
+        "hearse": rolling(HEARSE, 1.6, 3.5, "#1f1d24 #c9a24a #c9a24a", "funeral car, 灵车"),
         "airliner": flying(AIRLINER, 6.0, 3.0, "#eef0f2 #2f5f9e #c5362c", "passenger plane, jetliner, jumbo jet, jumbo, passenger jet, jet plane, 客机, 喷气式客机"),
         "clock tower": thing(CLOCK_TOWER, 18.0, 0.5, "#b89a78 #5a4a44 #c9a24a", "bell tower, 钟楼, 钟塔"),
         "station clock": thing(STATION_CLOCK, 3.6, 0.6, "#2c2a33 #c9a24a #c9a24a", "street clock, platform clock, big station clock"),
