@@ -29,6 +29,7 @@ _WORN: Final = {
 _PASSED: Final = word_set(
     "old young big small little tiny huge large great giant lone lonely stray wild fat thin lean sleek "
     "dark light pale deep bright shiny gleaming shining rusty fluffy furry fast slow sleeping running "
+    "two three four five six seven eight nine ten twelve several many "
     "beautiful majestic fierce and long tall short brand new vintage fine wet snow covered"
 )
 _BEFORE: Final = r"((?:[a-z]+[ ,-]+){0,5})"

@@ -257,7 +257,8 @@ def log(seat: Seat) -> None:
 
 def gravestone(seat: Seat) -> None:
     """Draw a gravestone with a round head and a cross cut into it."""
-    half, deep = max(0.62 * seat.wide, 0.30 * (seat.ground - seat.top)), seat.ground - seat.top
+    deep = seat.ground - seat.top
+    half = min(max(0.55 * seat.wide, 0.30 * deep), 0.46 * deep, 0.3 * seat.stage.width)
     seat.box(seat.x - half, seat.top, seat.x + half, seat.ground + 0.5 * half, seat.tone(STONE, 0.14), 0.55 * half)  # fmt: skip
     seat.box(seat.x - 1.3 * half, seat.ground - 0.10 * deep, seat.x + 1.3 * half, seat.ground + 0.5 * half, seat.tone(STONE, 0.34))  # fmt: skip
     cut = seat.tone(STONE, 0.55)
@@ -330,13 +331,18 @@ def blossom(seat: Seat) -> None:
 
 
 def nest(seat: Seat) -> None:
-    """Draw a nest of twigs round whoever sits in it."""
-    half, deep = max(0.80 * seat.span, 0.08 * seat.stage.width), 0.34 * max(seat.high, 0.1 * seat.stage.height)  # fmt: skip
-    for k in range(34):
+    """Draw a nest of twigs on a pole, round whoever sits in it."""
+    half, deep = max(0.62 * seat.span, 0.07 * seat.stage.width), 0.26 * max(seat.high, 0.16 * seat.stage.height)  # fmt: skip
+    pole = 0.16 * half
+    seat.box(seat.x - pole, seat.top, seat.x + pole, seat.ground, seat.tone(DARK_WOOD, 0.1))
+    bowl = [(seat.x + half * math.cos(math.pi * k / 12), seat.top - 0.2 * deep + 1.15 * deep * math.sin(math.pi * k / 12)) for k in range(13)]  # fmt: skip
+    seat.shape(bowl, seat.tone(WOOD, 0.34))
+    for k in range(40):
         turn = math.pi * ((k * 0.618) % 1.0)
-        x, y = seat.x + half * math.cos(turn), seat.top + 0.72 * deep * math.sin(turn)
-        lean = 0.34 * half * (1 if k % 2 else -1)
-        seat.stroke(((x - lean, y - 0.05 * deep), (x + lean, y + 0.16 * deep)), 0.07 * deep, seat.tone(WOOD, 0.05 + 0.10 * (k % 4)))  # fmt: skip
+        share = 0.45 + 0.55 * ((k * 0.37) % 1.0)
+        x, y = seat.x + half * share * math.cos(turn), seat.top - 0.15 * deep + 1.0 * deep * share * math.sin(turn)  # fmt: skip
+        lean = 0.24 * half * (1 if k % 2 else -1)
+        seat.stroke(((x - lean, y - 0.08 * deep), (x + lean, y + 0.10 * deep)), 0.07 * deep, seat.tone("#a5794c", 0.02 + 0.10 * (k % 4)))  # fmt: skip
 
 
 def table(seat: Seat) -> None:

@@ -44,7 +44,7 @@ SEATS: Final = (
     Named("web", r"(?:spider ?)?webs?|cobweb|telaraña|tela|toile|(?:spinnen)?netz", "蛛网|网|蜘蛛网", "蜘蛛の巣|クモの巣|巣", 0.3),
     Named("windowsill", r"window ?-?sills?|sills?|window ledge|alféizar|alfeizar|antepecho|repisa de la ventana|rebord d\w+ (?:la |une )?fenêtre|appui de (?:la )?fenêtre|fensterbank|fensterbrett|fenstersims", "窗台|窗沿", "窓辺|窓台|出窓|窓際|窓枠", 0.9),
     Named("chimney", r"chimneys?|chimenea|cheminée|schornstein|kamin", "烟囱", "煙突", 1.1),
-    Named("fence", r"fences?|railings?|garden gate|valla|cercad?[ao]?|verja|barandilla|empalizada|clôture|barrière|palissade|grillage|balustrade|\w*zaun(?:pfahl)?s?|geländer|gatter", "篱笆|栅栏|围栏|栏杆|护栏", "柵|フェンス|垣根|手すり|欄干", 0.95, walked=True),
+    Named("fence", r"fences?|railings?|gates?|portón|valla|cercad?[ao]?|verja|barandilla|empalizada|clôture|barrière|palissade|grillage|balustrade|\w*zaun(?:pfahl)?s?|geländer|gatter", "篱笆|栅栏|围栏|栏杆|护栏", "柵|フェンス|垣根|手すり|欄干", 0.95, walked=True),
     Named("wall", r"(?:stone |garden |low )?walls?|muro|tapia|muret|mur|\w*mauer", "墙头|围墙|矮墙|石墙|墙", "塀|石垣|石塀", 0.95, walked=True),
     Named("wire", r"wires?|power ?lines?|telegraph lines?|clothes ?lines?|alambre|cables?|tendido|fils?|lignes? électriques?|stromleitung|leitung|draht|wäscheleine|hochspannungsleitung", "电线|电缆|晾衣绳|铁丝", "電線|送電線|物干し", 0.7, _NIMBLE, walked=True),
     Named("gravestone", r"gravestones?|tombstones?|headstones?|graves?|tombs?|lápidas?|tumbas?|tombes?|pierre tombale|grabstein\w*|grabmal|grabkreuz", "墓碑|坟头", "墓石|墓", 0.8),
@@ -76,7 +76,9 @@ _HIVES: Final = frozenset({Place.FLOWER, Place.HIVE})
 _GAP: Final = "[^。]{0,14}"
 """What may stand in Japanese between a seat and the sitting."""
 _SITS_JA: Final = (
-    "の(?:上|先|てっぺん|端|中で)|に" + _GAP + "(?:とま|止ま|座|坐|腰|降り|乗|飛び乗|ぶら|留ま)|で(?:眠|丸|休|鳴|羽|日向|ひなた)|"
+    "の(?:上|先|てっぺん|端|中で)|に"
+    + _GAP
+    + "(?:とま|止ま|座|坐|腰|降り|乗|飛び乗|ぶら|留ま)|で(?:眠|丸|休|鳴|羽|日向|ひなた)|"
     "から" + _GAP + "(?:飛|とび|跳|身)"
 )
 _WORDS_BEFORE: Final = r"\s*(?:[\w’'-]+\s+){0,3}?(?:[ld]['’])?"

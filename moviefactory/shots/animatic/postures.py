@@ -15,6 +15,7 @@ from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.subjects import FIXTURES
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
+from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.figures.marked import (
     CLIMBING,
     CUB_HELD,
@@ -111,6 +112,14 @@ HELD_PREY: Final = _any(
     r"\bfish\b", r"salmon", r"trout", r"mouse", "鱼", "鼠", r"\bpe(z|scado)\b", r"salmón", r"trucha", r"ratón", r"poisson",
     r"saumon", r"truite", r"souris", r"\bfisch", r"lachs", r"forelle", r"\bmaus", "魚", "鮭", "ネズミ",
 )  # fmt: skip
+TALONS: Final = _any(
+    r"\b(in|with) (its|his|her) (talons|claws|beak|bill)", r"\b(snatch|grab|catch|seiz|carr)\w*\b.*\bfish", "抓住.*鱼", "抓起.*鱼", "捕鱼",
+    "叼着.*鱼", r"(con|entre|en) (las|sus) garras", r"(dans|entre) (les|ses) serres", r"\bin den (krallen|fängen)", "爪で", "爪に", "足でつか",
+)  # fmt: skip
+FAMILY: Final = _any(
+    "親子", "母子", "父子", "母と子", "親と子", r"\bfamily of\b", r"\bfamilia de\b", r"\bfamille d", r"familie\b", "一家", "家族",
+)  # fmt: skip
+_RED: Final = re.compile(r"\bred(?:-haired|-furred)?\b|红色?|赤")
 SPREAD: Final = _any(
     r"spread\w* (its|his|her|their)( \w+)? wings", r"wings (out)?(spread|stretched)", r"outstretched wings", "展翅", "展开.{0,3}翅",
     "张开.{0,3}翅", r"(despliega|extiende|abre)\w* (las|sus) alas", r"alas (abiertas|desplegadas|extendidas)",
@@ -139,7 +148,11 @@ def postured(
 
     `said` is the line as it is written, `told` the same in English.
     """
-    young = tuple(_marked(one, YOUNGLING) if _is_young(one) else one for one in subjects)
+    young = tuple(
+        _marked(_takes_after(one, subjects), YOUNGLING) if _is_young(one) else one
+        for one in _with_young(subjects, said)
+    )
+    young = tuple(_furred(one) for one in young)
     at = next((at for at, one in enumerate(young) if one.subject in BEASTS | SWIMMERS), None)
     if at is None or any(one.subject not in FIXTURES for one in young[:at]):
         return young
@@ -155,7 +168,9 @@ def postured(
         young = (*young[at:], *young[:at])
         at = 0
     rest = young[at + 1 :]
-    if IN_MOUTH.search(text) and lead.subject in BEASTS:
+    if PREY_HELD in lead.detail:
+        rest = tuple(one for one in rest if one.subject not in (Subject.FISH, Subject.MOUSE))
+    elif IN_MOUTH.search(text) and lead.subject in BEASTS:
         cub = next((one for one in rest if _is_young(one)), None)
         held = CUB_HELD if cub else PREY_HELD if HELD_PREY.search(text) else STICK_HELD
         lead = _marked(lead, held)
@@ -190,6 +205,39 @@ def metres_of(one: SubjectReading) -> float:
     return YOUNG_SHARE * tall if YOUNGLING in one.detail else tall
 
 
+def _with_young(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:
+    """Return the subjects with the young of a family of beasts that a line names in one word: 親子."""
+    if len(subjects) != 1 or subjects[0].subject not in BEASTS | SWIMMERS or _is_young(subjects[0]):
+        return subjects
+    one = subjects[0]
+    if not FAMILY.search(said.casefold()):
+        return subjects
+    detail = ", ".join(part for part in (one.detail, _YOUNG) if part)
+    return (replace(one, count=1), replace(one, count=1, detail=detail))
+
+
+def _takes_after(one: SubjectReading, family: tuple[SubjectReading, ...]) -> SubjectReading:
+    """Return a young beast of its parent's kind and coat, where the line gives it no other."""
+    parent = next(
+        (other for other in family if other.subject is one.subject and not _is_young(other)), None
+    )
+    if parent is None:
+        return one
+    if not kind_of(one.subject, one.word):
+        one = replace(one, word=parent.word)
+    own = [part for part in one.detail.split(", ") if part != _YOUNG]
+    coat = [part for part in parent.detail.split(", ") if part] if not own else []
+    return replace(one, detail=", ".join([*own, *coat, _YOUNG]))
+
+
+def _furred(one: SubjectReading) -> SubjectReading:
+    """Return a beast whose red coat is a fox's red, not a fire engine's."""
+    if one.subject not in QUADRUPEDS or not _RED.search(one.detail):
+        return one
+    tone = "" if one.subject in (Subject.FOX, Subject.MOUSE) else "sorrel"
+    return replace(one, detail=_RED.sub(tone, one.detail).strip(", "))
+
+
 def _is_young(one: SubjectReading) -> bool:
     return one.subject in BEASTS and _YOUNG in one.detail.split(", ")
 
@@ -219,6 +267,9 @@ def _posed(one: SubjectReading, text: str, place: Place) -> SubjectReading:
         return replace(one, action=deed)
     if one.action is Action.FIGHT and one.subject in QUADRUPEDS:
         return _marked(one, REARING)
+    caught = TALONS.search(text) or (IN_MOUTH.search(text) and HELD_PREY.search(text))
+    if one.subject in BIRDS and caught and figure_facts(figure_of(one)).height_metres > 0.25:
+        return _marked(replace(one, action=Action.FLY), PREY_HELD)
     if SPREAD.search(text) and one.subject in BIRDS and figure_of(one) != "peacock":
         return replace(one, action=Action.FLOAT)
     return one

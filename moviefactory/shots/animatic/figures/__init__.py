@@ -8,13 +8,15 @@ from dataclasses import replace
 import skia
 
 from moviefactory.lexicon.vocabulary import Action, Subject
-from moviefactory.shots.animatic.figures.contract import Anchor, FigureFacts, Look, Pose
+from moviefactory.shots.animatic.figures.contract import AIRBORNE, Anchor, FigureFacts, Look, Pose
 from moviefactory.shots.animatic.figures.kinds import KINDS, figure_of
 from moviefactory.shots.animatic.figures.looks import read_look
 from moviefactory.shots.animatic.figures.marked import (
+    PREY_HELD,
     is_held_so,
     shaken_off,
     turned_about,
+    with_prey,
 )
 from moviefactory.shots.animatic.figures.rows import Figure
 from moviefactory.shots.animatic.figures.table import FIGURES
@@ -78,6 +80,8 @@ def draw_figure(canvas: skia.Canvas, subject: str, pose: Pose) -> None:
     figure = _figure(subject)
     if not is_held_so(pose.look):
         _facing(canvas, figure.draw, pose)
+        if PREY_HELD in pose.look.features and pose.action in AIRBORNE:
+            _facing(canvas, with_prey, pose)
         return
     canvas.save()
     canvas.scale(pose.facing, 1)

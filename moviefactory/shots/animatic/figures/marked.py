@@ -8,7 +8,8 @@ import skia
 
 from moviefactory.shots.animatic.figures.contract import Look, Pose
 from moviefactory.shots.animatic.figures.painter import Painter
-from moviefactory.shots.animatic.figures.shapes import curve
+from moviefactory.shots.animatic.figures.shapes import blob, curve, polygon
+from moviefactory.shots.animatic.light import color
 
 REARING = "rearing pose"
 HANGING = "hanging pose"
@@ -23,6 +24,8 @@ YOUNGLING = "youngling"
 MARKS = (
     REARING, HANGING, ON_BACK, SHAKING, STALKING, CLIMBING, CUB_HELD, PREY_HELD, STICK_HELD, YOUNGLING,
 )  # fmt: skip
+SCALES = color("#b9c6cf")
+TALON = color("#d8a23a")
 _TURNED = frozenset({HANGING, ON_BACK, SHAKING, CLIMBING})
 
 
@@ -46,6 +49,20 @@ def turned_about(canvas: skia.Canvas, pose: Pose, *, centred: bool) -> None:
         canvas.scale(1, -1)
     elif SHAKING in marks:
         canvas.rotate(3.5 * math.sin(38.0 * pose.seconds), 0.0, 0.0)
+
+
+def with_prey(canvas: skia.Canvas, pose: Pose) -> None:
+    """Draw the fish that a bird of prey carries off in its talons."""
+    painter = Painter(canvas, pose.light, pose.facing)
+    at = 0.02 + 0.30j
+    for root in (-0.04, 0.10):
+        leg = curve([at + complex(root, -0.20), at + complex(root, -0.04)])
+        painter.line(leg, TALON, 0.030, outline=True)
+    fish = (-0.26 + 0.0j, -0.06 - 0.10j, 0.18 - 0.09j, 0.32 + 0.0j, 0.18 + 0.10j, -0.06 + 0.10j)
+    tail = (-0.22 + 0.0j, -0.42 - 0.12j, -0.36 + 0.0j, -0.42 + 0.12j)
+    painter.fill(polygon([at + p for p in tail]), SCALES)
+    painter.fill(blob([at + p for p in fish]), SCALES, seam=0.3)
+    painter.finish()
 
 
 def shaken_off(canvas: skia.Canvas, pose: Pose) -> None:

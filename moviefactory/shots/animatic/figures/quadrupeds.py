@@ -169,6 +169,10 @@ def _lying(painter: Painter, breed: Breed, body: Body, look: Look, t: float) -> 
         complex(long * 1.02, -high * 0.70), complex(long * 1.0, -high * 0.25), complex(long * 0.80, 0.0),
     ]  # fmt: skip
     painter.fill(blob(mound, 0.14), look.primary)
+    if "flecks" in breed.marks or breed.kind in ("tiger", "zebra", "cow", "giraffe"):
+        volume = _volume(breed, body, painter.toward)
+        on_trunk(painter, breed, body, look, volume)
+        over_trunk(painter, breed, body, look, volume)
     centre, size = complex(-long * 0.62, -high * 0.42), high * 0.44
     haunch = oval(centre, size * 1.15, size * 0.95, -0.3)
     painter.fill(haunch, look.primary, outline=False, seam=0.35)

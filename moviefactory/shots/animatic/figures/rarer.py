@@ -136,9 +136,9 @@ def _eastern_head(painter: Painter, at: complex, pose: Pose, t: float) -> None:
 
 
 ORCA = drawn(
-    swaying(body("black", -1.02 - 0.02j, -1.36 - 0.30j, -1.24 + 0.0j, -1.38 + 0.26j, -1.0 + 0.08j), -0.9 + 0j, 0.12, 0.5), body("black", 0.02 + 0.16j, -0.06 + 0.52j, 0.22 + 0.44j, 0.30 + 0.18j, far=0.5),
-    body("black", 1.16 + 0.04j, 1.0 - 0.20j, 0.50 - 0.34j, -0.10 - 0.32j, -0.70 - 0.14j, -1.10 - 0.03j, -0.70 + 0.16j, -0.10 + 0.30j, 0.56 + 0.30j, 1.02 + 0.18j), body("white", 1.10 + 0.12j, 0.60 + 0.26j, -0.10 + 0.28j, -0.60 + 0.17j, -0.30 + 0.06j, 0.10 + 0.18j, 0.60 + 0.12j),
-    body("black", 0.14 - 0.28j, -0.02 - 0.80j, -0.14 - 0.82j, -0.20 - 0.28j), body("white", 0.90 - 0.14j, 0.74 - 0.22j, 0.56 - 0.14j, 0.74 - 0.07j), dot("steel", -0.18 - 0.26j, 0.16 + 0.05j), eye(0.95 - 0.04j, 0.026), body("black", 0.42 + 0.20j, 0.36 + 0.56j, 0.62 + 0.50j, 0.72 + 0.20j), bob=0.03, size=0.66,
+    swaying(body("p", -1.02 - 0.02j, -1.36 - 0.30j, -1.24 + 0.0j, -1.38 + 0.26j, -1.0 + 0.08j), -0.9 + 0j, 0.12, 0.5), body("p", 0.02 + 0.16j, -0.06 + 0.52j, 0.22 + 0.44j, 0.30 + 0.18j, far=0.5),
+    body("p", 1.16 + 0.04j, 1.0 - 0.20j, 0.50 - 0.34j, -0.10 - 0.32j, -0.70 - 0.14j, -1.10 - 0.03j, -0.70 + 0.16j, -0.10 + 0.30j, 0.56 + 0.30j, 1.02 + 0.18j), body("white", 1.10 + 0.12j, 0.60 + 0.26j, -0.10 + 0.28j, -0.60 + 0.17j, -0.30 + 0.06j, 0.10 + 0.18j, 0.60 + 0.12j),
+    body("p", 0.14 - 0.28j, -0.02 - 0.80j, -0.14 - 0.82j, -0.20 - 0.28j), body("white", 0.90 - 0.14j, 0.74 - 0.22j, 0.56 - 0.14j, 0.74 - 0.07j), dot("steel", -0.18 - 0.26j, 0.16 + 0.05j), eye(0.95 - 0.04j, 0.026), body("p", 0.42 + 0.20j, 0.36 + 0.56j, 0.62 + 0.50j, 0.72 + 0.20j), bob=0.03, size=0.66,
 )  # fmt: skip
 FIREFLY = drawn(
     lamp(-0.46 + 0.22j, 0.30, "#d8f060", 0.35), swaying(body("white", 0.10 - 0.10j, -0.20 - 0.70j, -0.56 - 0.60j, -0.20 - 0.10j), 0j, 0.25, 3.0), body("black", -0.52 + 0.14j, -0.20 - 0.10j, 0.26 - 0.16j, 0.34 + 0.06j, -0.10 + 0.20j), body("brown", -0.44 + 0.06j, -0.20 - 0.16j, 0.20 - 0.18j, 0.10 + 0.02j), orb("red", 0.34 - 0.06j, 0.13 + 0.12j), orb("black", 0.48 - 0.04j, 0.10 + 0.09j), eye(0.52 - 0.06j, 0.03, True), bar("black", 0.02, 0.52 - 0.10j, 0.70 - 0.26j), orb("beak", -0.46 + 0.18j, 0.15 + 0.12j), bob=0.05, hertz=0.8, size=0.72,
@@ -167,7 +167,7 @@ PTEROSAUR = drawn(
 )  # fmt: skip
 _RUNNING = _of(
     gaits.FOX, "small ears", kind="weasel", back=0.42, length=0.42, chest=0.14, loin=0.14, head=0.34,
-    neck=0.15 - 0.13j, leg=0.042, foot=0.06, tail=(0.86, 0.17, 1.95),
+    neck=0.15 - 0.13j, leg=0.042, foot=0.06, tail=(0.70, 0.16, 1.95),
 )  # fmt: skip
 _RUNS = animal(_RUNNING)
 
@@ -192,7 +192,7 @@ RARER: Mapping[str, Kind] = MappingProxyType(
         "triceratops": on_ground(TRICERATOPS, 3.0, 2.8, "#7a8a5a #c8c8a0 #b0583a", "三角龙", DINOSAUR),
         "stegosaurus": on_ground(STEGOSAURUS, 3.4, 2.9, "#6a7a4a #b8b890 #c0703a", "剑龙", DINOSAUR),
         "pterodactyl": in_air(PTEROSAUR, 1.6, 2.1, "#7a6a58 #b89a78 #c05a3a", "pterosaur, pteranodon, 翼龙", frozenset({A.FLY, A.FLOAT, A.FALL})),
-        "squirrel": on_ground(_squirrel, 0.30, 1.35, "#a85a30 #f0e0c8 #5a3020", "chipmunk, red squirrel, grey squirrel, 松鼠, 花栗鼠, 小松鼠", BEAST),
+        "squirrel": on_ground(_squirrel, 0.30, 1.9, "#a85a30 #f0e0c8 #5a3020", "chipmunk, red squirrel, grey squirrel, 松鼠, 花栗鼠, 小松鼠", BEAST),
     }
 )  # fmt: skip
 """By name."""

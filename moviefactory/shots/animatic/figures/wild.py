@@ -256,6 +256,7 @@ SNOW_LEOPARD = replace(LEOPARD, tail=(0.80, 0.060, 1.2), head=0.32)
 PANTHER = replace(LEOPARD, marks=frozenset({"round ears", "bright eyes"}))
 PUMA = replace(LEOPARD, marks=frozenset({"round ears"}), head=0.30)
 DOE = _of(gaits.DEER, "no antlers")
+ARCTIC_FOX = _of(gaits.FOX, "small ears")
 RED_PANDA = _of(
     gaits.FOX, "raccoon mask", "ringed tail", "round ears", "dark legs", kind="weasel", back=0.56, length=0.38,
     chest=0.17, loin=0.16, head=0.38, leg=0.05, tail=(0.62, 0.105, 1.0),
@@ -330,6 +331,7 @@ WILD: Mapping[str, Kind] = MappingProxyType(
         "puma": beast(PUMA, 0.9, 1.95, "#b98a5a #ecdcc0 #7a5436", "cougar, mountain lion, 美洲狮, 山狮"),
         "doe": beast(DOE, 1.4, 1.0, "#a8703f #efdcc0 #5d4030", "hind, roe deer, roe, 母鹿, 狍子, 狍"),
         "red panda": beast(RED_PANDA, 0.5, 1.7, "#b0502a #f2e6d4 #33241e", "小熊猫"),
+        "arctic fox": beast(ARCTIC_FOX, 0.45, 1.7, "#eceff3 #ffffff #c4ccd6", "polar fox, white fox, snow fox, 北极狐, 白狐, 雪狐", can=CANINE),
         "lynx": beast(LYNX, 0.7, 1.6, "#b49a78 #ece0cc #4a3c2e", "bobcat, 猞猁"),
         "lioness": beast(LIONESS, 1.05, 1.75, "#c99a5a #ecd8b0 #6a4a2e", "lion cub, 母狮, 母狮子, 小狮子, 狮宝宝"),
         "unicorn": beast(UNICORN, 2.0, 1.3, "#f4f1f4 #d8b8e0 #e0a8c8", "独角兽", ridden=True),
