@@ -88,7 +88,7 @@ _DRAWN_WITH: Final = {
     "putting up a tent": "tent|帐篷", "knocking at a door": "door|门", "opening a door": "door|gate|门",
     "listening at a door": "door|门", "looking through a keyhole": "door", "climbing a tree": "tree|oak|palm|树",
     "decorating a tree": "tree", "rolling up balls of snow": "snowman|雪人", "building a sandcastle": "castle",
-    "shearing": "sheep|羊", "catching": "ball", "pitching": "ball|snowball|球", "shooting at a hoop": "ball|basketball|球",
+    "shearing": "sheep|羊", "catching": "ball", "throwing snowballs": "snowball|雪球", "hauling up an anchor": "anchor|锚", "pitching": "ball|snowball|球", "shooting at a hoop": "ball|basketball|球",
     "taking a stance with a sword": "sword", "roasting over a fire": "fire|campfire|bonfire", "drawing water": "well|井",
     "lighting a flame": "candle|lantern|lamp|torch", "stoking a fire": "fire", "decorating a cake": "cake",
 }  # fmt: skip
@@ -177,7 +177,8 @@ def _borne(tokens: Sequence[Token], holder: SubjectReading) -> _Named | None:
     for one in _found(tokens, "two"):
         if one.name in _TWO and holder.count == 2:
             return one
-        if holder.count == 2 and _is_had(tokens, replace(one, name="anchor")):
+        several = holder.count == 2 or (one.name == "sedan chair" and holder.count in (3, 4, 6, 8))
+        if several and _is_had(tokens, replace(one, name="anchor")):
             return one
     return None
 
@@ -336,10 +337,14 @@ def _words(kind: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 def _found(tokens: Sequence[Token], kind: str) -> Iterator[_Named]:
     """Yield what a line names of a table, in its order; of words that overlap only the longest."""
-    at = 0
+    at, table = 0, _words(kind)
     while at < len(tokens):
-        firsts = dict.fromkeys((tokens[at].text, *(base for base, _ in forms(tokens[at].text))))
-        rows = sorted((row for first in firsts for row in _words(kind).get(first, ())), key=lambda row: (-len(row[0]), row[0][0] != tokens[at].text))  # fmt: skip
+        text = tokens[at].text
+        found = [row for first in dict.fromkeys((text, *(base for base, _ in forms(text)))) for row in table.get(first, ())]  # fmt: skip
+        if not found:
+            at += 1
+            continue
+        rows = sorted(found, key=lambda row: (-len(row[0]), row[0][0] != text))
         best = next((row for row in rows if _stands_at(tokens, at, row[0])), None)
         if best is None:
             at += 1

@@ -37,8 +37,8 @@ _WORDS_BEFORE_SOMEBODY: Final = 4
 
 def labour_told(line: Line, holder: SubjectReading) -> SubjectReading:
     """Return the holder doing the deed of the table that the line names, if it names one."""
-    chinese = [""] if any(token.is_cjk for token in line.tokens) else []
-    near = {row for word in (*line.bases, *chinese) for row in _labours().get(word, ())}
+    signs = line.joined if any(token.is_cjk for token in line.tokens) else ""
+    near = {row for word in {*line.bases, *signs} for row in _labours().get(word, ())}
     for _, phrase, name, action in sorted(near):
         if _tells(line, phrase, holder):
             return replace(holder, action=action, detail=", ".join(filter(None, [holder.detail, name])))  # fmt: skip
@@ -105,7 +105,7 @@ def _has_deed(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 @cache
 def _labours() -> dict[str, tuple[tuple[int, str, str, Action], ...]]:
-    """Return the table's deeds by the first words of their phrases, "" for Chinese ones.
+    """Return the table's deeds by the first words of their phrases, Chinese ones by the first sign.
 
     Each is its number, a phrase, its name and the action.
     """
@@ -113,7 +113,7 @@ def _labours() -> dict[str, tuple[tuple[int, str, str, Action], ...]]:
     for number, (name, (action, phrases)) in enumerate(LABOURS.items()):
         for phrase in phrases:
             plain = phrase.lstrip("~!").replace("'s", "")
-            first = plain.split()[0] if plain.isascii() else ""
+            first = plain.split()[0] if plain.isascii() else plain[0]
             found[first] = (*found.get(first, ()), (number, phrase, name, action))
     return found
 

@@ -77,7 +77,7 @@ def _wave(body: Proportions, t: float, phase: float) -> Gesture:
 
 def _look_up(body: Proportions, t: float, phase: float) -> Gesture:
     """Lift the chin; a hand comes up to shade the eyes, stays a while and sinks."""
-    drift, shade = wave(t * 0.12), held(t * 0.16 + 0.16, 0.16, 0.52)
+    drift, shade = wave(t * 0.12), held(t * 0.16 + 0.16, 0.14, 0.66)
     stance = replace(
         stand(body, t, phase).stance,
         spine=-0.03,

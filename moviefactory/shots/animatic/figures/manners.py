@@ -15,7 +15,7 @@ from moviefactory.shots.animatic.figures.skeleton import Proportions, Stance
 
 def _eat(body: Proportions, t: float, phase: float) -> Gesture:
     """Bring bite after bite from a bowl to the mouth."""
-    bite = held(t * 0.45, 0.25, 0.30)
+    bite = held(t * 0.45, 0.20, 0.48)
     stance = replace(stand(body, t, phase).stance, curl=0.10, nod=-0.06 - 0.05 * bite, turn=0.34)
     bowl = complex(0.56, 0.36)
     mouth = at_mouth(body, stance, 0.26, 0.30)
@@ -24,7 +24,7 @@ def _eat(body: Proportions, t: float, phase: float) -> Gesture:
 
 def _drink(body: Proportions, t: float, phase: float) -> Gesture:
     """Lift a cup, tip the head back, and set it down again."""
-    sip = held(t * 0.30, 0.16, 0.52)
+    sip = held(t * 0.30, 0.12, 0.70)
     stance = replace(
         stand(body, t, phase).stance,
         spine=-0.03 * sip,
@@ -128,7 +128,7 @@ def _sing(body: Proportions, t: float, phase: float) -> Gesture:
 
 def _shout(body: Proportions, t: float, phase: float) -> Gesture:
     """Call afar, both hands cupped at the mouth; the body leans into each call."""
-    call = held(t * 0.42, 0.16, 0.34)
+    call = held(t * 0.42, 0.14, 0.60)
     stance = replace(
         stand(body, t, phase).stance,
         spine=0.10 * call - 0.04,
