@@ -48,6 +48,9 @@ _PARTS: Final = word_set(
     "sized skinned eared eyed legged"
 )
 """What a beast, thing or trade before it is only the kind of: cat ears, a wolf skin, a chef hat, fish soup."""
+_OPENS_PLACE: Final = word_set("on in at over across into above under through")
+_LONGEST_PLACE: Final = 4
+"""How many words a place has after the preposition that it begins with, at most."""
 _PLACED_NOUNS: Final = word_set("in over at from under behind by near to of off")
 
 
@@ -78,8 +81,7 @@ def read_units(tokens: Sequence[Token], cast: Iterable[tuple[str, str]] = ()) ->
     cursor = named_till = 0
     for name in [*named, None]:
         stop = name.start if name else len(tokens)
-        for found in find(tuple(tokens[cursor:stop])):
-            shifted = replace(found, start=found.start + cursor, end=found.end + cursor)
+        for shifted in _find_from(tokens, cursor, stop):
             unit = _unit(tokens, shifted, units, named_till)
             named_till = shifted.end if _is_full(shifted) else named_till
             if unit:
@@ -88,6 +90,24 @@ def read_units(tokens: Sequence[Token], cast: Iterable[tuple[str, str]] = ()) ->
             units.append(name)
             cursor = name.end
     return units
+
+
+def _find_from(tokens: Sequence[Token], start: int, stop: int) -> list[Found]:
+    """Find the known words of a stretch; no verb keeps the preposition that a place begins with.
+
+    Who stands on the moon stands `on the moon`.
+    """
+    kept: list[Found] = []
+    for found in find(tuple(tokens[start:stop])):
+        one = replace(found, start=found.start + start, end=found.end + start)
+        last = one.end - 1
+        if last > one.start and tokens[last].text in _OPENS_PLACE:
+            rest = find(tuple(tokens[last : min(stop, one.end + _LONGEST_PLACE)]))
+            first = rest[0] if rest and rest[0].start == 0 and rest[0].end > 1 else None
+            if first and any(s.kind == "place" and not s.weak for s, _ in first.senses):
+                return [*kept, replace(one, end=last), *_find_from(tokens, last, stop)]
+        kept.append(one)
+    return kept
 
 
 def _find_names(tokens: Sequence[Token], cast: tuple[tuple[str, str], ...]) -> list[Unit]:

@@ -160,6 +160,8 @@ A mermaid under the waves | underwater | person | day | clear
 骆驼队穿过沙漠 | desert | camel | day | clear
 两只狗在雪地里奔跑 | snow | dog | day | clear
 北极熊走在冰原上，夜 | polar | bear | night | clear
+An astronaut stands on the moon | moon | astronaut | day | clear
+Un train franchit le pont à midi | railway | train | day | clear
 母亲在村口等待，黄昏 | village | person | dusk | clear
 火车站的月台，下着雨 | railway | - | day | rain
 面包师在面包店里揉面 | interior | person | day | clear

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import skia
 
+from moviefactory.lexicon.vocabulary import Time
 from moviefactory.shots.animatic.globes import globe
 from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, glow_paint, ink
 from moviefactory.shots.animatic.light import Color, color, mix
@@ -35,6 +36,8 @@ def world(
     u, w, h = stage.unit, stage.width, stage.height
     soil = (RUST, GREY, VIOLET)[kind]
     stage = replace(stage, palette=world_light(stage.palette, kind))
+    if kind == 1:
+        stage = replace(stage, palette=airless(stage.palette, stage.time))
     palette, side = stage.palette, -1 if stage.staging.light_x > w / 2 else 1
     layers: list[Layer] = [backdrop(stage, wisps=0.7 if kind != 1 else 0), *stars(stage, count=900)]
     size = min(h, w) * (0.8 + 0.2 * stage.staging.scenery)
@@ -50,7 +53,11 @@ def world(
         layers += globe(stage, "home", above, w * (0.5 + side * 0.24), h * 0.28, 0.16 * size, 0.04)
     else:
         layers += globe(stage, "giant", GLOBES["gold" if stage.film_noise_seed("giant") % 2 else "violet"], w * (0.5 + side * 0.26), h * 0.34, 0.27 * size, 0.04, ring=True, air=air)  # fmt: skip
-    layers += [bare_sun(stage)] if kind == 1 else disc(stage, 1.0)
+    if kind == 1:
+        # By night only its planet lights it, as we see the moon by the old moon in its arms.
+        layers += [] if stage.time is Time.NIGHT else [bare_sun(stage)]
+    else:
+        layers += disc(stage, 1.0)
     layers += lightning(stage)
     horizon, room = stage.horizon_y, max(stage.staging.ground_y - stage.horizon_y, 70 * u)
     for index, (depth, tall) in enumerate(((0.09, 150), (0.20, 120), (0.38, 84), (0.66, 60))):
@@ -73,13 +80,18 @@ def world(
 
 
 def bare_sun(stage: Stage) -> Layer:
-    """Return the sun where no air is: small, hard, white, its glare short. No moon has a moon above."""
+    """Return the sun where no air is: hard and white, golden when it is low. No moon has a moon above."""
     x, y, u = stage.staging.light_x, stage.staging.light_y, stage.unit
-    glare, body = glow_paint(x, y, 90 * u, stage.palette.light, 0.7), ink((1.0, 1.0, 0.97))
+    low = stage.time is not Time.DAY
+    tint = (1.0, 0.80, 0.52) if low else stage.palette.light
+    far, size = (420 * u, 30 * u) if low else (340 * u, 34 * u)
+    glares = [(reach, glow_paint(x, y, reach, tint, alpha)) for reach, alpha in ((far, 0.55), (0.35 * far, 0.85))]  # fmt: skip
+    body = ink(mix((1.0, 1.0, 0.97), tint, 0.25 if low else 0.0))
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
-        canvas.drawCircle(x, y, 90 * u, glare)
-        canvas.drawCircle(x, y, 15 * u, body)
+        for reach, glare in glares:
+            canvas.drawCircle(x, y, reach, glare)
+        canvas.drawCircle(x, y, size, body)
 
     return Live(draw, 0.03)
 
@@ -95,6 +107,16 @@ def world_light(palette: Palette, kind: int) -> Palette:
         return replace(palette, sky=sky, haze=color("#2a2c38"), near=color("#0a0a0f"), ambient=color("#e6e6ea"), light=color("#fffaf0"), stars=1.0, darkness=min(0.3, palette.darkness))  # fmt: skip
     tinted = palette.graded(Grade(color("#9a70d0"), 0.55, 1.1, 0.94))
     return replace(tinted, stars=max(0.45, palette.stars))
+
+
+def airless(palette: Palette, time: Time) -> Palette:
+    """Return the palette of a ground in bare sunlight: white by day under few stars, blue by night."""
+    ambient, stars, darkness = {
+        Time.DAY: (color("#ffffff"), 0.16, 0.0),
+        Time.NIGHT: (color("#6f7f9e"), 1.0, 0.30),
+    }.get(time, (color("#e8d4bc"), 0.5, 0.18))
+    near = color("#34343c") if time is Time.DAY else palette.near
+    return replace(palette, ambient=ambient, stars=stars, darkness=darkness, near=near)
 
 
 def spires(stage: Stage, land: Ridge, name: str, depth: float, tall: float) -> skia.Path:
