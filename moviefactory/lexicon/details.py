@@ -43,6 +43,9 @@ _PARTS: Final = word_set(
 _FACIAL: Final = word_set("moustache mustache beard whiskers braids pigtails ponytail")
 """What is told of a face without a colour: with a moustache."""
 _WORN_SO: Final = word_set("wearing with")
+_KINDS_OF_HATS: Final = word_set(
+    "conical cowboy chef top flat hard fur bowler gas surgical welding diving fox wolf lion bull monkey pig"
+)
 _BEGINS_CLOTHES: Final = frozenset({"in", "wearing", "with", "dressed"})
 _ENDS_CLOTHES: Final = word_set(
     "on at by behind beside near under over into through across to from past toward towards along "
@@ -96,9 +99,7 @@ def find_detail(tokens: Sequence[Token], unit: Unit) -> tuple[str, frozenset[int
     before = _adjectives(tokens, unit.start, COLOURS | _LOOKS) or _worn_before(tokens, unit.start)
     named_so = unit.word in _NAMED_BY_COLOUR
     inside = [
-        at
-        for at in range(unit.start, unit.end - 1)
-        if tokens[at].text in COLOURS and not named_so
+        at for at in range(unit.start, unit.end - 1) if tokens[at].text in COLOURS and not named_so
     ]
     clothes = _clothes(tokens, unit.end)
     looks = [*before, *([] if unit.cast else inside)]
@@ -152,7 +153,7 @@ def _worn_before(tokens: Sequence[Token], end: int) -> list[int]:
     if at >= 0 and tokens[at].text in _WORN_SO:
         at -= 1
     found: list[int] = []
-    while at >= 0 and (tokens[at].text in _GARMENTS | _PARTS | COLOURS | _LOOKS):
+    while at >= 0 and (tokens[at].text in _GARMENTS | _PARTS | COLOURS | _LOOKS | _KINDS_OF_HATS):
         found.insert(0, at)
         at -= 1
     garments = {tokens[one].text for one in found} & (_GARMENTS | _PARTS)
@@ -170,12 +171,12 @@ def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
         if (tokens[index].is_mark and text != "-") or text in _ENDS_CLOTHES:
             break
         has_colour = has_colour or text in COLOURS or text in _LOOKS or text in _FACIAL
-        worn = text in _GARMENTS or text.removesuffix("s") in _GARMENTS
+        worn = any(base in _GARMENTS for base in (text, *(one for one, _ in forms(text))))
         if worn or (text in _PARTS and has_colour):
             end = index
     in_colour = (
         end == at
-        and tokens[at].text == "in"
+        and tokens[at].text in ("in", "wearing")
         and at + 1 < len(tokens)
         and tokens[at + 1].text in COLOURS
     )

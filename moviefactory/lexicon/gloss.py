@@ -51,6 +51,7 @@ _BEFORE_SEVERAL: Final = word_set(
 _AND: Final = word_set("und oder wahrend als")
 _GENITIVES: Final = word_set("des eines seines ihres einer seiner ihrer")
 _NOUNS: Final = ("places", "subjects", "things")
+_WORN_SO: Final = ("wearing", "dressed as")
 _LOWER_NOUNS: Final = word_set("daheim mars jemand bekleidet")
 _TO: Final = ("es", "a")
 """What leads to somebody or something and is too short to tell the language by."""
@@ -266,7 +267,8 @@ def _somebody_before(before: Sequence[Piece]) -> bool:
 
 def _kinds_of(following: tuple[tuple[Entry, ...], ...]) -> tuple[str, ...]:
     """Return of which tables the next two words are, "" where none knows them."""
-    return tuple(entries[0].kind if entries else "" for entries in following)
+    first = [entries[0] if entries else None for entries in following]
+    return tuple(one.kind if one and one.english not in _WORN_SO else "" for one in first)
 
 
 def _ends_noun(raw: Sequence[str], at: int) -> bool:
@@ -365,7 +367,8 @@ def _swap(pieces: list[Piece], language: str) -> list[Piece]:
         return pieces
     told: list[Piece] = []
     for piece in pieces:
-        if piece.kind == ADJECTIVE and told and told[-1].kind in _NOUNS:
+        worn = bool(told) and told[-1].english in _WORN_SO
+        if piece.kind == ADJECTIVE and told and told[-1].kind in _NOUNS and not worn:
             told.insert(len(told) - 1, piece)
         elif piece.kind == ADJECTIVE and _is_joined(told):
             told.pop()

@@ -20,7 +20,7 @@ from moviefactory.shots.animatic.figures.complexion import (
     is_fair,
 )
 from moviefactory.shots.animatic.figures.contract import Look
-from moviefactory.shots.animatic.figures.guilds.hats import HATS
+from moviefactory.shots.animatic.figures.guilds.hats import HATS, one_hat
 from moviefactory.shots.animatic.figures.guilds.trade import Trade
 from moviefactory.shots.animatic.figures.headwear import HEADWEAR
 from moviefactory.shots.animatic.figures.trades import TRADES, WOMEN
@@ -54,11 +54,6 @@ TRADE_WORDS_WORN = frozenset({"wizard hat", "crown", "apron"})
 
 YOUNG = ("young", "年轻")
 
-HEADGEAR = frozenset(list(HATS)[list(HATS).index("diver helmet") :]) | {
-    "hat", "cap", "top hat", "wizard hat", "helmet", "visor cap", "nurse cap", "toque", "tricorn", "peaked cap", "cowboy hat",
-    "straw hat", "fedora", "rain hat", "horned helmet", "bobble cap", "mask", "hood",
-}  # fmt: skip
-"""What covers the crown: whatever a text names stands instead of a trade's own."""
 BEARDS = frozenset({"beard", "moustache", "goatee", "stubble"})
 _ALSO_ADJECTIVES = frozenset({"patient", "bowler"})
 """Words of a trade that say nothing of it before a noun."""
@@ -130,6 +125,8 @@ def read_look(
     if people and LONG_HAIR.search(text):
         worn.add("long hair")
     sex = _sex_of(text, trade) or ("man" if subject is Subject.KNIGHT else "")
+    if trade and "robe" in trade.worn:
+        worn -= {"cloak"}
     features, build = _habits(subject, pick, sex)
     if trade and subject is not Subject.KNIGHT:
         worn -= TRADE_WORDS_WORN
@@ -138,8 +135,7 @@ def read_look(
         )
         if _pattern_of(YOUNG).search(text):
             features = _of_the_young(features)
-        if worn & HEADGEAR:
-            features -= HEADGEAR
+        features, worn = one_hat(features, worn)
         if "bald" in worn:
             features -= {"tonsure"}
         if in_armour:
@@ -283,7 +279,7 @@ def _habits(subject: Subject, pick: random.Random, sex: str) -> tuple[frozenset[
     her, him = sex == "woman", sex == "man"
     hair = pick.choice(("long hair", "bun", "ponytail", "long hair", "short hair", "curly hair"))
     garment = pick.choice(("coat", "dress", "jacket"))
-    extra = pick.choice(("scarf", "plain", "backpack", "hat"))
+    extra = pick.choice(("scarf", "plain", "plain", "hat"))
     build = 0.92 + 0.2 * pick.random()
     if not her and (him or pick.random() < 0.5):
         him = True

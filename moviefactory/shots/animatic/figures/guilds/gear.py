@@ -223,7 +223,7 @@ GEAR: Final = MappingProxyType(
         "watering can": ("hung", "green poly -8,8 8,8 8,22 -8,22; green line2 8,18 18,8 21,6; green line1.8 -6,8 0,0 6,8; green poly 19,3 25,6 21,11"),
         "bird cage": ("hung", "gold line1.2 0,0 0,4; gold line1.2 -8,24 -8,11 0,4 8,11 8,24; gold line1.2 0,4 0,24; gold line2 -9,24 9,24; yellow disc 3,18 3,3"),
         "ball and chain": ("hung", "iron line1.8 0,2 6,20; ink disc 8,27 7,7"),
-        "lantern low": ("hung", "brass line1.2 -4,7 0,0 4,7; brass poly -6,6 6,6 7,22 -7,22; yellow glow 0,14 34 -4,9 4,9 5,20 -5,20"),
+        "lantern low": ("hung", "ink line1.2 -5,8 0,0 5,8; yellow glow 0,16 34 -5,10 5,10 5,22 -5,22; ink poly -8,11 -3,6 3,6 8,11; ink line1.4 -6,10 -6,23; ink line1.4 6,10 6,23; ink line0.9 0,10 0,22; ink poly -8,22 8,22 8,26 -8,26"),
         "shopping bags": ("hung", "red line1.2 -6,6 -3,0 0,6; red poly -10,6 4,6 4,24 -10,24; #f0c43a poly 3,8 14,8 14,24 3,24"),
         "brace of game": ("hung", "fur blob -6,2 0,2 2,20 -4,30 -9,20; #6a7a4a blob 2,2 6,2 10,18 6,26 1,18"),
         "fish string": ("hung", "#9ab4c4 blob -8,4 -3,4 -3,22 -6,26 -10,20; #b4c8d0 blob -1,4 4,4 5,24 1,28 -3,22"),

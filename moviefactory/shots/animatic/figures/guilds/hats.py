@@ -225,3 +225,22 @@ HELMETS: Final = frozenset(
     }
 )  # fmt: skip
 """What hides hair, so that a woman's plait hangs out below."""
+
+HEADGEAR: Final = frozenset(list(HATS)[list(HATS).index("diver helmet") :]) | {
+    "hat", "cap", "top hat", "wizard hat", "helmet", "visor cap", "nurse cap", "toque", "tricorn", "peaked cap", "cowboy hat",
+    "straw hat", "fedora", "rain hat", "horned helmet", "bobble cap", "mask", "hood",
+}  # fmt: skip
+"""What covers the crown: whatever a text names stands instead of a trade's own."""
+ANY_HAT: Final = frozenset({"hat", "cap", "helmet"})
+
+
+def one_hat(features: frozenset[str], worn: set[str]) -> tuple[frozenset[str], set[str]]:
+    """Return what a trade wears and what a text says without the hat, or the mask, that has to give way.
+
+    A captain's cap is the cap of captains; any other hat that is named stands instead of a trade's.
+    """
+    if worn & HEADGEAR <= ANY_HAT and features & HEADGEAR:
+        worn = worn - ANY_HAT
+    if worn & HEADGEAR:
+        features -= HEADGEAR
+    return features, worn - {"eye mask"} if features & HELMETS else worn
