@@ -292,6 +292,7 @@ rickshaw: rickshaw, 人力车, 黄包车
 gurney: gurney, hospital bed, stretcher trolley, 病床
 snow shovel: snow pusher, 推雪板
 boulder: boulder, huge stone, rock, 巨石
+sledge: sledge, sled, toboggan, 雪橇
 """
 
 _BORNE_BY_TWO: Final = """

@@ -111,7 +111,7 @@ def test_words_of_carrying_name_that_and_no_garment_or_colour():
 
 CARRIED = """
 A docker heaves a crate along the quay at daybreak | lug | carrying crate
-Eine Frau mit einem roten Regenschirm geht durch den Park | walk | red, carrying umbrella
+Eine Frau mit einem roten Regenschirm geht durch den Park | walk | red carrying umbrella
 Spät in der Nacht hält eine Chemikerin in ihrem Labor einen Kolben hoch | hold | carrying flask
 Una arqueóloga levanta su antorcha ante el ídolo | hold | carrying torch
 Un homme porte une échelle sur l'épaule | hold | carrying ladder, on the shoulder
