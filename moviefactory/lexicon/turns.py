@@ -13,6 +13,8 @@ from moviefactory.lexicon.unlisted import may_be_somebody
 from moviefactory.lexicon.words import word_set
 
 _NOUNS: Final = ("places", "subjects", "things")
+_WITH_OBJECT: Final = 3
+"""How many words a deed has that is told with what it is done to: milk a cow."""
 _BEFORE_TRADES: Final = ("a", "the", "his", "her", "one", "this")
 _REFLEXIVES: Final = {
     "es": ("se", "me", "te", "nos"),
@@ -68,8 +70,8 @@ def turned(pieces: Sequence[Piece], language: str) -> list[Piece]:
             told.append(Piece(",", "", "mark"))
         told.append(piece)
     told = _apart_from(told) if language == "de" else _without_hyphens(told)
-    told = _with_somebody(told, language)
-    told = _with_looks(_without_metaphors(_without_likenesses(told)), language)
+    told = _with_own_objects(_with_somebody(told, language))
+    told = _with_looks(_without_metaphors(told), language)
     return _beyond(_at_tables(_within_something(told)), language)
 
 
@@ -173,16 +175,17 @@ def _with_somebody(pieces: list[Piece], language: str) -> list[Piece]:
     return told
 
 
-def _without_likenesses(pieces: list[Piece]) -> list[Piece]:
-    """Hide what somebody is only like: como una peonza, comme un fou, wie ein Stein."""
+def _with_own_objects(pieces: list[Piece]) -> list[Piece]:
+    """Leave out what a deed is told with where the line names its own: she milks her spotted cow."""
     told = list(pieces)
-    for at in range(len(pieces) - 2):
-        if pieces[at].english != "like" or pieces[at + 1].english not in ("a", "the"):
+    for at, piece in enumerate(pieces):
+        words = piece.english.split()
+        if piece.kind != VERB or len(words) < _WITH_OBJECT:
             continue
-        near = range(at + 2, min(len(pieces), at + 5))
-        noun = next((one for one in near if pieces[one].kind in (*_NOUNS, "times", VERB)), None)
-        if noun is not None and not any(pieces[one].said in _ENDS for one in range(at + 2, noun)):
-            told[noun] = Piece(OPAQUE * 5, pieces[noun].said, "unknown")
+        later = {one.english.split()[-1] for one in pieces[at + 1 :] if one.kind in _NOUNS}
+        named = next((at for at, word in enumerate(words) if at and word in later), None)
+        if named is not None:
+            told[at] = replace(piece, english=" ".join(words[:1]))
     return told
 
 
@@ -252,7 +255,7 @@ def _is_somebody(english: str) -> bool:
 def _within_something(pieces: list[Piece]) -> list[Piece]:
     """Say of what has a place that it is there, not first: on the deck of a brig, in the palace of a king."""
     told = list(pieces)
-    for at in range(1, len(pieces) - 2):
+    for at in range(1, len(pieces) - 1):
         if pieces[at].english != "of" or pieces[at - 1].kind != "places":
             continue
         whose = next((one for one in pieces[at + 1 :] if one.kind not in (SMALL, ADJECTIVE)), None)
