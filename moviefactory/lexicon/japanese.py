@@ -58,7 +58,7 @@ _UNDER_SKY: Final = re.compile("[大夜星青]?空の(?:下|もと)(?:で|、|�
 
 def japanese(text: str, names: Sequence[str]) -> list[Piece]:
     """Return Japanese as English pieces: what a particle marks follows the particle's word."""
-    text = _LEFT_UNDONE.sub("", _YOUNG_AND_OLD.sub(r"二頭の\g<kind>", text))
+    text = _LEFT_UNDONE.sub("", _YOUNG_AND_OLD.sub(_two_of_a_kind, text))
     text = _UNDER_SKY.sub(_time_under_sky, _COUNTED_AFTER.sub(r"\3の\1\2", text))
     told: list[Piece] = []
     held: list[Piece] = []
@@ -123,7 +123,7 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
         elif entry.kind == SMALL and entry.english in _PARTICLES:
             verb_end = -1
             given = said == "に" and bool(told) and told[-1].kind == "subjects" and _lives(told[-1])
-            told.insert(start, Piece("by" if given else entry.english, said, SMALL))
+            told.insert(start, Piece("near" if given else entry.english, said, SMALL))
             told.append(Piece(",", "", "mark"))
             start = len(told)
         else:
@@ -157,6 +157,10 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
             one.english = ADJECTIVES[one.english]
     pieces = say_whose([*told, *held], owners)
     return [*pieces, *([Piece(OPAQUE * 40, unknown, "unknown")] if unknown else [])]
+
+
+def _two_of_a_kind(found: re.Match[str]) -> str:
+    return f"二頭の{found['kind'] or found['other']}"
 
 
 def _time_under_sky(found: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -62,6 +63,7 @@ _HOME_WORDS: Final = ARTICLES | word_set(
 )
 _BEARDED: Final = re.compile("beard|moustache|mustache|goatee|胡子|胡须|髯")
 """Looks that only men have."""
+_SPACE_SUIT: Final = re.compile("space ?suit|pressure suit|宇航服|太空服|航天服")
 _JOINING: Final = word_set(
     "and or to of who that while as when where whose which until but because though"
 )
@@ -98,7 +100,7 @@ def read_subjects(
     _prefer_foreground(tokens, mentions)
     called = called_so(tokens, mentions)
     ranked = sorted(mentions, key=lambda one: (not one.unit.cast, one.demoted))
-    readings = taken_apart(
+    readings = _suited(taken_apart(
         [
             SubjectReading(
                 one.subject,
@@ -110,14 +112,25 @@ def read_subjects(
             )
             for one in ranked[:_MAX_SUBJECTS]
         ]
-    )
+    ))
     return tuple(readings[:_MAX_SUBJECTS])
+
+
+def _suited(readings: Sequence[SubjectReading]) -> list[SubjectReading]:
+    """Return who wears a space suit as an astronaut."""
+    return [
+        replace(one, subject=Subject.ASTRONAUT)
+        if one.subject is Subject.PERSON and _SPACE_SUIT.search(one.detail)
+        else one
+        for one in readings
+    ]
 
 
 def _detail(tokens: Sequence[Token], one: Mention, called: dict[int, str]) -> str:
     """Return how the text says that somebody looks: clothes, youth, whether a woman or a man."""
     told = find_detail(tokens, one.unit)[0]
-    if not one.unit.cast and is_young(one):
+    baby = tokens[max(0, one.unit.start - 1)].text in ("baby", "newborn", "infant")
+    if not one.unit.cast and (is_young(one) or (baby and one.subject in BEASTS)):
         return ", ".join(part for part in (told, "young") if part)
     if one.unit.cast or one.subject not in SEXED:
         return told
@@ -207,6 +220,7 @@ def _mention(
     if tokens[unit.start].is_cjk:
         told.count = told.count or count_before_clause(tokens, units, index)
         told.count = 0 if is_within_clause(tokens, units, index) else told.count
+        told.count = 12 if subject in BEASTS and tokens[unit.end - 1].text == "群" else told.count
     count = told.count if told.count > 1 or count == 0 else count
     if count == 0:
         count = 3 if unit.plural else 1
@@ -237,6 +251,8 @@ def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: in
         return False
     if is_modifier(tokens, unit, following):
         return True
+    if unit.word.endswith("的"):
+        return True  # 钉马掌的黑马 is a horse.
     if tokens[unit.start].is_cjk:
         says_sex = is_plain(unit.word) and sex_of(unit.word) and not sex_of(following.word)
         return bool(says_sex) and Subject(noun.value) in _GROWN and following.word != "人"
@@ -298,6 +314,8 @@ def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
         inside = next((other for other in units if other.start <= at < other.end), None)
         if inside and is_said_apart(tokens, inside, unit):
             return False
+        if text == "of" and _is_fronted(tokens, units, at):
+            return True
         if text == "of" and (_is_owned(units, at) or tokens[at - 1].text in _SIDES):
             return True
         if text in CLAUSE_MARKS | _JOINING:
@@ -307,6 +325,14 @@ def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
         if inside and inside.first("action") and not describes(tokens, inside):
             return False
     return False
+
+
+def _is_fronted(tokens: Sequence[Token], units: Sequence[Unit], of: int) -> bool:
+    """Whether the first of two nouns joined by "of" hangs on a preposition: `through the porthole of a ship`."""
+    if any(unit.end == of and unit.first("subject") for unit in units):
+        return False
+    before = [token.text for token in tokens[max(0, of - 3) : of]]
+    return len(before) > 1 and before[-2] in ARTICLES and of > 2 and before[0] in DEMOTING
 
 
 def _is_owned(units: Sequence[Unit], of: int) -> bool:

@@ -71,7 +71,7 @@ def apposed(tokens: Sequence[Token], named: Unit, unit: Unit) -> Unit | None:
     noun, other = named.first("subject"), unit.first("subject")
     if not ends or other is None or not (named.cast or (noun and noun.value in SEXED)):
         return None
-    plain = is_plain(unit.word) and bool(sex_of(unit.word))
+    plain = is_plain(unit.word) and bool(sex_of(unit.word.split(" of ")[0]))
     if plain and not is_plain(named.word):
         return replace(named, end=unit.end)
     if is_plain(named.word) and sex_of(named.word) and names_somebody(unit.word):

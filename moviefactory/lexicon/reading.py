@@ -70,6 +70,7 @@ _HULLS: Final = frozenset({Subject.BOAT, Subject.SHIP})
 _BELOW: Final = word_set("below beneath under underneath wreck sunken 下 沉")
 _SPOT_POINTS: Final = 3.3
 """What a spot is worth before the land that it lies in: `a cave in the mountains`."""
+_INSIDE_POINTS: Final = 1.5
 _TOYS: Final = word_set("toy model miniature paper wooden tiny 玩 具 模 型")
 _RIDES: Final = {
     **dict.fromkeys(
@@ -242,6 +243,8 @@ def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
                     # What somebody goes towards is seen; what they come from is not.
                     near = score > -1 or _is_approached(tokens, unit)
                     score += near * _SPOT_POINTS + 2 * (score < -1 and near)
+                if Place(sense.value) in ROOMS and score > _INSIDE_POINTS:
+                    score += _SPOT_POINTS  # A fort that is built in a room is in the room.
                 if best is None or score > best[0]:
                     best = (score, seen_from(tokens, units, index, Place(sense.value)))
             elif sense.kind == "time" and sense.weak:

@@ -163,7 +163,7 @@ def _pattern(word: str, beast: bool) -> re.Pattern[str]:
             rf"(?:骑(?![士兵手者警])|乘(?![务客])|驾(?!驶员)|[跨蹬踩踏驭])\S?[^，。,、;]{{0,8}}?{own}|坐在?[^，。,、;]{{0,8}}?{own}(?:的?背|身上|上|里)?(?![旁边前后附]|身[旁边前后])"
             rf"|{own}(?:背上|身上|上)?[^，。]{{0,2}}(?:驮着|坐着|骑着|载着|驮|载)|趴在[^，。]{{0,6}}{own}"
         )
-    own = rf"{re.escape(word)}(?:s|es)?\b"
+    own = rf"\b{re.escape(word)}(?:s|es)?\b"
     ways = [
         rf"{_RIDES}{_BACK} {_GAP}{own}",
         rf"\b(?:driv|rid)\w+ [^.;]*?\b(?:with|in|on|by|over) {_GAP}{own}",
@@ -175,6 +175,7 @@ def _pattern(word: str, beast: bool) -> re.Pattern[str]:
         ways += [rf"\b(?:in|over) {_GAP}{own}", rf"\b(?:at|by) (?:back of )?(?:a )?{own}"]
     else:
         ways += [rf"\b(?:in|aboard|over) {_GAP}{own}", rf"\b(?:at|by) {own}"]
+        ways += [rf"\b(?:rac|steer|speed|rev)\w* (?:his|her|their|a|an|the) {_GAP}{own}"]
     return re.compile("|".join(ways))
 
 

@@ -46,6 +46,7 @@ _WOMEN_ENDINGS: Final = (
     "wives",
     "maid",
     "maids",
+    "mistress",
 )
 _SAID_FIRST: Final = ("male ", "female ", "woman ", "lady ", "girl ")
 _MEN_ENDINGS: Final = ("man", "men", "boy", "boys", "master")
