@@ -111,13 +111,6 @@ class Head:
                 complex(-0.66 + sway * 2, -0.12), complex(-0.74 + sway * 3, 0.14),
             )  # fmt: skip
             self._painter.fill(self.put(ribbon(spine, (0.07, 0.11, 0.14, 0.11, 0.02))), hair)
-        if "braid" in worn:
-            strand = tuple(
-                complex(-0.38 - 0.05 * i + sway * i * 0.5, -0.42 + 0.20 * i) for i in range(6)
-            )
-            beads = [oval(self.point(p), 0.085 * self._size, 0.115 * self._size) for p in strand]
-            for bead in beads:
-                self._painter.fill(bead, hair, seam=0.2)
         if "pigtails" in worn:
             self._pigtail(-0.40 - 0.56j, sway)
         if "bun" in worn:
@@ -152,7 +145,7 @@ class Head:
         if "beard" in worn:
             painter.fill(self.put(_shape(_BEARD)), look.hair, relief=0.7)
         self._headgear()
-        if "lashes" in worn and worn & HELMETS:
+        if "braid" in worn or ("lashes" in worn and worn & HELMETS):
             self._plait(0.05 * wave(seconds * 0.35))
 
     def _plait(self, sway: float) -> None:
