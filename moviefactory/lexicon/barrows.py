@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from moviefactory.lexicon.vocabulary import Subject, SubjectReading
+
 CART: Final = re.compile(
-    r"\b(?:hand|push)?-?carts?\b|\bwagons?\b|\btrolleys?\b|\brickshaws?\b|\bstalls?\b|\bbarrows?\b|推车|板车|小车|马车|大车|人力车|摊车|车摊"
+    r"\b(?:hand|push)?-?carts?\b|\bwagons?\b|\btrolleys?\b|\brickshaws?\b|\bstalls?\b|\bbarrows?\b|推车|板车|小车|马车|大车|人力车|摊车|车摊|三轮车"
 )
 """What is said of whoever moves something on wheels."""
 _WARES: Final = (
@@ -27,7 +29,20 @@ _WARES: Final = (
     ("food cart", r"\bnoodles?\b|\bramen\b|\bsoup\b|\bfood\b|\bkebabs?\b|\bsausages?\b|\bhot dogs?\b|\btacos?\b|\btea\b|\bcoffee\b|\bdumplings?\b"
                   r"|\bsnacks?\b|\bstreet vendor\b|面|馄饨|小吃|茶|豆腐|烤串"),
 )  # fmt: skip
+_LADEN: Final = re.compile(
+    r"\b(?:carts?|barrows?|wheelbarrows?|trolleys?|sellers?|vendors?|hawkers?|peddlers?|full of|laden|lugging)\b|卖|车"
+)
 _KINDS: Final = tuple((name, re.compile(words)) for name, words in _WARES)
+
+
+_SOLD: Final = frozenset(
+    {Subject.FISH, Subject.FLOWER, Subject.BALLOON, Subject.BOOK, Subject.CRAB}
+)
+
+
+def is_ware(one: SubjectReading, said: str) -> bool:
+    """Whether a thing lies on the cart that somebody pushes, and does not stand beside it."""
+    return one.subject in _SOLD and not one.cast and _LADEN.search(said) is not None
 
 
 def laden(said: str) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from moviefactory.lexicon.barrows import CART, laden
+from moviefactory.lexicon.barrows import CART, is_ware, laden
 from moviefactory.lexicon.handling import hand_over
 from moviefactory.lexicon.herding import BEASTS
+from moviefactory.lexicon.labours import LABOURS
 from moviefactory.lexicon.places import OFF_EARTH, ROOMS, broad
 from moviefactory.lexicon.riding import ON_SOMEBODY, OPEN, mounted
 from moviefactory.lexicon.sexes import SEXED
@@ -104,6 +105,8 @@ _MOVES_CART: Final = re.compile(
     r"|([推拉拖])着?[^，。]{0,5}?(?:推车|板车|小车|大车|摊车|车)"
 )
 _WITH_PATIENT: Final = frozenset({"wheelchair", "rickshaw"})
+_DRAWN: Final = re.compile(r"\b(?:pulled|drawn) by\b")
+_ON_BOARD: Final = re.compile("skateboarding|riding a kick scooter")
 _IN_HAND_TOO: Final = re.compile(r"(?:^|, )carrying (?:skateboard|broom|carpet)\b")
 _PULLS: Final = ("pull", "drag", "haul", "tug", "拉", "拖")
 _RIDDEN: Final = frozenset({Action.WALK, Action.RUN, Action.DRIVE, Action.STAND})
@@ -184,16 +187,24 @@ def fit(
         if not _is_scenery(one, place, number) and not (lived_in and _is_gate(one, place))
     ]
     borne = sum(one.subject in RIDERS for one in kept) > 1 and ON_SOMEBODY.search(said.casefold())
-    riding = kept if borne else _seat(_mount(mounted(kept, said), rides=rides), rides)
+    told = mounted(kept, said)
+    riding = told if _DRAWN.search(said) else _seat(_mount(told, rides=rides), rides)
+    riding = kept if borne else riding
     fitted = _take(hand_over(_drag(riding, said), said))
-    fitted = [_unladen(one) if one.action is Action.DRIVE else one for one in fitted]
+    fitted = [_still_riding(one, riding) for one in fitted]
     plays = place is Place.STADIUM or any(one.word in _FOOTBALLERS for one in fitted)
     return tuple(_kicked(one) if plays else one for one in fitted)
 
 
-def _unladen(one: SubjectReading) -> SubjectReading:
-    """Return who rides without what they ride in hand as well."""
-    return replace(one, detail=_IN_HAND_TOO.sub("", one.detail))
+def _still_riding(one: SubjectReading, riding: Sequence[SubjectReading]) -> SubjectReading:
+    """Return who rides as riding, whatever else they do, without what they ride in hand as well."""
+    rode = next((other for other in riding if other.word == one.word and other.action is Action.DRIVE), None)  # fmt: skip
+    if rode is None or one.subject not in RIDERS:
+        return one
+    does = "" if _ON_BOARD.search(one.detail) else one.detail.removeprefix(rode.detail).strip(", ")
+    kept = [part for part in does.split(", ") if part.startswith("carrying") or part not in LABOURS]
+    detail = ", ".join(filter(None, [rode.detail, *kept])) if does else one.detail
+    return replace(one, action=Action.DRIVE, detail=_IN_HAND_TOO.sub("", detail))
 
 
 def _kicked(one: SubjectReading) -> SubjectReading:
@@ -321,7 +332,7 @@ def _is_open(one: SubjectReading) -> bool:
 def _seat(subjects: list[SubjectReading], rides: Subject | None) -> list[SubjectReading]:
     """Give whoever rides something to ride in or on; nobody sits on nothing."""
     rider = next((one for one in subjects if one.subject in RIDERS), None)
-    if rider is None or rider.action is not Action.DRIVE or "skateboarding" in rider.detail:
+    if rider is None or rider.action is not Action.DRIVE or _ON_BOARD.search(rider.detail):
         return subjects
     others = [one for one in subjects if one is not rider]
     if any((one.subject in _SEATED_ON or _is_open(one)) and one.count in (1, rider.count) for one in others):  # fmt: skip
@@ -364,6 +375,7 @@ def _drag(subjects: list[SubjectReading], said: str) -> list[SubjectReading]:
     hue = next((word for word in (load.detail if load else "").split(", ") if word), "")
     tool = f"{hue} {tool}" if hue else tool
     moving = replace(mover, detail=", ".join(part for part in (mover.detail, tool) if part))
+    subjects = [one for one in subjects if one is mover or not is_ware(one, text)]
     # Who sits in what is pushed is drawn in it.
     aboard = next((one for one in subjects if one is not mover and one.subject in RIDERS and one.action in (Action.DRIVE, Action.SIT)), None) if tool in _WITH_PATIENT else None  # fmt: skip
     return [moving if one is mover else one for one in subjects if one is not load and one is not aboard]  # fmt: skip

@@ -26,9 +26,7 @@ OPEN: Final = re.compile(
     r"|马车|牛车|驴车|大车|雪橇|拖拉机|轮椅|人力车|黄包车|平板车"
 )
 _RIDER: Final = SEXED | {Subject.KNIGHT, Subject.ROBOT, Subject.ASTRONAUT}
-_GAP: Final = (
-    r"(?:(?!(?:on|in|at|by|with|to|and|who|is|are|of|beside|from|past|behind|while|as|when|where|but)\b)[a-z'-]+ ){0,4}?"
-)
+_GAP: Final = r"(?:(?!(?:on|in|at|by|with|to|and|who|is|are|of|beside|from|past|behind|while|as|when|where|but)\b)[a-z'-]+ ){0,4}?"
 _RIDES: Final = (
     r"\b(?:on|upon|onto|atop|astride|aboard|riding|rides?|rode|ridden|mounted|mounting|straddl\w+)"
 )
@@ -75,7 +73,7 @@ ON_SOMEBODY: Final = re.compile(
 )
 """What says that somebody is borne by another, not by a beast."""
 _PUSHED: Final = frozenset({Action.PUSH, Action.PULL})
-_BOARD: Final = re.compile(r"\bskateboards?\b|滑板$")
+_BOARD: Final = re.compile(r"\bskateboards?\b|\b(?:kick|push) scooters?\b|滑板$|滑板车$")
 
 
 def mounted(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReading]:
@@ -89,7 +87,7 @@ def mounted(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReadin
     if not any(one.subject in _RIDER for one in told):
         return told
     for mount in subjects:
-        if mount.cast or not (_carries(mount) and mount in told):
+        if mount.cast or not (_carries(mount, text) and mount in told):
             continue
         at = _ridden_at(mount, text)
         rider = _rider(told, text, at) if at >= 0 else None
@@ -132,13 +130,19 @@ def _skating(subjects: Sequence[SubjectReading]) -> list[SubjectReading]:
     rider = next((one for one in subjects if one.subject in _RIDER), None)
     if board is None or rider is None or rider.action in (Action.HOLD, *_PUSHED):
         return list(subjects)
-    rolls = replace(rider, action=Action.DRIVE, detail=", ".join(filter(None, [rider.detail, "skateboarding"])))  # fmt: skip
+    does = (
+        "riding a kick scooter"
+        if board.word.endswith(("scooter", "scooters", "车"))
+        else "skateboarding"
+    )
+    rolls = replace(rider, action=Action.DRIVE, detail=", ".join(filter(None, [rider.detail, does])))  # fmt: skip
     return [rolls if one is rider else one for one in subjects if one is not board]
 
 
-def _carries(one: SubjectReading) -> bool:
+def _carries(one: SubjectReading, text: str) -> bool:
     if one.subject is Subject.CAR:
-        return OPEN.search(one.word.casefold()) is not None
+        drawn = f"{one.word} pulled by" in text or f"{one.word} drawn by" in text
+        return drawn or OPEN.search(one.word.casefold()) is not None
     return one.subject in MOUNTS or (one.subject in SADDLED and not _BOARD.search(one.word))
 
 
@@ -160,7 +164,7 @@ def _pattern(word: str, beast: bool) -> re.Pattern[str]:
     if not word.isascii():
         own = re.escape(word)
         return re.compile(
-            rf"(?:骑(?![士兵手者警])|乘(?![务客])|驾(?!驶员)|[跨蹬踩踏驭])\S?[^，。,、;]{{0,8}}?{own}|坐在?[^，。,、;]{{0,8}}?{own}(?:的?背|身上|上|里)?(?![旁边前后附]|身[旁边前后])"
+            rf"(?:骑(?![士兵手者警])|乘(?![务客])|驾(?!驶员)|[跨蹬踩踏驭])[着在上了]?[^，。,、;追赶马驴牛跑走穿过向]{{0,7}}?{own}|坐在?[^，。,、;]{{0,8}}?{own}(?:的?背|身上|上|里)?(?![旁边前后附]|身[旁边前后])"
             rf"|{own}(?:背上|身上|上)?[^，。]{{0,2}}(?:驮着|坐着|骑着|载着|驮|载)|趴在[^，。]{{0,6}}{own}"
         )
     own = rf"\b{re.escape(word)}(?:s|es)?\b"
@@ -170,9 +174,13 @@ def _pattern(word: str, beast: bool) -> re.Pattern[str]:
         rf"\b{own}[^.;]*?{_CARRIES}",
         rf"\b{own} (?:carr|bear)\w+ (?:a|an|the|his|her|two|three) ",
         rf"\b{own} riding on\b",
+        rf"\b{own} , (?:[a-z]+ ){{1,4}}riding on\b",
     ]
     if beast:
-        ways += [rf"\b(?:in|over) {_GAP}{own}", rf"\b(?:at|by) (?:back of )?(?:a )?{own}"]
+        ways += [
+            rf"\b(?:in|over) {_GAP}{own}",
+            rf"\b(?:at|by) (?:back of )?(?:(?!a |an |the |his |her )[a-z'-]+ ){{0,2}}{own}",
+        ]
     else:
         ways += [rf"\b(?:in|aboard|over) {_GAP}{own}", rf"\b(?:at|by) {own}"]
         ways += [rf"\b(?:rac|steer|speed|rev)\w* (?:his|her|their|a|an|the) {_GAP}{own}"]
@@ -204,10 +212,10 @@ def _pair(
     elif mount.count > 1:
         spare = (replace(mount, count=mount.count - 1),) if "one of" in text else ()
         count = 1
-    action = mount.action
+    action = Action.JUMP if rider.action is Action.JUMP else mount.action
     if mount.subject in SADDLED:
         action = Action.DRIVE
-    elif action not in (Action.RUN, Action.FLY, Action.SWIM):
+    elif action not in (Action.RUN, Action.FLY, Action.SWIM, Action.JUMP):
         runs = rider.action is Action.RUN or _GALLOPS.search(text)
         action = Action.RUN if runs else Action.STAND if _HALTS.search(text) else Action.WALK
     return replace(rider, action=Action.DRIVE), replace(mount, action=action, count=count), *spare

@@ -117,6 +117,8 @@ _PAST: Final = {
     }.items()
     for form in forms.split()
 }
+_WHOLE: Final = frozenset({"moped", "sled", "hundred", "wing", "ring"})
+"""What only looks like a form of a verb: who rides a moped does not mop."""
 _NO_PLURAL: Final = frozenset({"this", "his", "its", "across", "is", "was", "as", "us", "gas"})
 
 
@@ -222,7 +224,7 @@ def forms(word: str) -> tuple[tuple[str, str], ...]:
             found.append((word[:-2], "s"))
     for ending, tag in (("ing", "ing"), ("ed", "ed")):
         stem = word.removesuffix(ending)
-        if stem != word and len(stem) >= 2:
+        if stem != word and len(stem) >= 2 and word not in _WHOLE:
             found += [(stem, tag), (stem + "e", tag)]
             if ending == "ed" and stem.endswith("i"):
                 found.append((stem[:-1] + "y", tag))

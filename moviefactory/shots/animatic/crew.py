@@ -133,7 +133,7 @@ def board(
         return None
     subjects = _rowing(subjects)
     if not any(one.subject in (Subject.BOAT, Subject.SHIP) for one in subjects):
-        rower = next((one for one in subjects if one.subject in PEOPLE and one.action is Action.ROW), None)  # fmt: skip
+        rower = next((one for one in subjects if one.subject in PEOPLE and one.action in (Action.ROW, Action.SAIL)), None)  # fmt: skip
         if rower is not None:
             # Who rows has a boat, though the line names none.
             own = next((name for sign, name in OWN_BOATS.items() if sign in said.casefold()), Subject.BOAT.value)  # fmt: skip
@@ -210,8 +210,8 @@ def _mounted(
         return None
     fitting = (1, rider.count) if rider.count > 1 else (1,)
     mounts = [one for one in subjects if one.count in fitting and _is_mounted(rider, one, said)]
-    # What is named right after somebody is what they ride.
-    mount = min(mounts, key=lambda one: (subjects.index(one) < subjects.index(rider), subjects.index(one)), default=None)  # fmt: skip
+    # What is named right after somebody is what they ride, if anybody can.
+    mount = min(mounts, key=lambda one: (crew_seat(figure_of(one)) is None, subjects.index(one) < subjects.index(rider), subjects.index(one)), default=None)  # fmt: skip
     if mount is None:
         implied = _implied(rider, said)
         if implied is None:
@@ -221,8 +221,9 @@ def _mounted(
     if figure_of(mount) == "coach":
         # Within a coach nobody would be seen.
         mount = replace(mount, word="open carriage")
-    seat = crew_seat(figure_of(mount)) or GIANTS_SEAT
-    goes = next((one.action for one in (mount, rider) if one.action in AFOOT), Action.WALK)
+    seat = crew_seat(figure_of(mount)) or _giants_seat(mount)
+    goes = next((one.action for one in (rider, mount) if one.action is Action.JUMP), None)
+    goes = goes or next((one.action for one in (mount, rider) if one.action in AFOOT), Action.WALK)
     action = goes if is_ridden(mount) else Action.STAND
     if mount.action in ALOFT or is_driven(mount) or HALTED.search(said):
         action = mount.action
@@ -245,6 +246,13 @@ def _mounted(
     spare = [one for one in mounts if one is not named and one.word == Subject.HORSE]
     outside = tuple(one for one in subjects if one not in (rider, named, *behind[:2]) and one not in spare)  # fmt: skip
     return replace(mount, action=action), on_top, outside
+
+
+def _giants_seat(mount: SubjectReading) -> tuple[float, float, float]:
+    """Return where one sits on a beast that only in tales is large enough."""
+    x, y, grown = GIANTS_SEAT
+    aloft = figure_facts(figure_of(mount)).anchor_for(mount.action) == "centre"
+    return x, y + 0.5 * aloft, grown
 
 
 def _astride(
@@ -278,7 +286,11 @@ def _is_mounted(rider: SubjectReading, mount: SubjectReading, said: str) -> bool
     ):
         return mount.action in (*AFOOT, *ALOFT, Action.STAND)
     if is_ridden(mount):
-        gallops = rider.action in AFOOT and rider.word in HORSEMEN and not LED.search(said)
+        gallops = (
+            rider.action in (*AFOOT, Action.JUMP)
+            and rider.word in HORSEMEN
+            and not LED.search(said)
+        )
         return rider.action is Action.DRIVE or gallops or _sits_on(mount, said)
     if is_driven(mount):
         if rider.action is Action.DRIVE:
@@ -342,7 +354,9 @@ def _seated(aboard: list[SubjectReading], boat: str) -> tuple[Rider, ...]:
     riders = []
     for index, (one, aft) in enumerate(zip(each, places, strict=False)):
         facts = figure_facts(one.subject)
-        rows = one.action is Action.ROW and (index == 0 or boat in LONG_BOATS)
+        rows = one.action is Action.ROW and index == 0
+        if boat in LONG_BOATS and each[0].action is Action.ROW and one.subject in PEOPLE:
+            rows, one = True, replace(one, action=Action.ROW)
         action = Action.SIT if one.action in SEATED | set(AFOOT) and not rows else one.action
         if action not in facts.can:
             action = Action.STAND

@@ -18,14 +18,15 @@ LOADS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "plough": re.compile(r"\bplou?gh|\bplows?\b|\bplowing\b|犁|耕"),
         "sled": re.compile(r"\bsle(d|igh|dge)s?\b|雪橇|爬犁|耕"),
         "coach": re.compile(r"\b(stage)?coach(es)?\b|\bcarriages?\b|马车"),
-        "cart": re.compile(r"\bcarts?\b|\bwagons?\b|车"),
+        "chariot": re.compile(r"\bchariots?\b|战车"),
+        "cart": re.compile(r"\bcarts?\b|\bwagons?\b|\bcar pulled by\b|\bcar drawn by\b|车"),
     }
 )
 """What beasts pull, by the words that name it."""
 TEAMS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
     {
         ("dog", "sled"): "dog sled", ("wolf", "sled"): "dog sled", ("dog", "cart"): "dog sled",
-        ("horse", "plough"): "plough", ("horse", "sled"): "sleigh", ("horse", "coach"): "coach",
+        ("horse", "plough"): "plough", ("horse", "sled"): "sleigh", ("horse", "coach"): "coach", ("horse", "chariot"): "chariot",
         ("horse", "cart"): "horse cart", ("cow", "cart"): "ox cart", ("cow", "plough"): "ox plough",
         ("cow", "coach"): "ox cart", ("deer", "sled"): "sleigh", ("deer", "cart"): "sleigh",
         ("donkey", "cart"): "donkey cart", ("mule", "cart"): "donkey cart", ("pony", "cart"): "horse cart",
@@ -37,6 +38,10 @@ DRAWN: Final = frozenset(
 )
 NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "six": 6, "eight": 8}
 WHEELED: Final = re.compile(r"\b(two|three|four|six|eight)[- ]wheel")
+RULERS: Final = re.compile(
+    r"\b(queen|king|cleopatra|pharaoh|emperor|empress|roman|gladiator|centurion|warrior)\b|女王|法老|皇"
+)
+"""Who drives a chariot, though the line calls it a cart."""
 ON_SLED: Final = re.compile(
     r"\b(on|in) (a|an|the|his|her|their) (\w+ )?(sled|sledge|sleigh|toboggan)\b|雪橇上"
 )
@@ -78,6 +83,8 @@ def harnessed(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectR
     for beast in subjects:
         load = next((name for name, words in LOADS.items() if words.search(said)), "")
         kind = kind_of(beast.subject, beast.word)
+        if load == "cart" and RULERS.search(said) and beast.subject is Subject.HORSE:
+            load = "chariot"
         team = TEAMS.get((kind, load)) or TEAMS.get((str(beast.subject), load), "")
         vehicle = next((one for one in subjects if one.subject in DRAWN), None)
         if not team or not (beast.action is Action.PULL or vehicle or load == "plough"):

@@ -13,7 +13,7 @@ _SHOULDERS: Final = re.compile(
     r"|\bastride \w+ (?:\w+ )?shoulders?\b|肩上|肩头|肩膀上|脖子上|骑在\S{0,4}(?:肩|脖)"
 )
 _BACK: Final = re.compile(
-    r"\bpiggy-?back\b|\bon (?:the |his |her |their )?(?:\w+ )?back\b|背着|背上"
+    r"\bpiggy-?back\b|\b(?:on|to|in) (?:the |his |her |their )?(?:\w+ )?back\b|背着|背上"
 )
 _GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER, Subject.KNIGHT, Subject.ROBOT})
 _GOES: Final = re.compile(

@@ -285,7 +285,7 @@ def _group(
     else:
         y = ground_y
     count = max(1, min(12, one.count))
-    bears = count == 2 and one.subject in PEOPLE and BEARING_WORD in one.detail
+    bears = count > 1 and one.subject in PEOPLE and BEARING_WORD in one.detail
     if bears:
         count = 1  # Two who bear something together are drawn as one figure, with it between them.
     if count > 1:

@@ -101,6 +101,7 @@ LABOURS: Mapping[str, Labour] = MappingProxyType({
     "skiing": Labour(crouching((0.55, 0.95), (0.75, 0.85), 0.012), before=_SKI, near=_POLE_BACK, far=_POLE_BACK),
     "skating": Labour(gliding, before="line 1.4 -2 -0.4 15 -0.4 steel"),
     "surfing": Labour(crouching((-1.35, -0.2), (1.45, 0.2), 0.06), behind="blob -57 4 -57 -30 -46 -50 -34 -40 -26 -16 0 -6 40 -4 58 4 water; line 2.4 -57 -32 -46 -50 -36 -42 white", before="blob -46 -5 -30 -1 34 -1 52 -9 36 4 -34 4 white; line 2 -36 0.6 40 0 red"),
+    "riding a kick scooter": Labour(standing(complex(0.58, 0.30), complex(0.62, 0.30), spine=0.12, apart=0.16), before="line 2.2 -26 -8 24 -8 accent; line 2.2 24 -8 31 -60 steel; line 2.6 24 -62 36 -58 ink; ball -24 -5 5 ink; ball 27 -5 5 ink"),
     "skateboarding": Labour(crouching((-1.2, -0.3), (1.3, 0.3), 0.085), before="line 2.6 -32 -10 -24 -7 24 -7 33 -10 accent; ball -17 -3 3.4 white; ball 17 -3 3.4 white"),
     "climbing a ladder": Labour(climbing, behind="line 2.4 12 0 20 -118 pale; line 2.4 30 0 38 -118 pale; line 1.8 13 -12 31 -12 pale; line 1.8 14 -28 32 -28 pale; line 1.8 15 -44 33 -44 pale; line 1.8 16 -60 34 -60 pale; line 1.8 17 -76 35 -76 pale; line 1.8 18 -92 36 -92 pale; line 1.8 19 -108 37 -108 pale"),
     "climbing a rope": Labour(climbing, behind="line 2.2 17 0 16 -60 17 -118 straw"),
