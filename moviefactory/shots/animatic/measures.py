@@ -114,6 +114,8 @@ PEOPLE: Final = frozenset(
         Subject.ROBOT,
     }
 )  # fmt: skip
+LOW: Final[Mapping[Action, float]] = MappingProxyType({Action.SLEEP: 1.35})
+"""How much larger who lies is drawn than who stands, so that they are not lost in the land."""
 MANY: Final = 6
 """From how many on a group stands in two ranks, so that each is seen large."""
 _UPRIGHT_WIDTH: Final[Mapping[Action, float]] = MappingProxyType(

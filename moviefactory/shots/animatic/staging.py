@@ -29,6 +29,7 @@ from moviefactory.shots.animatic.measures import (
     FIGURE_SHARE,
     HORIZON,
     LIGHT_RISE,
+    LOW,
     MACRO,
     PEOPLE,
     ROOM_SHARE,
@@ -218,7 +219,7 @@ def _place(
     share = share_for(FIGURE_SHARE, size, order.size)
     if reading.place in ROOMS:
         share = share_for(ROOM_SHARE, size, order.size)
-    lead_height = height_of(figure_of(lead), share, height)
+    lead_height = height_of(figure_of(lead), share, height) * LOW.get(lead.action, 1.0)
     if reading.place in MACRO and figure_facts(figure_of(lead)).height_metres < SMALL_METRES:
         lead_height *= 1.7
     aspect = width_of(figure_of(lead), suited(lead, reading.place))

@@ -13,6 +13,7 @@ from moviefactory.shots.animatic.water import Glitter, open_water
 from moviefactory.shots.animatic.weather import lightning
 
 WATER = color("#2f7f96")
+CRAGGY = ("cliff", "crag", "rock", "headland", "悬崖", "崖", "礁")
 ISLE = color("#5f7f86")
 
 
@@ -41,6 +42,8 @@ def build(stage: Stage) -> Scene:
         return Scene((*layers, *strand), floor.y)
     # No tower and no house stands on planks.
     heavy = any(player.subject in STILL_BODIES for player in stage.staging.players)
+    # Nor does a jetty run out from a cliff.
+    heavy = heavy or stage.says(CRAGGY)
     if standing and not heavy and stage.dice("landing").random() < 0.4:
         return Scene((*layers, *jetty(stage)), lambda x: stage.staging.ground_y, False)
     if standing:
