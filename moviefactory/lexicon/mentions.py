@@ -20,6 +20,7 @@ from moviefactory.lexicon.belonging import (
 from moviefactory.lexicon.callings import calling_before
 from moviefactory.lexicon.costumes import costume_of, is_costume
 from moviefactory.lexicon.deeds import give_deeds, is_deed_of_neighbour
+from moviefactory.lexicon.demoting import is_demoted
 from moviefactory.lexicon.details import find_detail
 from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.groups import taken_apart
@@ -36,9 +37,7 @@ from moviefactory.lexicon.naming import (
     adds_sex,
     apposed,
     count_before_clause,
-    describes,
     is_modifier,
-    is_said_apart,
     is_within_clause,
     sex_after,
     sex_far_before,
@@ -52,22 +51,13 @@ from moviefactory.lexicon.units import ARTICLES, Unit, read_units
 from moviefactory.lexicon.vocabulary import Subject, SubjectReading
 from moviefactory.lexicon.words import Token, tokenize, word_set
 
-_SETTING_CHARS: Final = frozenset("的旁边后下里上中外内前")
 _PARENTS: Final = frozenset({"妈妈", "爸爸", "母亲", "父亲", "宝宝", "奶奶", "爷爷"})
-_SIDES: Final = word_set(
-    "front top middle foot side edge end back bottom bow stern prow deck roof rim shadow shade glow light "
-    "midst heart cockpit cab saddle shoulders lap hollow belly"
-)
 _HOME_WORDS: Final = ARTICLES | word_set(
     "new old family childhood little small empty own last first"
 )
 _BEARDED: Final = re.compile("beard|moustache|mustache|goatee|胡子|胡须|髯")
 """Looks that only men have."""
 _SPACE_SUIT: Final = re.compile("space ?suit|pressure suit|宇航服|太空服|航天服")
-_JOINING: Final = word_set(
-    "and or to of who that while as when where whose which until but because though"
-)
-"""Behind which no preposition reaches."""
 _MAX_SUBJECTS: Final = 5
 _SUITED: Final = frozenset({Subject.KNIGHT, Subject.ASTRONAUT})
 _GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER}) | _SUITED
@@ -100,19 +90,21 @@ def read_subjects(
     _prefer_foreground(tokens, mentions)
     called = called_so(tokens, mentions)
     ranked = sorted(mentions, key=lambda one: (not one.unit.cast, one.demoted))
-    readings = _suited(taken_apart(
-        [
-            SubjectReading(
-                one.subject,
-                possible(one),
-                one.count,
-                one.unit.cast or one.unit.word,
-                one.unit.cast,
-                _detail(tokens, one, called),
-            )
-            for one in ranked[:_MAX_SUBJECTS]
-        ]
-    ))
+    readings = _suited(
+        taken_apart(
+            [
+                SubjectReading(
+                    one.subject,
+                    possible(one),
+                    one.count,
+                    one.unit.cast or one.unit.word,
+                    one.unit.cast,
+                    _detail(tokens, one, called),
+                )
+                for one in ranked[:_MAX_SUBJECTS]
+            ]
+        )
+    )
     return tuple(readings[:_MAX_SUBJECTS])
 
 
@@ -224,7 +216,7 @@ def _mention(
     count = told.count if told.count > 1 or count == 0 else count
     if count == 0:
         count = 3 if unit.plural else 1
-    demoted = _is_demoted(tokens, units, index)
+    demoted = is_demoted(tokens, units, index)
     age = "" if subject not in _SUITED else "old" if told.elder else "child" if told.child else ""
     sex = told.sex or sex_after(tokens, units, index) or sex_far_before(tokens, units, index)
     unit = grown_or_young(units, index)
@@ -279,79 +271,6 @@ def _is_homeward(tokens: Sequence[Token], unit: Unit) -> bool:
     """Whether "home" is a direction: it is a house only where something says whose or which."""
     return unit.word == "home" and (
         unit.start == 0 or tokens[unit.start - 1].text not in _HOME_WORDS
-    )
-
-
-def _is_demoted(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
-    """Whether a noun hangs on a preposition, owns what follows, or stands for the setting."""
-    unit = units[index]
-    if tokens[unit.start].is_cjk:
-        after = tokens[unit.end].text if unit.end < len(tokens) else ""
-        before = [token.text for token in tokens[max(0, unit.start - 3) : unit.start]]
-        return after in _SETTING_CHARS or bool(
-            {"在", "从", "向", "朝", "对", "跟", "把", "往", "替"} & set(before)
-        )
-    if tokens[unit.end - 1].possessive or _is_attribute(tokens, units, index):
-        return True
-    articled = False
-    for at in range(unit.start - 1, max(-1, unit.start - 2 - MODIFIER_SPAN), -1):
-        text = tokens[at].text
-        if text in DEMOTING:
-            return True
-        if articled and text in (
-            "noon",
-            "dawn",
-            "dusk",
-            "night",
-            "midnight",
-            "day",
-            "morning",
-            "sunset",
-            "sunrise",
-        ):
-            return False  # At noon a fishmonger: no noun goes on after its article.
-        articled = articled or text in ARTICLES
-        inside = next((other for other in units if other.start <= at < other.end), None)
-        if inside and is_said_apart(tokens, inside, unit):
-            return False
-        if text == "of" and _is_fronted(tokens, units, at):
-            return True
-        if text == "of" and (_is_owned(units, at) or tokens[at - 1].text in _SIDES):
-            return True
-        if text in CLAUSE_MARKS | _JOINING:
-            return False
-        if inside and (inside.cast or inside.first("subject")):
-            return False
-        if inside and inside.first("action") and not describes(tokens, inside):
-            return False
-    return False
-
-
-def _is_fronted(tokens: Sequence[Token], units: Sequence[Unit], of: int) -> bool:
-    """Whether the first of two nouns joined by "of" hangs on a preposition: `through the porthole of a ship`."""
-    if any(unit.end == of and unit.first("subject") for unit in units):
-        return False
-    before = [token.text for token in tokens[max(0, of - 3) : of]]
-    return len(before) > 1 and before[-2] in ARTICLES and of > 2 and before[0] in DEMOTING
-
-
-def _is_owned(units: Sequence[Unit], of: int) -> bool:
-    """Whether somebody stands before "of": the cat of the baker, but not a crowd of people."""
-    owned = next((unit for unit in units if unit.end == of), None)
-    sense = owned.first("subject") if owned else None
-    return sense is not None and sense.count < 2
-
-
-def _is_attribute(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
-    """Whether a noun only says what kind the next one is: the taxi of a taxi window."""
-    unit = units[index]
-    if unit.plural or index + 1 == len(units) or units[index + 1].start != unit.end:
-        return False
-    following = units[index + 1]
-    if tokens[following.start].text in DEMOTING or tokens[following.start].is_cjk:
-        return False
-    return following.first("action") is None and bool(
-        following.first("place", weak=True) or following.first("place")
     )
 
 
