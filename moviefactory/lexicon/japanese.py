@@ -50,7 +50,8 @@ _LEFT_UNDONE: Final = re.compile(
 )
 """What is not done, with what it is not done to: 傘もささずに."""
 _YOUNG_AND_OLD: Final = re.compile(
-    "親子の(?P<kind>(?=[\u30a1-\u30ffー象猫犬馬牛鹿熊狐])[^の、がはをにで]+)"
+    "親子の(?P<kind>(?=[\u30a1-\u30ffー象猫犬馬牛鹿熊狐鴨])[^の、がはをにで]+)"
+    "|(?P<other>[\u30a1-\u30ffー]{2,}|[象猫犬馬牛鹿熊狐鴨])の親子"
 )
 _UNDER_SKY: Final = re.compile("[大夜星青]?空の(?:下|もと)(?:で|、|を)?")
 """Under the sky is outdoors, and not in the sky."""
