@@ -19,6 +19,8 @@ _PREFIXES: Final = frozenset(
     }
 )  # fmt: skip
 """What stands before a word and makes no sort of it: a Verband is no band."""
+_VOWELS: Final = frozenset("aeiouy")
+_NO_TAILS: Final = ("ober", "gast", "teil")
 _PARENTS: Final = ("mother", "father", "woman", "lady", "man", "parent")
 _YOUNG: Final = ("boy", "child", "baby", "cub", "calf", "girl", "young one")
 _LINKS: Final = ("", "s", "es", "n", "en", "e", "er")
@@ -71,10 +73,13 @@ def _kind_at_end(word: str) -> str:
     """Return what a compound is whose first part no table knows: a Holzpferd is a horse."""
     table = forms_of("de")
     for cut in range(3, len(word) - _SHORTEST_KIND + 1):
-        tail = word[cut:]
-        found = [one for one in table.get((tail,), ()) if one.kind not in (SMALL, VERB)]
-        listed = {(tail,), (tail.removesuffix("n"),)} & listed_forms("de")
-        known = found and listed and found[0].kind in _NOUNS and word[:cut] not in _PREFIXES
-        if known and not names_somebody(found[0].english):
+        head, tail = word[:cut], word[cut:]
+        listed = next(
+            (one for one in (tail, tail.removesuffix("n")) if (one,) in listed_forms("de")), ""
+        )
+        if not listed or head in _PREFIXES or not _VOWELS & set(head):
+            continue
+        found = [one for one in table.get((listed,), ()) if one.kind not in (SMALL, VERB)]
+        if found and found[0].kind in _NOUNS and tail not in _NO_TAILS:
             return found[0].english
     return ""

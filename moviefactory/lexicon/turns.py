@@ -13,6 +13,7 @@ from moviefactory.lexicon.unlisted import may_be_somebody
 from moviefactory.lexicon.words import word_set
 
 _NOUNS: Final = ("places", "subjects", "things")
+_SEVERAL: Final = word_set("los las unos unas les des")
 _WITH_OBJECT: Final = 3
 """How many words a deed has that is told with what it is done to: milk a cow."""
 _BEFORE_TRADES: Final = ("a", "the", "his", "her", "one", "this")
@@ -30,6 +31,11 @@ SPLIT_PREFIXES: Final = word_set(
 _ENDS: Final = frozenset(".,;:!?—–…")
 _BEGINS_CLAUSES: Final = ("while", "where")
 _ENDS_TOO: Final = word_set("and but while who")
+_DONE: Final = (
+    "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "é", "ée", "és", "ées", "i", "ie", "is", "ies",
+    "u", "ue", "us", "ues",
+)  # fmt: skip
+"""How the participles of Spanish and French end."""
 _ATTRIBUTIVE: Final = ("ende", "enden", "ender", "endes", "endem")
 _PREPOSITIONS: Final = word_set("with by of from toward in on at over under behind through beside")
 _PASSIVE: Final = word_set("wird werden wurde wurden worden")
@@ -62,10 +68,14 @@ def turned(pieces: Sequence[Piece], language: str) -> list[Piece]:
     for at, piece in enumerate(pieces):
         if _is_reflexive(piece, language) or _is_split_prefix(pieces, at, language):
             continue
+        if _is_pronoun(pieces, at, language):
+            continue
         if _is_no_deed(pieces, at, language):
             piece = Piece(OPAQUE * 5, piece.said, "unknown")
         elif language == "de" and piece.said.lower() in ("von", "vom"):
             piece = replace(piece, english=_agent_or_source(pieces, at))
+        elif _is_done_by(pieces, at):
+            piece = replace(piece, english="by")
         elif piece.english in _BEGINS_CLAUSES and told and told[-1].said not in _ENDS:
             told.append(Piece(",", "", "mark"))
         told.append(piece)
@@ -92,6 +102,21 @@ def _is_reflexive(piece: Piece, language: str) -> bool:
         piece.kind in (SMALL, "unknown")
         and piece.said.lower().replace("’", "'") in (_REFLEXIVES[language])
     )
+
+
+def _is_pronoun(pieces: Sequence[Piece], at: int, language: str) -> bool:
+    """Whether a French `en` stands for something, or begins what somebody does besides: elle en sort."""
+    after = pieces[at + 1] if at + 1 < len(pieces) else None
+    said = pieces[at].said.lower()
+    return language == "fr" and said == "en" and after is not None and after.kind == VERB
+
+
+def _is_done_by(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether `por` or `par` tells by whom something is done: perseguida por bandidos."""
+    if not at or pieces[at].said.lower() not in ("por", "par") or pieces[at].kind != SMALL:
+        return False
+    before = pieces[at - 1]
+    return before.kind == VERB and before.said.lower().endswith(_DONE)
 
 
 def _is_split_prefix(pieces: Sequence[Piece], at: int, language: str) -> bool:
@@ -171,7 +196,9 @@ def _with_somebody(pieces: list[Piece], language: str) -> list[Piece]:
         alone = not any(one.kind == "subjects" for one in told)
         if (word,) not in forms_of(language) and may_be_somebody(word, language, alone=alone):
             who = sex_by_grammar(word, parts(article.said), language, plural=False)
-            told[at] = Piece("woman" if who == WOMAN else "man", piece.said, "subjects")
+            several = article.said.lower() in _SEVERAL
+            names = ("women", "men") if several else ("woman", "man")
+            told[at] = Piece(names[who != WOMAN], piece.said, "subjects")
     return told
 
 
@@ -214,6 +241,8 @@ def _with_looks(pieces: list[Piece], language: str) -> list[Piece]:
         if piece.english not in ("of", "at") or piece.kind != SMALL:
             continue
         whose = next((one for one in reversed(pieces[:at]) if one.kind != ADJECTIVE), None)
+        if whose is not None and whose.said == "," and at > 1:
+            whose = pieces[at - 2]  # El bajista, de chaqueta negra.
         if _is_of_a_sort(pieces, at, whose):
             told[at + 1] = Piece(OPAQUE * 5, after.said, "unknown")
             continue
@@ -276,10 +305,13 @@ def _at_tables(pieces: list[Piece]) -> list[Piece]:
     worked_at = any(one.kind == "subjects" and _is_somebody(one.english) for one in pieces)
     if not (rooms or worked_at):
         return pieces
-    return [
-        replace(one, english="on the table", kind="things") if one.english == _TABLE else one
-        for one in pieces
-    ]
+    told = list(pieces)
+    for at, piece in enumerate(pieces):
+        if piece.english == _TABLE:
+            told[at] = replace(piece, english="on the table", kind="things")
+            if at + 1 < len(pieces) and pieces[at + 1].english == "of":
+                told[at + 1] = replace(pieces[at + 1], english="in")
+    return told
 
 
 def _beyond(pieces: list[Piece], language: str) -> list[Piece]:
