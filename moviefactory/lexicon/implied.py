@@ -64,6 +64,8 @@ def beside(units: Sequence[Unit], mentions: Sequence[Mention]) -> list[Mention]:
     ]
     if ahead and (first.demoted or ahead[0].word.endswith(_BEARS_CANDLES)):
         return [Mention(ahead[0], Subject.LANTERN, 1, demoted=False), *mentions]
+    if ahead and all(one.subject in _THINGS for one in mentions):
+        return [*mentions, *(Mention(one, Subject.LANTERN, 1, demoted=True) for one in ahead[:1])]
     if any(one.subject in _UNDER for one in mentions):
         return list(mentions)
     return [*mentions, *_small_things(units, mentions)]

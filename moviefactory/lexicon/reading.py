@@ -61,7 +61,7 @@ _COURTED: Final = frozenset({Place.TEMPLE, Place.CASTLE, Place.FARM})
 """What has a courtyard, which alone would be one of a village."""
 _UNWATERED: Final = frozenset({Place.MEADOW, Place.VILLAGE, Place.FOREST})
 """Where nobody goes by boat whom a line puts nowhere."""
-_DRY: Final = frozenset({Place.INTERIOR, Place.STADIUM, Place.CONCERT})
+_DRY: Final = frozenset({Place.SKY, Place.INTERIOR, Place.STADIUM, Place.CONCERT})
 """Where no ship is, whatever `pitch` or `stage` may mean of it."""
 _NOT_ALONE: Final = {Place.TABLETOP: Place.INTERIOR, Place.HIVE: Place.MEADOW}
 _AT_TABLES: Final = SEXED | {Subject.ROBOT, Subject.DOG}
@@ -138,7 +138,7 @@ def read_picture(
     if place is Place.INTERIOR and not said.place and lie_on_table(subjects, tokens):
         place = Place.TABLETOP
     lit = place is Place.CITY or (place is Place.STREET and any(map(_is_neon, units)))
-    if lit and time is Time.NIGHT and (said.glows or headed.glows):
+    if lit and time in (Time.NIGHT, Time.DUSK) and (said.glows or headed.glows):
         place = Place.NEON_CITY
     lies_open = place is Place.MEADOW or (place is Place.SNOW and said.weather is Weather.SNOW)
     if lies_open and subjects and subjects[0].subject is Subject.TRAIN:
@@ -191,7 +191,8 @@ def _around(place: Place, subjects: Sequence[SubjectReading], *, is_said: bool) 
     crosses = any(one.subject is Subject.BRIDGE for one in subjects) and not is_said
     if lead is Subject.TRAIN and (place is Place.TRAIN or crosses):
         return Place.RAILWAY
-    return Place.SEA if place in _DRY and lead is Subject.SHIP else place
+    sails = lead is Subject.SHIP and subjects[0].action is not Action.FLY
+    return Place.SEA if place in _DRY and sails else place
 
 
 def _at_surface(place: Place, subjects: Sequence[SubjectReading], tokens: Sequence[Token]) -> Place:

@@ -38,7 +38,7 @@ Zwei Eichhörnchen spielen im Park | mouse | 2
 Fledermäuse fliegen durch die Höhle | bird | 3
 Ein alter Akkordeonspieler spielt an der Ecke | elder | 1
 Ein Lastkahn gleitet über den Kanal | ship | 1
-Ein gelber Bagger steht auf der Baustelle | snowplow | 1
+Ein gelber Bagger steht auf der Baustelle | truck | 1
 Eine Schafherde zieht über den Berg | sheep | 12
 Ein Schulmädchen rennt durch den Regen | child | 1
 Der Förster geht mit seinem Dackel durch den Wald | person | 1

@@ -121,6 +121,8 @@ class Actors:
             if perch is not None:
                 player = replace(player, y=foot_y - seat_height(perch, player))
             happens = happenings_of(player.detail)
+            if "opening" in happens:
+                look = replace(look, features=look.features | {"open"})
             actor = _Actor(player, action, look, light, crew, perch, foot_y, happens)
             self._cast.append(replace(actor, roost=seat, is_aloft=roost_of(player) is not None, is_dim=is_dim(stage, player, look)))  # fmt: skip
 

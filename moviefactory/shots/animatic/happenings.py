@@ -52,6 +52,7 @@ EFFIGY_DEEDS: Final = frozenset(
     {Action.STAND, Action.SIT, Action.FALL, Action.FLOAT, Action.LEAN, Action.LOOK_UP, Action.HOLD, Action.WAVE}
 )  # fmt: skip
 """What somebody of snow or straw does standing."""
+BOWL: Final = re.compile(r"\bbowl\b|\baquarium\b|\bfish tank\b|鱼缸")
 FLAMES: Final = frozenset({"flame", "flames", "fire", "fires", "火", "火焰", "campfire"})
 """What is no fire beside the thing that burns."""
 
@@ -79,13 +80,13 @@ HAPPENINGS: Final[Mapping[str, Happening]] = MappingProxyType(
         "steaming": _told(r"steam(?:s|ing|y)|simmer\w*|boil(?:s|ing)?|piping hot|steam ris\w+", "冒着?热气|热气腾腾|蒸汽(?!机|火车)|冒气|沸腾"),
         "sinking": _told(r"sink(?:s|ing)?|sank|sunk|founder(?:s|ing)?|go(?:es|ing)? down|went down|capsiz\w*", "沉没|下沉|沉入|倾覆|沉船", HULLS),
         "toppling": _told(
-            r"toppl\w*|(?:fall|tip|keel|roll|turn)(?:s|ing|ed)? over|overturn\w*|collaps\w*|knocked over", "倒下|倒塌|翻倒|翻车|侧翻|倒在"
+            r"toppl\w*|(?:fall|tip|keel|roll|turn)(?:s|ing|ed)? over|overturn\w*|collaps\w*|knocked over", "倒下|倒塌|翻倒|翻车|侧翻|倒在", THINGS - HULLS - AIR
         ),
         "spinning": _told(
             r"spin(?:s|ning)?|spun|twirl\w*|whirl(?:s|ed|ing)?|rotat\w*|revolv\w*|turn(?:s|ing)?(?! (?:to|into|over|off|on|onto|around the corner|left|right|the|his|her|a|its|their)\b)|pirouett\w*|go(?:es)? round",
             "旋转|转动|转圈|转起|转着|转个不停|打转|缓缓转|一圈",
         ),
-        "swinging": _told(r"swing(?:s|ing)?|sway(?:s|ing)?|rock(?:s|ing)|oscillat\w*|dangl\w*|waver\w*", "摆动|摇摆|摇晃|晃动|来回摆"),
+        "swinging": _told(r"swing(?:s|ing)?|sway(?:s|ing)?|rock(?:s|ing)|oscillat\w*|dangl\w*|waver\w*", "摆动|摇摆|摇晃|晃动|来回摆|摇来摇去"),
         "sounding": _told(
             r"ring(?:s|ing)|rang|toll(?:s|ing|ed)?|chim(?:es?|ing)|tick(?:s|ing)?|strik(?:es?|ing)|play(?:s|ing)?|peal\w*|blar(?:es?|ing)|hoot\w*|honk\w*|crackl(?:es|ing)|buzz\w*|wail\w*|siren|whistl(?:es|ing)|tinkl\w*",
             "响|敲|滴答|奏|鸣|播放|嘀嗒",
@@ -126,7 +127,9 @@ def happening(
     A ship that goes down lies in the water still, except where all is below it.
     """
     sways = HAPPENINGS["swinging"].said.search(said.casefold()) is not None
-    subjects = [_as_effigy(_as_rover(one, said, place), sways=sways) for one in subjects]
+    subjects = [
+        _as_effigy(_as_bowl(_as_rover(one, said, place), said), sways=sways) for one in subjects
+    ]
     text = said.casefold()
     found = [(name, one.start()) for name, row in HAPPENINGS.items() if (one := row.said.search(text))]  # fmt: skip
     told: list[list[str]] = [[] for _ in subjects]
@@ -139,6 +142,7 @@ def happening(
         kind = kind_of(one.subject, one.word)
         machine = kind in RIDES and one.action in (Action.STUMBLE, Action.FALL)
         falls = machine or (one.action is Action.FALL and one.subject in THINGS - NEVER_FALLEN)
+        falls = falls and broad(place) is not Place.UNDERWATER
         if falls and fallen not in names:
             names.append(fallen)
         if "sinking" in names and broad(place) in (Place.UNDERWATER, Place.SPACE):
@@ -158,6 +162,13 @@ def _as_rover(one: SubjectReading, said: str, place: Place) -> SubjectReading:
     abroad = broad(place) is Place.PLANET or place in (Place.MARS, Place.MOON)
     wheels = abroad and one.subject in (Subject.ROBOT, Subject.CAR) and "wheel" in said
     return replace(one, word="rover", count=1) if wheels and not one.cast else one
+
+
+def _as_bowl(one: SubjectReading, said: str) -> SubjectReading:
+    """Return a fish that swims in a bowl as the bowl with it."""
+    if one.subject is not Subject.FISH or one.cast or not BOWL.search(said.casefold()):
+        return one
+    return replace(one, subject=Subject.LANTERN, word="fishbowl", count=1, action=Action.STAND)
 
 
 def _as_effigy(one: SubjectReading, *, sways: bool) -> SubjectReading:

@@ -204,6 +204,8 @@ def draw_door(canvas: skia.Canvas, pose: Pose) -> None:
     painter, look = Painter(canvas, pose.light, pose.facing), pose.look
     t = pose.seconds + pose.phase * 4.1
     ajar = 0.28 + 0.22 * wave(t * 0.12)
+    if "open" in look.features:
+        ajar = min(0.95, 0.62 + 0.06 * pose.seconds)
     frame = mix(look.secondary, INK, 0.1)
     arch = [
         -0.34 + 0.0j,

@@ -86,6 +86,11 @@ ROCKING_HORSE = tuple(
         body("p", -0.44 - 0.42j, -0.42 - 0.60j, -0.10 - 0.56j, 0.20 - 0.62j, 0.32 - 0.48j, 0.20 - 0.36j, -0.34 - 0.36j), body("p", 0.10 - 0.50j, 0.18 - 0.84j, 0.34 - 1.0j, 0.62 - 0.82j, 0.56 - 0.74j, 0.40 - 0.78j, 0.34 - 0.50j), bar("brown", 0.07, 0.10 - 0.56j, 0.14 - 0.76j, 0.26 - 0.96j), bar("brown", 0.07, -0.44 - 0.54j, -0.62 - 0.50j, -0.66 - 0.28j), body("red", -0.20 - 0.56j, -0.16 - 0.66j, 0.08 - 0.64j, 0.10 - 0.44j, -0.16 - 0.40j), dot("ink", 0.44 - 0.86j, 0.022 + 0.024j), bar("red", 0.02, 0.40 - 0.78j, 0.30 - 0.66j, 0.06 - 0.60j),
     )
 )  # fmt: skip
+CUCKOO_CLOCK = (
+    *(swaying(one, -0.40j, 0.10, 0.8) for one in (bar("gold", 0.020, 0.0 - 0.40j, 0.0 - 0.10j), orb("gold", -0.10j, 0.06 + 0.06j))), *(part for x, y in ((-0.16, -0.16), (0.16, -0.06)) for part in (bar("steel-", 0.012, complex(x, -0.42), complex(x, y)), body("brown-", complex(x - 0.04, y), complex(x, y - 0.10), complex(x + 0.04, y), complex(x, y + 0.04)))),
+    cut("p", *box(-0.30, -0.78, 0.30, -0.40)), cut("p-", -0.42 - 0.74j, 0.0 - 1.0j, 0.42 - 0.74j, 0.34 - 0.70j, 0.0 - 0.90j, -0.34 - 0.70j), *_face(-0.56j, 0.13), cut("ink", *box(-0.08, -0.84, 0.08, -0.72)), orb("gold+", -0.78j, 0.05 + 0.045j), cut("red", 0.04 - 0.79j, 0.13 - 0.775j, 0.04 - 0.76j), body("green", -0.30 - 0.42j, -0.20 - 0.36j, 0.20 - 0.36j, 0.30 - 0.42j),
+)  # fmt: skip
+KICK_SCOOTER = (bar("p", 0.05, -0.42 - 0.13j, 0.34 - 0.13j, 0.44 - 0.20j), bar("p", 0.045, 0.46 - 0.10j, 0.34 - 0.96j), bar("ink", 0.05, 0.22 - 0.98j, 0.48 - 0.94j), tyre(-0.46 - 0.10j, 0.10, "rubber", "steel", 5), tyre(0.48 - 0.10j, 0.10, "rubber", "steel", 5), lamp(0.38 - 0.80j, 0.02, "gold+"))  # fmt: skip
 ICE_CREAM_VAN = (
     body("p", -1.10 - 0.20j, -1.10 - 0.84j, 0.44 - 0.86j, 0.66 - 0.56j, 1.06 - 0.48j, 1.12 - 0.22j), patch("white", *box(-1.09, -0.42, 1.08, -0.32)), patch("glass", 0.22 - 0.52j, 0.22 - 0.78j, 0.42 - 0.78j, 0.58 - 0.52j), cut("ink", *box(-0.86, -0.74, -0.06, -0.48)), *(cut("red" if k % 2 else "white", complex(-0.92 + 0.155 * k, -0.78), complex(-0.765 + 0.155 * k, -0.78), complex(-0.765 + 0.155 * k, -0.66), complex(-0.92 + 0.155 * k, -0.66)) for k in range(6)),
     cut("straw", -0.30 - 0.86j, -0.10 - 0.86j, -0.20 - 0.76j), cut("straw", -0.32 - 1.0j, -0.08 - 1.0j, -0.20 - 0.80j), orb("pink+", -0.20 - 1.05j, 0.13 + 0.10j), orb("red", -0.20 - 1.15j, 0.04 + 0.04j), tyre(-0.66 - 0.17j, 0.17), tyre(0.70 - 0.17j, 0.17), lamp(1.08 - 0.38j, 0.035, "gold+"),
@@ -106,6 +111,8 @@ WAYSIDES: Mapping[str, Kind] = MappingProxyType(
     {
         "rocking horse": thing(ROCKING_HORSE, 1.0, 1.5, "#c98a4a #8a5f3c #c5362c", "wooden horse, hobby horse, 木马, 摇摆木马"),
         "ice cream van": rolling(ICE_CREAM_VAN, 2.4, 2.3, "#f4c8d4 #f2efe8 #c9a24a", "ice cream truck, 冰淇淋车"),
+        "cuckoo clock": thing(CUCKOO_CLOCK, 0.7, 0.9, "#7a4a2c #4f7f3f #c9a24a", "black forest clock, 布谷鸟钟"),
+        "kick scooter": rolling(KICK_SCOOTER, 1.1, 1.25, "#3a3c46 #c3cad4 #c9a24a", "push scooter, electric scooter, e scooter, 滑板车"),
         "hearse": rolling(HEARSE, 1.6, 3.5, "#1f1d24 #c9a24a #c9a24a", "funeral car, 灵车"),
         "airliner": flying(AIRLINER, 6.0, 3.0, "#eef0f2 #2f5f9e #c5362c", "passenger plane, jetliner, jumbo jet, jumbo, passenger jet, jet plane, 客机, 喷气式客机"),
         "clock tower": thing(CLOCK_TOWER, 18.0, 0.5, "#b89a78 #5a4a44 #c9a24a", "bell tower, 钟楼, 钟塔"),
