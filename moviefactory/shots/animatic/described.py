@@ -22,6 +22,7 @@ _MARKS: Final = frozenset(
     (*FEATURES["stripes"], *FEATURES["spots"], *FEATURES["patches"], "marmalade", "siamese")
 )
 _COATS: Final = frozenset(COLOURS) | _MARKS
+_HORSE_COATS: Final = frozenset({"chestnut", "sorrel", "palomino"})
 _WORN: Final = {
     "armoured": "armour", "armored": "armour", "bespectacled": "glasses", "bearded": "beard",
     "moustached": "moustache", "mustached": "moustache",
@@ -56,7 +57,9 @@ def _described(one: SubjectReading, text: str, *, lone: bool) -> SubjectReading:
     if people and lone and not any(hue in one.detail for hue in COLOURS):
         found = _IN_HUE_ZH.search(text)
         told += [found[1]] if found else []
-    new = [word for word in dict.fromkeys(told) if word not in one.detail]
+    # Of two cats the second has its own colour, not that of the first.
+    hued = not people and any(hue in one.detail.split(", ") for hue in COLOURS)
+    new = [word for word in dict.fromkeys(told) if word not in one.detail and not (hued and word in COLOURS)]  # fmt: skip
     return replace(one, detail=", ".join([*new, *filter(None, [one.detail])])) if new else one
 
 
@@ -75,6 +78,6 @@ def _beside(word: str, text: str, *, people: bool) -> list[str]:
     if people:
         clad = re.match(_IN_HUE, text[found.end() :])
         told += [clad[1]] if clad else []
-    elif word.split()[0] in _MARKS:
+    elif word.split()[0] in _MARKS | _HORSE_COATS:
         told.append(word.split()[0])
     return told

@@ -12,6 +12,7 @@ from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.sexes import SEXED
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
 from moviefactory.shots.animatic.figures.kinds import kind_of
+from moviefactory.shots.animatic.figures.wardrobe import COLOURS
 
 LOADS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
@@ -42,6 +43,9 @@ RULERS: Final = re.compile(
     r"\b(queen|king|cleopatra|pharaoh|emperor|empress|roman|gladiator|centurion|warrior)\b|女王|法老|皇"
 )
 """Who drives a chariot, though the line calls it a cart."""
+HEAVY: Final = frozenset(
+    {Subject.CAR, Subject.TRUCK, Subject.BUS, Subject.MOTORCYCLE, Subject.PIANO}
+)
 ON_SLED: Final = re.compile(
     r"\b(on|in) (a|an|the|his|her|their) (\w+ )?(sled|sledge|sleigh|toboggan)\b|雪橇上"
 )
@@ -70,7 +74,7 @@ class Face:
 def harnessed(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:
     """Return the subjects with beasts that pull and what they pull as one team."""
     said = said.casefold()
-    subjects = _drawn_along(subjects, said)
+    subjects = _shoved(_drawn_along(subjects, said))
     wheels = WHEELED.search(said)
     if wheels:
         # Six wheels are no six rovers.
@@ -107,6 +111,29 @@ def harnessed(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectR
     return subjects
 
 
+def _shoved(subjects: tuple[SubjectReading, ...]) -> tuple[SubjectReading, ...]:
+    """Return a car that somebody pushes as it stands before them; a bicycle that nobody rides without a rider."""
+    pushes = next(
+        (one for one in subjects if one.subject in SEXED and one.action is Action.PUSH), None
+    )
+    rides = any(one.subject in SEXED and one.action is Action.DRIVE for one in subjects)
+    people = any(one.subject in SEXED for one in subjects)
+    told = []
+    for one in subjects:
+        if one is pushes and any(other.subject in HEAVY for other in subjects):
+            one = replace(one, detail=", ".join(filter(None, [one.detail, "pushed ahead"])))
+        elif one.subject in HEAVY and pushes is not None:
+            one = replace(one, action=Action.WALK)
+        elif (
+            one.subject is Subject.BICYCLE and people and not rides and one.detail in ("", *COLOURS)
+        ):
+            one = replace(
+                one, action=Action.STAND, detail=", ".join(filter(None, [one.detail, "riderless"]))
+            )
+        told.append(one)
+    return tuple(told)
+
+
 def _drawn_along(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:
     """Return who sits on a sled that another pulls, the sled, and who pulls it."""
     puller = next(
@@ -131,8 +158,10 @@ def _drawn_along(subjects: tuple[SubjectReading, ...], said: str) -> tuple[Subje
 def goes_before(subjects: Sequence[SubjectReading], said: str) -> int:
     """Return +1 where the second of two runs before the first, -1 where after it, 0 where neither."""
     said = said.casefold()
-    if len(subjects) < 2 or not {one.action for one in subjects[:2]} & {Action.RUN, Action.WALK, Action.FLY, Action.SWIM, Action.DRIVE}:  # fmt: skip
+    if len(subjects) < 2 or not {one.action for one in subjects[:2]} & {Action.PUSH, Action.RUN, Action.WALK, Action.FLY, Action.SWIM, Action.DRIVE}:  # fmt: skip
         return 0
+    if "pushed ahead" in subjects[0].detail:
+        return 1
     if len(subjects) > 2 and subjects[1].subject is Subject.SLEDGE and subjects[2].subject in SEXED:
         return 1
     if FLEES.search(said) or _is_led(subjects, said):
@@ -149,6 +178,8 @@ def _is_led(subjects: Sequence[SubjectReading], said: str) -> bool:
 def together(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:
     """Return a chase's two going alike: nobody stands who is chased."""
     first, second, *rest = subjects
+    if "pushed ahead" in first.detail:
+        return subjects
     if _is_led(subjects, said.casefold()):
         return (first, replace(second, action=Action.WALK), *rest)
     goes = (

@@ -97,6 +97,8 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "lantern": ("lantern", "lamp", "torch", "灯笼", "提灯", "火把"),
     "sledge": ("sledge", "雪橇"),
     "cart": ("cart", "推车"),
+    "riderless": ("riderless",),
+    "ahead": ("pushed ahead",),
     "bicycle": ("bicycle", "自行车"),
     "chest": ("sea chest",),
     "umbrella": ("umbrella", "parasol", "雨伞", "伞"),

@@ -228,7 +228,8 @@ def draw_bicycle(canvas: skia.Canvas, pose: Pose) -> None:
         (saddle + 0.05j, head),
         (head - 0.05j, front),
     ]
-    draw_body(painter, pose, body, bones)
+    if "riderless" not in look.features:
+        draw_body(painter, pose, body, bones)
     for a, b in tubes:
         painter.line(curve([a, b]), frame, 0.019, share=0.75, outline=True)
     painter.line(
