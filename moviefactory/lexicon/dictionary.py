@@ -181,14 +181,22 @@ def split_forms(
 ) -> dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...], Entry], ...]]:
     """Return the forms that stand apart, by their first word: both halves, and what they mean.
 
-    The tables write them with a gap: `serrer ~ dans ses bras`.
+    The tables write them with a gap: `serrer ~ dans ses bras`. German puts whoever does it between a
+    verb and its object: `hackt ein Bauer Holz`.
     """
     table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Entry]]] = {}
     for form, entries in forms_of(language).items():
         if GAP in form:
             at = form.index(GAP)
             table.setdefault(form[0], []).append((form[:at], form[at + 1 :], entries[0]))
+        elif language == "de" and _is_deed_with_object(form, entries[0]):
+            table.setdefault(form[0], []).append((form[:1], form[1:], entries[0]))
     return {first: tuple(found) for first, found in table.items()}
+
+
+def _is_deed_with_object(form: tuple[str, ...], entry: Entry) -> bool:
+    verb, *rest = form
+    return entry.kind == VERB and bool(rest) and verb.endswith("t") and len(rest[-1]) > 3
 
 
 @cache

@@ -23,7 +23,7 @@ from moviefactory.lexicon.dictionary import (
 from moviefactory.lexicon.english import plural_of
 from moviefactory.lexicon.japanese import japanese
 from moviefactory.lexicon.nominals import somebody
-from moviefactory.lexicon.pieces import OPAQUE, Piece, spoken
+from moviefactory.lexicon.pieces import OPAQUE, Piece, spoken, without_stray_articles
 from moviefactory.lexicon.senses import sense_of
 from moviefactory.lexicon.sexes import is_plain, names_somebody, with_sex
 from moviefactory.lexicon.tongues import BLANKED, ENGLISH_SMALL, find_language
@@ -33,7 +33,7 @@ from moviefactory.lexicon.words import tokenize, word_set
 
 _KANA: Final = re.compile(r"[\u3041-\u30ff]")
 _WORD: Final = re.compile(r"[^\W\d_]+['’]|[^\W\d_]+|\d+|[^\s\w]")
-_WIDEST_GAP: Final = 5
+_WIDEST_GAP, _WIDEST_BEFORE_AN_END = 5, 10
 _JOINED: Final = 3
 _SHORTEST_SHARED: Final = 5
 _BEFORE_NOUNS: Final = word_set("the a in on at with without of under over behind beside his no is")
@@ -113,10 +113,11 @@ def _apart(
         after = at + len(head)
         if tuple(words[at:after]) != head:
             continue
-        for start in range(after, min(len(words), after + _WIDEST_GAP + 1)):
+        for start in range(after, min(len(words), after + _WIDEST_BEFORE_AN_END + 1)):
             rest = words[start + len(tail) : start + len(tail) + 1]
-            ends = not rest or not rest[0].isalnum() or rest[0] in _AND
-            ends = ends or len(tail) > 1 or tail[0] not in SPLIT_PREFIXES
+            last = not rest or not rest[0].isalnum() or rest[0] in _AND
+            near = start <= after + _WIDEST_GAP
+            ends = last or (near and (len(tail) > 1 or tail[0] not in SPLIT_PREFIXES))
             if tuple(words[start : start + len(tail)]) == tail and ends:
                 return len(head), tuple(range(start, start + len(tail))), entry
             if not words[start].isalnum():
@@ -364,7 +365,7 @@ def _unknown(word: str, raw: str, at: int, before: Sequence[Piece], language: st
 def _swap(pieces: list[Piece], language: str) -> list[Piece]:
     """Put adjectives before their noun, as English has them: gordo y barbudo come as two."""
     if language == "de":
-        return pieces
+        return without_stray_articles(pieces)
     told: list[Piece] = []
     for piece in pieces:
         worn = bool(told) and told[-1].english in _WORN_SO

@@ -88,7 +88,7 @@ _DRAWN_WITH: Final = {
     "putting up a tent": "tent|帐篷", "knocking at a door": "door|门", "opening a door": "door|gate|门",
     "listening at a door": "door|门", "looking through a keyhole": "door", "climbing a tree": "tree|oak|palm|树",
     "decorating a tree": "tree", "rolling up balls of snow": "snowman|雪人", "building a sandcastle": "castle",
-    "shearing": "sheep|羊", "catching": "ball", "throwing snowballs": "snowball|雪球", "hauling up an anchor": "anchor|锚", "pitching": "ball|snowball|球", "shooting at a hoop": "ball|basketball|球",
+    "shearing": "sheep|羊", "catching": "ball", "plucking a fowl": "goose|duck|chicken|hen|turkey|鸡|鹅|鸭", "throwing snowballs": "snowball|雪球", "hauling up an anchor": "anchor|锚", "pitching": "ball|snowball|球", "shooting at a hoop": "ball|basketball|球",
     "taking a stance with a sword": "sword", "roasting over a fire": "fire|campfire|bonfire", "drawing water": "well|井",
     "lighting a flame": "candle|lantern|lamp|torch", "stoking a fire": "fire", "decorating a cake": "cake",
 }  # fmt: skip

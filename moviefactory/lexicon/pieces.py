@@ -24,3 +24,16 @@ class Piece:
 def spoken(entry: Entry) -> str:
     """Return an entry's English words; deeds are told as going on, so that none is taken for a noun."""
     return going_on(entry.english) if entry.kind == VERB else entry.english
+
+
+def without_stray_articles(pieces: list[Piece]) -> list[Piece]:
+    """Return pieces less the articles of objects that their verb was told with: die `Hühner füttert`."""
+    return [
+        one
+        for one, following in zip(pieces, [*pieces[1:], None], strict=True)
+        if not (one.english in ("the", "a") and following and _has_object(following))
+    ]
+
+
+def _has_object(piece: Piece) -> bool:
+    return piece.kind == VERB and " " in piece.said

@@ -113,5 +113,7 @@ EXERTIONS: Mapping[str, Labour] = MappingProxyType({
     "smoking": Labour(standing(complex(-0.02, 0.92), complex(0.48, -0.12), hertz=0.2, spine=-0.02, nod=0.10), far="line 1.6 -8 -3 1 -2 white; ball 2 -2 1.1 orange; line 1 6 -8 3 -16 10 -24 5 -34 12 -42 paper; line 1 9 -12 14 -22 9 -32 paper"),
     "smashing a wall": Labour(striking(complex(-0.10, -0.70), complex(0.90, 0.10), stay=0.5), before="poly 40 -104 58 -110 58 0 38 0 46 -18 40 -34 50 -46 40 -60 48 -78 red; line 1 48 -90 58 -90 cream; line 1 50 -64 58 -64 cream; line 1 48 -30 58 -30 cream; poly 20 0 24 -7 31 -6 32 0 red; poly 10 0 13 -4 17 0 red; poly 30 -14 35 -19 38 -13 red", swung=TOOLS["sledgehammer"][1]),
     "hauling up an anchor": Labour(standing(complex(0.60, 0.10), complex(0.80, -0.10), near_sway=0.08j, far_sway=0.08j, spine=-0.26, curl=0.04, nod=0.06, apart=0.13), far="line 1.8 -16 34 -8 12 0 0 16 10 28 20 straw", before="line 3 46 -56 46 -12 iron; oval 46 -58 4 4 iron; oval 46 -58 2 2 grey; line 2.6 37 -46 55 -46 iron; line 3 28 -24 34 -12 46 -8 58 -12 62 -24 iron"),
+    "sleepwalking": Labour(walking(complex(0.98, 0.06), complex(1.0, -0.02), spine=-0.02)),
+    "fanning": Labour(standing(complex(0.02, 0.92), complex(0.56, -0.02), far_sway=complex(0.06, 0.10), hertz=1.2, spine=-0.02, nod=0.08), far="line 2 0 8 2 0 hide; blob -8 -14 -4 -20 4 -22 12 -18 14 -10 8 -2 0 -1 red; line 0.8 2 -1 -3 -17 cream; line 0.8 3 -1 4 -20 cream; line 0.8 4 -1 11 -15 cream"),
 })  # fmt: skip
 """The deeds by the names that the lexicon gives them."""
