@@ -34,7 +34,7 @@ _GARMENTS: Final = word_set(
     "shoes trousers pants jeans shorts skirt vest waistcoat overalls kimono sari armor armour tunic "
     "pyjamas pajamas swimsuit bikini wetsuit spacesuit backpack ribbon tie beret turban oilskins parka anorak "
     "headscarf kerchief sombrero fedora bowler trilby boater fez bonnet hijab bandana wig eyepatch headphones "
-    "sunglasses earrings wreath garland tiara dungarees yukata poncho sash cassock stockings mittens pearls"
+    "headband sunglasses earrings wreath garland tiara dungarees yukata poncho sash cassock stockings mittens pearls"
 )
 _PARTS: Final = word_set(
     "hair beard eyes fur wings tail mane feathers paws scales sails stripes spots horns braids "

@@ -54,6 +54,19 @@ Eine Reisende wartet | woman | person | 1 | person
 Drei Schäferinnen warten | woman | person | 3 | shepherd
 Ein Lehrling wartet | - | person | 1 | apprentice
 Eine Hundezüchterin und Ärztin wartet | woman | person | 1 | doctor
+A little monk waits | man | child | 1 | monk
+A small fisherman waits | man | person | 1 | fisherman
+Un niño pirata espera | man | child | 1 | pirate
+Eine kleine Hexe wartet | woman | child | 1 | witch
+小和尚站着 | man | child | 1 | 小和尚
+Une plongeuse âgée attend | woman | elder | 1 | diver
+Eine greise Gärtnerin wartet | woman | elder | 1 | gardener
+Una anciana vestida de negro espera | woman | elder | 1 | old woman
+La cartera mayor espera | woman | elder | 1 | postman
+老海賊が立つ | - | elder | 1 | pirate
+海女が立つ | woman | person | 1 | pearl diver
+Ein Junge, verkleidet als Pirat, wartet | man | child | 1 | boy
+扮成海盗的男孩站着 | man | child | 1 | 男孩
 女探偵が立つ | woman | person | 1 | detective
 女騎士が立つ | woman | knight | 1 | knight
 男性の料理人が立つ | man | person | 1 | chef
@@ -168,6 +181,21 @@ def test_all_of_a_list_do_its_deed():
 def test_a_noun_that_is_added_tells_more_of_the_same_person():
     (nurse,) = read_picture("The nurse, a young man, pushes a trolley").subjects
     assert (nurse.word, told(nurse), nurse.action) == ("nurse", "man", Action.PUSH)
+
+
+def test_a_clause_before_a_noun_tells_the_trade_and_a_costume_is_worn():
+    (watchman,) = read_picture("打更的老人走在雪中").subjects
+    assert "night watchman" in watchman.detail
+    (girl,) = read_picture("Une petite fille déguisée en sorcière danse").subjects
+    assert (girl.subject, "witch" in girl.detail) == (Subject.CHILD, True)
+    (masked,) = read_picture("Un niño con una máscara de lobo salta").subjects
+    assert "wolf mask" in masked.detail
+
+
+@pytest.mark.parametrize("line", ["An old knight waits", "Un vieux chevalier attend"])
+def test_age_is_told_of_who_is_in_armour(line):
+    (knight,) = read_picture(line).subjects
+    assert (knight.subject, "old" in knight.detail.split(", ")) == (Subject.KNIGHT, True)
 
 
 def test_only_trades_and_stations_take_a_sex_in_translation():

@@ -79,10 +79,16 @@ def test_the_astronaut_of_the_design_is_read():
 @pytest.mark.parametrize(
     ("text", "feature"),
     [
-        ("a detective in a hat", "hat"),
+        ("a detective in a hat", "fedora"),
+        ("a stranger in a hat", "hat"),
+        ("an old fisherman in a blue beret", "beret"),
+        ("a captain in a white cap", "captain cap"),
+        ("a boy in a fox mask", "fox mask"),
+        ("a woman with long red hair", "long hair"),
         ("a hooded wanderer in a grey cloak", "cloak"),
         ("a girl with a backpack", "backpack"),
-        ("戴帽子的侦探", "hat"),
+        ("戴帽子的侦探", "fedora"),
+        ("戴斗笠的渔夫", "kasa"),
         ("背着背包的男孩", "backpack"),
         ("戴眼镜的老师", "glasses"),
         ("a queen", "crown"),
@@ -91,6 +97,20 @@ def test_the_astronaut_of_the_design_is_read():
 )
 def test_garments_are_worn(text, feature):
     assert feature in look_of(text).features
+
+
+@pytest.mark.parametrize("subject", [Subject.ASTRONAUT, Subject.KNIGHT])
+def test_a_visor_hides_only_whom_nothing_is_told_of(subject):
+    assert "face" not in look_of("", subject).features
+    assert {"face", "beard"} <= look_of("old", subject).features
+    hers = look_of("a woman", Subject.ASTRONAUT).features
+    assert {"face", "lashes"} <= hers
+
+
+def test_women_in_masks_and_helmets_are_seen_to_be_women():
+    welder = look_of("welder, a woman").features
+    assert "welding mask up" in welder and "welding mask" not in welder
+    assert look_of("a woman with red hair").skin == look_of("a woman with blond hair").skin
 
 
 def test_what_is_denied_is_not_worn():

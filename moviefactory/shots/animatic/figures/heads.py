@@ -26,6 +26,9 @@ from moviefactory.shots.animatic.light import Color, color, mix
 
 INK: Color = color("#1c1620")
 LIP: Color = color("#a5483f")
+CHESTNUT: Color = color("#8a5434")
+_DARK = 0.30
+"""How bright hair is that would not be seen before dark cloth, all the less by night."""
 
 _FACE = (
     0.10 - 0.005j, 0.235 - 0.02j, 0.285 - 0.085j, 0.275 - 0.15j, 0.305 - 0.20j, 0.300 - 0.245j,
@@ -151,6 +154,8 @@ class Head:
     def _plait(self, sway: float) -> None:
         """Draw a plait that hangs from under a helmet, over the shoulder."""
         hair, size = self._look.hair, self._size
+        if max(hair) < _DARK:
+            hair = mix(hair, CHESTNUT, 0.55)
         for i in range(6):
             at = complex(-0.30 + 0.035 * i + sway * i * 0.4, -0.10 + 0.19 * i)
             wide = 0.130 - 0.010 * i

@@ -228,10 +228,12 @@ HELMETS: Final = frozenset(
 
 HEADGEAR: Final = frozenset(list(HATS)[list(HATS).index("diver helmet") :]) | {
     "hat", "cap", "top hat", "wizard hat", "helmet", "visor cap", "nurse cap", "toque", "tricorn", "peaked cap", "cowboy hat",
-    "straw hat", "fedora", "rain hat", "horned helmet", "bobble cap", "mask", "hood",
+    "straw hat", "fedora", "rain hat", "horned helmet", "bobble cap", "mask", "hood", "headband",
 }  # fmt: skip
 """What covers the crown: whatever a text names stands instead of a trade's own."""
 ANY_HAT: Final = frozenset({"hat", "cap", "helmet"})
+_MASKS: Final = frozenset({"surgeon mask", "white face", "face veil", "mexican bandana", "black face"})
+"""What already covers a face of whom a text calls masked."""
 
 
 def one_hat(features: frozenset[str], worn: set[str]) -> tuple[frozenset[str], set[str]]:
@@ -243,4 +245,4 @@ def one_hat(features: frozenset[str], worn: set[str]) -> tuple[frozenset[str], s
         worn = worn - ANY_HAT
     if worn & HEADGEAR:
         features -= HEADGEAR
-    return features, worn - {"eye mask"} if features & HELMETS else worn
+    return features, worn - {"eye mask"} if features & (HELMETS | _MASKS) else worn

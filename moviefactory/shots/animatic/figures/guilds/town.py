@@ -44,7 +44,7 @@ TOWN: Final = (
     trade("beautician, makeup artist, manicurist, masseuse, tattoo artist, tattooist, 化妆师, 美容师, 纹身师", "jacket, apron, bun, fossil brush, trolley", "#e8b0c0 #7a4a60 #f4f1ea"),
     trade("nanny, governess, babysitter, nursemaid, mary poppins, wet nurse, 保姆, 奶妈, 家庭教师, 乳母", "dress, boater, umbrella, suitcase", "#3a4a6a #2a3248 #8a3a44", "woman"),
     trade("nursing mother, young mother, 抱着婴儿的母亲, 年轻妈妈", "dress, baby bundle, long hair", "#b87a8a #7a5060 #e8c0c8", "woman"),
-    trade("doctor, physician, general practitioner, medic, country doctor, 医生, 大夫, 郎中, 医者, 女医生", "coat, stethoscope, head mirror, doctor bag, tie", "#f4f2ee #4a5a70 #2f6a8a"),
+    trade("doctor, physician, general practitioner, medic, country doctor, coroner, forensic doctor, 医生, 法医, 大夫, 郎中, 医者, 女医生", "coat, stethoscope, head mirror, doctor bag, tie", "#f4f2ee #4a5a70 #2f6a8a"),
     trade("surgeon, brain surgeon, 外科医生, 主刀医生", "jacket, surgeon cap, surgeon mask, forceps, gloves, trousers", "#6ab0a8 #5a9a94 #5a9a94"),
     trade("dentist, 牙医", "coat, surgeon mask, forceps, head mirror", "#f4f2ee #6a8aa0 #2f6a8a"),
     trade("nurse, midwife, ward sister, nurses, florence nightingale, 护士, 助产士, 护士长", "dress, nurse cap, apron, bun, syringe, stethoscope", "#7fb2c8 #a8c4d0 #f4f4f2", "woman"),
