@@ -232,7 +232,9 @@ HEADGEAR: Final = frozenset(list(HATS)[list(HATS).index("diver helmet") :]) | {
 }  # fmt: skip
 """What covers the crown: whatever a text names stands instead of a trade's own."""
 ANY_HAT: Final = frozenset({"hat", "cap", "helmet"})
-_MASKS: Final = frozenset({"surgeon mask", "white face", "face veil", "mexican bandana", "black face"})
+_MASKS: Final = frozenset(
+    {"surgeon mask", "white face", "face veil", "mexican bandana", "black face"}
+)
 """What already covers a face of whom a text calls masked."""
 
 
