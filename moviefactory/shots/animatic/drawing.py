@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from moviefactory import lexicon
+from moviefactory.lexicon.places import broad
+from moviefactory.lexicon.vocabulary import Place, Weather
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.actors import Actors
 from moviefactory.shots.animatic.breathing import breathing_light
@@ -52,7 +54,10 @@ def set_stage(
     order: ShotOrder, reading: lexicon.Reading, camera: lexicon.CameraReading
 ) -> tuple[Stage, Scene, Actors]:
     """Return the stage, the scenery and the players of one shot."""
-    palette = palette_for(reading.time, reading.weather, order.mood, order.style, order.film_seed + order.shot_index // 3)  # fmt: skip
+    # A storm over snow is white: it drives what lies there.
+    is_blizzard = reading.weather is Weather.STORM and broad(reading.place) is Place.SNOW
+    air = Weather.SNOW if is_blizzard else reading.weather
+    palette = palette_for(reading.time, air, order.mood, order.style, order.film_seed + order.shot_index // 3)  # fmt: skip
     look = look_for(order.style).at(reading.time)
     if look.darkness >= 0:
         palette = replace(palette, darkness=max(palette.darkness, look.darkness))

@@ -115,6 +115,8 @@ def _bolt(stage: Stage, x: float, seed: int) -> skia.Path:
 
 STORM_SLANT = 0.55
 """How far a storm drives its rain aside for each length that it falls."""
+BLIZZARD = 4.0
+"""How hard the wind of a storm drives the snow."""
 VEIL_STRIP = 64
 """How wide the strip of dithered air is. Units: pixels."""
 
@@ -203,6 +205,13 @@ def weather_layers(stage: Stage) -> tuple[list[Layer], list[Layer]]:
     match stage.weather:
         case Weather.RAIN:
             return [_rain(stage, 0.7, 0.5)], [_rain(stage, 1.3, 1.0)]
+        case Weather.STORM if broad(stage.place) is Place.SNOW:
+            # Where it is too cold for rain, the wind drives snow.
+            drives = ((0.6, 0.8), (0.75, 1.1), (0.9, 1.5))
+            return [_snow(stage, far, size, BLIZZARD) for far, size in drives], [
+                _snow(stage, 1.2, 1.7, BLIZZARD),
+                _snow(stage, 1.35, 2.3, BLIZZARD),
+            ]
         case Weather.STORM:
             far = [_rain(stage, 0.7, 0.7, STORM_SLANT), _rain(stage, 0.9, 0.8, STORM_SLANT)]
             return far, [_rain(stage, 1.3, 1.5, STORM_SLANT)]
@@ -243,19 +252,33 @@ def _rain(stage: Stage, depth: float, size: float, slant: float = 0.12) -> Layer
     return Falling(path, ink(_drop_colour(stage), alpha), depth, tile, (fall * slant, fall))
 
 
-def _snow(stage: Stage, depth: float, size: float) -> Layer:
+def _snow(stage: Stage, depth: float, size: float, wind: float = 0.0) -> Layer:
+    """Return flakes that float down, or that a wind drives past as streaks."""
     dice = stage.dice(f"snow{depth}")
     u = stage.unit
     tile = (float(stage.width), float(stage.height))
     path = skia.Path()
-    count = int({0.7: 260, 1.0: 150}.get(size, 46) * stage.width / (2.4 * stage.height) + 20)
+    count = int(
+        {0.7: 260, 1.0: 150}.get(size, 150 if wind else 46) * stage.width / (2.4 * stage.height)
+        + 20
+    )
     for _ in range(count):
         radius = size * u * dice.uniform(1.3, 3.2) * (1.35 if size > 1.5 else 1.0)
-        path.addCircle(dice.uniform(0, tile[0]), dice.uniform(0, tile[1]), max(0.7, radius))
+        x, y = dice.uniform(0, tile[0]), dice.uniform(0, tile[1])
+        if wind:
+            long, thin, go = 2.4 * wind * radius, max(0.5, 0.55 * radius), stage.staging.facing
+            add_polygon(path, [(x, y), (x + 0.5 * go * long, y - thin - 0.09 * long), (x + go * long, y - 0.18 * long), (x + 0.5 * go * long, y + thin - 0.09 * long)])  # fmt: skip
+        else:
+            path.addCircle(x, y, max(0.7, radius))
     white = mix(_drop_colour(stage), (1.0, 1.0, 1.0), 0.6)
     alpha = 0.55 if size > 1.5 else 0.8
     return Falling(
-        path, ink(white, alpha), depth, tile, (34 * u * size, 105 * u * size), 26 * u * size
+        path,
+        ink(white, alpha),
+        depth,
+        tile,
+        ((34 - 210 * wind * stage.staging.facing) * u * size, (105 + 30 * wind) * u * size),
+        26 * u * size,
     )
 
 

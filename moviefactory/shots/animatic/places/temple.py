@@ -21,12 +21,11 @@ from moviefactory.shots.animatic.weather import lightning
 
 WOOD = color("#5f8a62")
 WEST = ("greek", "roman", "column", "marble", "acropolis", "parthenon", "ruin", "athen", "zeus", "希腊", "罗马")  # fmt: skip
-EAST = ("buddh", "zen", "pagoda", "shinto", "shrine", "monk", "nun", "monaster", "samurai", "ninja", "geisha", "kimono", "tibet", "寺", "僧", "和尚", "尼", "佛", "道士", "宫", "观")  # fmt: skip
 
 
 def build(stage: Stage) -> Scene:
-    """Return one of: a pagoda and its hall in the hills; a temple of columns above a dry land."""
-    west = stage.says(WEST) or (stage.variant(3) == 2 and not stage.says(EAST))
+    """Return a pagoda and its hall in the hills, or a temple of columns where the line names one."""
+    west = stage.says(WEST)
     palette, u, w = stage.palette, stage.unit, stage.width
     horizon, room = stage.horizon_y, max(stage.staging.ground_y - stage.horizon_y, 80 * u)
     layers: list[Layer] = [*sky(stage), *lightning(stage)]
