@@ -17,12 +17,16 @@ from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReadi
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.figures.marked import (
+    BALL_HELD,
     CLIMBING,
     CUB_HELD,
+    FIERY,
     HANGING,
+    LEAF_HELD,
     ON_BACK,
     PREY_HELD,
     REARING,
+    SCALING,
     SHAKING,
     STALKING,
     STICK_HELD,
@@ -112,10 +116,39 @@ HELD_PREY: Final = _any(
     r"\bfish\b", r"salmon", r"trout", r"mouse", "鱼", "鼠", r"\bpe(z|scado)\b", r"salmón", r"trucha", r"ratón", r"poisson",
     r"saumon", r"truite", r"souris", r"\bfisch", r"lachs", r"forelle", r"\bmaus", "魚", "鮭", "ネズミ",
 )  # fmt: skip
+SOARS: Final = _any(
+    r"\bsoar", r"\bglid", r"\bcircl(es|ing)\b", r"\bhover", "翱翔", "盘旋", "滑翔", r"\bplane(a|an|ando)\b", r"\bsobrevuel",
+    r"\bplanen?t?\b", r"\bplaner\b", r"\bgleite", r"\bkreis(t|en)\b", r"\bsegel(t|n)\b", r"\bschwebt", "舞う", "舞って", "旋回", "滑空",
+)  # fmt: skip
 TALONS: Final = _any(
     r"\b(in|with) (its|his|her) (talons|claws|beak|bill)", r"\b(snatch|grab|catch|seiz|carr)\w*\b.*\bfish", "抓住.*鱼", "抓起.*鱼", "捕鱼",
     "叼着.*鱼", r"(con|entre|en) (las|sus) garras", r"(dans|entre) (les|ses) serres", r"\bin den (krallen|fängen)", "爪で", "爪に", "足でつか",
 )  # fmt: skip
+CURLED: Final = _any(
+    "蜷", r"\bcurl(s|ed|ing)? (up|round|into)", r"\bovillo\b", r"\bacurruc", r"\ben boule\b", r"zusammengerollt", r"rollt sich", "丸くな", "丸ま",
+)  # fmt: skip
+FIRE: Final = _any(
+    r"\bfire\b",
+    r"\bflames?\b",
+    "喷火",
+    "火焰",
+    "吐火",
+    r"\bfuego",
+    r"\bllamas\b",
+    r"\bfeu\b",
+    r"\bflammes?\b",
+    r"\bfeuer",
+    "火を",
+    "炎を",
+)
+LADEN: Final = _any(
+    r"\b(laden|loaded|burdened) with", "驮着", "满载", r"\bcargad[oa]s? (de|con)", r"\bchargée?s? de", r"\bbeladen", r"\bbepackt", "荷を", "荷物を積",
+    "を背負",
+)  # fmt: skip
+BURDENED: Final = frozenset({Subject.HORSE, Subject.CAMEL, Subject.COW, Subject.ELEPHANT})
+LEAF: Final = _any(
+    r"\bleaf\b|\bleaves\b", "叶", r"\bhojas?\b", r"\bfeuilles?\b", r"\bblatt", r"\bblätter", "葉"
+)
 FAMILY: Final = _any(
     "親子", "母子", "父子", "母と子", "親と子", r"\bfamily of\b", r"\bfamilia de\b", r"\bfamille d", r"familie\b", "一家", "家族",
 )  # fmt: skip
@@ -138,7 +171,7 @@ _OF_SEATS: Final = {
 TREE_CLIMBERS: Final = QUADRUPEDS - {
     Subject.HORSE, Subject.DEER, Subject.ELEPHANT, Subject.CAMEL, Subject.GIRAFFE, Subject.COW, Subject.ZEBRA,
     Subject.PIG, Subject.DOG, Subject.WOLF,
-} | {Subject.SNAKE}  # fmt: skip
+} | {Subject.SNAKE, Subject.CRAB}  # fmt: skip
 
 
 def postured(
@@ -168,7 +201,15 @@ def postured(
         young = (*young[at:], *young[:at])
         at = 0
     rest = young[at + 1 :]
-    if PREY_HELD in lead.detail:
+    if CURLED.search(text) or FIERY in lead.detail:
+        rest = tuple(one for one in rest if one.subject not in (Subject.BALL, Subject.CAMPFIRE))
+    if figure_of(lead) in ("ant", "beetle") and LEAF.search(text):
+        lead = _marked(lead, LEAF_HELD)
+    ball = next((one for one in rest if one.subject is Subject.BALL), None)
+    if ball is not None and IN_MOUTH.search(text):
+        lead = _marked(lead, BALL_HELD)
+        rest = tuple(one for one in rest if one is not ball)
+    elif PREY_HELD in lead.detail:
         rest = tuple(one for one in rest if one.subject not in (Subject.FISH, Subject.MOUSE))
     elif IN_MOUTH.search(text) and lead.subject in BEASTS:
         cub = next((one for one in rest if _is_young(one)), None)
@@ -181,10 +222,20 @@ def postured(
     return (*young[:at], lead, *rest)
 
 
+def _at_ease(one: SubjectReading, text: str) -> SubjectReading:
+    """Return a beast that curls up as sleeping, that kneels as lying, that plays as leaping or scuffling."""
+    if CURLED.search(text):
+        return replace(one, action=Action.SLEEP)
+    eased = {Action.KNEEL: Action.SIT, Action.PLAY: Action.FIGHT if one.count > 1 else Action.JUMP}
+    return replace(one, action=eased.get(one.action, one.action))
+
+
 def _seat_of(one: SubjectReading, text: str, place: Place) -> str:
     """Return the name of what a beast is on: what the line says, or what such a posture needs."""
     if CLIMBING in one.detail:
         return "trunk"
+    if SCALING in one.detail:
+        return "slope"
     seat = seat_said(one, text, place)
     if HANGING in one.detail:
         return seat if seat == "branch" else "beam"
@@ -239,7 +290,7 @@ def _furred(one: SubjectReading) -> SubjectReading:
 
 
 def _is_young(one: SubjectReading) -> bool:
-    return one.subject in BEASTS and _YOUNG in one.detail.split(", ")
+    return one.subject in BEASTS | SWIMMERS and _YOUNG in one.detail.split(", ")
 
 
 def _marked(one: SubjectReading, mark: str) -> SubjectReading:
@@ -251,6 +302,14 @@ def _posed(one: SubjectReading, text: str, place: Place) -> SubjectReading:
     if one.subject in SWIMMERS:
         leaps = BREACH.search(text) and broad(place) is not Place.UNDERWATER
         return replace(one, action=Action.JUMP) if leaps else one
+    if one.subject in QUADRUPEDS:
+        one = _at_ease(one, text)
+    if one.subject is Subject.DRAGON:
+        return _marked(one, FIERY) if FIRE.search(text) else one
+    if LADEN.search(text) and one.subject in BURDENED:
+        one = _marked(
+            replace(one, action=Action.WALK if one.action is Action.LUG else one.action), "laden"
+        )
     for mark, pattern in POSTURES.items():
         if not pattern.search(text):
             continue
@@ -265,11 +324,17 @@ def _posed(one: SubjectReading, text: str, place: Place) -> SubjectReading:
         if mark is STALKING and one.action is not Action.STAND:
             deed = one.action
         return replace(one, action=deed)
+    if one.action is Action.CLIMB and one.subject in QUADRUPEDS:
+        return _marked(replace(one, action=Action.STAND), SCALING)
     if one.action is Action.FIGHT and one.subject in QUADRUPEDS:
         return _marked(one, REARING)
     caught = TALONS.search(text) or (IN_MOUTH.search(text) and HELD_PREY.search(text))
     if one.subject in BIRDS and caught and figure_facts(figure_of(one)).height_metres > 0.25:
         return _marked(replace(one, action=Action.FLY), PREY_HELD)
-    if SPREAD.search(text) and one.subject in BIRDS and figure_of(one) != "peacock":
+    if (
+        (SPREAD.search(text) or (SOARS.search(text) and one.action is not Action.STAND))
+        and one.subject in BIRDS
+        and figure_of(one) != "peacock"
+    ):
         return replace(one, action=Action.FLOAT)
     return one

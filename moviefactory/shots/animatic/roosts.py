@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -11,7 +12,8 @@ import skia
 
 from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic import perch_shapes as shapes
-from moviefactory.shots.animatic.figures.marked import HANGING
+from moviefactory.shots.animatic import steeps
+from moviefactory.shots.animatic.figures.marked import HANGING, SCALING, STEEP
 from moviefactory.shots.animatic.perch_shapes import Seat
 from moviefactory.shots.animatic.perches import PERCHES, draw_perch
 from moviefactory.shots.animatic.postures import SEAT_MARK
@@ -68,9 +70,10 @@ ROOSTS: Final[Mapping[str, Roost]] = MappingProxyType(
         "blossom": Roost(shapes.blossom, 0.7, 0.30),
         "nest": Roost(shapes.nest, 0.5, 0.34, shared=True),
         "table": Roost(shapes.table, 0.7, 0.22, shared=True),
-        "trunk": Roost(shapes.trunk, 0.2, 0.22),
-        "web": Roost(shapes.web, 0.6, 0.30),
-        "beam": Roost(shapes.beam, 0.0, 0.0, shared=True),
+        "trunk": Roost(steeps.trunk, 0.2, 0.22),
+        "slope": Roost(steeps.slope, 0.0, 0.14, shared=True),
+        "web": Roost(steeps.web, 0.6, 0.30),
+        "beam": Roost(steeps.beam, 0.0, 0.0, shared=True),
     }
 )
 """By name."""
@@ -130,9 +133,12 @@ def _seated(
     if player.action is Action.JUMP:
         x += player.facing * LEAPT[0] * player.width
         x = min(stage.width - 0.55 * player.width, max(0.55 * player.width, x))
-        y += LEAPT[1] * (ground - top)
+        y = min(y + LEAPT[1] * (ground - top), ground - 0.4 * player.height)
     left = min(one.x - one.width / 2 for one in fellows)
     right = max(one.x + one.width / 2 for one in fellows)
+    if SCALING in player.detail:
+        middle_x = sum(one.x for one in fellows) / len(fellows)
+        y -= player.facing * (x - middle_x) * math.tan(math.radians(STEEP))
     sat = replace(player, x=x, y=y, travel_y=0.0)
 
     def seat(canvas: skia.Canvas) -> Seat:

@@ -12,10 +12,12 @@ from moviefactory.shots.animatic.figures.contract import AIRBORNE, Anchor, Figur
 from moviefactory.shots.animatic.figures.kinds import KINDS, figure_of
 from moviefactory.shots.animatic.figures.looks import read_look
 from moviefactory.shots.animatic.figures.marked import (
+    LEAF_HELD,
     PREY_HELD,
     is_held_so,
     shaken_off,
     turned_about,
+    with_leaf,
     with_prey,
 )
 from moviefactory.shots.animatic.figures.rows import Figure
@@ -82,6 +84,8 @@ def draw_figure(canvas: skia.Canvas, subject: str, pose: Pose) -> None:
         _facing(canvas, figure.draw, pose)
         if PREY_HELD in pose.look.features and pose.action in AIRBORNE:
             _facing(canvas, with_prey, pose)
+        if LEAF_HELD in pose.look.features:
+            _facing(canvas, with_leaf, pose)
         return
     canvas.save()
     canvas.scale(pose.facing, 1)

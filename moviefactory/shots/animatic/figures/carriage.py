@@ -7,6 +7,7 @@ from dataclasses import replace
 from moviefactory.shots.animatic.figures.contract import Look
 from moviefactory.shots.animatic.figures.gaits import HOOFED, Body, Breed
 from moviefactory.shots.animatic.figures.marked import (
+    BALL_HELD,
     PREY_HELD,
     REARING,
     STALKING,
@@ -98,6 +99,8 @@ def in_mouth(painter: Painter, breed: Breed, body: Body, look: Look) -> None:
         painter.fill(polygon(tail), SCALES)
         painter.fill(blob(fish), SCALES, seam=0.3)
         painter.mark(oval(at + complex(0.32, -0.03) * size, 0.03 * size, 0.03 * size), color("#1a141a"), 0.2)  # fmt: skip
+    elif BALL_HELD in look.features:
+        painter.ball(at + complex(0.14, 0.04) * size, 0.30 * size, color("#c8402f"), gloss=0.4)
     elif STICK_HELD in look.features:
         spine = [at + p * size for p in (-0.62 + 0.10j, 0.0 + 0.0j, 0.66 - 0.06j)]
         painter.fill(ribbon(spine, (0.05 * size, 0.06 * size, 0.04 * size)), WOOD)

@@ -9,6 +9,7 @@ import skia
 
 from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.contract import AIRBORNE, Look, Pose
+from moviefactory.shots.animatic.figures.marked import FIERY
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.shapes import (
     bent,
@@ -245,6 +246,8 @@ def _neck_and_head(
     fire = 0.0
     if action is Action.FIGHT:
         fire = max(0.0, wave(t * 0.30 + 0.05)) ** 0.6
+    if FIERY in look.features:
+        fire = max(0.8, fire)
 
     def put(p: complex) -> complex:
         return at + turned(p, tilt)

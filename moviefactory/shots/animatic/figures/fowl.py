@@ -12,9 +12,11 @@ from moviefactory.shots.animatic.figures.contract import Look, Pose
 from moviefactory.shots.animatic.figures.fliers import ON_FEET, bird_eye, wing
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.shapes import blob, curve, oval, ribbon, turned, wave
+from moviefactory.shots.animatic.figures.soaring import draw_soaring
 from moviefactory.shots.animatic.light import Color, color, mix
 
 INK: Color = color("#15111a")
+LONG_NECK = 0.2
 ORANGE: Color = color("#e8913a")
 _MOVING = frozenset({Action.WALK, Action.RUN, Action.DANCE, Action.FIGHT})
 _RESTING = frozenset({Action.SIT, Action.SLEEP})
@@ -49,6 +51,10 @@ def fowl(kind: Fowl) -> Callable[[skia.Canvas, Pose], None]:
         t = pose.seconds + pose.phase * 3.7
         if pose.action in ON_FEET or (kind is SWAN and pose.action in (Action.SWIM, Action.FLOAT)):
             _standing(painter, kind, pose.look, pose.action, t)
+        elif pose.action is Action.FLOAT and kind.neck < LONG_NECK:
+            draw_soaring(
+                painter, pose.look, t, hooded=kind.hood, pale_wings=kind is SEAGULL, dark_beak=kind is CROW
+            )  # fmt: skip
         else:
             _flying(painter, kind, pose.look, pose.action, t)
         painter.finish()

@@ -21,12 +21,19 @@ CUB_HELD = "cub held"
 PREY_HELD = "prey held"
 STICK_HELD = "stick held"
 YOUNGLING = "youngling"
+FIERY = "fiery breath"
+SCALING = "scaling pose"
+BALL_HELD = "toy held"
+LEAF_HELD = "green held"
 MARKS = (
     REARING, HANGING, ON_BACK, SHAKING, STALKING, CLIMBING, CUB_HELD, PREY_HELD, STICK_HELD, YOUNGLING,
+    FIERY, SCALING, BALL_HELD, LEAF_HELD,
 )  # fmt: skip
+STEEP = 24.0
+"""How steep a rock is that beasts climb. Units: degrees."""
 SCALES = color("#b9c6cf")
 TALON = color("#d8a23a")
-_TURNED = frozenset({HANGING, ON_BACK, SHAKING, CLIMBING})
+_TURNED = frozenset({HANGING, ON_BACK, SHAKING, CLIMBING, SCALING})
 
 
 def is_held_so(look: Look) -> bool:
@@ -41,6 +48,8 @@ def turned_about(canvas: skia.Canvas, pose: Pose, *, centred: bool) -> None:
     if CLIMBING in marks:
         canvas.translate(0.30, 0.10)
         canvas.rotate(-82)
+    elif SCALING in marks:
+        canvas.rotate(-STEEP)
     elif HANGING in marks:
         canvas.translate(0.0, 2 * middle)
         canvas.scale(1, -1)
@@ -62,6 +71,17 @@ def with_prey(canvas: skia.Canvas, pose: Pose) -> None:
     tail = (-0.22 + 0.0j, -0.42 - 0.12j, -0.36 + 0.0j, -0.42 + 0.12j)
     painter.fill(polygon([at + p for p in tail]), SCALES)
     painter.fill(blob([at + p for p in fish]), SCALES, seam=0.3)
+    painter.finish()
+
+
+def with_leaf(canvas: skia.Canvas, pose: Pose) -> None:
+    """Draw the leaf that an ant holds up over its back."""
+    painter = Painter(canvas, pose.light, pose.facing)
+    leaf = (0.62 - 0.62j, 0.30 - 1.0j, -0.30 - 1.14j, -0.92 - 0.92j, -0.40 - 0.72j, 0.20 - 0.66j)
+    painter.fill(blob(leaf), color("#5aa03c"), seam=0.3)
+    painter.line(
+        curve([0.62 - 0.62j, -0.10 - 0.90j, -0.86 - 0.92j]), color("#33682a"), 0.03, share=0.5
+    )
     painter.finish()
 
 

@@ -144,6 +144,10 @@ def drawn(
     def draw(canvas: skia.Canvas, pose: Pose) -> None:
         canvas.save()
         canvas.scale(size, size)
+        if pose.action is Action.JUMP:
+            canvas.translate(0.0, -0.22)
+            canvas.rotate(-18)
+            canvas.scale(0.84, 0.84)
         painter = Painter(canvas, pose.light, pose.facing)
         t = pose.seconds + pose.phase * 3.7
         airy = pose.action in (Action.FLOAT, Action.FLY, Action.SWIM, Action.FALL)

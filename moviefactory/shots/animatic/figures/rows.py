@@ -28,6 +28,7 @@ BEAST = frozenset(
         A.DRINK,
         A.FISH,
         A.JUMP,
+        A.FIGHT,
     }
 )
 CANINE = BEAST | {A.HOWL, A.DIG}
