@@ -22,7 +22,7 @@ _MANNER: Final = frozenset({Action.HOLD, Action.LAUGH, Action.CRY, Action.LOOK_U
 _NATURE: Final = (
     "月亮", "月光", "太阳", "阳光", "夕阳", "朝阳", "旭日", "落日", "狂风", "海风", "寒风", "晚风", "微风", "北风", "乌云",
     "白云", "大雾", "浓雾", "晨雾", "暴雨", "大雨", "雨水", "雨点", "雪花", "大雪", "闪电", "雷声", "海浪", "巨浪", "潮水",
-    "浪花", "灯光", "星光", "烟雾", "黄沙", "沙尘",
+    "骤雨", "阵雨", "细雨", "雷雨", "春雨", "秋雨", "夜幕", "夜色", "暮色", "晨光", "浪花", "灯光", "星光", "烟雾", "黄沙", "沙尘",
 )  # fmt: skip
 """What does much in Chinese that nobody does: 月亮爬上树梢."""
 _RESTING: Final = frozenset({Action.SIT, Action.SLEEP, Action.KNEEL, Action.LEAN})
@@ -33,6 +33,9 @@ _WINGED: Final = frozenset(
         Subject.SPACECRAFT, Subject.UFO, Subject.COMET, Subject.BALL, Subject.CAMPFIRE,
     }
 )  # fmt: skip
+_FINNED: Final = frozenset(
+    {Subject.FISH, Subject.SHARK, Subject.WHALE, Subject.DOLPHIN, Subject.TURTLE, Subject.OCTOPUS}
+)
 _ON_FOOT: Final = ("circl", "ris", "rose", "盘旋")
 _FORCES: Final = word_set(
     "lightning wind winds waves rain snow storm sun light sunlight moonlight shells bombs"

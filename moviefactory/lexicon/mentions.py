@@ -282,6 +282,8 @@ def _merge(tokens: Sequence[Token], mentions: list[Mention]) -> list[Mention]:
         if both:
             kept[-1].sex = kept[-1].sex or one.sex or sex_of(one.unit.word) or sex_of(kept[-1].unit.word)  # fmt: skip
             kept[-1].unit, kept[-1].young = both, kept[-1].young or one.young
+            if one.subject is Subject.CHILD and kept[-1].subject is Subject.PERSON:
+                kept[-1].subject = Subject.CHILD  # The pianist, a boy of ten.
             continue
         if any(_is_same(tokens, other, one) for other in kept):
             continue

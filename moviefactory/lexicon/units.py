@@ -33,6 +33,7 @@ _LIKENING: Final = (
     " like ", " than ", " the size of ", " in the shape of ", " shaped like ", " resembling ", " dressed as ",
     " disguised as ", " dressed up as ", " reminiscent of ", " the height of ", " the length of ",
 )  # fmt: skip
+_SOME: Final = ("a", "an", "the")
 _AS_AS: Final = re.compile(r" as \w+ as ")
 _OWN: Final = word_set("his her its their")
 _FEWEST_SIGNS: Final = 3
@@ -51,6 +52,7 @@ _PARTS: Final = word_set(
 _OPENS_PLACE: Final = word_set("on in at over across into above under through")
 _LONGEST_PLACE: Final = 4
 """How many words a place has after the preposition that it begins with, at most."""
+_SHOPS: Final = frozenset({"interior", "bar", "kitchen", "library", "workshop", "concert"})
 _PLACED_NOUNS: Final = word_set("in over at from under behind by near to of off")
 
 
@@ -155,6 +157,8 @@ def _unit(
         senses = [(sense, tag) for sense, tag in senses if sense.kind == "skip"]
     if _is_kind_of_part(tokens, found) or _is_agent(tokens, found):
         senses = [(sense, tag) for sense, tag in senses if sense.kind not in ("subject", "faint")]
+    if _is_outside(tokens, found, senses):
+        senses = [(Sense("place", "street", 0, weak=False), "")]
     if _is_placed_noun(tokens, found):
         senses = [(sense, tag) for sense, tag in senses if sense.kind != "action"]
     deeds = [tag for sense, tag in senses if sense.kind == "action"]
@@ -235,6 +239,17 @@ def _is_kind_of_part(tokens: Sequence[Token], found: Found) -> bool:
     return single and following.text in _PARTS
 
 
+def _is_outside(
+    tokens: Sequence[Token], found: Found, senses: Sequence[tuple[Sense, str]]
+) -> bool:
+    """Whether somebody is before a Chinese shop or house and not in it: 咖啡店外."""
+    if not tokens[found.start].is_cjk or found.end >= len(tokens):
+        return False
+    room = any(one.kind == "place" and one.value in _SHOPS and not one.weak for one, _ in senses)
+    after = "".join(token.text for token in tokens[found.end : found.end + 2])
+    return room and after.startswith(("外", "门外", "门口", "门前")) and found.word[-1] in "店馆厅吧院铺"
+
+
 def _is_agent(tokens: Sequence[Token], found: Found) -> bool:
     """Whether 人 is nobody in particular, as in 被人遗弃."""
     return found.word == "人" and found.start > 0 and tokens[found.start - 1].text == "被"
@@ -281,6 +296,8 @@ def _is_likened(tokens: Sequence[Token], found: Found, named_till: int) -> bool:
         mark = max(at for at, text in enumerate(texts) if not text[0].isalnum())
         texts = [] if texts[mark] == "-" else texts[mark + 1 :]
     said = f" {' '.join(texts)} "
+    if sum(text in _SOME for text in texts) > 1:
+        return False  # Like a torpedo a penguin shoots: the penguin is there.
     return any(phrase in said for phrase in _LIKENING) or bool(_AS_AS.search(said))
 
 
