@@ -122,6 +122,8 @@ def possible_deed(subject: Subject, deed: Unit, action: Action) -> Action:
     """Return what a deed is for who can't fly: wolves circle on foot, a man rises to his feet."""
     if action is not Action.FLY or subject in _WINGED or not deed.word.startswith(_ON_FOOT):
         return action
+    if subject in _FINNED:
+        return Action.SWIM
     return (
         Action.STAND if deed.word.startswith("ris") or deed.word.startswith("rose") else Action.WALK
     )

@@ -296,9 +296,10 @@ def _is_likened(tokens: Sequence[Token], found: Found, named_till: int) -> bool:
         mark = max(at for at, text in enumerate(texts) if not text[0].isalnum())
         texts = [] if texts[mark] == "-" else texts[mark + 1 :]
     said = f" {' '.join(texts)} "
-    if sum(text in _SOME for text in texts) > 1:
-        return False  # Like a torpedo a penguin shoots: the penguin is there.
-    return any(phrase in said for phrase in _LIKENING) or bool(_AS_AS.search(said))
+    likened = [said.rindex(one) + len(one) for one in _LIKENING if one in said]
+    likened += [match.end() for match in _AS_AS.finditer(said)]
+    # Like a torpedo a penguin shoots: the penguin is there.
+    return bool(likened) and sum(text in _SOME for text in said[max(likened) :].split()) < 2
 
 
 def _is_full(found: Found) -> bool:
