@@ -71,6 +71,8 @@ def in_hands(action: Action, worn: frozenset[str]) -> tuple[Held, ...]:
         return ()
     said = next((grip for words, grip in HELD_AS.items() if words in worn), "")
     named = {one.removeprefix(CARRIED_WORD) for one in worn if one.startswith(CARRIED_WORD)}
+    if action is Action.PLAY:
+        named -= {"guitar"}  # It is in both hands, and not on the back as well.
     taken: set[str] = set()
     held: list[Held] = []
     if action is Action.READ:

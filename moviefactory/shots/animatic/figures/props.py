@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import Final
 
 from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.contract import Look
@@ -34,12 +35,14 @@ def palm(arm: Limb) -> complex:
     return between(arm.joint, arm.end, 1.2)
 
 
+OWN_INSTRUMENTS: Final = frozenset({"pianist", "drum kit", "electric guitar", "banjo", "lute"})
+"""What whoever plays has of their trade, so that no guitar is put into their hands."""
+
+
 def prop_of(action: Action, worn: frozenset[str]) -> str:
     """Return what the hand carries in an action, "" for nothing: only what is named."""
     if action in _OF_ACTION:
-        return (
-            "" if action is Action.PLAY and worn & {"pianist", "drum kit"} else _OF_ACTION[action]
-        )
+        return "" if action is Action.PLAY and worn & OWN_INSTRUMENTS else _OF_ACTION[action]
     if action in (Action.HOLD, Action.STAND, Action.WALK, Action.SAIL):
         for name in PROPS:
             if name in worn and (action in (Action.HOLD, Action.SAIL) or name in _CARRIED):

@@ -48,7 +48,7 @@ ARMS: Final = (
     trade("caveman, cavewoman, neanderthal, cave man, primitive man, 原始人, 山顶洞人, 穴居人, 野人", "loincloth, furs, club, wild dark hair, beard, tiger stripes", "#8a6a4c #b8863a #5a4030"),
     trade("samurai, ronin, samurai warrior, shogun, samurai general, 武士, 侍, 日本武士, 浪人", "hakama, plates, samurai helmet, sword, sashimono", "#26304e #2b2a34 #a82e26", "man"),
     trade("japanese swordsman, kendoka, kendo master, 剑道家", "hakama, topknot, gi lapels, sword", "#26304e #2b2a34 #26304e"),
-    trade("ninja, assassin, shinobi, 忍者, 刺客, 女忍者", "jacket, mask, sword, katana on back, trousers", "#25262f #1d1e26 #8a2a2a"),
+    trade("ninja, assassin, shinobi, 忍者, 刺客, 女忍者", "jacket, mask, sword, katana on back, trousers", "#3a3e58 #2f3248 #c23a34"),
     trade("chinese swordsman, wuxia hero, swordswoman, wandering swordsman, 剑客, 侠客, 大侠, 刀客, 剑侠, 女侠, 女剑客, 游侠", "robe, kasa, sword, waist sash, cape", "#3a4a5a #2a3440 #8a2a2a"),
     trade("kung fu master, martial artist, karate fighter, karateka, judoka, judo fighter, martial arts master, taekwondo fighter, kung fu fighter, 武术家, 功夫大师, 空手道选手, 武者, 柔道选手, 拳师, 练武之人", "jacket, gi lapels, black belt, headband, trousers, topknot of men", "#f4f1ea #f0ece2 #c8352f"),
     trade("sumo wrestler, sumo fighter, rikishi, 相扑选手, 相扑力士", "loincloth, bare chest, topknot, sumo belt", "#2a2a3a #2a2a3a #26304e", "man"),
