@@ -57,6 +57,8 @@ def is_owner(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool
     if tokens[unit.start].is_cjk:
         first = unit.start == 0 or tokens[unit.start - 1].is_mark
         begins = first or tokens[unit.start - 1].text in _BEGINS_OWNER
+        before = units[index - 1].first("subject") if index and units[index - 1].end == unit.start else None
+        begins = begins or (before is not None and before.value in SEXED)
         said = unit.end < len(tokens) and tokens[unit.end].text == "的"
         return begins and said and _has(tokens, units, index, unit.end + 1)
     if (

@@ -85,7 +85,7 @@ def read_subjects(
     mentions = mentions or implied(units)
     mentions = beside(units, mentions)
     if not any(one.unit.cast for one in mentions):
-        mentions = [*_pronoun(units, mentions), *mentions]
+        mentions = [*_pronoun(tokens, units, mentions), *mentions]
     give_deeds(tokens, units, mentions)
     _prefer_foreground(tokens, mentions)
     called = called_so(tokens, mentions)
@@ -218,6 +218,8 @@ def _mention(
         count = 3 if unit.plural else 1
     demoted = is_demoted(tokens, units, index)
     age = "" if subject not in _SUITED else "old" if told.elder else "child" if told.child else ""
+    if sex_after(tokens, units, index):
+        unit = replace(unit, end=units[index + 1].end)
     sex = told.sex or sex_after(tokens, units, index) or sex_far_before(tokens, units, index)
     unit = grown_or_young(units, index)
     return Mention(unit, subject, count, demoted, sex=sex, young=told.young, age=age)
@@ -319,14 +321,18 @@ def _is_same(tokens: Sequence[Token], first: Mention, second: Mention) -> bool:
     return False
 
 
-def _pronoun(units: Sequence[Unit], others: Sequence[Mention]) -> list[Mention]:
+def _pronoun(
+    tokens: Sequence[Token], units: Sequence[Unit], others: Sequence[Mention]
+) -> list[Mention]:
     """Return who is only called he or she, where the text begins with what they do: `she walks past a house`."""
     if not others or len(units) < 2 or units[0].start >= others[0].unit.start:
         return []
     does = [
         unit for unit in units[1:] if unit.start < others[0].unit.start and unit.first("action")
     ]
-    called = units[0].word in _CALLED and (bool(does) or units[0].start == 0)
+    owns = tokens[units[0].end].text == "的"
+    first = units[0].start == 0 and not owns
+    called = units[0].word in _CALLED and (bool(does) or first)
     return [Mention(units[0], Subject.PERSON, 1, demoted=False)] if called else []
 
 
