@@ -13,6 +13,7 @@ from moviefactory.lexicon.unlisted import may_be_somebody
 from moviefactory.lexicon.words import word_set
 
 _NOUNS: Final = ("places", "subjects", "things")
+_HULLS: Final = ("boat", "ship", "barge", "yacht", "galleon", "canoe", "raft")
 _SEVERAL: Final = word_set("los las unos unas les des")
 _WITH_OBJECT: Final = 3
 """How many words a deed has that is told with what it is done to: milk a cow."""
@@ -47,6 +48,8 @@ _MADE_OF: Final = word_set("dust sand summer winter spring autumn snow ice stone
 _WEARING: Final = "wearing"
 """What vestido is by itself; of somebody told by it, it is a dress."""
 _BARE: Final = ("de", "d'", "d’", "aus")
+_ABOARD: Final = ("crew", "passengers")
+"""Who is in what they are of, not what is seen from outside."""
 _COURTED: Final = word_set("temple castle farm monastery palace spaceship")
 _PARTED: Final = word_set(
     "pond meadow river street road village city living hall kitchen bedroom corridor"
@@ -210,6 +213,8 @@ def _with_own_objects(pieces: list[Piece]) -> list[Piece]:
         if piece.kind != VERB or len(words) < _WITH_OBJECT:
             continue
         later = {one.english.split()[-1] for one in pieces[at + 1 :] if one.kind in _NOUNS}
+        if any(one.endswith(_HULLS) for one in later):
+            later.add("ship")
         named = next((at for at, word in enumerate(words) if at and word in later), None)
         if named is not None:
             told[at] = replace(piece, english=" ".join(words[:1]))
@@ -285,13 +290,14 @@ def _within_something(pieces: list[Piece]) -> list[Piece]:
     """Say of what has a place that it is there, not first: on the deck of a brig, in the palace of a king."""
     told = list(pieces)
     for at in range(1, len(pieces) - 1):
-        if pieces[at].english != "of" or pieces[at - 1].kind != "places":
+        aboard = pieces[at - 1].english in _ABOARD
+        if pieces[at].english != "of" or not (aboard or pieces[at - 1].kind == "places"):
             continue
         whose = next((one for one in pieces[at + 1 :] if one.kind not in (SMALL, ADJECTIVE)), None)
         if whose is None:
             continue
         if whose.kind == "subjects":
-            told[at] = replace(pieces[at], english="near")
+            told[at] = replace(pieces[at], english="in" if aboard else "near")
         part = _PARTED & set(pieces[at - 1].english.split())
         if part and _COURTED & set(whose.english.split()):
             told[at - 1] = Piece(OPAQUE * 5, pieces[at - 1].said, "unknown")
