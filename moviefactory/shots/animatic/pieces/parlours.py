@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 import skia
 
 from moviefactory.lexicon.vocabulary import Weather
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, draw_glow, ink
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, draw_glow, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.stage import Stage
@@ -29,6 +31,35 @@ def stripes(stage: Stage, window: skia.Rect, wall: Color, floor_y: float) -> Lay
     faint = ink(mix(wall, stage.palette.near, 0.5), 0.24)
     faint.setAntiAlias(False)
     return Flat(bands, faint, 0.6)
+
+
+FROSTED = ("frost", "frozen window", "frozen pane", "ice flower", "icy window", "霜", "冰花")
+
+
+def frost(stage: Stage, window: skia.Rect) -> list[Layer]:
+    """Return the ice on a window's panes, where the line tells of it: ferns that grow from the edges."""
+    if not stage.says(FROSTED):
+        return []
+    dice, ferns, veil = stage.dice("frost"), skia.Path(), skia.Path()
+    w, h = window.width(), window.height()
+    veil.setFillType(skia.PathFillType.kEvenOdd)
+    veil.addRect(window)
+    veil.addOval(window.makeInset(0.10 * w, 0.13 * h))
+    for number in range(44):
+        side, along = number % 4, dice.random()
+        x = window.left() + w * (along if side < 2 else side - 2)
+        y = window.top() + h * (side if side < 2 else along)
+        turn = math.atan2(window.centerY() - y, window.centerX() - x) + dice.uniform(-0.7, 0.7)
+        long = min(w, h) * dice.uniform(0.10, 0.30)
+        dx, dy = math.cos(turn) * long, math.sin(turn) * long
+        add_polygon(ferns, [(x, y), (x + dx, y + dy)], close=False)
+        for share in (0.3, 0.5, 0.7, 0.85):
+            for out in (-0.75, 0.75):
+                part = 0.38 * long * (1.1 - share)
+                start = (x + share * dx, y + share * dy)
+                add_polygon(ferns, [start, (start[0] + part * math.cos(turn + out), start[1] + part * math.sin(turn + out))], close=False)  # fmt: skip
+    ice = mix(stage.palette.light, (1.0, 1.0, 1.0), 0.6)
+    return [Flat(veil, ink(ice, 0.34), 0.6), Flat(ferns, pen(ice, 0.006 * min(w, h), 0.85), 0.6)]
 
 
 def window_frame(stage: Stage, window: skia.Rect, wall: Color) -> list[Layer]:

@@ -9,6 +9,7 @@ from moviefactory.shots.animatic.floors import Pool
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.pieces.parlours import (
     WOOD,
+    frost,
     furniture,
     near_things,
     stripes,
@@ -47,7 +48,7 @@ def build(stage: Stage) -> Scene:
     layers = outside(stage, window.bottom(), tall)
     layers.append(wall(stage, tone, floor_y, lit, holes=[rect(window)], glow=palette.light, power=0.18 if night else 0.42, reach=0.85 * h))  # fmt: skip
     layers.append(stripes(stage, window, tone, floor_y))
-    layers += window_frame(stage, window, tone)
+    layers += [*frost(stage, window), *window_frame(stage, window, tone)]
     layers += furniture(stage, window, floor_y, tone, study=study, side=side)
     wood = mix(palette.local(WOOD), palette.near, 0.30)
     room_y = h - floor_y
