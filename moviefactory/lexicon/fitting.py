@@ -310,7 +310,7 @@ def _mount(subjects: list[SubjectReading], *, rides: Subject | None) -> list[Sub
         old = "old" if rider.subject is Subject.ELDER else ""
         detail = ", ".join(part for part in (mount.detail, old, who, rider.detail) if part)
         joined = replace(mount, action=Action.DRIVE, cast=rider.cast, detail=detail)
-        return [joined if one is rider else one for one in subjects if one is not mount]
+        return [joined if one is rider else one for one in subjects if one is rider or one.subject is not mount.subject]  # fmt: skip
     if mount is None and rider.action in _RIDDEN and _ON_MOTORS_BY_TRADE.search(rider.word):
         motorcycle = SubjectReading(Subject.MOTORCYCLE, Action.DRIVE, rider.count, "motorcycle")
         riding = replace(rider, action=Action.DRIVE)

@@ -179,7 +179,7 @@ def _pattern(word: str, beast: bool) -> re.Pattern[str]:
     if beast:
         ways += [
             rf"\b(?:in|over) {_GAP}{own}",
-            rf"\b(?:at|by) (?:back of )?(?:(?!a |an |the |his |her )[a-z'-]+ ){{0,2}}{own}",
+            rf"\b(?:at|by) (?:back of )?(?:(?:white|black|brown|grey|gray|red|big|small|old|young|large|huge) ){{0,2}}{own}",
         ]
     else:
         ways += [rf"\b(?:in|aboard|over) {_GAP}{own}", rf"\b(?:at|by) {own}"]
@@ -208,7 +208,8 @@ def _pair(
     spare: tuple[SubjectReading, ...] = ()
     count = mount.count
     if rider.count > 1 and mount.subject not in _ROOMY:
-        count = 1 if shared and mount.count == 1 else rider.count
+        alone = shared and mount.count == 1 and mount.subject is not Subject.BICYCLE
+        count = 1 if alone else rider.count
     elif mount.count > 1:
         spare = (replace(mount, count=mount.count - 1),) if "one of" in text else ()
         count = 1

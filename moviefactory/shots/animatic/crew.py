@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import Final
 
 from moviefactory.lexicon.groups import of_one
 from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
+from moviefactory.shots.animatic.boarding import (
+    ABOARD,
+    ASTRIDE,
+    BESIDE,
+    GALLOPS,
+    HALTED,
+    LED,
+    ON_CARRIER,
+    PILLION,
+    ROWERS,
+    ROWS,
+    SAME,
+    SHARES,
+)
 from moviefactory.shots.animatic.figures import crew_seat, figure_facts, figure_of
 from moviefactory.shots.animatic.figures.boats import THWART
 from moviefactory.shots.animatic.figures.vessels import thwarts
@@ -38,9 +51,6 @@ TALES: Final = frozenset(
     }
 )  # fmt: skip
 """The beasts that are ridden in tales alone."""
-ROWERS: Final = re.compile(
-    r"\b(?:rowers?|ferry(?:wo)?m[ae]n|boatm[ae]n|oars(?:wo)?m[ae]n|paddlers?|canoeists?|kayakers?|gondoliers?)\b|桨手|划手|船夫"
-)
 GROWN_METRES: Final = 1.72
 COATED: Final = frozenset({Subject.BEAR, Subject.TIGER, Subject.MOUSE, Subject.BIRD})
 """Animals whose word says the colour of their coat."""
@@ -48,7 +58,6 @@ VEHICLES: Final = frozenset(
     {Subject.CAR, Subject.TRUCK, Subject.SLEDGE, Subject.MOTORCYCLE, Subject.BICYCLE, Subject.SNOWPLOW, Subject.ROBOT}
 )  # fmt: skip
 ALOFT: Final = frozenset({Action.FLY, Action.FLOAT, Action.SWIM})
-ASTRIDE: Final = re.compile(r"\b(on|upon|atop|astride|riding|rides|rode)\b[^,.;]*$|骑着?[^，。]*$")
 OWN_BOATS: Final = {
     "kayak": "kayak", "canoe": "canoe", "gondol": "gondola", "raft": "raft", "sampan": "sampan", "独木舟": "canoe",
     "竹筏": "raft", "木筏": "raft", "筏": "raft", "贡多拉": "gondola", "龙舟": "dragon boat", "皮划艇": "kayak",
@@ -56,9 +65,6 @@ OWN_BOATS: Final = {
 """The boat of whoever rows one that only their trade or a word beside it names."""
 POLED: Final = frozenset({"raft", "sampan", "gondola"})
 """Boats whose boatman stands and poles them."""
-GALLOPS: Final = re.compile(r"\bgallop|\btrots?\b|\bcanter|奔驰|策马")
-ABOARD: Final = re.compile(r"\b(in|aboard) (a|an|the|his|her|their|its|\w+)( \w+)? ?$")
-BESIDE: Final = re.compile(r"\b(beside|next to|near|in front of|behind|past|towards?|at the)\b|旁")
 HORSEMEN: Final = frozenset(
     {
         "cowboy", "cowgirl", "rider", "horseman", "horsewoman", "cavalryman", "hussar", "jockey", "gunslinger",
@@ -68,26 +74,12 @@ HORSEMEN: Final = frozenset(
 AFOOT: Final = (Action.WALK, Action.RUN)
 ABREAST: Final = 0.20
 """How far apart two are who share a mount. Units: their heights."""
-PILLION: Final = re.compile(
-    r"\bbehind (?:him|her|he|she|them)\b|\bpillion\b|\bin front of (?:him|her|he|she)\b|后座|身后坐|坐在\S{0,4}身后"
-)
-ON_CARRIER: Final = re.compile(
-    r"\bon the (?:back|carrier|rack|luggage rack)\b|\bwith (?:his|her) (?:\w+ )?(?:son|daughter|child|boy|girl|wife|husband|girlfriend|boyfriend|grandson|granddaughter)\b"
-    r"|\bcarr\w+ (?:his|her)\b|载着|带着|驮着"
-)
-HALTED: Final = re.compile(
-    r"\b(?:fac\w+|halt\w*|wait\w*|watch\w*|stop\w*|rear\w*)\b|对峙|停下|勒马|驻足"
-)
-LED: Final = re.compile(
-    r"\b(?:leads?|leading|led|guid\w+|dismount\w*|saddles|saddling|brush\w*|groom\w*|by (?:the|its|his|her) (?:rope|reins?|bridle|halter))\b|牵"
-)
 FLOWN: Final = frozenset({"broomstick", "flying carpet"})
 GIANTS_SEAT: Final = (-0.02, -0.40, 0.70)
 """Where the rider of a beast is that only in tales is large enough, and how tall."""
 UPRIGHT_ON: Final = {"dog sled": (-1.66, -0.10)}
 """Where a driver stands."""
 ROOMY: Final = frozenset({Subject.CAR, Subject.SLEDGE})
-SHARES: Final = re.compile(r"\bwith (?:a|an|the|his|her|two)\b|\band\b|载着|带着")
 FOLLOWED: Final = frozenset({"plough", "ox plough"})
 """What its driver walks behind."""
 PIANISTS: Final = frozenset({"pianist", "the pianist", "钢琴家"})
@@ -131,7 +123,7 @@ def board(
         return mounted
     if broad(place) in (Place.SPACE, Place.UNDERWATER):
         return None
-    subjects = _rowing(subjects)
+    subjects = _rowing(subjects, said.casefold())
     if not any(one.subject in (Subject.BOAT, Subject.SHIP) for one in subjects):
         rower = next((one for one in subjects if one.subject in PEOPLE and one.action in (Action.ROW, Action.SAIL)), None)  # fmt: skip
         if rower is not None:
@@ -228,7 +220,16 @@ def _mounted(
     if mount.action in ALOFT or is_driven(mount) or HALTED.search(said):
         action = mount.action
     shares = PILLION.search(said) or (mount.subject in ROOMY and SHARES.search(said))
-    shares = shares or any(one.action is Action.DRIVE for one in subjects if one not in (rider, mount) and one.subject in PEOPLE)  # fmt: skip
+    riding = [one for one in subjects if one.action is Action.DRIVE and one.subject in PEOPLE and one.count == 1]  # fmt: skip
+    if (
+        len(riding) > 1
+        and rider in riding
+        and is_ridden(mount)
+        and mount.count == 1
+        and not (shares or SAME.search(said))
+    ):
+        return _side_by_side(tuple(riding[:3]), mount, seat, subjects)
+    shares = shares or len(riding) > 1
     behind = [
         one
         for one in subjects
@@ -246,6 +247,19 @@ def _mounted(
     spare = [one for one in mounts if one is not named and one.word == Subject.HORSE]
     outside = tuple(one for one in subjects if one not in (rider, named, *behind[:2]) and one not in spare)  # fmt: skip
     return replace(mount, action=action), on_top, outside
+
+
+def _side_by_side(
+    riders: tuple[SubjectReading, ...],
+    mount: SubjectReading,
+    seat: tuple[float, float, float],
+    subjects: tuple[SubjectReading, ...],
+) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]]:
+    """Return as many mounts as there are riders, one on each."""
+    crew = tuple(_astride(one, seat, 0, 1) for one in riders)
+    goes = Action.RUN if mount.action is Action.RUN else Action.WALK
+    outside = tuple(one for one in subjects if one not in (*riders, mount))
+    return replace(mount, count=len(riders), action=goes), crew[::-1], outside
 
 
 def _giants_seat(mount: SubjectReading) -> tuple[float, float, float]:
@@ -324,12 +338,16 @@ def _implied(rider: SubjectReading, said: str) -> Subject | None:
     return Subject.PIANO if plays and rider.word in PIANISTS else None
 
 
-def _rowing(subjects: tuple[SubjectReading, ...]) -> tuple[SubjectReading, ...]:
+def _rowing(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:
     """Return the subjects with rowers by trade at their oars, whatever verb the line has for it."""
     at_rest = (*UPRIGHT - {Action.STAND}, Action.SIT, Action.SLEEP)
     return tuple(
         replace(one, action=Action.ROW)
-        if one.subject in PEOPLE and ROWERS.search(one.word) and one.action not in at_rest
+        if one.subject in PEOPLE
+        and (
+            (ROWERS.search(one.word) and one.action not in at_rest)
+            or (one.action is Action.WAVE and ROWS.search(said))
+        )
         else one
         for one in subjects
     )

@@ -9,7 +9,7 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
 
 _SHOULDERS: Final = re.compile(
-    r"\bon (?:the |his |her |their |its )?(?:father |mother |dad |papa |grandfather |grandpa |uncle |brother )?(?:\w+ )?shoulders?\b"
+    r"\b(?:on|in|to|upon) (?:the |his |her |their |its )?(?:father |mother |dad |papa |grandfather |grandpa |uncle |brother )?(?:\w+ )?shoulders?\b"
     r"|\bastride \w+ (?:\w+ )?shoulders?\b|肩上|肩头|肩膀上|脖子上|骑在\S{0,4}(?:肩|脖)"
 )
 _BACK: Final = re.compile(

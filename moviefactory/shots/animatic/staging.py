@@ -22,7 +22,7 @@ from moviefactory.shots.animatic.figures.carried import BEARING_WORD
 from moviefactory.shots.animatic.figures.contract import Anchor
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.happenings import happening
-from moviefactory.shots.animatic.harness import FACES, Face, goes_before, harnessed, together
+from moviefactory.shots.animatic.harness import FACES, closed_up, Face, goes_before, harnessed, together
 from moviefactory.shots.animatic.leaps import SIZE, leaps
 from moviefactory.shots.animatic.measures import (
     FEET_SHARE,
@@ -110,7 +110,8 @@ class Player:
         x = self.x + self.travel_x * (share - 0.5)
         y = self.y + self.travel_y * (share - 0.5)
         if self.anchor == "centre":
-            return (x - self.width / 2, y - self.height / 2, x + self.width / 2, y + self.height / 2)  # fmt: skip
+            top = max([0.5, *(rider.height - rider.y for rider in self.crew)])
+            return (x - self.width / 2, y - top * self.height, x + self.width / 2, y + self.height / 2)  # fmt: skip
         return x - self.width / 2, y - self.reach_up * self.height, x + self.width / 2, y
 
 
@@ -230,8 +231,9 @@ def _place(
     lead_height = min(lead_height, broadest * width / aspect / min(3, lead.count) ** 0.5)
     metres = metres_of(lead)
     face = Face(bool(FACES.search(said.casefold())), uprightness(order.size))
-    front = _group(lead, x, lead_height, ground_y, horizon_y, facing, reading.place, height, dice, face)
-    front = [replace(player, crew=crew) for player in front]
+    front = closed_up(_group(lead, x, lead_height, ground_y, horizon_y, facing, reading.place, height, dice, face), x, width)  # fmt: skip
+    own = len(crew) == len(front) > 1  # Each on a mount of their own.
+    front = [replace(one, crew=crew[k : k + 1] if own else crew) for k, one in enumerate(front)]
     back: list[Player] = []
     spread = max(p.x + p.width / 2 for p in front) - min(p.x - p.width / 2 for p in front)
     edge = x + beside * spread * 0.45
@@ -363,9 +365,7 @@ def _fit(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, tupl
     return rig, players
 
 
-def _clear_of_captions(
-    players: tuple[Player, ...], rig: Rig, size: Size
-) -> tuple[Rig, tuple[Player, ...]]:
+def _clear_of_captions(players: tuple[Player, ...], rig: Rig, size: Size) -> tuple[Rig, tuple[Player, ...]]:  # fmt: skip
     """Return everybody raised until no face is where captions stand."""
     # Whoever must be raised lies, sits or is small: the top of the box is empty.
     room = seen_box(players, rig)[1] - 1
