@@ -39,7 +39,7 @@ _TELLING: Final = frozenset(
 """What is seen of somebody more than that they sit or kneel at it."""
 NATURE: Final = word_set(
     "rain snow hail sleet wind gale breeze storm thunder lightning fog mist haze sun moon sunlight moonlight light "
-    "shadow wave surf cloud dust smoke sand silence darkness"
+    "shadow wave surf cloud dust smoke sand silence darkness night dusk evening dawn day"
 )
 """What does much that nobody does: rain hammers, fog hangs."""
 

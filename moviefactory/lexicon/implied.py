@@ -20,6 +20,7 @@ _LYING: Final = frozenset({Action.STAND, Action.SLEEP, Action.SIT, Action.FALL, 
 _UNDER: Final = frozenset({Subject.PIANO, Subject.THRONE, Subject.DOOR})
 """What small things lie on or hang at."""
 _BEARING: Final = word_set("table desk bed chair bench armchair stool 桌子 餐桌 床 椅子 书桌")
+_TOYS: Final = ("toy ", "model ", "miniature ")
 _TABLES: Final = word_set("table tables desk tabletop nightstand shelf 桌")
 _BEARS_CANDLES: Final = ("cake", "蛋糕")
 _MOST: Final = 2
@@ -73,7 +74,9 @@ def beside(units: Sequence[Unit], mentions: Sequence[Mention]) -> list[Mention]:
 
 def lie_on_table(subjects: Sequence[SubjectReading], tokens: Sequence[Token]) -> bool:
     """Whether small things alone lie on a table: a compass on the captain's table."""
-    small = bool(subjects) and all(one.subject is Subject.LANTERN for one in subjects)
+    small = bool(subjects) and all(
+        one.subject is Subject.LANTERN or one.word.startswith(_TOYS) for one in subjects
+    )
     return small and any(token.text in _TABLES for token in tokens)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from moviefactory.lexicon.places import broad
+from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.figures.rides import RIDES
@@ -52,6 +52,10 @@ EFFIGY_DEEDS: Final = frozenset(
     {Action.STAND, Action.SIT, Action.FALL, Action.FLOAT, Action.LEAN, Action.LOOK_UP, Action.HOLD, Action.WAVE}
 )  # fmt: skip
 """What somebody of snow or straw does standing."""
+STREETS: Final = frozenset({Place.RAILWAY, Place.STREET, Place.HARBOUR, Place.ROAD, Place.TRAIN})
+PARKED: Final = re.compile(
+    r"\blean\w*|\bparked\b|\babandoned\b|\bpropped\b|\brust\w*|\bl(?:ies|ying)\b|\bstand(?:s|ing)\b|\bagainst\b|停着|靠着|靠在|倒在|停在|生锈"
+)
 BOWL: Final = re.compile(r"\bbowl\b|\baquarium\b|\bfish tank\b|鱼缸")
 FLAMES: Final = frozenset({"flame", "flames", "fire", "fires", "火", "火焰", "campfire"})
 """What is no fire beside the thing that burns."""
@@ -88,7 +92,7 @@ HAPPENINGS: Final[Mapping[str, Happening]] = MappingProxyType(
         ),
         "swinging": _told(r"swing(?:s|ing)?|sway(?:s|ing)?|rock(?:s|ing)|oscillat\w*|dangl\w*|waver\w*", "摆动|摇摆|摇晃|晃动|来回摆|摇来摇去"),
         "sounding": _told(
-            r"ring(?:s|ing)|rang|toll(?:s|ing|ed)?|chim(?:es?|ing)|tick(?:s|ing)?|strik(?:es?|ing)|play(?:s|ing)?|peal\w*|blar(?:es?|ing)|hoot\w*|honk\w*|crackl(?:es|ing)|buzz\w*|wail\w*|siren|whistl(?:es|ing)|tinkl\w*",
+            r"ring(?:s|ing)|rang|toll(?:s|ing|ed)?|chim(?:es?|ing)|tick(?:s|ing)?|strik(?:es?|ing)|beat(?:s|ing)|hit(?:s|ting)|fighting|play(?:s|ing)?|peal\w*|blar(?:es?|ing)|hoot\w*|honk\w*|crackl(?:es|ing)|buzz\w*|wail\w*|siren|whistl(?:es|ing)|tinkl\w*",
             "响|敲|滴答|奏|鸣|播放|嘀嗒",
         ),
         "skidding": _told(r"brak(?:es?|ing)|skid\w*|screech\w*|slam\w*|swerv\w*|squeal\w*|jerk\w* to a|pull(?:s|ing)? up", "刹车|急刹|急停|打滑|漂移", ROAD),
@@ -99,7 +103,7 @@ HAPPENINGS: Final[Mapping[str, Happening]] = MappingProxyType(
         ),
         "broken": _told(r"shatter\w*|broken|break(?:s|ing)?|crack(?:s|ed|ing)|smash\w*|in pieces|wrecked|crashed|ruined|derelict|crumbl\w*", "破碎|打碎|碎裂|摔碎|破损|损坏|砸碎|裂开"),
         "dripping": _told(r"drip(?:s|ping)?|leak\w*|trickl\w*|melt(?:s|ing|ed)?|thaw\w*", "滴落|滴下|滴水|滴蜡|融化|流淌|漏水"),
-        "beaconing": _told(r"flash(?:es|ing)?|blink(?:s|ing)?|sirens?|shin(?:es?|ing)|beam", "闪着|闪烁|警灯|光束", ROAD | {Subject.LIGHTHOUSE}),
+        "beaconing": _told(r"flash(?:es|ing)?|blink(?:s|ing)?|sirens?|blue lights?|shin(?:es?|ing)|beam", "闪着|闪烁|警灯|光束", ROAD | {Subject.LIGHTHOUSE}),
         "rusting": _told(r"rust(?:y|ed|ing|s)|battered|weathered|corroded|ramshackle", "生锈|锈迹|锈蚀|破旧|老旧|斑驳"),
         "rising": _told(r"tak(?:es?|ing) off|lift(?:s|ing) off|took off|climb(?:s|ing)", "起飞|升空|腾空", frozenset({Subject.PLANE})),
         "opening": _told(r"open(?:s|ing|ed)?|ajar|creak(?:s|ing)", "打开|开了|敞开|推开|开启|半开|缓缓开", frozenset({Subject.DOOR})),
@@ -127,6 +131,7 @@ def happening(
     A ship that goes down lies in the water still, except where all is below it.
     """
     sways = HAPPENINGS["swinging"].said.search(said.casefold()) is not None
+    subjects = [_as_parked(_as_public(one, place), subjects, said) for one in subjects]
     subjects = [
         _as_effigy(_as_bowl(_as_rover(one, said, place), said), sways=sways) for one in subjects
     ]
@@ -162,6 +167,25 @@ def _as_rover(one: SubjectReading, said: str, place: Place) -> SubjectReading:
     abroad = broad(place) is Place.PLANET or place in (Place.MARS, Place.MOON)
     wheels = abroad and one.subject in (Subject.ROBOT, Subject.CAR) and "wheel" in said
     return replace(one, word="rover", count=1) if wheels and not one.cast else one
+
+
+def _as_public(one: SubjectReading, place: Place) -> SubjectReading:
+    """Return a clock out of doors as one of a tower or a street: no tall clock stands in a meadow."""
+    inside = place in ROOMS or place is Place.TABLETOP
+    if one.subject is not Subject.CLOCK or inside or kind_of(one.subject, one.word) or "father" in one.word:  # fmt: skip
+        return one
+    return replace(one, word="station clock" if place in STREETS else "clock tower")
+
+
+def _as_parked(
+    one: SubjectReading, subjects: Sequence[SubjectReading], said: str
+) -> SubjectReading:
+    """Return a bicycle that leans, lies or rusts somewhere without anybody on it."""
+    alone = not any(other.subject in PEOPLE for other in subjects)
+    left = alone and one.subject is Subject.BICYCLE and PARKED.search(said.casefold())
+    if not left or one.cast or kind_of(one.subject, one.word):
+        return one
+    return replace(one, word="parked bicycle", action=Action.STAND)
 
 
 def _as_bowl(one: SubjectReading, said: str) -> SubjectReading:

@@ -86,7 +86,7 @@ TRINKETS: Mapping[str, Kind] = MappingProxyType(
         "crystal ball": thing(CRYSTAL_BALL, 0.34, 0.95, "#9a7fd8 #d9a93c #c9a24a", "水晶球"),
         "potion": thing(POTION, 0.28, 0.9, "#5fae5a #8a5f3c #c9a24a", "flask, magic potion, vial, beaker, poison bottle, 药水, 烧瓶"),
         "scales": thing(SCALES, 0.46, 1.75, "#c9a24a #8a6a2c #c9a24a", "pair of scales, balance scale, weighing scales, 天平"),
-        "coins": thing(COINS, 0.22, 1.75, "#e2b13c #b8862c #c9a24a", "coin, gold coins, gold coin, pile of coins, pile of gold, 金币, 硬币"),
+        "coins": thing(COINS, 0.22, 1.75, "#e2b13c #b8862c #c9a24a", "gold coins, pile of coins, pile of gold, 金币"),
         "umbrella": thing(UMBRELLA, 1.0, 1.3, "#c5362c #8a2420 #c9a24a", "parasol, 雨伞, 伞"),
         "top hat": thing(HAT, 0.26, 1.65, "#24222a #8a2430 #c9a24a", "bowler hat, magician's hat, 礼帽"),
         "boots": thing(BOOTS, 0.36, 1.35, "#6a4028 #d8c49a #c9a24a", "pair of boots, boot, pair of shoes, shoe, 靴子, 鞋子"),

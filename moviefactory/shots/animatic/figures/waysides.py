@@ -91,6 +91,10 @@ CUCKOO_CLOCK = (
     cut("p", *box(-0.30, -0.78, 0.30, -0.40)), cut("p-", -0.42 - 0.74j, 0.0 - 1.0j, 0.42 - 0.74j, 0.34 - 0.70j, 0.0 - 0.90j, -0.34 - 0.70j), *_face(-0.56j, 0.13), cut("ink", *box(-0.08, -0.84, 0.08, -0.72)), orb("gold+", -0.78j, 0.05 + 0.045j), cut("red", 0.04 - 0.79j, 0.13 - 0.775j, 0.04 - 0.76j), body("green", -0.30 - 0.42j, -0.20 - 0.36j, 0.20 - 0.36j, 0.30 - 0.42j),
 )  # fmt: skip
 KICK_SCOOTER = (bar("p", 0.05, -0.42 - 0.13j, 0.34 - 0.13j, 0.44 - 0.20j), bar("p", 0.045, 0.46 - 0.10j, 0.34 - 0.96j), bar("ink", 0.05, 0.22 - 0.98j, 0.48 - 0.94j), tyre(-0.46 - 0.10j, 0.10, "rubber", "steel", 5), tyre(0.48 - 0.10j, 0.10, "rubber", "steel", 5), lamp(0.38 - 0.80j, 0.02, "gold+"))  # fmt: skip
+BICYCLE = (
+    *(bar("ink", 0.035, *ring(complex(x, -0.33), 0.31, 22), complex(x + 0.31, -0.33)) for x in (-0.52, 0.52)), *(bar("steel", 0.010, complex(x, -0.33), complex(x, -0.33) + 0.30 * q) for x in (-0.52, 0.52) for q in ring(0j, 1.0, 10)), *(bar("p", 0.045, *points) for points in ((-0.52 - 0.33j, -0.22 - 0.74j, 0.36 - 0.76j, -0.04 - 0.33j, -0.52 - 0.33j), (-0.24 - 0.82j, -0.04 - 0.33j), (0.52 - 0.33j, 0.34 - 0.90j))), bar("ink", 0.07, -0.36 - 0.86j, -0.14 - 0.86j), bar("ink", 0.04, 0.34 - 0.90j, 0.24 - 0.98j, 0.12 - 0.94j), orb("steel", -0.04 - 0.33j, 0.07 + 0.07j), bar("ink", 0.03, -0.04 - 0.33j, 0.06 - 0.20j), lamp(0.44 - 0.80j, 0.03, "gold+"), cut("wood-", -0.70 - 0.70j, -0.40 - 0.72j, -0.40 - 0.68j, -0.70 - 0.66j),
+)  # fmt: skip
+COIN = tuple(swaying(one, 0j, 0.05, 0.9) for one in (orb("p-", 0.03 - 0.5j, 0.44 + 0.49j), orb("p", -0.02 - 0.5j, 0.43 + 0.48j), orb("p-", -0.02 - 0.5j, 0.35 + 0.40j), orb("p", -0.02 - 0.5j, 0.32 + 0.37j), cut("p-", *(-0.02 - 0.5j + 0.24 * (1 if k % 2 == 0 else 0.42) * q for k, q in enumerate(ring(0j, 1.0, 10, -1.571)))), bar("p+", 0.03, -0.30 - 0.72j, -0.16 - 0.88j)))  # fmt: skip
 ICE_CREAM_VAN = (
     body("p", -1.10 - 0.20j, -1.10 - 0.84j, 0.44 - 0.86j, 0.66 - 0.56j, 1.06 - 0.48j, 1.12 - 0.22j), patch("white", *box(-1.09, -0.42, 1.08, -0.32)), patch("glass", 0.22 - 0.52j, 0.22 - 0.78j, 0.42 - 0.78j, 0.58 - 0.52j), cut("ink", *box(-0.86, -0.74, -0.06, -0.48)), *(cut("red" if k % 2 else "white", complex(-0.92 + 0.155 * k, -0.78), complex(-0.765 + 0.155 * k, -0.78), complex(-0.765 + 0.155 * k, -0.66), complex(-0.92 + 0.155 * k, -0.66)) for k in range(6)),
     cut("straw", -0.30 - 0.86j, -0.10 - 0.86j, -0.20 - 0.76j), cut("straw", -0.32 - 1.0j, -0.08 - 1.0j, -0.20 - 0.80j), orb("pink+", -0.20 - 1.05j, 0.13 + 0.10j), orb("red", -0.20 - 1.15j, 0.04 + 0.04j), tyre(-0.66 - 0.17j, 0.17), tyre(0.70 - 0.17j, 0.17), lamp(1.08 - 0.38j, 0.035, "gold+"),
@@ -113,6 +117,8 @@ WAYSIDES: Mapping[str, Kind] = MappingProxyType(
         "ice cream van": rolling(ICE_CREAM_VAN, 2.4, 2.3, "#f4c8d4 #f2efe8 #c9a24a", "ice cream truck, 冰淇淋车"),
         "cuckoo clock": thing(CUCKOO_CLOCK, 0.7, 0.9, "#7a4a2c #4f7f3f #c9a24a", "black forest clock, 布谷鸟钟"),
         "kick scooter": rolling(KICK_SCOOTER, 1.1, 1.25, "#3a3c46 #c3cad4 #c9a24a", "push scooter, electric scooter, e scooter, 滑板车"),
+        "parked bicycle": rolling(BICYCLE, 1.1, 1.75, "#3f6a9a #24222a #c9a24a", "riderless bicycle, empty bicycle"),
+        "coin": thing(COIN, 0.22, 1.0, "#e2b13c #b8862c #c9a24a", "gold coin, silver coin, 硬币"),
         "hearse": rolling(HEARSE, 1.6, 3.5, "#1f1d24 #c9a24a #c9a24a", "funeral car, 灵车"),
         "airliner": flying(AIRLINER, 6.0, 3.0, "#eef0f2 #2f5f9e #c5362c", "passenger plane, jetliner, jumbo jet, jumbo, passenger jet, jet plane, 客机, 喷气式客机"),
         "clock tower": thing(CLOCK_TOWER, 18.0, 0.5, "#b89a78 #5a4a44 #c9a24a", "bell tower, 钟楼, 钟塔"),
