@@ -57,7 +57,6 @@ TALES: Final = (
     trade("pumpkin man, headless horseman, jack o'lantern, halloween child, trick or treater, 南瓜人, 无头骑士", "coat, pumpkin head, cape, lantern low", "#26242c #201e26 #e5823a"),
     trade("scarlet pimpernel, phantom of the opera, masked man, masked woman, carnival mask, venetian mask, 蒙面人, 面具人, 歌剧魅影", "coat, half mask, cape, tricorn, jabot", "#26242c #201e26 #8a1a24"),
     trade("cultist, high priest, druid priest, 邪教徒, 大祭司", "robe, hood up, torch, pectoral cross, black face", "#6a1a24 #5a1620 #8a1a24"),
-    trade("toy soldier, tin soldier, 胡桃夹子, 锡兵, 玩具兵", "jacket, shako, cross belts, musket, rosy, trousers", "#c8302f #f0ece2 #e0b850", "man"),
     trade("hero, heroine, 英雄, 女英雄, 勇士, 勇者, warrior, woman warrior, female warrior, 女战士, 女勇士, 战神", "tunic, cuirass, sword, cape, leather harness", "#7a4a34 #4a3a30 #b8302c"),
 )  # fmt: skip
 """Rows of who lives in tales."""
