@@ -218,10 +218,10 @@ def _mention(
         count = 3 if unit.plural else 1
     demoted = is_demoted(tokens, units, index)
     age = "" if subject not in _SUITED else "old" if told.elder else "child" if told.child else ""
-    if sex_after(tokens, units, index):
-        unit = replace(unit, end=units[index + 1].end)
     sex = told.sex or sex_after(tokens, units, index) or sex_far_before(tokens, units, index)
     unit = grown_or_young(units, index)
+    if sex_after(tokens, units, index):
+        unit = replace(unit, end=units[index + 1].end)
     return Mention(unit, subject, count, demoted, sex=sex, young=told.young, age=age)
 
 
