@@ -69,6 +69,23 @@ Grinning, the clown throws a pie | person 1 throw -
 The nurse, a stocky man with a grey moustache, reads a letter | person 1 read moustache
 An old man, the last ferryman of the coast, rows home | elder 1 row -
 三个穿蓝色校服的男孩在海边跳舞 | child 3 dance 校服
+Past the sleeping camels a boy creeps toward the well | child 1 walk -; camel 3 sleep -; well 1 stand -
+By moonlight a poacher drags a sack through the forest | person 1 pull sack
+In the baker's shop a boy waits | child 1 stand -
+Through the porthole of the ship a woman looks out | person 1 look_up -; ship 1 sail -
+Like a torpedo a penguin runs over the ice | penguin 1 run -
+A man leading a donkey rests by the barn | person 1 sit -; horse 1 walk -
+The pianist, a boy of ten in a bow tie, walks home | child 1 walk bow tie
+A ghost girl in a red kimono walks home | person 1 walk red kimono
+A herd of bison stampedes over the plain | cow 12 run -
+A goldfish circles in its bowl | fish 1 swim -
+盲人按摩师的导盲犬在睡觉 | dog 1 sleep -
+等着钉马掌的黑马站在门口 | horse 1 stand 黑
+她的丈夫是个驯兽师 | person 1 stand a man
+白胡子老神仙拄着拐杖飘过山巅 | elder 1 float a man
+サーファーの兄弟が海を歩く | person 2 walk -
+キリンの親子が水を飲む | giraffe 2 drink -
+傘もささずに女性が立っている | person 1 stand -
 """
 
 
@@ -137,6 +154,11 @@ def test_flakes_are_snow_and_no_flowers():
         ("Neon signs above a city street at night, a woman walks", Place.NEON_CITY),
         ("霓虹灯下的城市街道，夜晚，一个侦探走着", Place.NEON_CITY),
         ("山門の前で僧侶が落ち葉を掃く", Place.TEMPLE),
+        ("Two boys build a fort in the living room", Place.INTERIOR),
+        ("Women fold dumplings around the kitchen table", Place.INTERIOR),
+        ("A beekeeper lifts a comb out of the hive", Place.MEADOW),
+        ("咖啡店外,一个女人站着", Place.STREET),
+        ("夕焼けの空の下、犬が野原を走る", Place.MEADOW),
     ],
 )
 def test_a_place_is_what_its_whole_word_says(line, place):
