@@ -239,15 +239,17 @@ def _is_kind_of_part(tokens: Sequence[Token], found: Found) -> bool:
     return single and following.text in _PARTS
 
 
-def _is_outside(
-    tokens: Sequence[Token], found: Found, senses: Sequence[tuple[Sense, str]]
-) -> bool:
+def _is_outside(tokens: Sequence[Token], found: Found, senses: Sequence[tuple[Sense, str]]) -> bool:
     """Whether somebody is before a Chinese shop or house and not in it: 咖啡店外."""
     if not tokens[found.start].is_cjk or found.end >= len(tokens):
         return False
     room = any(one.kind == "place" and one.value in _SHOPS and not one.weak for one, _ in senses)
     after = "".join(token.text for token in tokens[found.end : found.end + 2])
-    return room and after.startswith(("外", "门外", "门口", "门前")) and found.word[-1] in "店馆厅吧院铺"
+    return (
+        room
+        and after.startswith(("外", "门外", "门口", "门前"))
+        and found.word[-1] in "店馆厅吧院铺"
+    )
 
 
 def _is_agent(tokens: Sequence[Token], found: Found) -> bool:
