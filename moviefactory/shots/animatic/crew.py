@@ -214,12 +214,14 @@ def _mounted(
         # Within a coach nobody would be seen.
         mount = replace(mount, word="open carriage")
     seat = crew_seat(figure_of(mount)) or _giants_seat(mount)
-    goes = next((one.action for one in (rider, mount) if one.action is Action.JUMP), None)
-    goes = goes or next((one.action for one in (mount, rider) if one.action in AFOOT), Action.WALK)
-    action = goes if is_ridden(mount) else Action.STAND
+    jumps = Action.JUMP in (rider.action, mount.action)
+    afoot = next((one.action for one in (mount, rider) if one.action in AFOOT), None)
+    goes: Action = Action.JUMP if jumps else afoot or Action.WALK
+    action: Action = goes if is_ridden(mount) else Action.STAND
     if mount.action in ALOFT or is_driven(mount) or HALTED.search(said):
         action = mount.action
-    shares = PILLION.search(said) or (mount.subject in ROOMY and SHARES.search(said))
+    together = SHARES.search(said) is not None and mount.subject in ROOMY
+    shares = together or PILLION.search(said) is not None
     riding = [one for one in subjects if one.action is Action.DRIVE and one.subject in PEOPLE and one.count == 1]  # fmt: skip
     if (
         len(riding) > 1

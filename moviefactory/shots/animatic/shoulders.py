@@ -48,9 +48,9 @@ def shouldered(
     """Return who carries a child, the child, where it sits and the others; None where nobody does."""
     people = [one for one in subjects if one.subject in _GROWN and one.count == 1]
     if len(people) > 1 and _OF_COMRADE.search(said):
-        borne, bearer, *_ = people
-        outside = tuple(one for one in subjects if one is not bearer and one is not borne)
-        return replace(bearer, action=Action.WALK), borne, ON_BACK, outside
+        borne, walks, *_ = people
+        outside = tuple(one for one in subjects if one is not walks and one is not borne)
+        return replace(walks, action=Action.WALK), borne, ON_BACK, outside
     bearer = people[0] if people else None
     others = [one for one in subjects if one is not bearer and one.count == 1]
     child = next((one for one in others if one.subject is Subject.CHILD or _OFFSPRING.search(one.word)), None)  # fmt: skip
