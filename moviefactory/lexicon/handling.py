@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from moviefactory.lexicon.barrows import CART
+from moviefactory.lexicon.deeds import NATURE
 from moviefactory.lexicon.details import COLOURS
 from moviefactory.lexicon.handy import ALIVE, BORNE_BY_TWO, NEEDS_HANDS, ROLLING, THINGS
 from moviefactory.lexicon.phrases import Line, in_order, is_form, joined_signs, line_of, says
@@ -260,7 +261,8 @@ def _is_on_nose(tokens: Sequence[Token], one: _Named) -> bool:
 def _is_done(tokens: Sequence[Token], one: _Named) -> bool:
     """Whether the word is what somebody does: `shields her eyes`, `books a room`."""
     following = tokens[one.end].text if one.end < len(tokens) else ""
-    return tokens[one.end - 1].text.endswith("s") and following in (ARTICLES | _OWN)
+    of_weather = one.start > 0 and any(base in NATURE for base, _ in forms(tokens[one.start - 1].text))  # fmt: skip
+    return tokens[one.end - 1].text.endswith("s") and (of_weather or following in (ARTICLES | _OWN))
 
 
 def _after_article(tokens: Sequence[Token], at: int) -> bool:

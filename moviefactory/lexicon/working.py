@@ -27,6 +27,7 @@ _BEFORE_NOUNS: Final = word_set(
     "a an the his her their its of in on at by with behind beside near under over from into through across "
     "past around along against between no my our your old new big small"
 )
+_DOES_MUCH: Final = NATURE - word_set("dawn day dusk evening night")
 _DOERS: Final = word_set("who and she he they then that")
 _JOINTS: Final = word_set("and while as whereas when") | frozenset(",;:.，；：。、而")
 """What may begin what another one does."""
@@ -173,6 +174,6 @@ def _is_done_by(tokens: Sequence[Token], at: int, own: set[str]) -> bool:
 
 def _is_of_nature(tokens: Sequence[Token], at: int) -> bool:
     """Whether weather or light does a deed: `rain hammers on the roof`, but not `in the rain hammering a smith`."""
-    if not at or not any(base in NATURE for base, _ in forms(tokens[at - 1].text)):
+    if not at or not any(base in _DOES_MUCH for base, _ in forms(tokens[at - 1].text)):
         return False
     return not any(token.text in DEMOTING for token in tokens[max(0, at - 4) : at - 1])

@@ -13,7 +13,8 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.carried import BEARING_WORD, CARRIED_WORD, GOODS
 from moviefactory.shots.animatic.figures.contract import Look
-from moviefactory.shots.animatic.figures.labours import LABOURS, Labour
+from moviefactory.shots.animatic.figures.labour import Labour
+from moviefactory.shots.animatic.figures.labours import LABOURS
 from moviefactory.shots.animatic.figures.motions import Gesture, grasping
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.props import palm

@@ -76,7 +76,7 @@ def _cook(body: Proportions, t: float, phase: float) -> Gesture:
 def _kick(body: Proportions, t: float, phase: float) -> Gesture:
     u = (t * 0.55) % 1.0
     swing = math.sin(math.tau * u - 0.6)
-    swing = math.copysign(abs(swing) ** 0.5, swing)  # Leg far ahead or far behind in most stills.
+    swing *= 2 - abs(swing)  # Leg far ahead or far behind in most stills.
     ahead, behind = max(0.0, swing), max(0.0, -swing)
     reach = complex(
         0.06 + 0.34 * ahead - 0.26 * behind, -body.ankle - 0.04 - 0.30 * ahead**2 - 0.14 * behind

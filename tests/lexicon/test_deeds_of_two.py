@@ -1,0 +1,47 @@
+"""Laws of deeds: each of two people does what the line says of that one, in any order of words."""
+
+from __future__ import annotations
+
+import pytest
+
+from moviefactory.lexicon import read_picture
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("A cook peels potatoes while a boy ties his shoelaces", ("peeling", "tying a shoe")),
+        ("Una mujer pela patatas y un niño se ata los zapatos", ("peeling", "tying a shoe")),
+        ("Ein Mann macht Liegestütze, während seine Freundin Seil springt", ("exercising", "skipping rope")),
+        ("Im Hof hackt ein Bauer Holz, während seine Frau die Hühner füttert", ("chopping wood", "feeding")),
+        ("先生が黒板に字を書き、男の子が手を挙げる", ("writing on a board", "raising a hand")),
+        ("老木匠在锯木板,徒弟在旁边修理钟表", ("sawing", "repairing a clock")),
+    ],
+)  # fmt: skip
+def test_each_of_two_does_the_own_deed(line, told):
+    first, second = (one.detail for one in read_picture(line).subjects[:2])
+    assert told[0] in first, first
+    assert told[1] in second, second
+    assert told[1] not in first
+    assert told[0] not in second
+
+
+@pytest.mark.parametrize(
+    ("line", "deed"),
+    [
+        ("A carpenter planes a long plank", "planing wood"), ("A thief crouches and ducks out of the light", "cowering"),
+        ("In the rain a smith hammers on an anvil", "forging"), ("Abends zündet der Mann im Nebel eine Laterne an", "lighting a flame"),
+    ],
+)  # fmt: skip
+def test_a_verb_is_no_noun_and_waits_for_its_other_half(line, deed):
+    (one,) = read_picture(line).subjects
+    assert deed in one.detail
+
+
+@pytest.mark.parametrize(
+    "line", ["Rain hammers on the roof above a man", "A guard looks at a painting", "A man walks with his hands on a rail"]
+)  # fmt: skip
+def test_weather_things_and_hands_do_no_deeds_of_people(line):
+    (one,) = [one for one in read_picture(line).subjects if one.word in ("man", "guard")]
+    assert one.action.value in ("stand", "look up", "walk")
+    assert one.detail == ""
