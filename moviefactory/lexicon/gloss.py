@@ -49,6 +49,20 @@ _BEFORE_SEVERAL: Final = word_set(
     "die ihre seine meine unsere diese zwei drei vier fünf sechs viele einige"
 )
 _AND: Final = word_set("und oder wahrend als")
+_PARTICIPLES: Final = (
+    "ado",
+    "ada",
+    "ados",
+    "adas",
+    "ido",
+    "ida",
+    "idos",
+    "idas",
+    "é",
+    "ée",
+    "és",
+    "ées",
+)
 _GENITIVES: Final = word_set("des eines seines ihres einer seiner ihrer")
 _NOUNS: Final = ("places", "subjects", "things")
 _WORN_SO: Final = ("wearing", "dressed as")
@@ -290,6 +304,9 @@ def _choose(entries: Sequence[Entry], raw: str, before: Sequence[Piece], languag
         return (wanted or list(entries))[0]
     after_article = bool(before) and before[-1].english in _BEFORE_NOUNS
     described = [entry for entry in entries if entry.kind == ADJECTIVE]
+    done = before and before[-1].kind == "subjects" and not raw.lower().endswith(_PARTICIPLES)
+    if described and verbs and done:
+        return verbs[0]  # Un muchacho corta leña is not short.
     if described and before and before[-1].kind in _NOUNS:
         return described[0]
     if verbs and nouns:

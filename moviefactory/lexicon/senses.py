@@ -12,15 +12,16 @@ from moviefactory.lexicon.words import fold
 
 _TABLE: Final = Path(__file__).parent / "languages" / "senses.txt"
 _ENDINGS: Final = ("", "s", "x", "e", "n", "es", "en", "er", "nt", "ern")
+_FIRST_LETTERS: Final = 2
 _LONGEST_FORM: Final = 2
 _ARTICLED: Final = 3
 """How long an article before the word may be: `una vela` stands in the tables as one form."""
 
 
 @cache
-def _senses(language: str) -> tuple[tuple[str, Entry, tuple[str, ...]], ...]:
-    """Return the words of a language, what each means in company, and how that company begins."""
-    found = []
+def _senses(language: str) -> dict[str, list[tuple[str, Entry, tuple[str, ...]]]]:
+    """Return by their first letters a language's words, what each means in company, and how that begins."""
+    found: dict[str, list[tuple[str, Entry, tuple[str, ...]]]] = {}
     for line in _TABLE.read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("#"):
             continue
@@ -28,8 +29,10 @@ def _senses(language: str) -> tuple[tuple[str, Entry, tuple[str, ...]], ...]:
         if spoken == language:
             english, kind = (part.strip() for part in meaning.split("="))
             company = tuple(fold(cue.strip()) for cue in cues.split(","))
-            found.append((fold(word), Entry(english, kind, english), company))
-    return tuple(found)
+            folded = fold(word)
+            sense = (folded, Entry(english, kind, english), company)
+            found.setdefault(folded[:_FIRST_LETTERS], []).append(sense)
+    return found
 
 
 def sense_of(words: Sequence[str], at: int, length: int, language: str) -> Entry | None:
@@ -37,7 +40,7 @@ def sense_of(words: Sequence[str], at: int, length: int, language: str) -> Entry
     form = words[at : at + max(1, length)]
     if len(form) > _LONGEST_FORM or (len(form) > 1 and len(form[0]) > _ARTICLED):
         return None
-    for word, entry, company in _senses(language):
+    for word, entry, company in _senses(language).get(form[-1][:_FIRST_LETTERS], ()):
         if not form[-1].startswith(word) or form[-1][len(word) :] not in _ENDINGS:
             continue
         others = (*words[:at], *words[at + len(form) :])
