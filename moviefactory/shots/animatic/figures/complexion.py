@@ -16,6 +16,11 @@ BEARDED: Final = re.compile(
     r"\b(?:beard|bearded|moustached?|mustached?|goatee|whiskered)\b|胡子|胡须|老头|小伙"
 )
 LONG_HAIR: Final = re.compile(r"\blong\b[a-z ,-]{0,28}\bhair(?:ed)?\b|长[黑红白金棕银]?发|长辫")
+SHORT_HAIR: Final = re.compile(r"\b(?:short|cropped)\b[a-z ,-]{0,28}\bhair|短发")
+HUED_AFTER: Final = re.compile(
+    r"\b(bearded|[a-z]+-haired) (red|black|white|gr[ae]y|brown|blonde?|golden|blue|green)\b"
+)
+"""A colour told after the beard or the hair that it is of."""
 _YOUNG: Final = re.compile(r"\byoung\b|年轻")
 _CHILD: Final = re.compile(r"\b(?:girl|boy|child|kid|schoolboy|schoolgirl)s?\b|[女男]孩|孩子|小孩")
 _HUED: Final = 0.18

@@ -13,8 +13,10 @@ from moviefactory.shots.animatic.figures.complexion import (
     BEARDED,
     FAIR_SKIN,
     GREY_HAIR,
+    HUED_AFTER,
     LONG_HAIR,
     OLD,
+    SHORT_HAIR,
     TEEN,
     face_shown,
     is_fair,
@@ -93,7 +95,7 @@ def read_look(
     seed = _seed(name, film_seed)
     pick = random.Random(seed)
     slots = _defaults(subject, pick)
-    text = look.casefold()
+    text = HUED_AFTER.sub(r"\2-\1", look.casefold())
     by_trade = _trade_of(text) if subject in PEOPLE or subject is Subject.BICYCLE else None
     if by_trade and subject is Subject.BICYCLE and "jockey cap" in by_trade[1].worn:
         by_trade = None  # A bicycle's rider is no horseman.
@@ -124,6 +126,8 @@ def read_look(
         slots["accent"] = said.get("primary", STEEL)
     if people and LONG_HAIR.search(text):
         worn.add("long hair")
+    elif people and SHORT_HAIR.search(text):
+        worn.add("short hair")
     sex = _sex_of(text, trade) or ("man" if subject is Subject.KNIGHT else "")
     if trade and "robe" in trade.worn:
         worn -= {"cloak"}
