@@ -6,16 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.sexes import SEXED
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.figures.wardrobe import COLOURS
-
-if TYPE_CHECKING:
-    from moviefactory.shots.animatic.staging import Player
 
 LOADS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
@@ -54,13 +51,6 @@ ON_SLED: Final = re.compile(
     r"|\b(sled|sledge|sleigh|toboggan) with (a|an|the|his|her|two) (\w+ )?(child|children|girl|boy|kid|daughter|son|sister|brother|baby)\b|雪橇上"
 )
 LITTLE: Final = re.compile(r"\b(little|small|young|baby)\b|小|妹|弟")
-FEW: Final = 4
-"""How many stand side by side in any frame."""
-WIDEST: Final = 0.80
-"""How much of the frame's width a herd takes."""
-CLOSEST: Final = 0.42
-RANK: Final = 0.16
-"""How far behind each other the ranks of a herd are. Units: heights of one."""
 CHASES: Final = re.compile(
     r"\bchas(e|es|ing|ed)\b|\bpursu|\bafter (a|an|the|his|her)\b|\bhunt(s|ing)?\b|\bhounds?\b after|追"
 )
@@ -200,21 +190,3 @@ def together(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectRe
     )
     moved = [replace(one, action=goes) if one.action in (Action.STAND, Action.WALK, Action.RUN) else one for one in (first, second)]  # fmt: skip
     return (*moved, *rest)
-
-
-def closed_up(players: Sequence[Player], middle: float, width: float) -> list[Player]:
-    """Return a group drawn together to the frame's width, every second and third a rank behind."""
-    spread = max(p.x + p.width / 2 for p in players) - min(p.x - p.width / 2 for p in players)
-    if len(players) <= FEW or spread <= WIDEST * width or players[0].anchor == "centre":
-        return list(players)
-    factor = max(CLOSEST, WIDEST * width / spread)
-    last = len(players) - 1
-    moved = [
-        replace(
-            one,
-            x=middle + (one.x - middle) * factor,
-            y=one.y - RANK * one.height * ((last - at) % 3),
-        )
-        for at, one in enumerate(players)
-    ]
-    return sorted(moved[:-1], key=lambda one: one.y) + moved[-1:]

@@ -55,7 +55,7 @@ SEATS: Final = (
     Named("roof", r"(?:barn |tiled |house )?roofs?|roof ?tops?|ridge|eaves|tejados?|techos?|azotea|toits?|\w*dach(?:es|first)?|\w*dächern?|dachfirst", "屋顶|房顶|屋脊|屋檐|瓦", "屋根|軒", 1.0, walked=True),
     Named("hay", r"hay ?stacks?|hay ?bales?|straw bales?|bales?|pajar|pacas?|fardo de paja|bottes? de (?:foin|paille)|meule|heuhaufen|strohballen|heuballen", "草堆|干草垛|稻草堆|草垛", "干し草|藁|わら", 1.0),
     Named("log", r"(?:fallen )?logs?|tree ?stumps?|stumps?|fallen trunk|tocón|tronco caído|leño|souche|baumstumpf|baumstamm", "树桩|树墩|原木|木头", "切り株|丸太|倒木", 1.0, walked=True),
-    Named("post", r"posts?|poles?|pilings?|stakes?|poste|estaca|poteaux?|pieux?|piquet|\w*pfosten|\w*pfahl|\w*pfählen?|poller", "木桩|柱子|桩|杆子", "杭|柱|電柱", 0.95),
+    Named("post", r"posts?|poles?|pilings?|stakes?|poste|estaca|poteaux?|pieux?|piquet|\w*pfosten|\w*pfahl|\w*pfählen?|poller", "木桩|柱子|桩|杆子", "杭|柱|電柱|竿", 1.2),
     Named("barrel", r"barrels?|casks?|crates?|barril(?:es)?|cajas? de madera|tonneaux?|caisses?|fass|holzkiste|kiste", "木桶|酒桶|木箱", "樽|木箱", 0.7),
     Named("rock", r"(?:sea )?rocks?|boulders?|stones?|crags?|outcrops?|ledges?|cliffs?|rocas?|peñas?|peñascos?|piedras?|riscos?|acantilado|rochers?|roches?|pierres?|falaises?|\w*fels(?:en)?(?:vorsprung|block)?s?|stein(?:e|en)?|klippen?", "岩石|礁石|悬崖|峭壁|大石头?|石头|岩", "岩|石|崖", 3.0),
     Named("blossom", r"flowers?|blossoms?|roses?|sunflowers?|dais(?:y|ies)|thistles?|petals?|flor(?:es)?|girasol\w*|margarita|cardo|fleurs?|tournesols?|pâquerette|chardon|\w*blüten?|\w*blumen?|distel", "花朵|花瓣|花蕊|向日葵|花上|花", "花びら|花|ヒマワリ|ひまわり", 0.2, _INSECTS),
@@ -65,6 +65,9 @@ SEATS: Final = (
 """Of two that a line names, the first of this table."""
 _IN_TREE: Final = re.compile(
     r"\b(?:in|up) (?:a|an|the)(?: \w+)? tree\b|\ben (?:un|el) árbol|\bdans un arbre|\b(?:auf|in) einem baum\b|\bim baum\b|树上|木の上"
+)
+_IN_NEST: Final = re.compile(
+    r"\b(?:in|en|dans|im)\s+(?:\w+\s+){0,2}(?:nest|nido|nid|horst)\b|巣(?:で|の中|にい)|巢[里中]"
 )
 _SKY: Final = re.compile(
     r"\btakes? (?:off|flight|wing)|\blifts? off|\bfl(?:y|ies|ew|ying) (?:up|off|away)|\bsoar|despega|alza\w* el vuelo|levanta\w* el vuelo|"
@@ -107,6 +110,8 @@ def seat_said(one: SubjectReading, text: str, place: Place) -> str:
     tall = figure_facts(figure).height_metres
     if one.subject in _CLIMBS_TREES and _IN_TREE.search(text):
         return "branch"
+    if one.subject in _NESTING and _IN_NEST.search(text):
+        return "nest"
     for seat, pattern in _PATTERNS:
         fits = tall <= seat.heaviest and (seat.only is None or one.subject in seat.only)
         if not fits or (place is Place.ROOFTOPS and seat.name == "roof"):
@@ -120,4 +125,5 @@ def seat_said(one: SubjectReading, text: str, place: Place) -> str:
     return ""
 
 
+_NESTING: Final = _NIMBLE - {Subject.MOUSE, Subject.MONKEY} | {Subject.SWAN}
 _CLIMBS_TREES: Final = _NIMBLE | {Subject.CAT, Subject.TIGER, Subject.BEAR, Subject.SNAKE}

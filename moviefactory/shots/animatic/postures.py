@@ -1,4 +1,4 @@
-"""How a line says that a beast holds itself: rearing, hanging, on its back. Knows six languages' words; draws nothing.
+"""How beasts hold themselves, as a line says, and how close a herd stands. Knows six languages' words; draws nothing.
 
 What is found is told to the figure as a mark at the head of what is said of its looks.
 """
@@ -6,10 +6,10 @@ What is found is told to the figure as a mark at the head of what is said of its
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.subjects import FIXTURES
@@ -23,6 +23,7 @@ from moviefactory.shots.animatic.figures.marked import (
     FIERY,
     HANGING,
     LEAF_HELD,
+    LEAPING,
     ON_BACK,
     PREY_HELD,
     REARING,
@@ -33,6 +34,9 @@ from moviefactory.shots.animatic.figures.marked import (
     YOUNGLING,
 )
 from moviefactory.shots.animatic.perch_words import seat_said
+
+if TYPE_CHECKING:
+    from moviefactory.shots.animatic.staging import Player
 
 QUADRUPEDS: Final = frozenset(
     {
@@ -56,6 +60,13 @@ HUNTERS: Final = frozenset(
 )
 
 
+FEW: Final = 4
+"""How many stand side by side in any frame."""
+WIDEST: Final = 0.80
+"""How much of the frame's width a herd takes."""
+CLOSEST: Final = 0.42
+RANK: Final = 0.16
+"""How far behind each other the ranks of a herd are. Units: heights of one."""
 YOUNG_SHARE: Final = 0.48
 _YOUNG: Final = "young"
 """How the reading tells of a beast that it is called by the name of its young."""
@@ -194,6 +205,8 @@ def postured(
     seat = "" if lead.subject in SWIMMERS else _seat_of(lead, text, place)
     if seat:
         lead = _seated(lead, seat)
+        if seat == "nest":
+            young = tuple(_seated(one, seat) if _is_young(one) else one for one in young)
         young = tuple(
             one for one in young if one is young[at] or one.subject not in _OF_SEATS.get(seat, ())
         )
@@ -247,6 +260,7 @@ def _seated(one: SubjectReading, seat: str) -> SubjectReading:
     aloft = one.subject in BIRDS and one.action not in (Action.SLEEP, Action.LOOK_UP)
     moving = one.action in (Action.FLY, Action.FLOAT, Action.FALL, Action.KNEEL)
     one = replace(one, action=Action.STAND) if aloft or moving else one
+    one = _marked(one, LEAPING) if one.action is Action.JUMP else one
     return replace(one, detail=", ".join(part for part in (one.detail, SEAT_MARK + seat) if part))
 
 
@@ -338,3 +352,21 @@ def _posed(one: SubjectReading, text: str, place: Place) -> SubjectReading:
     ):
         return replace(one, action=Action.FLOAT)
     return one
+
+
+def closed_up(players: Sequence[Player], middle: float, width: float) -> list[Player]:
+    """Return a group drawn together to the frame's width, every second and third a rank behind."""
+    spread = max(p.x + p.width / 2 for p in players) - min(p.x - p.width / 2 for p in players)
+    if len(players) <= FEW or spread <= WIDEST * width or players[0].anchor == "centre":
+        return list(players)
+    factor = max(CLOSEST, WIDEST * width / spread)
+    last = len(players) - 1
+    moved = [
+        replace(
+            one,
+            x=middle + (one.x - middle) * factor,
+            y=one.y - RANK * one.height * ((last - at) % 3),
+        )
+        for at, one in enumerate(players)
+    ]
+    return sorted(moved[:-1], key=lambda one: one.y) + moved[-1:]

@@ -22,7 +22,7 @@ from moviefactory.shots.animatic.figures.carried import BEARING_WORD
 from moviefactory.shots.animatic.figures.contract import Anchor
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.happenings import happening
-from moviefactory.shots.animatic.harness import FACES, closed_up, Face, goes_before, harnessed, together
+from moviefactory.shots.animatic.harness import FACES, Face, goes_before, harnessed, together
 from moviefactory.shots.animatic.leaps import SIZE, leaps
 from moviefactory.shots.animatic.measures import (
     FEET_SHARE,
@@ -43,7 +43,7 @@ from moviefactory.shots.animatic.measures import (
     width_of,
 )
 from moviefactory.shots.animatic.noise import seed_of
-from moviefactory.shots.animatic.postures import metres_of, postured
+from moviefactory.shots.animatic.postures import closed_up, metres_of, postured
 from moviefactory.shots.animatic.rig import Rig
 from moviefactory.shots.animatic.suiting import STILL_BODIES, rise_of, seen_here, suited
 from moviefactory.shots.framing import lone_framing

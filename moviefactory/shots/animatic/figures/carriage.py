@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.contract import Look
-from moviefactory.shots.animatic.figures.gaits import HOOFED, Body, Breed
+from moviefactory.shots.animatic.figures.gaits import HOOFED, Body, Breed, body_in
 from moviefactory.shots.animatic.figures.marked import (
     BALL_HELD,
+    LEAPING,
     PREY_HELD,
     REARING,
     STALKING,
@@ -46,6 +48,8 @@ def borne(breed: Breed, body: Body, look: Look, t: float) -> Body:
     """Return a body as its marks ask: on the hind legs, or low over the ground."""
     if REARING in look.features:
         return _reared(breed, body, t)
+    if LEAPING in look.features:
+        return body_in(breed, Action.JUMP, 0.5 / (0.55 * breed.hertz) + 0.1 * wave(t * 0.4))
     if STALKING in look.features:
         return _crouched(breed, body)
     return body

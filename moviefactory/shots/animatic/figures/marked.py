@@ -23,11 +23,12 @@ STICK_HELD = "stick held"
 YOUNGLING = "youngling"
 FIERY = "fiery breath"
 SCALING = "scaling pose"
+LEAPING = "leaping pose"
 BALL_HELD = "toy held"
 LEAF_HELD = "green held"
 MARKS = (
     REARING, HANGING, ON_BACK, SHAKING, STALKING, CLIMBING, CUB_HELD, PREY_HELD, STICK_HELD, YOUNGLING,
-    FIERY, SCALING, BALL_HELD, LEAF_HELD,
+    FIERY, SCALING, LEAPING, BALL_HELD, LEAF_HELD,
 )  # fmt: skip
 STEEP = 24.0
 """How steep a rock is that beasts climb. Units: degrees."""
