@@ -1,0 +1,42 @@
+"""Beasts hold themselves and sit as a line says, in six languages; the young are told from their mothers."""
+
+import pytest
+
+from moviefactory.lexicon import read_picture
+from moviefactory.lexicon.gloss import in_english
+from moviefactory.shots.animatic.postures import metres_of, postured
+
+
+def told(line):
+    reading = read_picture(line)
+    return postured(reading.subjects, line, in_english(line), reading.place)
+
+
+@pytest.mark.parametrize(
+    ("line", "mark"),
+    [
+        ("A wolf howls on a rock in the forest.", "perch:rock"),
+        ("夕焼けの電線に、カラスが三羽とまっている。", "perch:wire"),
+        ("Ein stolzer Hahn kräht vom Zaun herab.", "perch:fence"),
+        ("夜里,一只白猫蹲在窗台上。", "perch:windowsill"),
+        ("Le hibou est perché sur une branche.", "perch:branch"),
+        ("El caballo blanco se encabrita en la playa.", "rearing pose"),
+        ("Nachts hängt eine Fledermaus kopfüber in der Höhle.", "hanging pose"),
+        ("Una leona lleva a su cachorro en la boca.", "cub held"),
+    ],
+)
+def test_a_beast_is_shown_as_the_line_says(line, mark):
+    assert mark in told(line)[0].detail
+
+
+@pytest.mark.parametrize(
+    "line", ["母虎带着两只幼崽", "キリンの親子", "Die Bärin und ihr Junges", "La osa y su cría"]
+)
+def test_the_young_are_smaller_and_of_their_mothers_kind(line):
+    mother, young = told(line)
+    assert mother.subject is young.subject
+    assert metres_of(young) < 0.6 * metres_of(mother)
+
+
+def test_nobody_behind_a_fence_sits_on_it():
+    assert "perch" not in told("A dog waits behind the fence at noon.")[0].detail
