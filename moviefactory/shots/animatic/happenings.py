@@ -136,7 +136,7 @@ def happening(
         _as_effigy(_as_bowl(_as_rover(one, said, place), said), sways=sways) for one in subjects
     ]
     text = said.casefold()
-    found = [(name, one.start()) for name, row in HAPPENINGS.items() if (one := row.said.search(text))]  # fmt: skip
+    found = [(name, hit.start()) for name, row in HAPPENINGS.items() if (hit := row.said.search(text))]  # fmt: skip
     told: list[list[str]] = [[] for _ in subjects]
     for name, at in found:
         index = _to_whom(subjects, text, name, at)

@@ -81,11 +81,11 @@ def kind_of(subject: Subject, word: str) -> str:
     for start in range(len(tokens)):
         head = tokens[start:-1]
         for base, _ in forms(tokens[-1]):
-            found = _words().get(" ".join([*head, base]))
-            if found:
+            named = _words().get(" ".join([*head, base]))
+            if named:
                 # A freighter among the stars is no ship of the sea.
-                aloft = found in VESSELS and subject in SPACEBORNE
-                return "space freighter" if aloft else found
+                aloft = named in VESSELS and subject in SPACEBORNE
+                return "space freighter" if aloft else named
     return ""
 
 
