@@ -52,7 +52,7 @@ TALES: Final = frozenset(
 )  # fmt: skip
 """The beasts that are ridden in tales alone."""
 GROWN_METRES: Final = 1.72
-COATED: Final = frozenset({Subject.BEAR, Subject.TIGER, Subject.MOUSE, Subject.BIRD})
+COATED: Final = frozenset({Subject.BEAR, Subject.TIGER, Subject.MOUSE, Subject.BIRD, Subject.OWL})
 """Animals whose word says the colour of their coat."""
 VEHICLES: Final = frozenset(
     {Subject.CAR, Subject.TRUCK, Subject.SLEDGE, Subject.MOTORCYCLE, Subject.BICYCLE, Subject.SNOWPLOW, Subject.ROBOT}

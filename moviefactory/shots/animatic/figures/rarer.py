@@ -18,7 +18,6 @@ from moviefactory.shots.animatic.figures.critters import (
     in_water,
     on_ground,
 )
-from moviefactory.shots.animatic.figures.fliers import ON_FEET
 from moviefactory.shots.animatic.figures.kind_rows import Kind, words
 from moviefactory.shots.animatic.figures.marked import CLIMBING
 from moviefactory.shots.animatic.figures.painter import Painter
@@ -35,7 +34,7 @@ from moviefactory.shots.animatic.figures.parts import (
     swaying,
 )
 from moviefactory.shots.animatic.figures.quadrupeds import animal
-from moviefactory.shots.animatic.figures.rows import BEAST, BIRD, DRAGON, FISH, A, Figure
+from moviefactory.shots.animatic.figures.rows import BEAST, DRAGON, FISH, A, Figure
 from moviefactory.shots.animatic.figures.shapes import (
     blob,
     curve,
@@ -45,7 +44,6 @@ from moviefactory.shots.animatic.figures.shapes import (
     turned,
     wave,
 )
-from moviefactory.shots.animatic.figures.upright_birds import draw_owl
 from moviefactory.shots.animatic.figures.wild import _of
 from moviefactory.shots.animatic.light import Color, color, mix
 
@@ -187,11 +185,6 @@ RARER: Mapping[str, Kind] = MappingProxyType(
             Figure(FigureFacts(4.0, 2.5, DRAGON, home="centre", grounded=frozenset(A) - AIRBORNE), _eastern),
             ("#c8382c", "#f2c85a", "#e8a02c"),
             words("chinese dragon, oriental dragon, asian dragon, 龙, 巨龙, 金龙, 青龙, 神龙, 蛟龙, 白龙, 黑龙, 红龙, 祥龙, 苍龙, 龙王, 中国龙"),
-        ),
-        "snowy owl": Kind(
-            Figure(FigureFacts(0.5, 1.3, BIRD, home="centre", grounded=ON_FEET), draw_owl),
-            ("#f2f0ec", "#ffffff", "#e8b23d"),
-            words("white owl, arctic owl, 雪鸮, 雪枭"),
         ),
         "orca": in_water(ORCA, 1.6, 1.9, "#1c1c22 #f2f2f0 #8a8e96", "killer whale, 虎鲸, 逆戟鲸", FISH | {A.FLY}),
         "firefly": in_air(FIREFLY, 0.10, 1.4, "#26242c #e8e8e0 #d8f060", "lightning bug, glow worm, glowworm, 萤火虫, 萤"),

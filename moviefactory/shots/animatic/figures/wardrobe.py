@@ -236,6 +236,7 @@ COATS: tuple[tuple[Subject, tuple[str, ...], tuple[str, str, str], str], ...] = 
     (Subject.MOUSE, ("hedgehog", "刺猬"), ("#6a5140", "#d8c0a0", "#3a2c24"), "spines"),
     (Subject.MOUSE, ("squirrel", "chipmunk", "松鼠"), ("#a85a30", "#f0e0c8", "#5a3020"), ""),
     (Subject.MOUSE, ("mole", "鼹鼠"), ("#33303a", "#c89a94", "#24222a"), ""),
+    (Subject.OWL, ("snowy owl", "white owl", "雪鸮"), ("#f2f0ec", "#ffffff", "#e8b23d"), ""),
     (Subject.BIRD, ("flamingo", "火烈鸟"), ("#f09aa8", "#f6c4c8", "#26242c"), ""),
     (Subject.BIRD, ("parrot", "鹦鹉"), ("#c8352f", "#e8c040", "#2f6fb0"), ""),
     (Subject.BIRD, ("canary", "chick", "小鸡"), ("#f0c83a", "#f8e490", "#e8913a"), ""),
