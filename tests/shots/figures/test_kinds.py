@@ -32,6 +32,10 @@ def silhouette(shot) -> np.ndarray:
 WAYS = (Action.WALK, Action.DRIVE, Action.SWIM, Action.FLY, Action.SAIL, Action.STAND, Action.FLOAT)
 UNREAD = frozenset(
     {
+        "ox plough",
+        "open carriage",
+        "broomstick",
+        "rowing twelve",
         "mine cart",
         "plough",
         "penny farthing",

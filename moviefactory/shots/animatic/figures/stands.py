@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -50,8 +51,10 @@ def _standing(name: str) -> Kind:
     """Return what is pushed as it stands by itself."""
 
     def draw(canvas: skia.Canvas, pose: Pose) -> None:
+        # It never quite stands still: wares settle, an awning stirs.
+        sway = 0.010 * math.sin(2.6 * pose.seconds + 6 * pose.phase)
         painter = Painter(canvas, pose.light, pose.facing)
-        draw_sketch(painter, ON_WHEELS[name], complex(-_MIDDLE * _SCALE, 0.0), 0.0, pose.look, pose.seconds, _SCALE)  # fmt: skip
+        draw_sketch(painter, ON_WHEELS[name], complex(-_MIDDLE * _SCALE + sway, 0.0), 0.0, pose.look, pose.seconds, _SCALE)  # fmt: skip
         painter.finish()
 
     return Kind(

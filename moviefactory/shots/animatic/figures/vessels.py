@@ -74,12 +74,18 @@ def open_boat(
         back(canvas, pose)
         near(canvas, pose)
 
+    share = min(1.0, 4.0 / width)  # A long boat rolls its ends no deeper.
+
+    def rock(pose: Pose) -> tuple[float, float]:
+        heave, degrees = boat_rock(pose)
+        return heave, degrees * share
+
     facts = FigureFacts(metres, width, SAILER, home="water", centred=UNAFLOAT)
     carrier = Carrier(
-        (SEAT[0], SEAT[1] + low, SEAT[2]), boat_rock, _rocking(front, 1.0), _rocking(back, 1.0)
+        (SEAT[0], SEAT[1] + low, SEAT[2]), rock, _rocking(front, share), _rocking(back, share)
     )
     return Kind(
-        Figure(facts, _rocking(whole, 1.0), carrier=carrier), tuple(cloth.split()), words(named)
+        Figure(facts, _rocking(whole, share), carrier=carrier), tuple(cloth.split()), words(named)
     )
 
 
@@ -96,7 +102,7 @@ def long_boat(number: int, cloth: str, named: str, bow: tuple[Part, ...] = ()) -
     """Return a boat for a crew of `number`, each with an oar."""
     half = APART * number / 2 + 0.55
     side = (
-        body("p", complex(-half, -0.34), complex(-half + 0.4, -0.24), 0.0 - 0.20j, complex(half - 0.4, -0.26), complex(half + 0.1, -0.40), complex(half - 0.2, -0.04), complex(half - 0.6, 0.06), complex(-half + 0.5, 0.06), complex(-half + 0.1, -0.06)),
+        body("p", complex(-half, -0.34), complex(-half + 0.4, -0.24), 0.0 - 0.20j, complex(half - 0.4, -0.26), complex(half + 0.1, -0.40), complex(half - 0.2, -0.04), complex(half - 0.6, 0.03), complex(-half + 0.5, 0.03), complex(-half + 0.1, -0.03)),
         bar("s", 0.035, complex(-half + 0.05, -0.31), complex(-half + 0.4, -0.22), 0.0 - 0.18j, complex(half - 0.4, -0.24), complex(half, -0.35)),
         *bow,
     )  # fmt: skip
@@ -123,10 +129,10 @@ SAMPAN_IN = (body("p-", -1.50 - 0.36j, 1.50 - 0.40j, 1.3 - 0.2j, -1.3 - 0.2j), b
 SAMPAN = (body("p", -1.70 - 0.60j, -1.40 - 0.36j, 0.0 - 0.24j, 1.30 - 0.36j, 1.74 - 0.58j, 1.56 - 0.10j, 1.0 + 0.06j, -1.0 + 0.06j, -1.52 - 0.10j), bar("p-", 0.025, -1.50 - 0.28j, 0.0 - 0.14j, 1.50 - 0.28j), bar("wood", 0.035, -1.10 - 0.62j, -1.70 + 0.02j))  # fmt: skip
 SPEEDBOAT = (body("p", -1.50 - 0.44j, -0.50 - 0.44j, 0.60 - 0.52j, 1.74 - 0.62j, 1.30 - 0.14j, 0.90 + 0.05j, -1.40 + 0.05j), bar("s", 0.06, -1.48 - 0.24j, 0.60 - 0.28j, 1.50 - 0.40j), patch("glass", 0.20 - 0.50j, 0.44 - 0.84j, 0.56 - 0.82j, 0.70 - 0.54j), bar("steel", 0.03, 0.18 - 0.50j, 0.44 - 0.86j), cut("ink", *box(-1.66, -0.60, -1.46, -0.06)), orb("white", -1.80 + 0.02j, 0.30 + 0.10j), orb("white", 1.10 + 0.04j, 0.30 + 0.06j))  # fmt: skip
 DRAGON_BOW = (
-    bar("p", 0.20, 3.50 - 0.26j, 3.86 - 0.62j, 3.92 - 0.98j),
-    body("gold", 3.76 - 0.92j, 3.82 - 1.22j, 4.10 - 1.26j, 4.42 - 1.10j, 4.46 - 0.98j, 4.16 - 0.92j, 4.40 - 0.84j, 4.36 - 0.76j, 4.0 - 0.74j),
-    bar("s", 0.05, 3.90 - 1.20j, 3.74 - 1.44j), bar("s", 0.05, 4.04 - 1.22j, 3.98 - 1.48j), dot("black", 4.08 - 1.08j, 0.05 + 0.05j),
-    bar("p", 0.12, -3.70 - 0.26j, -3.98 - 0.52j, -4.06 - 0.84j, -3.86 - 1.0j),
+    bar("p", 0.20, 3.50 - 0.21j, 3.86 - 0.50j, 3.92 - 0.78j),
+    body("gold", 3.76 - 0.74j, 3.82 - 0.98j, 4.10 - 1.01j, 4.42 - 0.88j, 4.46 - 0.78j, 4.16 - 0.74j, 4.40 - 0.67j, 4.36 - 0.61j, 4.0 - 0.59j),
+    bar("s", 0.05, 3.90 - 0.96j, 3.74 - 1.15j), bar("s", 0.05, 4.04 - 0.98j, 3.98 - 1.18j), dot("black", 4.08 - 0.86j, 0.05 + 0.05j),
+    bar("p", 0.12, -3.70 - 0.21j, -3.98 - 0.42j, -4.06 - 0.67j, -3.86 - 0.80j),
 )  # fmt: skip
 FISHER = (
     bar("wood", 0.03, -0.40 - 0.30j, -0.40 - 0.98j), bar("ink", 0.012, -0.40 - 0.96j, 0.90 - 0.36j), bar("ink", 0.012, -0.40 - 0.94j, -1.0 - 0.30j), bar("wood", 0.025, -0.40 - 0.50j, -1.0 - 0.80j), *(bar("steel", 0.01, complex(-0.98 + 0.09 * k, -0.78 + 0.04 * k), complex(-1.04 + 0.08 * k, -0.30)) for k in range(5)), cut("white", 0.10 - 0.30j, 0.10 - 0.70j, 0.56 - 0.70j, 0.64 - 0.32j), cut("p", 0.06 - 0.70j, 0.62 - 0.70j, 0.60 - 0.76j, 0.06 - 0.76j), patch("glass", *box(0.18, -0.62, 0.32, -0.48)), patch("glass", *box(0.38, -0.62, 0.52, -0.48)), body("p", -1.20 - 0.36j, 0.0 - 0.26j, 0.70 - 0.34j, 1.26 - 0.52j, 1.08 - 0.10j, 0.86 + 0.04j, -1.0 + 0.04j, -1.14 - 0.10j), bar("s", 0.04, -1.18 - 0.30j, 0.0 - 0.21j, 0.70 - 0.29j, 1.22 - 0.46j), orb("a", -0.70 - 0.14j, 0.09 + 0.09j), orb("a", -0.30 - 0.12j, 0.09 + 0.09j), lamp(-0.40 - 0.99j, 0.025),
