@@ -17,14 +17,24 @@ _SPAN: Final = 3
 """How many adjectives may stand between an owner and what is owned."""
 _BEGINS_OWNER: Final = frozenset("个位名只老小这那该年轻")
 """What may stand before a Chinese owner; after a verb the noun is what somebody has: 抱着孩子的母亲."""
-_CUBS: Final = word_set("cub cubs pup pups whelp whelps calf calves youngling younglings") | {"幼崽", "幼仔", "幼兽", "崽子"}
+_CUBS: Final = word_set("cub cubs pup pups whelp whelps calf calves youngling younglings") | {
+    "幼崽",
+    "幼仔",
+    "幼兽",
+    "崽子",
+}
 _HERS: Final = word_set("her its their his") | frozenset("带领和与跟护")
 _LITTLE: Final = word_set(
     "child children kid kids boy boys baby babies puppy puppies kitten kittens chick chicks young offspring"
 ) | {"孩子", "孩子们", "宝宝"}
 """What beasts' young are called by, where it is theirs: the vixen and her four puppies."""
 _AFTER_BEASTS: Final = word_set("child baby boy kid children babies") | {"孩子", "宝宝"}
-PARENTS: Final = word_set("mother father mum mom mama parent parents") | {"妈妈", "爸爸", "母亲", "父亲"}
+PARENTS: Final = word_set("mother father mum mom mama parent parents") | {
+    "妈妈",
+    "爸爸",
+    "母亲",
+    "父亲",
+}
 _YOUNG: Final = _CUBS | word_set(
     "puppy puppies kitten kittens foal foals colt colts filly lamb lambs fawn fawns piglet piglets chick chicks "
     "duckling ducklings gosling goslings cygnet cygnets kid joey leveret hatchling hatchlings nestling owlet eaglet"
@@ -57,7 +67,11 @@ def is_owner(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool
     if tokens[unit.start].is_cjk:
         first = unit.start == 0 or tokens[unit.start - 1].is_mark
         begins = first or tokens[unit.start - 1].text in _BEGINS_OWNER
-        before = units[index - 1].first("subject") if index and units[index - 1].end == unit.start else None
+        before = (
+            units[index - 1].first("subject")
+            if index and units[index - 1].end == unit.start
+            else None
+        )
         begins = begins or (before is not None and before.value in SEXED)
         said = unit.end < len(tokens) and tokens[unit.end].text == "的"
         return begins and said and _has(tokens, units, index, unit.end + 1)

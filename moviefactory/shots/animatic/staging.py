@@ -244,7 +244,9 @@ def _place(
         if tiny and lead.subject not in SMALL and metres >= SMALL_METRES:
             ratio = min(0.5, max(0.16, tall / metres))
         room = 0.5 + (0.3 * face.tall if lead.subject in PEOPLE else 0.0)
-        other_height = min(0.8 * height, lead_height * ratio, room * width / facts.width_over_height)
+        other_height = min(
+            0.8 * height, lead_height * ratio, room * width / facts.width_over_height
+        )
         wide = width_of(figure_of(other), suited(other, reading.place))
         gap = 0.525 * wide * other_height + 0.10 * lead_height
         if wide > 1 and ratio > 0.9 and lead.subject in PEOPLE:

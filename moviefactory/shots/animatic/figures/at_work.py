@@ -26,6 +26,8 @@ from moviefactory.shots.animatic.light import color
 
 RESTS: Final = frozenset({"chair", "train seat", "bed", "anvil", "counter", "drum kit"})
 """What a place gives to whoever rests or works there; a deed of the table has its own."""
+AHEAD = "ahead"
+"""What the look says of somebody who pushes what is a subject of its own, and drawn as that."""
 _RAISED, _LOWERED = -1.0, -0.42
 """How high the near hand is when what it swings is up, and when it has struck. Units: heights."""
 
@@ -81,6 +83,8 @@ def draw_rolled(painter: Painter, action: Action, bones: Skeleton, look: Look, s
     """Draw what is pushed ahead or pulled behind, if the look names it; return whether it does."""
     if action not in (Action.PUSH, Action.PULL):
         return False
+    if AHEAD in look.features:
+        return True
     pushed = action is Action.PUSH
     name = next((name for name in ON_WHEELS if name in look.features), "")
     if name:

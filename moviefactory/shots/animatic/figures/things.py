@@ -102,7 +102,9 @@ THINGS: Mapping[Subject, Figure] = MappingProxyType(
         Subject.BUS: row(draw_bus, 3.1, 2.4, WHEELED, on_wheels),
         Subject.SNOWPLOW: row(draw_snowplow, 3.0, 2.45, WHEELED, on_wheels),
         Subject.TANK: row(draw_tank, 2.6, 2.3, WHEELED | {A.FIGHT}, on_wheels),
-        Subject.MOTORCYCLE: _saddled(draw_motorcycle, draw_motorcycle_alone, 1.6, 1.35, MOTORCYCLE_SEAT),
+        Subject.MOTORCYCLE: _saddled(
+            draw_motorcycle, draw_motorcycle_alone, 1.6, 1.35, MOTORCYCLE_SEAT
+        ),
         Subject.SLEDGE: _saddled(draw_sledge, draw_sledge_alone, 1.1, 2.15, SLEDGE_SEAT),
         Subject.PLANE: _airborne(draw_plane, 3.5, 2.15, FLYER, LANDED),
         Subject.HELICOPTER: _airborne(draw_helicopter, 3.4, 2.35, FLYER, LANDED),
