@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -41,7 +42,13 @@ from moviefactory.pipeline.plan import (
     workers_for,
 )
 from moviefactory.pipeline.production import Production
-from moviefactory.pipeline.readiness import readiness, readiness_jobs, shots_expected
+from moviefactory.pipeline.readiness import (
+    PAPERS_NEED,
+    load,
+    readiness,
+    readiness_jobs,
+    shots_expected,
+)
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request, Stage
 from moviefactory.pipeline.screenplay import (
@@ -199,6 +206,9 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
             chosen = choose_sounds_of(film, storyboard, settings, reporter, consent)
             production = replace(production, cues=chosen.cues, sights=chosen.sights)
             warnings += chosen.notes
+        if filmed:
+            # This process waits for the others now, and has time to load what it needs at the end.
+            threading.Thread(target=load, args=(PAPERS_NEED,), daemon=True).start()
         first, then = _jobs_beside(request.stop_at, readiness_jobs(filmed, workers))
         production, made = film_takes(
             production, camera, first, then, farm, reporter, stand_in=settings.stand_in

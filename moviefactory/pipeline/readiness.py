@@ -22,6 +22,13 @@ SOONEST_NEEDED = (
     "moviefactory.edit.type.draw",
     "moviefactory.edit.sheet",
 )
+PAPERS_NEED = (
+    "imageio_ffmpeg",
+    "jinja2",
+    "moviefactory.script.offline",
+    "opentimelineio.adapters",
+)
+"""What the papers are written with, by this process, when all else is done."""
 MOST_WORKERS = 2
 """What follows one shot is one long row, its sound and the mix, and a few short spans."""
 
