@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from moviefactory.lexicon.barrows import CART, is_ware, laden
-from moviefactory.lexicon.handling import hand_over
+from moviefactory.lexicon.handling import FOOTBALLERS, hand_over
 from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.labours import LABOURS
 from moviefactory.lexicon.places import OFF_EARTH, ROOMS, broad
@@ -60,12 +60,6 @@ _ON_WHEELS_BY_TRADE: Final = word_set(
 _ON_MOTORS_BY_TRADE: Final = re.compile(
     r"\b(motorcyclists?|motorbike riders?|motorcycle riders?|bikers?)\b|摩托车手|骑摩托"
 )
-_FOOTBALLERS: Final = frozenset(
-    {
-        "footballer", "footballers", "striker", "goalkeeper", "football player", "soccer player",
-        "足球运动员", "球员", "守门员",
-    }
-)  # fmt: skip
 _ANY_BALL: Final = frozenset({"ball", "football", "soccer ball", "球", "足球"})
 _HORSEMEN: Final = frozenset({"cowboy", "cowgirl", "rider", "horseman", "gunslinger", "sheriff", "牛仔"})  # fmt: skip
 _SEATED_ON: Final = frozenset(
@@ -192,7 +186,7 @@ def fit(
     riding = kept if borne else riding
     fitted = _take(hand_over(_drag(riding, said), said))
     fitted = [_still_riding(one, riding) for one in fitted]
-    plays = place is Place.STADIUM or any(one.word in _FOOTBALLERS for one in fitted)
+    plays = place is Place.STADIUM or any(one.word in FOOTBALLERS for one in fitted)
     return tuple(_kicked(one) if plays else one for one in fitted)
 
 

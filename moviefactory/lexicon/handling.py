@@ -99,6 +99,11 @@ _PULLING: Final = word_set("pull drag haul tow draw tug")
 _PUSHING: Final = word_set("push shove wheel")
 _TWO: Final = frozenset({"stretcher", "coffin", "sedan chair"})
 """What no one carries alone."""
+_KEEPERS: Final = frozenset({"goalkeeper", "守门员"})
+FOOTBALLERS: Final = _KEEPERS | {
+    "footballer", "footballers", "striker", "football player", "soccer player", "足球运动员", "球员",
+}  # fmt: skip
+"""Whose ball is a football, and in no hand but a keeper's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +147,9 @@ def _handed(holder: SubjectReading, tokens: Sequence[Token], gone: list[str]) ->
         held = replace(held, action=Action.RUN if held.action is Action.RUN else Action.WALK)
         gone.append(_text(tokens, two))
     else:
-        things = [one for one in _things(tokens) if one.name == "yoke" or _is_had(tokens, one)]
+        kicked = ("ball",) if holder.word in FOOTBALLERS - _KEEPERS else ()
+        named = [one for one in _things(tokens) if one.name not in kicked]
+        things = [one for one in named if one.name == "yoke" or _is_had(tokens, one)]
         things.sort(key=lambda one: one.name != "yoke")  # What hangs on a yoke is in no hand.
         for one in things[: 1 if things and things[0].name == "yoke" else 2]:
             told.append(" ".join([*_colour(tokens, one), f"carrying {one.name}"]))

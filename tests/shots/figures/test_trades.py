@@ -221,6 +221,6 @@ def test_a_small_animal_without_a_figure_is_a_small_animal(text):
 
 
 def test_a_ball_among_footballers_is_a_football():
-    subjects = read_picture("A footballer and a ball in the stadium").subjects
+    subjects = read_picture("A footballer with a ball in the stadium").subjects
     assert "football" in subjects[1].detail
     assert "football" not in read_picture("A ball on the beach").subjects[0].detail
