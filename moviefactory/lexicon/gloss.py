@@ -16,11 +16,10 @@ from moviefactory.lexicon.dictionary import (
     listed_forms,
     longest_form,
     parts,
-    spelled,
-    spellings,
     split_forms,
 )
 from moviefactory.lexicon.english import plural_of
+from moviefactory.lexicon.homographs import NOUNS, WORN_SO, choose, fitting, kinds_of
 from moviefactory.lexicon.japanese import japanese
 from moviefactory.lexicon.nominals import somebody
 from moviefactory.lexicon.pieces import OPAQUE, Piece, spoken, without_stray_articles
@@ -36,37 +35,13 @@ _WORD: Final = re.compile(r"[^\W\d_]+['’]|[^\W\d_]+|\d+|[^\s\w]")
 _WIDEST_GAP, _WIDEST_BEFORE_AN_END = 5, 10
 _JOINED: Final = 3
 _SHORTEST_SHARED: Final = 5
-_BEFORE_NOUNS: Final = word_set("the a in on at with without of under over behind beside his no is")
-_BEFORE_OBJECTS: Final = word_set("the a his her some two three")
-"""What follows a deed and no adjective: la mujer limpia la mesa."""
-_BEFORE_NOUNS_ONLY: Final = {
-    "es": word_set("del su sus"),
-    "fr": word_set("un une du au son sa ses ce cet cette ces"),
-}
 _ARTICLED: Final = word_set("el la un una le l' une")
 """What some words of the tables begin with: la guía is no travel guide."""
 _BEFORE_SEVERAL: Final = word_set(
     "die ihre seine meine unsere diese zwei drei vier fünf sechs viele einige"
 )
 _AND: Final = word_set("und oder wahrend als")
-_PARTICIPLES: Final = (
-    "ado",
-    "ada",
-    "ados",
-    "adas",
-    "ido",
-    "ida",
-    "idos",
-    "idas",
-    "é",
-    "ée",
-    "és",
-    "ées",
-)
 _GENITIVES: Final = word_set("des eines seines ihres einer seiner ihrer")
-_NOUNS: Final = ("places", "subjects", "things")
-_WORN_SO: Final = ("wearing", "dressed as")
-_LOWER_NOUNS: Final = word_set("daheim mars jemand bekleidet")
 _TO: Final = ("es", "a")
 """What leads to somebody or something and is too short to tell the language by."""
 _MAX_CHARS: Final = 4000
@@ -175,14 +150,14 @@ def _pieces(text: str, language: str, names: Sequence[str]) -> list[Piece]:
         after = longest_form(words, at + length, language)
         following = (after[1], longest_form(words, at + length + after[0], language)[1])
         if entries and entries != (sense,):
-            entries = tuple(_fitting(entries, said, raw[at], following, pieces, language))
+            entries = tuple(fitting(entries, said, raw[at], following, pieces, language))
         named = language != "de" and raw[at][0].isupper() and _is_title(pieces)
         if raw[at] in kept or named or not (entries or raw[at][0].isalpha()):
             pieces.append(Piece(raw[at], raw[at], "name"))
             length = 1
         elif entries:
-            entry = _choose(entries, raw[at], pieces, language)
-            who = somebody(entry, raw[at], _kinds_of(following), pieces, language)
+            entry = choose(entries, raw[at], pieces, language)
+            who = somebody(entry, raw[at], kinds_of(following), pieces, language)
             if who:
                 pieces.append(Piece(who, said, "subjects"))
                 at += length
@@ -214,104 +189,9 @@ def _is_title(before: Sequence[Piece]) -> bool:
     )
 
 
-def _fitting(
-    entries: Sequence[Entry],
-    said: str,
-    raw: str,
-    following: tuple[tuple[Entry, ...], ...],
-    before: Sequence[Piece],
-    language: str,
-) -> list[Entry]:
-    """Return the meanings that are spelled as the line has them: une marche is no marché.
-
-    Before a noun a word that may also be somebody is an adjective: un viejo perro.
-    """
-    exact = spelled(language).get(said.lower(), ())
-    if language == "de":
-        cased = [
-            entry
-            for entry in entries
-            if _is_cased_so(said, entry, before) and _has_its_marks(said, entry)
-        ]
-        kept = [] if raw[0].islower() else [entry for entry in cased if entry in exact]
-        return kept or cased
-    form, own = "".join(parts(said)), said.lower().replace("œ", "oe")
-    known = spellings(language)
-    fitting = [e for e in entries if own in known.get((form, e), (own,))]
-    if not fitting and not own.isascii():
-        return []
-    fitting = fitting or list(entries)
-    if before and before[-1].said.lower() in _BEFORE_NOUNS_ONLY[language]:
-        # Une grille is a grid and no grilling; la grille might be: il la grille.
-        fitting = [e for e in fitting if e.kind != VERB or e in exact or said.endswith("r")]
-    nouns = [entry for entry in fitting if entry in exact and entry.kind != VERB]
-    acts = _somebody_before(before) and _kinds_of(following)[0] != VERB
-    done = [e for e in fitting if e.kind == VERB and (e in exact or acts)]
-    found = [*nouns, *done] if nouns else [e for e in fitting if e in exact] or fitting
-    kinds = {entry.kind for entry in found}
-    if {VERB, ADJECTIVE} <= kinds and following[0] and following[0][0].english in _BEFORE_OBJECTS:
-        return [entry for entry in found if entry.kind == VERB]
-    if {"subjects", ADJECTIVE} <= kinds and _kinds_of(following)[0] in _NOUNS:
-        return [entry for entry in found if entry.kind == ADJECTIVE]
-    return found
-
-
-def _is_cased_so(said: str, entry: Entry, before: Sequence[Piece]) -> bool:
-    """Whether a German word may mean that as it is cased: seine Last is no reading, reif no frost."""
-    if not before or " " in said:
-        return True
-    if said[0].islower():
-        capitals = any(len(one.said) > 1 and one.said[0].isupper() for one in before[1:])
-        return not capitals or entry.kind not in _NOUNS or said in _LOWER_NOUNS
-    return entry.kind != VERB or said.endswith("n")
-
-
-def _has_its_marks(said: str, entry: Entry) -> bool:
-    """Whether a German word has the marks that a listed one has: sanfte Wellen are no Sänfte."""
-    listed = spellings("de").get(("".join(parts(said)), entry), ())
-    return not (said.isascii() and listed) or any(
-        one.replace("ß", "ss").isascii() for one in listed
-    )
-
-
-def _somebody_before(before: Sequence[Piece]) -> bool:
-    """Whether what stands right before can do something: a being, or one that is told of."""
-    near = next((one for one in reversed(before) if one.kind != ADJECTIVE), None)
-    return near is not None and (near.kind == "subjects" or near.english in ("he", "she", "who"))
-
-
-def _kinds_of(following: tuple[tuple[Entry, ...], ...]) -> tuple[str, ...]:
-    """Return of which tables the next two words are, "" where none knows them."""
-    first = [entries[0] if entries else None for entries in following]
-    return tuple(one.kind if one and one.english not in _WORN_SO else "" for one in first)
-
-
 def _ends_noun(raw: Sequence[str], at: int) -> bool:
     """Whether no German noun stands there, which would begin with a capital."""
     return at >= len(raw) or not raw[at][0].isupper()
-
-
-def _choose(entries: Sequence[Entry], raw: str, before: Sequence[Piece], language: str) -> Entry:
-    """Return the meaning that fits: a noun after an article, or with a German capital."""
-    nouns = [entry for entry in entries if entry.kind not in (VERB, SMALL, ADJECTIVE)]
-    verbs = [entry for entry in entries if entry.kind == VERB]
-    if entries[0].kind == SMALL and not (
-        language == "de" and raw[0].isupper() and nouns and before
-    ):
-        return entries[0]
-    if language == "de" and before:
-        wanted = nouns if raw[0].isupper() else [e for e in entries if e not in nouns]
-        return (wanted or list(entries))[0]
-    after_article = bool(before) and before[-1].english in _BEFORE_NOUNS
-    described = [entry for entry in entries if entry.kind == ADJECTIVE]
-    done = before and before[-1].kind == "subjects" and not raw.lower().endswith(_PARTICIPLES)
-    if described and verbs and done:
-        return verbs[0]  # Un muchacho corta leña is not short.
-    if described and before and before[-1].kind in _NOUNS:
-        return described[0]
-    if verbs and nouns:
-        return nouns[0] if after_article or not before else verbs[0]
-    return entries[0]
 
 
 def _is_plural_as_listed(noun: str, entry: Entry, before: Sequence[Piece]) -> bool:
@@ -385,8 +265,8 @@ def _swap(pieces: list[Piece], language: str) -> list[Piece]:
         return without_stray_articles(pieces)
     told: list[Piece] = []
     for piece in pieces:
-        worn = bool(told) and told[-1].english in _WORN_SO
-        if piece.kind == ADJECTIVE and told and told[-1].kind in _NOUNS and not worn:
+        worn = bool(told) and told[-1].english in WORN_SO
+        if piece.kind == ADJECTIVE and told and told[-1].kind in NOUNS and not worn:
             told.insert(len(told) - 1, piece)
         elif piece.kind == ADJECTIVE and _is_joined(told):
             told.pop()
@@ -402,7 +282,7 @@ def _is_joined(told: Sequence[Piece]) -> bool:
     return (
         len(last) == _JOINED
         and last[0].kind == ADJECTIVE
-        and last[1].kind in _NOUNS
+        and last[1].kind in NOUNS
         and last[2].english == "and"
     )
 
