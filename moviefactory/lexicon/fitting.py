@@ -12,7 +12,7 @@ from moviefactory.lexicon.handling import FOOTBALLERS, hand_over
 from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.labours import LABOURS
 from moviefactory.lexicon.places import OFF_EARTH, ROOMS, broad
-from moviefactory.lexicon.riding import ON_SOMEBODY, OPEN, mounted
+from moviefactory.lexicon.riding import ON_SOMEBODY, OPEN, flown_by, mounted
 from moviefactory.lexicon.sexes import SEXED
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.lexicon.words import word_set
@@ -326,9 +326,13 @@ def _is_open(one: SubjectReading) -> bool:
 def _seat(subjects: list[SubjectReading], rides: Subject | None) -> list[SubjectReading]:
     """Give whoever rides something to ride in or on; nobody sits on nothing."""
     rider = next((one for one in subjects if one.subject in RIDERS), None)
-    if rider is None or rider.action is not Action.DRIVE or _ON_BOARD.search(rider.detail):
+    if rider is None or _ON_BOARD.search(rider.detail):
         return subjects
     others = [one for one in subjects if one is not rider]
+    if rider.action is Action.FLY and (craft := flown_by(rider, others)):
+        return [craft, *(one for one in others if one is not craft)]
+    if rider.action is not Action.DRIVE:
+        return subjects
     if any((one.subject in _SEATED_ON or _is_open(one)) and one.count in (1, rider.count) for one in others):  # fmt: skip
         return subjects
     inside = next((one for one in others if one.subject in _HAS_DRIVER and one.count == rider.count), None)  # fmt: skip

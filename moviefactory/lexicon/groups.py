@@ -13,6 +13,7 @@ PAIRED: Final = "a woman and a man"
 _COUPLES: Final = (
     "couple", "lovers", "newlyweds", "sweethearts", "lovebirds", "parents", "grandparents", "bride and groom",
     "husband and wife", "man and wife", "romeo and juliet", "man and woman", "old pair",
+    "一男一女", "一女一男", "男女二人", "男女俩", "对男女",
     "夫妻", "夫妇", "情侣", "恋人", "恋人们", "两口", "两口子", "新人", "新人们", "父母", "小两口", "老两口",
 )  # fmt: skip
 _FAMILIES: Final = (
@@ -33,6 +34,11 @@ _TWO: Final = {
     "父子": ("a man", "a boy"), "父女": ("a man", "a girl"),
 }  # fmt: skip
 _CHILDREN: Final = ("a girl", "a boy")
+
+
+def is_couple(word: str) -> bool:
+    """Whether a noun names two of whom one is a woman and the other a man."""
+    return word.endswith(_COUPLES)
 
 
 def of_one(detail: str, number: int) -> str:

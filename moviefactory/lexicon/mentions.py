@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from moviefactory.lexicon.apposition import BOTH, with_parts
 from moviefactory.lexicon.belonging import (
     born_to,
     grown_or_young,
@@ -23,7 +24,7 @@ from moviefactory.lexicon.deeds import give_deeds, is_deed_of_neighbour
 from moviefactory.lexicon.demoting import is_demoted
 from moviefactory.lexicon.details import find_detail
 from moviefactory.lexicon.gloss import in_english
-from moviefactory.lexicon.groups import taken_apart
+from moviefactory.lexicon.groups import PAIRED, taken_apart
 from moviefactory.lexicon.herding import BEASTS, Mention
 from moviefactory.lexicon.implied import beside, implied
 from moviefactory.lexicon.modifiers import (
@@ -59,10 +60,17 @@ _BEARDED: Final = re.compile("beard|moustache|mustache|goatee|胡子|胡须|髯"
 """Looks that only men have."""
 _SPACE_SUIT: Final = re.compile("space ?suit|pressure suit|宇航服|太空服|航天服")
 _MAX_SUBJECTS: Final = 5
+_ALSO_ADJECTIVES: Final = word_set(
+    "runaway fugitive renegade rebel stray orphan giant dwarf champion rival native escaped"
+)
 _SUITED: Final = frozenset({Subject.KNIGHT, Subject.ASTRONAUT})
 _GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER}) | _SUITED
 _CALLED: Final = word_set("he she 他 她")
-_TOLD_AS: Final = {WOMAN: ("a woman", "a girl"), MAN: ("a man", "a boy")}
+_TOLD_AS: Final = {
+    WOMAN: ("a woman", "a girl"),
+    MAN: ("a man", "a boy"),
+    BOTH: (PAIRED, PAIRED),
+}
 
 
 def read_subjects(
@@ -82,6 +90,7 @@ def read_subjects(
         if index not in setting and (mention := _mention(tokens, units, index, looks)) is not None
     ]
     mentions = without_owners(tokens, born_to(tokens, _merge(tokens, mentions)))
+    mentions = with_parts(tokens, mentions)
     mentions = mentions or implied(units)
     mentions = beside(units, mentions)
     if not any(one.unit.cast for one in mentions):
@@ -231,6 +240,8 @@ def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: in
     if index + 1 == len(units):
         return False
     following = units[index + 1]
+    if _is_adjective_here(tokens, unit, following):
+        return True
     if unit.plural and not (is_plain(unit.word) and following.plural):
         return False
     adjacent = following.start == unit.end and not tokens[unit.end - 1].possessive
@@ -251,6 +262,16 @@ def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: in
         says_sex = is_plain(unit.word) and sex_of(unit.word) and not sex_of(following.word)
         return bool(says_sex) and Subject(noun.value) in _GROWN and following.word != "人"
     return following.first("action") is None
+
+
+def _is_adjective_here(tokens: Sequence[Token], unit: Unit, following: Unit) -> bool:
+    """Whether what may be somebody only says how the next noun is: a runaway pink piglet."""
+    between = [token.text for token in tokens[unit.end : following.start]]
+    if unit.word not in _ALSO_ADJECTIVES or len(between) > MODIFIER_SPAN:
+        return False
+    noun = following.first("subject") or following.first("faint")
+    joined = {*AND_WORDS, *CLAUSE_MARKS, *DEMOTING, *ARTICLES, "of", "to", "who", "that"}
+    return noun is not None and not joined & set(between)
 
 
 def _is_said_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:

@@ -39,6 +39,15 @@ _NUMBER_CHARS: Final = {
 _MEASURES: Final = frozenset("个列只位名条匹头艘辆架座棵颗朵株盏把尾峰具尊枚匙口届")
 _MANY_MEASURES: Final = frozenset("群队批片支排堆窝帮班")
 _MAX_COUNT: Final = 12
+_COUNTED_PARTS: Final = word_set(
+    "storey story storeyed storied masted mast headed legged armed winged tailed eyed horned humped handed "
+    "poster seater wheeled engined engine door floor piece lane person tier tiered year metre meter foot star "
+    "etage etages floors"
+)
+"""What a number may count in an adjective: a two-storey house is one."""
+_BOUND_ONLY: Final = word_set("armed person door floor piece floors engine")
+"""Of those, what is so only behind a hyphen: two armed men are two."""
+_NEXT_NUMBERS: Final = word_set("one two three four five six seven eight nine")
 MODIFIER_SPAN: Final = 4
 _BEFORE_ADJECTIVES: Final = ARTICLES | word_set("two three four old young tall small big little")
 KIN: Final = frozenset("爸妈爷奶公婆父母兄弟姐妹哥夫妻儿女孙叔伯姑姨们")
@@ -88,6 +97,7 @@ def said_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> T
             floor = max(floor, other.end)
             break
         number, age, sex = (other.first(kind) for kind in ("count", "age", "sex"))
+        number = None if counts_part(tokens, other.end) else number
         told.count = told.count or (number.count if number else 0)
         middling = other.word == "aged" and "middle" in [
             token.text for token in tokens[max(0, other.start - 2) : other.start]
@@ -106,11 +116,22 @@ def said_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> T
             if at != end - 1:
                 told.count = _count_at(tokens, at + 1, end)
             return told
-        if text.isdigit() and not (at + 1 < len(tokens) and tokens[at + 1].text in ("year", "岁")):
+        aged = at + 1 < len(tokens) and tokens[at + 1].text in ("year", "岁")
+        if text.isdigit() and not aged and not counts_part(tokens, at + 1):
             told.count = max(1, min(_MAX_COUNT, int(text[:6])))
         if text in _MEASURES or text in _MANY_MEASURES:
             told.count = _count_at(tokens, at - 1, at + 1) or told.count
     return told
+
+
+def counts_part(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number that ends there is a part of an adjective: three-masted, two-storey, 3-headed."""
+    bound = at < len(tokens) and tokens[at].text == "-"
+    at += bound
+    text = tokens[at].text if at + 1 < len(tokens) else ""
+    if bound:
+        return text not in _NEXT_NUMBERS
+    return text in _COUNTED_PARTS - _BOUND_ONLY
 
 
 def _is_little(tokens: Sequence[Token], unit: Unit) -> bool:
@@ -152,13 +173,15 @@ def _sign_before(tokens: Sequence[Token], end: int) -> str:
 def _count_at(tokens: Sequence[Token], start: int, end: int) -> int:
     """Return the number said between two tokens, 0 if none is."""
     count = 0
-    for token in tokens[max(0, start) : end]:
+    for at, token in enumerate(tokens[max(0, start) : end], max(0, start)):
         if token.text in _MANY_MEASURES:
             return _MAX_COUNT
         if token.text in _NUMBER_CHARS:
             said = _NUMBER_CHARS[token.text]
             ten = count == 10 and said < 10
             count = _MAX_COUNT if ten or (said == 10 and count > 1) else said
+        if counts_part(tokens, at + 1):
+            continue
         for found in find((token,)):
             for sense, _ in found.senses:
                 if sense.kind == "count":

@@ -84,6 +84,7 @@ _RIDES: Final = {
     **dict.fromkeys(word_set("ride rides riding rode 骑马 驰骋"), Subject.HORSE),
 }
 """What verbs say that somebody rides in or on, where nothing else is named."""
+_SURF: Final = word_set("wave waves surf surfer surfers surfboard")
 _CYCLISTS: Final = word_set("cyclist cyclists bicyclist bicyclists")
 
 
@@ -178,6 +179,8 @@ def _rides(units: Sequence[Unit]) -> Subject | None:
     """Return what the line says that somebody rides in or on: by who they are, or by its verb."""
     if any(word in _CYCLISTS for unit in units for word in unit.word.split()[:2]):
         return Subject.BICYCLE
+    if any(_SURF & set(unit.word.split()) for unit in units):
+        return None
     return next((_RIDES[word] for unit in units if (word := unit.word.split()[0]) in _RIDES), None)
 
 

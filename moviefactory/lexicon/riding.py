@@ -76,6 +76,23 @@ _PUSHED: Final = frozenset({Action.PUSH, Action.PULL})
 _BOARD: Final = re.compile(r"\bskateboards?\b|\b(?:kick|push) scooters?\b|滑板$|滑板车$")
 
 
+_AIRCRAFT: Final = frozenset(
+    {Subject.PLANE, Subject.HELICOPTER, Subject.BALLOON, Subject.ROCKET, Subject.SPACECRAFT}
+)
+_PILOT: Final = re.compile(
+    r"\b(?:pilots?|aviators?|aviatrix|airm[ae]n|airwom[ae]n|captain|balloonists?|ace|barnstormer)\b|飞行员|机长|飞行家"
+)
+"""Who flies in something, and not by themselves."""
+
+
+def flown_by(rider: SubjectReading, others: Sequence[SubjectReading]) -> SubjectReading | None:
+    """Return the aircraft that a pilot flies who is told of before it: nobody flies beside their biplane."""
+    if rider.cast or not _PILOT.search(rider.word):
+        return None
+    crafts = (one for one in others if one.subject in _AIRCRAFT and one.count == rider.count)
+    return next((one for one in crafts if not one.cast), None)
+
+
 def mounted(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReading]:
     """Return the subjects with who is said to be on something riding it, right before it.
 

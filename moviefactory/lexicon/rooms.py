@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from moviefactory.lexicon.places import ROOMS
@@ -13,7 +14,11 @@ from moviefactory.lexicon.words import Token, word_set
 
 _INSIDE: Final = word_set("inside aboard within")
 _IN: Final = _INSIDE | {"in", "into"}
-_ON: Final = _INSIDE | {"on", "onto", "in", "into"}
+_ON: Final = _INSIDE | {"on", "onto", "in", "into", "through"}
+_STEERED: Final = word_set(
+    "drive drives drove driving driven steer steers steering pilots piloting"
+)
+"""Whoever does so in something is seen from outside, with all of it."""
 # Words that put somebody inside; a ship, car or castle has an outside to be on or in as well.
 _ENTERED_BY: Final = {
     Subject.HOUSE: _IN,
@@ -75,7 +80,15 @@ def _is_entered(tokens: Sequence[Token], unit: Unit, subject: Subject) -> bool:
         return after in (_CHINESE_ON if on_board else _CHINESE_IN) and subject is not Subject.SHIP
     before = _word_before(tokens, unit)
     strong = unit.first("place") is not None
+    if before == "in" and _is_steered(tokens, unit):
+        return False
     return before in (_INSIDE if strong else _ENTERED_BY[subject])
+
+
+def _is_steered(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether a preposition follows a verb of steering: driving in the biplane."""
+    near = [token.text for token in tokens[max(0, unit.start - 2 - _FEW_WORDS) : unit.start]]
+    return any(one in _STEERED and two == "in" for one, two in pairwise(near))
 
 
 def _word_before(tokens: Sequence[Token], unit: Unit) -> str:

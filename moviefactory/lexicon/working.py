@@ -149,7 +149,9 @@ def _is_told_behind(tokens: Sequence[Token], words: Sequence[str]) -> bool:
     if len(thing) != 1:
         return False
     for at, token in enumerate(tokens):
-        if token.text.endswith("ing") and is_form(token, verb):
+        # A deed with an object of its own has none before it: waves at a girl riding a horse.
+        has_own = at + 1 < len(tokens) and tokens[at + 1].text in ARTICLES
+        if token.text.endswith("ing") and is_form(token, verb) and not has_own:
             near = tokens[max(0, at - _BEHIND_GAP) : at]
             if any(is_form(one, thing[0]) for one in near):
                 return True
