@@ -12,7 +12,7 @@ from moviefactory.lexicon.mentions import look_subject
 from moviefactory.lexicon.subjects import kin
 from moviefactory.lexicon.units import read_units
 from moviefactory.lexicon.vocabulary import Subject
-from moviefactory.lexicon.words import tokenize
+from moviefactory.lexicon.words import tokenize, word_set
 from moviefactory.script.offline.heroes import Being, Gender
 from moviefactory.script.offline.phrases import article, is_chinese, is_plural
 from moviefactory.script.offline.premise import Premise
@@ -38,6 +38,8 @@ _STILL: Final = frozenset(
     {Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE, Subject.BALL}
 )
 _UNSEEN: Final = frozenset(["last", "first", "only", "next", "final", "single", "lone"])
+_OUTSIDES: Final = COLOURS | word_set("brass copper bronze iron steel tin chrome")
+"""What a hero may be outside by the logline: no look that is drawn by lot says another."""
 _GENDERED_CHARS: Final = "男女父母爷奶爸妈兄弟姐妹叔婆公王妃娘汉妇"
 _GENDERED: Final = ("man", "woman", "boy", "girl", "king", "queen", "mother", "father", "lady")
 
@@ -176,8 +178,9 @@ def _wear(being: Being, wardrobe: str, rng: random.Random) -> str:
         return f"with {hair}, in {article(top)} and {more}"
     look = rng.choice(looks(_surface(being), "en"))
     look = coat(being.noun.lower(), "en") or look
-    colour = next((word for word in being.first.lower().split() if word in COLOURS), "")
+    colour = next((word for word in being.first.lower().split() if word in _OUTSIDES), "")
     cover = {"beast": "fur", "flyer": "feathers"}.get(kind)
+    cover = "panels" if being.subject is Subject.ROBOT else cover
     return f"with {colour} {cover}" if colour and cover else f"with {look}"
 
 
@@ -211,6 +214,7 @@ def _chinese_look(being: Being, wardrobe: str, rng: random.Random) -> str:
         return f"{noun}，{hair}，穿{top}，配{more}"
     look = rng.choice(looks(_surface(being), "zh"))
     look = coat(being.noun, "zh") or look
-    colour = re.search("[红黄绿青蓝紫黑白灰金银棕]", being.first)
+    colour = re.search("[红黄绿青蓝紫黑白灰金银棕铜铁]", being.first)
     cover = {"beast": "毛", "flyer": "羽毛"}.get(kind_of(being.subject))
+    cover = "外壳" if being.subject is Subject.ROBOT else cover
     return f"{noun}，有{colour[0]}色的{cover}" if colour and cover else f"{noun}，有{look}"

@@ -37,7 +37,7 @@ from moviefactory.shots.animatic.figures.wardrobe import CARRIED, TOWED
 from moviefactory.shots.animatic.gleam import draw_gleam, is_dim
 from moviefactory.shots.animatic.happenings import happenings_of
 from moviefactory.shots.animatic.layers import Moment, ink
-from moviefactory.shots.animatic.leads import LEADING, draw_lead, led_beasts
+from moviefactory.shots.animatic.leads import draw_lead, led_beasts
 from moviefactory.shots.animatic.leaps import draw_leaping, leaps
 from moviefactory.shots.animatic.light import FigureLight, mix
 from moviefactory.shots.animatic.lighting import light_on
@@ -105,7 +105,7 @@ class Actors:
     def __init__(self, stage: Stage, floor: Floor, looks: dict[str, str], film_seed: int) -> None:
         self._stage, self._floor = stage, floor
         players = stage.staging.players
-        self._led = led_beasts(players, said=stage.says(LEADING))
+        self._led = led_beasts(players, stage.words)
         self._on_viaduct = bears_train(stage.place, stage.says)
         self._cast = []
         for index, (player, seat) in enumerate(perched(players, stage)):
@@ -261,7 +261,7 @@ class Actors:
             if rider.action is Action.ROW:
                 # Who rows looks aft, and pulls in time with the oar.
                 pose = replace(pose, phase=carrier.phase, facing=-carrier.facing)
-            draw_figure(canvas, rider.subject, pose)
+            draw_figure(canvas, rider.kind or rider.subject, pose)
             canvas.restore()
         canvas.restore()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,10 +16,11 @@ from moviefactory.shots.animatic.measures import PEOPLE
 from moviefactory.shots.animatic.stage import Stage
 from moviefactory.shots.animatic.staging import Player
 
-LEADING: Final = (
-    "lead", "led", "leash", "rope", "halter", "rein", "bridle", "walks his", "walks her", "walking his", "walking her",
-    "guid", "牵", "缰", "遛", "pull", "drag", "sled", "拉", "拖",
-)  # fmt: skip
+LEADING: Final = re.compile(
+    r"\b(leads?|led|leading|leash\w*|ropes?|halters?|reins?|bridles?|walk(s|ing) (his|her)|guid(e[sd]?|ing)"
+    r"|pull(s|ed|ing)?|drag(s|ged|ging)?|sled\w*)\b|牵|缰|遛|拉|拖"
+)
+"""What says that a rope is between the two."""
 _LED: Final = BEASTS | {Subject.DRAGON, Subject.TURTLE}
 _HAND: Final = (0.20, 0.47)
 _BOW: Final = (0.45, 0.20)
@@ -27,8 +29,11 @@ _NECK: Final = (0.30, 0.72)
 _AFOOT: Final = frozenset({Action.WALK, Action.STAND, Action.RUN, Action.HOLD, Action.PULL})
 
 
-def led_beasts(players: Sequence[Player], *, said: bool) -> tuple[tuple[Player, Player], ...]:
-    """Return who leads which beasts, the nearest two, where it is `said`; and who pulls a sled with a rider."""
+def led_beasts(
+    players: Sequence[Player], words: Sequence[str]
+) -> tuple[tuple[Player, Player], ...]:
+    """Return who leads which beasts, the nearest two, where `words` say so; and who pulls a sled with a rider."""
+    said = any(LEADING.search(word.casefold()) for word in words)
     leader = next((one for one in players if one.subject in PEOPLE and one.action in _AFOOT), None)
     if leader is None:
         return ()
