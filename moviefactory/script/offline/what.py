@@ -64,11 +64,15 @@ def find_deed(tokens: Sequence[Token], hero: Being | None) -> str:
 def seen_action(deed: str, hero: Being | None) -> str:
     """Return the deed as a picture shows it, without where it happens: `surfs`."""
     if is_chinese(deed):
-        shown = re.sub(r"^[学想试决][会着要习定]?", "", deed)
+        shown = re.sub(r"^(?:梦想|梦见|渴望|希望)?(?:[学想试决][会着要习定]?)?", "", deed)
         return shown if not has_place(read_units(tokenize(shown))) else ""
     words = deed.split()
     while len(words) > 2 and words[0] in _LEADING_VERBS and words[1] == "to":
         words = words[2:]
+    if len(words) > 2 and words[0] == "dream" and words[1] in ("of", "about"):
+        # Who dreams of dancing is seen to dance, not asleep.
+        base = _known_base(words[2], "ing")
+        words = [base, *words[3:]] if base else words
     for at in range(len(words) - 1, 0, -1):
         if words[at].lower() in INTO and has_place(read_units(tokenize(" ".join(words[at:])))):
             words = words[:at]
@@ -91,13 +95,19 @@ def _infinitive(verb: str, plural: bool) -> str:
         return verb if not verb.endswith(("ing", "ed")) else ""
     if not verb.endswith("s") or verb.endswith("ss"):
         return ""
-    from_lexicon = [base for base, tag in forms(verb) if tag == "s"]
-    for base in from_lexicon:
-        if any(unit.first("action") for unit in read_units(tokenize(f"to {base}"))):
-            return base
+    if base := _known_base(verb, "s"):
+        return base
     if verb.endswith("ies"):
         return verb[:-3] + "y"
     return verb[:-2] if verb.endswith(("shes", "ches", "sses", "xes", "oes")) else verb[:-1]
+
+
+def _known_base(verb: str, ending: str) -> str:
+    """Return the base of a verb that the lexicon knows and that is written with `ending`; or nothing."""
+    for base, tag in forms(verb):
+        if tag == ending and any(unit.first("action") for unit in read_units(tokenize(f"to {base}"))):  # fmt: skip
+            return base
+    return ""
 
 
 def find_chinese_deed(tokens: Sequence[Token], hero: Being | None) -> str:
