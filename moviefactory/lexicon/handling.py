@@ -83,7 +83,7 @@ _LIFTED: Final = frozenset({Action.HOLD, Action.LUG, Action.PULL})
 _DRAWN_WITH: Final = {
     "diving for a ball": "ball", "batting": "ball", "playing tennis": "ball", "playing golf": "ball",
     "ringing a bell": "bell", "panning a telescope": "telescope", "spinning wool": "wheel",
-    "walking a tightrope": "rope", "climbing a ladder": "ladder", "playing the cello": "violin",
+    "walking a tightrope": "rope", "climbing a ladder": "ladder", "reaching from a ladder": "ladder|book|books|书", "tossing a wok": "fire|campfire|火焰|火|flame|flames", "planting a tree": "tree|sapling|树", "stacking blocks": "castle", "knocking at a gate": "gate|door|门", "lighting a street lamp": "lantern|lamp|lamps|lamp posts|street lamps", "playing the cello": "violin",
     "repairing a clock": "clock|watch|钟|表", "repairing a boat": "boat|ship|canoe|船", "breaking open a door": "door|门", "rolling a barrel": "barrel|wheel|hoop|ball|桶", "gutting a fish": "fish|fishes|鱼",
     "bouncing a ball": "ball|basketball|球",
     "putting up a tent": "tent|帐篷", "knocking at a door": "door|门", "opening a door": "door|gate|门",

@@ -52,10 +52,14 @@ ON_SLED: Final = re.compile(
 )
 LITTLE: Final = re.compile(r"\b(little|small|young|baby)\b|小|妹|弟")
 CHASES: Final = re.compile(
-    r"\bchas(e|es|ing|ed)\b|\bpursu|\bafter (a|an|the|his|her)\b|\bhunt(s|ing)?\b|\bhounds?\b after|追"
+    r"\bchas(e|es|ing|ed)\b|\bpursu|\bafter (a|an|the|his|her)\b|\bhunt(s|ing)?\b|\bhounds?\b after|追|"
+    r"\bpersig|\bpersegu|\bcorren? (?:tras|detrás)|\bpoursui|\bpourchass|\bpourchas|\btraque|court après|\bjag(?:t|en|te)\b|\bhetz|"
+    r"\bverfolg|\bhinterher|赶"
 )
 FLEES: Final = re.compile(
-    r"\bfle(e|es|eing|d)\b|\bchased by\b|\bpursued by\b|\bruns? (away )?from\b|逃"
+    r"\bfle(e|es|eing|d)\b|\bchased by\b|\bpursued by\b|\bruns? (away )?from\b|逃|追われ|"
+    r"被[^，。]{0,8}追|\bhuyen?\b|\bperseguid|\bfuit\b|\bfuient\b|\bpoursuivie?s?\b|\bflieht\b|\bflüchtet\b|"
+    r"\b(?:verfolgt|gejagt|gehetzt) von\b|\bvon\b.{0,30}\b(?:verfolgt|gejagt|gehetzt)\b"
 )
 LEADS: Final = re.compile(r"\b(leads?|leading|led|guid(e|es|ing))\b|牵")
 FACES: Final = re.compile(

@@ -114,7 +114,7 @@ POSTURES: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
 """What a line says that a beast does with its body, by the mark of the figure."""
 BREACH: Final = _any(
     r"\bleap", r"\bbreach", r"\bjump", r"\bvault", r"\bbursts? (out|from|through)", "跃出", "跳出", "跃起", "跃上", r"\bsalt(a|an|ando)\b",
-    r"\bbrinca", r"\bsaut", r"\bbondi", r"\bjaill", r"\bspring(t|en)\b", r"\bschieß(t|en)\b", "跳び上", "飛び上", "飛び跳ね", "跳ね", "ジャンプ",
+    r"\bbrinca", r"\bsaut", r"\bbondi", r"\bjaill", r"\bspring(t|en)\b", r"\bschie(ß|ss)(t|en)\b", r"\bschnell(t|en)\b", r"\bshoots? (up|out|clear|from)", r"\bhurl", r"\bs['’]élève", r"\bse eleva", r"\bsurg", "冲出", "腾空", "登", "跳び上", "飛び上", "飛び跳ね", "跳ね", "ジャンプ",
     "飛び出", "躍り出", "躍り上",
 )  # fmt: skip
 IN_MOUTH: Final = _any(
@@ -344,7 +344,9 @@ def _posed(one: SubjectReading, text: str, place: Place) -> SubjectReading:
         return _marked(one, REARING)
     caught = TALONS.search(text) or (IN_MOUTH.search(text) and HELD_PREY.search(text))
     if one.subject in BIRDS and caught and figure_facts(figure_of(one)).height_metres > 0.25:
-        return _marked(replace(one, action=Action.FLY), PREY_HELD)
+        # A cormorant brings its catch to the raft.
+        perched = figure_of(one) == "cormorant" and one.action is not Action.FLY
+        return _marked(replace(one, action=Action.STAND if perched else Action.FLY), PREY_HELD)
     if (
         (SPREAD.search(text) or (SOARS.search(text) and one.action is not Action.STAND))
         and one.subject in BIRDS

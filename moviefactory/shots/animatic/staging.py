@@ -43,6 +43,7 @@ from moviefactory.shots.animatic.measures import (
     width_of,
 )
 from moviefactory.shots.animatic.noise import seed_of
+from moviefactory.shots.animatic.pairs import apart, in_step, joined, joined_in
 from moviefactory.shots.animatic.postures import closed_up, metres_of, postured
 from moviefactory.shots.animatic.rig import Rig
 from moviefactory.shots.animatic.suiting import STILL_BODIES, rise_of, seen_here, suited
@@ -144,12 +145,14 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     said = in_english(order.picture)
     seen = seen_here(reading.subjects, reading.place)
     seen = postured(described(harnessed(seen, said), said), order.picture, said, reading.place)
-    reading = replace(reading, subjects=happening(seen, said, reading.place))
-    before = goes_before(reading.subjects, said)
+    reading = replace(reading, subjects=joined_in(happening(seen, said, reading.place)))
+    before = goes_before(reading.subjects, f"{said} {order.picture}")
     if before:
         reading = replace(reading, subjects=together(reading.subjects, said))
         framing = replace(framing, beside=before * framing.facing)
-    elif len(reading.subjects) > 1 and FACES.search(said.casefold()):
+    elif len(reading.subjects) > 1 and (
+        FACES.search(said.casefold()) or apart(reading.subjects[0])
+    ):
         framing = replace(framing, facing=framing.beside)
     size, angle, facing = framing.size, framing.angle, framing.facing
     # The lead stands on the side away from whom it is with, and from where it looks.
@@ -179,15 +182,6 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     light_y = max(0.10 * height, horizon_y - height * (rises + 0.05 * dice.random()))
     scenery = share_for(SCENERY, size, order.size)
     return Staging(size, angle, horizon_y, ground_y, scenery, light_x, light_y, facing, players, rig)  # fmt: skip
-
-
-def _joined(one: SubjectReading, lead: SubjectReading) -> SubjectReading:
-    """Return a companion that goes along with the lead rather than being left behind."""
-    idle = one.action is Action.STAND and one.subject not in STILL_BODIES
-    shared = lead.action in SPEED or lead.action in (Action.HUG, Action.TALK)
-    if idle and shared and lead.action in figure_facts(figure_of(one)).can:
-        return replace(one, action=lead.action)
-    return one
 
 
 def _people_first(subjects: Sequence[SubjectReading]) -> Sequence[SubjectReading]:
@@ -237,7 +231,7 @@ def _place(
     back: list[Player] = []
     spread = max(p.x + p.width / 2 for p in front) - min(p.x - p.width / 2 for p in front)
     edge = x + beside * spread * 0.45
-    for other in (_joined(one, lead) for one in others):
+    for other in (joined(one, lead) for one in others):
         facts, tall = figure_facts(figure_of(other)), metres_of(other)
         ratio = min(2.2, max(0.30, (tall / metres) ** 0.6))
         tiny = other.subject in SMALL or facts.height_metres < SMALL_METRES
@@ -254,7 +248,8 @@ def _place(
         if lead.action is Action.HUG and other.subject in PEOPLE:
             gap *= 0.3
         turned = facing if other.action in SPEED else -beside
-        spot = edge + beside * gap
+        near = apart(lead) if other.subject in PEOPLE and not back else None
+        spot = x + beside * near * lead_height if near else edge + beside * gap
         # What is high hangs over the scene; what is large stands farther back.
         ground = ground_y - (0.015 * height if ratio > 1 else -0.005 * height)
         back[:0] = _group(other, spot, other_height, ground, horizon_y, turned, reading.place, height, dice, face)  # fmt: skip
@@ -300,8 +295,7 @@ def _group(
     paired = count == 2 and (action in MUTUAL or face.opposed)
     deep = 0.4 * face.tall if 1 < count < 4 and wide > 1 and anchor == "ground" else 0.0
     step *= 1 - deep
-    if action is Action.HUG:
-        step *= 0.45
+    step = in_step(one, action, height, step)
     players = []
     for index in range(count):
         place_x, behind = rank_of(index, count)

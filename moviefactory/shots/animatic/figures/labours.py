@@ -13,6 +13,7 @@ from typing import Final
 from moviefactory.shots.animatic.figures.carried_small import MUSIC
 from moviefactory.shots.animatic.figures.carried_tools import TOOLS
 from moviefactory.shots.animatic.figures.carried_wares import WARES
+from moviefactory.shots.animatic.figures.errands import ERRANDS
 from moviefactory.shots.animatic.figures.exertions import EXERTIONS
 from moviefactory.shots.animatic.figures.handiwork import HANDIWORK
 from moviefactory.shots.animatic.figures.labour import ARMCHAIR, CHAIR, DESK, STOOL, TABLE, Labour
@@ -48,6 +49,7 @@ _POLE_BACK: Final = "line 1.6 2 -4 -30 34 steel; oval -28 31 4 1.4 ink"
 LABOURS: Mapping[str, Labour] = MappingProxyType({
     **EXERTIONS,
     **HANDIWORK,
+    **ERRANDS,
     "casting a net": Labour(standing(complex(0.30, -0.30), complex(0.86, -0.42), spine=-0.05, curl=0.0, nod=0.06, apart=0.07, near_sway=0.05j), far=_NET),
     "chopping wood": Labour(striking(complex(0.14, -0.72), complex(0.86, 0.66)), before="box 26 -24 50 0 2 wood; oval 38 -24 12 3 pale; box 32 -41 44 -25 1 bread; oval 38 -41 6 2 cream; poly -52 0 -46 -10 -38 -7 -40 0 cream; poly -40 0 -34 -9 -26 -6 -28 0 bread", swung=TOOLS["axe"][1]),
     "felling a tree": Labour(striking(complex(-0.12, -0.34), complex(0.92, 0.34), stay=0.2), before="box 40 -118 57 0 1 wood; poly 40 -58 50 -50 40 -42 cream; line 1 46 -110 45 -64 ink; line 1 52 -100 52 -8 ink; poly 30 0 33 -5 37 0 cream; poly 24 0 27 -4 30 0 bread", swung=TOOLS["axe"][1]),
@@ -134,7 +136,6 @@ LABOURS: Mapping[str, Labour] = MappingProxyType({
     "shining shoes": Labour(kneeling(complex(0.60, 0.66), complex(0.88, 0.58), near_sway=0.08, far_sway=-0.08, hertz=1.2, spine=0.36), before="box 22 -14 46 0 0.6 hide; blob 24 -14 24 -26 33 -26 35 -20 50 -17 51 -14 ink", far="box -7 -1 8 3 1 pale; box -6 3 7 6 0 ink"),
     "panning a telescope": Labour(standing(complex(0.66, 0.10), complex(0.86, 0.00), spine=0.14, curl=0.12, nod=0.06), before="line 2 36 -66 26 0 wood; line 2 36 -66 40 0 wood; line 2 36 -66 54 0 wood; poly 18 -77 20 -82 44 -96 48 -88 brass; poly 42 -100 57 -112 62 -101 48 -88 gold"),
     "hauling a rope": Labour(standing(complex(0.50, 0.36), complex(0.88, 0.30), near_sway=-0.06, far_sway=-0.06, spine=-0.34, curl=0.10, nod=0.02, apart=0.13), far="line 2.2 -16 3 0 0 30 -4 straw", near="line 2.2 0 0 -6 14 -4 40 -14 46 straw"),
-    "dancing together": Labour(standing(complex(0.62, 0.18), complex(0.82, -0.34), spine=-0.04, curl=-0.02, nod=0.10, apart=0.04, near_sway=0.03j, far_sway=0.04j, hertz=0.3)),
     "hacking a way": Labour(walking(complex(0.10, -0.62), complex(0.82, 0.20), spine=0.14), before="blob 38 0 34 -30 26 -44 38 -40 44 -60 46 -36 57 -48 50 -24 50 0 leaf; blob 44 0 48 -40 57 -70 58 -30 56 0 green", behind="blob 46 -60 36 -84 44 -80 48 -104 52 -82 58 -96 57 -56 leaf", swung=TOOLS["machete"][1]),
 })  # fmt: skip
 """The deeds by the names that the lexicon gives them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import skia
 
 from moviefactory.lexicon.vocabulary import Action
+from moviefactory.shots.animatic.figures import shelled
 from moviefactory.shots.animatic.figures.clothes import (
     INK,
     draw_cape,
@@ -16,9 +17,7 @@ from moviefactory.shots.animatic.figures.clothes import (
     widened,
 )
 from moviefactory.shots.animatic.figures.contract import Look, Pose
-from moviefactory.shots.animatic.figures.fittings import BESIDE, draw_fitting
-from moviefactory.shots.animatic.figures.gestures import gesture
-from moviefactory.shots.animatic.figures.grips import draw_far, draw_in_front, in_hands, with_hands
+from moviefactory.shots.animatic.figures.fittings import BESIDE
 from moviefactory.shots.animatic.figures.heads import Head
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.people import SPEED, floor_of, posed
@@ -62,20 +61,21 @@ _HELM = (
 def draw_knight(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a knight: plate armour, closed helmet with a plume, tabard, sword and shield."""
     painter = Painter(canvas, pose.light, pose.facing)
-    held = in_hands(pose.action, pose.look.features)
-    made = gesture(pose.action, ARMOURED, pose.seconds * 0.9, pose.phase)
-    bones = posed(ARMOURED, with_hands(made, pose.action, ARMOURED, held))
+    held = shelled.in_free_hands(pose)
+    made = shelled.moved_in_shell(pose, ARMOURED, pose.seconds * 0.9)
+    bones = posed(ARMOURED, made)
     look, t = pose.look, pose.seconds + pose.phase * 5
     girth = ARMOURED.girth * look.build
     speed = SPEED.get(pose.action, 0.08)
     dark = mix(look.primary, look.secondary, 0.6)
-    draw_fitting(painter, pose.action, bones, look, t)
+    shelled.draw_surroundings(painter, pose, bones, t)
     _plate_arm(painter, bones.far_arm, girth, look, 0.5)
-    prop = prop_of(pose.action, look.features - {"sword"})
-    draw_far(painter, held, bones, look, t)
+    labour = shelled.labour_in_shell(pose)
+    prop = "" if labour else prop_of(pose.action, look.features - {"sword"})
+    shelled.draw_in_far_hand(painter, pose, held, bones, t)
     if prop and not held:
         draw_prop(painter, prop, bones.far_arm, look, t)
-    elif pose.action in _SHIELDED and not held:
+    elif pose.action in _SHIELDED and not (held or labour):
         _shield(painter, bones.far_arm, look, 0.25)
     _plate_leg(painter, bones.far_leg, bones.far_pitch, girth, look, 0.5)
     draw_cape(painter, bones, look.accent, t, speed, 0.56, floor_of(pose.action))
@@ -111,9 +111,9 @@ def draw_knight(canvas: skia.Canvas, pose: Pose) -> None:
         head.draw(t)
     else:
         _helm(painter, bones, look, t)
-    draw_in_front(painter, pose.action, held, bones, look, t, ARMOURED.head)
+    shelled.draw_before_body(painter, pose, held, bones, t, ARMOURED.head)
     _plate_arm(painter, bones.near_arm, girth, look, 0.0)
-    if pose.action is Action.FIGHT:
+    if pose.action is Action.FIGHT and not labour:
         draw_sword(painter, palm(bones.near_arm), bones.near_arm, look, t)
     painter.finish()
 
@@ -243,14 +243,15 @@ def _helm(painter: Painter, bones: Skeleton, look: Look, t: float) -> None:
 def draw_robot(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a friendly robot: box head with lamp eyes, antenna, jointed tubes, a light in its chest."""
     painter = Painter(canvas, pose.light, pose.facing)
-    held = in_hands(pose.action, pose.look.features)
-    made = gesture(pose.action, MACHINE, pose.seconds * 0.85, pose.phase)
-    bones = posed(MACHINE, with_hands(made, pose.action, MACHINE, held))
+    held = shelled.in_free_hands(pose)
+    made = shelled.moved_in_shell(pose, MACHINE, pose.seconds * 0.85)
+    bones = posed(MACHINE, made)
     look, t = pose.look, pose.seconds + pose.phase * 5
-    draw_fitting(painter, pose.action, bones, look, t)
+    shelled.draw_surroundings(painter, pose, bones, t)
     _tube_arm(painter, bones.far_arm, look, 0.5)
-    prop = prop_of(pose.action, look.features)
-    draw_far(painter, held, bones, look, t)
+    labour = shelled.labour_in_shell(pose)
+    prop = "" if labour else prop_of(pose.action, look.features)
+    shelled.draw_in_far_hand(painter, pose, held, bones, t)
     if prop and not held:
         draw_prop(painter, prop, bones.far_arm, look, t)
     _tube_leg(painter, bones.far_leg, bones.far_pitch, look, 0.5)
@@ -264,7 +265,7 @@ def draw_robot(canvas: skia.Canvas, pose: Pose) -> None:
     )
     _casing(painter, bones, look, t)
     _box_head(painter, bones, look, t, pose.action is Action.SLEEP)
-    draw_in_front(painter, pose.action, held, bones, look, t, MACHINE.head)
+    shelled.draw_before_body(painter, pose, held, bones, t, MACHINE.head)
     _tube_arm(painter, bones.near_arm, look, 0.0)
     painter.finish()
 

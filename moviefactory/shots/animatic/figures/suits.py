@@ -13,9 +13,6 @@ from moviefactory.shots.animatic.figures.clothes import (
     widened,
 )
 from moviefactory.shots.animatic.figures.contract import Look, Pose
-from moviefactory.shots.animatic.figures.fittings import draw_fitting
-from moviefactory.shots.animatic.figures.gestures import gesture
-from moviefactory.shots.animatic.figures.grips import draw_far, draw_in_front, in_hands, with_hands
 from moviefactory.shots.animatic.figures.heads import Head
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.people import posed
@@ -28,6 +25,14 @@ from moviefactory.shots.animatic.figures.shapes import (
     placed,
     turned,
     wave,
+)
+from moviefactory.shots.animatic.figures.shelled import (
+    draw_before_body,
+    draw_in_far_hand,
+    draw_surroundings,
+    in_free_hands,
+    labour_in_shell,
+    moved_in_shell,
 )
 from moviefactory.shots.animatic.figures.skeleton import SUITED, Limb, Skeleton
 from moviefactory.shots.animatic.light import Color, color, mix
@@ -54,16 +59,16 @@ def _across(limb: Limb, share: float, radius: float) -> tuple[complex, complex]:
 def draw_astronaut(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw an astronaut: white suit, round helmet with a mirror visor, life support, chest pack."""
     painter = Painter(canvas, pose.light, pose.facing)
-    held = in_hands(pose.action, pose.look.features)
-    made = gesture(pose.action, SUITED, pose.seconds * 0.8, pose.phase)
-    made = with_hands(made, pose.action, SUITED, held)
+    held = in_free_hands(pose)
+    made = moved_in_shell(pose, SUITED, pose.seconds * 0.8)
     bones = posed(SUITED, made)
     look, t = pose.look, pose.seconds
     girth = SUITED.girth * (0.75 + 0.25 * look.build)
-    draw_fitting(painter, pose.action, bones, look, t)
+    draw_surroundings(painter, pose, bones, t)
     _suit_arm(painter, bones.far_arm, girth, look, 0.5)
-    prop = prop_of(pose.action, look.features)
-    draw_far(painter, held, bones, look, t)
+    labour = labour_in_shell(pose)
+    prop = "" if labour else prop_of(pose.action, look.features)
+    draw_in_far_hand(painter, pose, held, bones, t)
     if prop and not held:
         draw_prop(painter, prop, bones.far_arm, look, t)
     _suit_leg(painter, bones.far_leg, bones.far_pitch, girth, look, 0.5)
@@ -75,7 +80,7 @@ def draw_astronaut(canvas: skia.Canvas, pose: Pose) -> None:
         _clear_helmet(painter, bones, look, t)
     else:
         _helmet(painter, bones, look)
-    draw_in_front(painter, pose.action, held, bones, look, t, SUITED.head)
+    draw_before_body(painter, pose, held, bones, t, SUITED.head)
     _suit_arm(painter, bones.near_arm, girth, look, 0.0)
     painter.finish()
 
