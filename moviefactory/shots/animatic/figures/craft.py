@@ -75,7 +75,7 @@ STATION = tuple(swaying(one, 0j, 0.03, 0.1) for one in (bar("steel", 0.05, -1.6 
 
 CRAFT: Mapping[str, Kind] = MappingProxyType(
     {
-        "biplane": aloft(BIPLANE, 3.2, 2.6, "#c0392e #e6d8b0 #6a4630", "propeller plane, triplane, 双翼机, 螺旋桨飞机", land=0.5),
+        "biplane": aloft(BIPLANE, 3.2, 2.6, "#c0392e #e6d8b0 #6a4630", "propeller plane, triplane, 双翼机, 双翼飞机, 螺旋桨飞机", land=0.5),
         "jet": aloft(JET, 4.5, 3.0, "#7d878f #626c74 #c5362c", "jet fighter, fighter jet, fighter plane, bomber, stealth bomber, 战斗机, 喷气式飞机, 轰炸机, 歼击机"),
         "glider": aloft(GLIDER, 2.2, 3.2, "#f4f2ec #d8d4cc #c5362c", "sailplane, 滑翔机"),
         "hang glider": aloft(HANG_GLIDER, 2.4, 2.0, "#e0602c #f0c83a #2f4a7a", "paraglider, 滑翔翼, 滑翔伞"),

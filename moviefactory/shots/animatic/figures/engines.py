@@ -302,7 +302,7 @@ ENGINES: Mapping[str, Kind] = MappingProxyType(
         "forklift": rolling(FORKLIFT, 2.2, 2.0, "#e07a2c #4a4640 #2c2a30", "fork lift, forklift truck, 叉车", seat=(-0.14, -0.36)),
         "tower crane": rolling(CRANE_TRUCK, 18.0, 1.7, "#e0b03a #4a4640 #c5362c", "construction crane, harbour crane, harbor crane, crane truck, 起重机, 吊车, 塔吊"),
         "ambulance": rolling(AMBULANCE, 2.4, 2.35, "#f4f2ec #c5362c #c5362c", "救护车"),
-        "van": rolling(VAN, 2.2, 2.35, "#8fa8b8 #4a5058 #c5362c", "minivan, delivery van, camper van, campervan, moving van, food truck, motorhome, 面包车, 货车, 厢式货车, 房车"),
+        "van": rolling(VAN, 2.2, 2.35, "#8fa8b8 #4a5058 #c5362c", "minivan, delivery van, moving van, food truck, 面包车, 货车, 厢式货车"),
         "fire engine": rolling(FIRE_ENGINE, 3.0, 2.5, "#cf2f28 #f2efe8 #e0b040", "fire truck, fire appliance, 消防车, 救火车"),
         "police car": rolling(POLICE_CAR, 1.5, 2.65, "#2c3f6a #f2efe8 #e0b040", "squad car, patrol car, cop car, police cruiser, 警车, 巡逻车"),
         "taxi": rolling(TAXI, 1.55, 2.65, "#efc22e #26242c #26242c", "cab, yellow cab, taxicab, minicab, robotaxi, 出租车, 的士, 计程车"),

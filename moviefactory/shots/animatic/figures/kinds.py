@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from moviefactory.lexicon.vocabulary import Subject, SubjectReading
 from moviefactory.lexicon.words import forms
+from moviefactory.shots.animatic.figures.cousins import COUSINS
 from moviefactory.shots.animatic.figures.craft import CRAFT
 from moviefactory.shots.animatic.figures.critters import CRITTERS
 from moviefactory.shots.animatic.figures.engines import ENGINES
@@ -21,6 +22,7 @@ from moviefactory.shots.animatic.figures.kind_rows import Kind
 from moviefactory.shots.animatic.figures.plumage import PLUMAGE
 from moviefactory.shots.animatic.figures.rarer import RARER
 from moviefactory.shots.animatic.figures.rides import RIDES
+from moviefactory.shots.animatic.figures.sea_cousins import SEA_COUSINS
 from moviefactory.shots.animatic.figures.stands import STANDS
 from moviefactory.shots.animatic.figures.teams import TEAMS
 from moviefactory.shots.animatic.figures.trinkets import TRINKETS
@@ -43,6 +45,8 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         **CRITTERS,
         **PLUMAGE,
         **RARER,
+        **SEA_COUSINS,
+        **COUSINS,
         **ENGINES,
         **TEAMS,
         **STANDS,

@@ -258,7 +258,13 @@ def over_trunk(painter: Painter, breed: Breed, body: Body, look: Look, volume: V
             at(0.66, 0.5),
         ]
         painter.fill(blob(band), INK, seam=0.1, volume=volume)
-    if "flecks" in breed.marks:
+    if "rosettes" in breed.marks:
+        for k in range(16):
+            spot = at(-0.14 + 0.165 * (k % 8) + 0.08 * (k // 8), 0.20 + 0.33 * (k // 8))
+            painter.mark(oval(spot, 0.058, 0.046, 0.9 * k), mix(look.primary, INK, 0.78), 0.4)
+            painter.mark(oval(spot, 0.036, 0.027, 0.9 * k), mix(look.primary, INK, 0.15), 0.4)
+            painter.mark(oval(spot, 0.010, 0.010), mix(look.primary, INK, 0.78), 0.4)
+    elif "flecks" in breed.marks:
         for k in range(27):
             spot = at(-0.20 + 0.155 * (k % 9) + 0.07 * (k // 9 % 2), 0.12 + 0.22 * (k // 9))
             painter.mark(oval(spot, 0.026, 0.021, 0.7 * k), mix(look.primary, INK, 0.7), 0.4)

@@ -41,7 +41,6 @@ _NAMES = MappingProxyType(
         "bread cart": "bread stall, bakery stall, cake stall",
         "balloon cart": "toy stall, balloon stall, candy stall",
         "book cart": "book stall, bookstall, newspaper stand, newsstand, 书摊",
-        "milk cart": "milk float",
         "food cart": "food stall, noodle stall, street food stall, hot dog stand, taco stand, noodle cart, hot dog cart, 小吃摊, 面摊, 小吃车",
     }
 )

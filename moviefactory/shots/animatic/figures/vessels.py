@@ -190,7 +190,7 @@ VESSELS: Mapping[str, Kind] = MappingProxyType(
         "kayak": open_boat((), KAYAK, 1.2, 3.9, "#e0702c #f2e6c8 #26242c", "canoeist's kayak, paddle board, 皮划艇, 皮艇", low=0.17),
         "gondola": open_boat((body("red-", -1.5 - 0.34j, 0.0 - 0.24j, 1.4 - 0.34j, 1.0 - 0.14j, -1.0 - 0.14j),), GONDOLA, 1.2, 4.0, "#1f1c24 #c9a24a #c9a24a", "vaporetto, 贡多拉", low=0.17),
         "rowing four": long_boat(5, "#b8482c #f0e8d8 #e0b040", "whaleboat, lifeboat, 救生艇"),
-        "rowing eight": long_boat(8, "#f0e8d8 #b8302c #2f5a8a", "racing shell, rowing shell, racing boat, longboat, 赛艇"),
+        "rowing eight": long_boat(8, "#f0e8d8 #b8302c #2f5a8a", "racing shell, rowing shell, racing boat, longboat, 赛艇, 八人赛艇, 八人艇"),
         "rowing twelve": long_boat(12, "#8a5a34 #e0c890 #c5362c", "galley boat, war canoe"),
         "dragon boat": long_boat(10, "#c0302c #e8b83a #3f8a55", "龙舟", DRAGON_BOW),
         "raft": open_boat(RAFT_IN, RAFT, 1.2, 3.1, "#a07a4a #e6dcc0 #c9a24a", "log raft, bamboo raft, 木筏, 竹筏, 筏子", low=0.20),
@@ -207,7 +207,7 @@ VESSELS: Mapping[str, Kind] = MappingProxyType(
         "yacht": vessel(YACHT, 12.0, 1.75, "#3a6aa0 #f2efe8 #c5362c", "sailboat, sailing boat, catamaran, 帆船, 游艇, 小帆船"),
         "viking ship": vessel(VIKING, 14.0, 2.7, "#b8342c #6a4630 #c9a24a", "longship, drakkar, 维京船, 维京长船"),
         "steamship": vessel(STEAMER, 18.0, 2.8, "#3a3038 #f0e8d8 #c9a24a", "paddle steamer, steamboat, riverboat, steamer, river boat, 蒸汽船, 汽船, 轮船, 明轮船"),
-        "tugboat": vessel(TUG, 9.0, 2.2, "#c0482c #f0e8d8 #c9a24a", "pilot boat, icebreaker, rescue boat, patrol boat, 拖船, 破冰船, 巡逻艇"),
+        "tugboat": vessel(TUG, 9.0, 2.2, "#c0482c #f0e8d8 #c9a24a", "pilot boat, icebreaker, patrol boat, 拖船, 破冰船, 巡逻艇"),
         "hovercraft": vessel(HOVERCRAFT, 6.0, 2.6, "#c0392e #f0e8d8 #c9a24a", "气垫船"),
     }
 )  # fmt: skip

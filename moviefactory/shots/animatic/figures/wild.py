@@ -325,7 +325,7 @@ WILD: Mapping[str, Kind] = MappingProxyType(
         "badger": beast(BADGER, 0.42, 2.1, "#55535a #8a8890 #1f1d24", "honey badger, 獾, 蜜獾"),
         "skunk": beast(SKUNK, 0.4, 1.8, "#26242c #f2f0ea #f2f0ea", "臭鼬"),
         "cheetah": beast(CHEETAH, 0.95, 1.75, "#e0b468 #f6ead0 #3a2a1c", "猎豹"),
-        "leopard": beast(LEOPARD, 0.9, 1.95, "#d9a24a #f4e6c4 #3a2618", "jaguar, ocelot, 豹, 豹子, 花豹, 金钱豹, 美洲豹"),
+        "leopard": beast(LEOPARD, 0.9, 1.95, "#d9a24a #f4e6c4 #3a2618", "ocelot, 豹, 豹子, 花豹, 金钱豹"),
         "snow leopard": beast(SNOW_LEOPARD, 0.9, 1.95, "#cfd2d6 #f4f2ee #4a4a54", "雪豹"),
         "panther": beast(PANTHER, 0.9, 1.95, "#2b2a36 #4a4858 #e8c83a", "black panther, black leopard, 黑豹"),
         "puma": beast(PUMA, 0.9, 1.95, "#b98a5a #ecdcc0 #7a5436", "cougar, mountain lion, 美洲狮, 山狮"),
