@@ -94,30 +94,30 @@ def _make(
 LIGHTS: Final[dict[Time, tuple[Palette, ...]]] = {
     Time.DAWN: (
         _make(
-            "#3f5f92 #7f9cc6 #b9bcd6 #ecc3cb #fbdcd6",
+            "#3f5f98 #8792c6 #d3abc8 #f8b2b6 #ffe2c6",
             "#dfd2de",
             "#1a2440",
-            "#fff0e6",
+            "#ffe9d0",
             "#d6d2e2",
             "#ffbe86",
             0.15,
             0.28,
         ),
         _make(
-            "#2f5f86 #74a0bc #b2c8d6 #e2cfd8 #f8e2de",
+            "#2f5f8e #7896c0 #c4b2ca #f4b5b4 #ffe4c8",
             "#d9d8e0",
             "#142a3a",
-            "#fff2ea",
+            "#ffebd2",
             "#d0d8e0",
             "#ffae78",
             0.10,
             0.26,
         ),
         _make(
-            "#4a4f8c #8488c0 #bda6cc #efb4c0 #fad2cc",
+            "#4a4f90 #8884c0 #c89fc6 #f6aab4 #ffdac0",
             "#e2c8d6",
             "#1d1b3a",
-            "#ffece4",
+            "#ffe6cc",
             "#dcc8dc",
             "#ffc890",
             0.20,
@@ -158,7 +158,7 @@ LIGHTS: Final[dict[Time, tuple[Palette, ...]]] = {
     ),
     Time.DUSK: (
         _make(
-            "#141a3c #3a3566 #9b5c78 #f0a26b #ffd9a0",
+            "#141a3c #3a3566 #9b5c78 #f0965f #ffc684",
             "#f2b591",
             "#120f22",
             "#ffdca0",
@@ -272,6 +272,11 @@ _AIR: Final[dict[Weather, tuple[float, float, float]]] = {
 
 LOW_SUN: Final = 0.6
 """How much of its grey a cloud keeps where the sun stands low and colours it from below."""
+BANDS: Final[dict[Time, tuple[Color, Color]]] = {
+    Time.DAWN: (color("#f0a8b4"), color("#ffdca4")),
+    Time.DUSK: (color("#b8405c"), color("#ff8e44")),
+}
+"""What colours a low sun leaves under cloud: halfway down, and at the horizon."""
 _DUST: Final = Grade(color("#c98a45"), 0.62, 0.95, 0.97, 0.02)
 
 
@@ -282,15 +287,14 @@ def palette_for(time: Time, weather: Weather, mood: Mood, style: str, variant: i
     grey, gain, air = _AIR[weather]
     if time is Time.NIGHT:
         gain = 0.5 + 0.5 * gain
-    if time in (Time.DAWN, Time.DUSK) and weather is not Weather.FOG:
+    if time in BANDS and weather is not Weather.FOG:
         grey *= LOW_SUN
     if weather is not Weather.CLEAR:
-        clear = palette
         palette = _overcast(palette, grey, gain, air)
-        if time in (Time.DAWN, Time.DUSK):
-            palette = _banded(palette, clear)
     if weather is Weather.SAND:
         palette = palette.graded(_DUST)
+    if time in BANDS and weather is not Weather.CLEAR:
+        palette = _banded(palette, BANDS[time], 0.4 + 0.6 * gain)
     palette = palette.graded(MOODS[mood])
     lowered = style.lower()
     for words, grade in STYLES:
@@ -299,12 +303,13 @@ def palette_for(time: Time, weather: Weather, mood: Mood, style: str, variant: i
     return palette
 
 
-def _banded(palette: Palette, clear: Palette) -> Palette:
-    """Return an overcast palette whose sky keeps, low down, the colours of a low sun."""
+def _banded(palette: Palette, bands: tuple[Color, Color], gain: float) -> Palette:
+    """Return an overcast palette whose sky and air keep, low down, the colours of a low sun."""
     top, high, middle, low, horizon = palette.sky
-    glow = Grade(saturation=1.12, gain=0.94)
-    low, horizon = mix(low, glow(clear.sky[3]), 0.55), mix(horizon, glow(clear.sky[4]), 0.70)
-    return replace(palette, sky=(top, high, middle, low, horizon))
+    band, glow = (Grade(gain=gain)(tone) for tone in bands)
+    sky = (top, high, mix(middle, band, 0.30), mix(low, band, 0.68), mix(horizon, glow, 0.80))
+    haze = mix(palette.haze, mix(band, glow, 0.5), 0.30)
+    return replace(palette, sky=sky, haze=haze)
 
 
 def _overcast(palette: Palette, grey: float, gain: float, air: float) -> Palette:

@@ -22,6 +22,7 @@ from moviefactory.shots.animatic.layers import (
 )
 from moviefactory.shots.animatic.light import Color, mix
 from moviefactory.shots.animatic.measures import uprightness
+from moviefactory.shots.animatic.murk import disc_y, is_low
 from moviefactory.shots.animatic.stage import Stage, vertical
 
 MOST_SUN: dict[Weather, float] = {
@@ -121,7 +122,12 @@ def disc(stage: Stage, sun: float) -> list[Layer]:
     shine = MOST_SUN[stage.weather] * sun
     if shine < 0.2 or stage.weather in VEILED:
         return []
-    x, y, light = stage.staging.light_x, stage.staging.light_y, stage.palette.light
+    if is_low(stage):
+        # It shines through dust; fog is before it, and shows it itself.
+        if stage.weather is Weather.FOG:
+            return []
+        shine = 0.6
+    x, y, light = stage.staging.light_x, disc_y(stage), stage.palette.light
     night = stage.time is Time.NIGHT
     radius = stage.unit * {Time.DAY: 40, Time.NIGHT: 52}.get(stage.time, 72)
     radius *= 0.8 + 0.2 * stage.staging.scenery

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import skia
 
+from moviefactory.lexicon.places import ROOMS
 from moviefactory.lexicon.vocabulary import Action, Place, Time, Weather
 from moviefactory.media import Size
 from moviefactory.shots.animatic import lens
@@ -92,8 +93,11 @@ class Stage:
 
     @property
     def dark(self) -> bool:
-        """Whether lamps are lit."""
-        return self.time in (Time.NIGHT, Time.DUSK) or self.weather is Weather.STORM
+        """Whether lamps are lit: out of doors also while a day that nobody sees yet breaks."""
+        if self.time in (Time.NIGHT, Time.DUSK) or self.weather is Weather.STORM:
+            return True
+        murky = self.time is Time.DAWN and self.weather is not Weather.CLEAR
+        return murky and self.place not in ROOMS
 
     @property
     def afloat(self) -> bool:

@@ -7,11 +7,12 @@ import math
 import numpy as np
 import skia
 
-from moviefactory.lexicon.places import INDOORS, broad
+from moviefactory.lexicon.places import INDOORS, ROOMS, broad
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
 from moviefactory.shots.animatic import lens, noise
-from moviefactory.shots.animatic.layers import Layer, Moment, Sprite, add_polygon, ink, pen
+from moviefactory.shots.animatic.layers import Flat, Layer, Moment, Sprite, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import Color, mix
+from moviefactory.shots.animatic.murk import air_at, low_air, low_sun
 from moviefactory.shots.animatic.stage import Stage
 
 
@@ -51,6 +52,12 @@ class Falling:
 
 AFTERGLOW = 0.9
 """How long the light of a bolt is seen. Units: seconds."""
+NIGHT_FLASH = 0.34
+"""How strongly a bolt lights the cloud by night, which stays a night."""
+PANE_FLASH = 0.6
+"""How much less of it than under the sky lights each pane as a whole."""
+PANE_BOLTS = (0.06, 0.24, 0.42, 0.60, 0.78, 0.94)
+"""Where lightning strikes as seen from a room. Units: frame widths."""
 STRIKES_APART = (1.2, 2.2)
 """How long from one bolt to the next. Units: seconds."""
 
@@ -63,8 +70,9 @@ class Lightning:
 
     depth = 0.02
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, *, behind_panes: bool = False) -> None:
         dice = stage.dice("lightning")
+        self._behind_panes = behind_panes
         seconds = stage.staging.rig.seconds
         self._stage = stage
         self._strikes: list[tuple[float, skia.Path, float]] = []
@@ -75,7 +83,12 @@ class Lightning:
             times.append(times[-1] + dice.uniform(*STRIKES_APART))
         for at in times:
             x = stage.width * dice.uniform(0.15, 0.85)
-            self._strikes.append((at, _bolt(stage, x, dice.randrange(1 << 30)), x))
+            bolt = _bolt(stage, x, dice.randrange(1 << 30))
+            if behind_panes:
+                # Wherever the windows are, one of the bolts is seen in them.
+                for share in PANE_BOLTS:
+                    bolt.addPath(_bolt(stage, share * stage.width, dice.randrange(1 << 30)))
+            self._strikes.append((at, bolt, x))
 
     def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
         """Draw the bolt of this moment, and its light on the cloud."""
@@ -88,7 +101,11 @@ class Lightning:
             light = mix(self._stage.palette.light, (0.85, 0.90, 1.0), 0.8)
             wash = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
             reach = 0.75 * self._stage.height
-            colours = [int(skia.Color4f(*light, 0.5 * flicker).toColor()), int(skia.Color4f(*light, 0).toColor())]  # fmt: skip
+            strength = NIGHT_FLASH if self._stage.time is Time.NIGHT else 0.5
+            if self._behind_panes:
+                strength *= PANE_FLASH
+                canvas.drawPaint(ink(light, strength * flicker))
+            colours = [int(skia.Color4f(*light, strength * flicker).toColor()), int(skia.Color4f(*light, 0).toColor())]  # fmt: skip
             wash.setShader(skia.GradientShader.MakeRadial(skia.Point(x, 0.15 * self._stage.height), reach, colours))  # fmt: skip
             canvas.save()
             canvas.concat(moment.matrix(self.depth))
@@ -117,6 +134,10 @@ STORM_SLANT = 0.55
 """How far a storm drives its rain aside for each length that it falls."""
 BLIZZARD = 4.0
 """How hard the wind of a storm drives the snow."""
+WET_LIGHTS = ((1.0, 0.78, 0.36), (1.0, 0.42, 0.34), (0.55, 0.86, 1.0))
+"""The colours of lamps that swim in a wet pane."""
+THEATRES = ("opera", "theatre", "theater", "ballet", "piano", "recital", "orchestra", "curtain", "歌剧", "剧院", "剧场", "芭蕾", "钢琴", "京剧", "戏")  # fmt: skip
+"""Words of stages under a roof; others stand in the open air once there is weather."""
 VEIL_STRIP = 64
 """How wide the strip of dithered air is. Units: pixels."""
 
@@ -132,7 +153,7 @@ class Veil:
                  (feet, 0.40), (float(stage.height), 0.12)]  # fmt: skip
         paint = skia.Paint(Dither=True)
         ends = [skia.Point(0, 0), skia.Point(0, stage.height)]
-        shades = [int(skia.Color4f(*air, alpha).toColor()) for _, alpha in stops]
+        shades = [int(skia.Color4f(*air_at(stage, min(1.0, y / low), air), alpha).toColor()) for y, alpha in stops]  # fmt: skip
         shares = [min(1.0, y / stage.height) for y, _ in stops]
         paint.setShader(skia.GradientShader.MakeLinear(ends, shades, shares))
         # A strip that is made once and laid side by side costs a fraction of a gradient a frame.
@@ -162,15 +183,19 @@ class Dullness:
 def fog_colour(stage: Stage) -> Color:
     """Return what fog looks like: the air's own colour, by night lit by what light there is."""
     share = 0.22 if stage.time is Time.NIGHT else 0.0
-    return mix(stage.palette.haze, stage.palette.light, share)
+    return air_at(stage, 0.85, mix(stage.palette.haze, stage.palette.light, share))
 
 
 def outdoors_seen(stage: Stage, depth: float = 0.3) -> list[Layer]:
     """Return the weather as it is seen through a window: what falls, and drops that run down the pane."""
     match stage.weather:
         case Weather.RAIN | Weather.STORM:
-            storm = [Lightning(stage)] if stage.weather is Weather.STORM else []
+            storm = []
+            if stage.weather is Weather.STORM:
+                storm = [Lightning(stage, behind_panes=stage.place in ROOMS)]
             return [
+                *low_air(stage, 0.34),
+                *_wet_lights(stage, depth),
                 *storm,
                 _rain(stage, depth, 0.8),
                 _rain(stage, depth + 0.05, 1.3),
@@ -178,11 +203,32 @@ def outdoors_seen(stage: Stage, depth: float = 0.3) -> list[Layer]:
             ]
         case Weather.SNOW:
             falls = ((depth, 1.0), (depth + 0.05, 1.0), (depth + 0.08, 1.8))
-            return [Dullness(stage), *(_snow(stage, far, size) for far, size in falls)]
+            return [
+                Dullness(stage),
+                *low_air(stage, 0.34),
+                *(_snow(stage, far, size) for far, size in falls),
+            ]
         case Weather.FOG:
             return [Veil(stage)]
         case _:
             return []
+
+
+def _wet_lights(stage: Stage, depth: float) -> list[Layer]:
+    """Return the lamps of a wet street, swimming in the pane, once it is dark."""
+    if not stage.dark or stage.place not in ROOMS:
+        return []
+    dice, u, low = stage.dice("wet lights"), stage.unit, 0.92 * stage.horizon_y
+    lamps = [(dice.uniform(0, stage.width), low - dice.uniform(0, 0.16) * stage.height, dice.uniform(8, 22) * u, dice.randrange(len(WET_LIGHTS))) for _ in range(34)]  # fmt: skip
+    layers: list[Layer] = []
+    for index, tint in enumerate(WET_LIGHTS):
+        discs, streaks = skia.Path(), skia.Path()
+        for x, y, size, which in lamps:
+            if which == index:
+                discs.addCircle(x, y, size)
+                streaks.addOval(skia.Rect(x - 0.5 * size, y, x + 0.5 * size, y + 7 * size))
+        layers += [Flat(streaks, ink(tint, 0.22), depth), Flat(discs, ink(tint, 0.62), depth)]
+    return layers
 
 
 def _drops(stage: Stage) -> Layer:
@@ -198,10 +244,21 @@ def _drops(stage: Stage) -> Layer:
     return Falling(path, ink(_drop_colour(stage), 0.55), 0.6, tile, (0.0, 46 * u))
 
 
+def roofed(stage: Stage) -> bool:
+    """Return whether no weather comes in: under a roof, or where there is none."""
+    open_air = stage.place is Place.CONCERT and not stage.says(THEATRES)
+    return stage.place in INDOORS and not open_air
+
+
 def weather_layers(stage: Stage) -> tuple[list[Layer], list[Layer]]:
     """Return what is drawn behind the players, and what falls before them."""
-    if stage.place in INDOORS or broad(stage.place) is Place.SPACE:
+    if roofed(stage) or broad(stage.place) is Place.SPACE:
         return [], []
+    behind, before = _falls(stage)
+    return [*behind, *low_sun(stage)], before
+
+
+def _falls(stage: Stage) -> tuple[list[Layer], list[Layer]]:
     match stage.weather:
         case Weather.RAIN:
             return [_rain(stage, 0.7, 0.5)], [_rain(stage, 1.3, 1.0)]
@@ -228,8 +285,7 @@ def weather_layers(stage: Stage) -> tuple[list[Layer], list[Layer]]:
 
 def lightning(stage: Stage) -> list[Layer]:
     """Return the storm's lightning, which belongs between the sky and the land."""
-    outdoors = stage.place not in INDOORS
-    return [Lightning(stage)] if stage.weather is Weather.STORM and outdoors else []
+    return [Lightning(stage)] if stage.weather is Weather.STORM and not roofed(stage) else []
 
 
 def _drop_colour(stage: Stage) -> Color:

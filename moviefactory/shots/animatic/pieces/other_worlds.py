@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ from moviefactory.shots.animatic.worlds import GLOBES, MOON, Globe
 
 RUST = color("#c8683c")
 GREY = color("#a9a7ad")
+SUNLIT = color("#ecebe8")
 VIOLET = color("#7a5aa8")
 Built = Callable[[Stage, float], list[Layer]]
 """What stands on a world, given where its foot is."""
@@ -34,8 +36,10 @@ def world(
     `above` is what stands in the black sky of a grey one: the Earth over the Moon.
     """
     u, w, h = stage.unit, stage.width, stage.height
-    soil = (RUST, GREY, VIOLET)[kind]
-    stage = replace(stage, palette=world_light(stage.palette, kind))
+    # Bare sun burns grey dust white.
+    sunlit = kind == 1 and stage.time is Time.DAY
+    soil = SUNLIT if sunlit else (RUST, GREY, VIOLET)[kind]
+    stage = replace(stage, palette=world_light(stage.palette, kind, stage.time))
     if kind == 1:
         stage = replace(stage, palette=airless(stage.palette, stage.time))
     palette, side = stage.palette, -1 if stage.staging.light_x > w / 2 else 1
@@ -64,16 +68,17 @@ def world(
         land = ridge(stage, f"range{index}", depth, horizon + room * (0.10 + 0.23 * index), tall * stage.scenery * (0.6 if kind == 1 else 1.2), period_units=620, roughness=0.60 if kind else 0.5)  # fmt: skip
         tone = palette.tone(0.24 + 0.14 * index, soil)
         if kind == 1:
-            tone = mix(palette.local(soil), palette.near, 0.18 * index)
+            tone = mix(palette.local(soil), palette.near, (0.05 if sunlit else 0.18) * index)
         extra = spires(stage, land, f"spires{index}", depth, tall) if kind == 2 or (kind == 0 and index == 1) else None  # fmt: skip
-        low = mix(tone, palette.haze if kind != 1 else palette.near, 0.45)
+        low = mix(tone, palette.haze if kind != 1 else palette.near, 0.16 if sunlit else 0.45)
         layers.append(land_layer(stage, land, depth, [(0, mix(tone, palette.light, 0.16)), (0.25, tone), (1, low)], fade_units=tall * 1.4, spill=0.22, extra=extra))  # fmt: skip
     if built is not None:
         layers += built(stage, horizon + 0.62 * room)
     floor = ground(stage, "floor", 18)
-    tone = mix(palette.local(soil), palette.near, 0.34)
-    layers.append(land_layer(stage, floor, 1.0, [(0, mix(tone, palette.light, 0.22)), (0.2, tone), (1, mix(tone, palette.near, 0.8))], fade_units=250, spill=0.12))  # fmt: skip
+    tone = mix(palette.local(soil), palette.near, 0.04 if sunlit else 0.34)
+    layers.append(land_layer(stage, floor, 1.0, [(0, mix(tone, palette.light, 0.22)), (0.2, tone), (1, mix(tone, palette.near, 0.25 if sunlit else 0.8))], fade_units=250, spill=0.12))  # fmt: skip
     layers += craters(stage, floor, tone)
+    layers += hard_shadows(stage, floor) if sunlit else []
     layers.append(motes(stage, "dust", 1.1, count=36, box=(0, 0.5 * h, w, h), colour=mix(palette.light, palette.local(soil), 0.5), size_units=2.6, rise_units=7, drift_units=40, alpha=0.55))  # fmt: skip
     layers += boulders(stage, palette.near)
     return Scene(tuple(layers), floor.y)
@@ -84,28 +89,36 @@ def bare_sun(stage: Stage) -> Layer:
     x, y, u = stage.staging.light_x, stage.staging.light_y, stage.unit
     low = stage.time is not Time.DAY
     tint = (1.0, 0.80, 0.52) if low else stage.palette.light
-    far, size = (420 * u, 30 * u) if low else (340 * u, 34 * u)
+    far, size = (420 * u, 30 * u) if low else (560 * u, 46 * u)
+    rays = skia.Path()
+    for turn in range(0 if low else 8):
+        along, thin, long = math.tau * turn / 8, 7 * u, (300 if turn % 2 else 420) * u
+        dx, dy = math.cos(along), math.sin(along)
+        add_polygon(rays, [(x - thin * dy, y + thin * dx), (x + long * dx, y + long * dy), (x + thin * dy, y - thin * dx)])  # fmt: skip
+    gleam = ink((1.0, 1.0, 1.0), 0.5)
     glares = [(reach, glow_paint(x, y, reach, tint, alpha)) for reach, alpha in ((far, 0.55), (0.35 * far, 0.85))]  # fmt: skip
     body = ink(mix((1.0, 1.0, 0.97), tint, 0.25 if low else 0.0))
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
         for reach, glare in glares:
             canvas.drawCircle(x, y, reach, glare)
+        canvas.drawPath(rays, gleam)
         canvas.drawCircle(x, y, size, body)
 
     return Live(draw, 0.03)
 
 
-def world_light(palette: Palette, kind: int) -> Palette:
+def world_light(palette: Palette, kind: int, time: Time) -> Palette:
     """Return the palette in this world's air: dusty, none, or strange."""
+    low = 0.22 if time is Time.DAWN else 0.0
     if kind == 0:
-        tinted = palette.graded(Grade(color("#d9835a"), 0.62, 0.92, 0.96))
+        tinted = palette.graded(Grade(color("#d9835a"), 0.62 - low, 0.92, 0.96))
         return replace(tinted, stars=max(0.12, palette.stars))
     if kind == 1:
         black = color("#05060c")
         sky = (black, black, mix(black, palette.sky[1], 0.06), mix(black, palette.sky[1], 0.10), mix(black, palette.sky[2], 0.16))  # fmt: skip
         return replace(palette, sky=sky, haze=color("#2a2c38"), near=color("#0a0a0f"), ambient=color("#e6e6ea"), light=color("#fffaf0"), stars=1.0, darkness=min(0.3, palette.darkness))  # fmt: skip
-    tinted = palette.graded(Grade(color("#9a70d0"), 0.55, 1.1, 0.94))
+    tinted = palette.graded(Grade(color("#9a70d0"), 0.55 - low, 1.1, 0.94))
     return replace(tinted, stars=max(0.45, palette.stars))
 
 
@@ -150,6 +163,23 @@ def craters(stage: Stage, floor: Ridge, tone: Color) -> list[Layer]:
     return [
         Flat(dark, ink(mix(tone, stage.palette.near, 0.55), 0.85), 1.0),
         Flat(bright, ink(mix(tone, stage.palette.light, 0.12), 0.85), 1.0),
+    ]
+
+
+def hard_shadows(stage: Stage, floor: Ridge) -> list[Layer]:
+    """Return white stones, each with its sharp black shadow away from a bare sun."""
+    dice, u = stage.dice("hard shadows"), stage.unit
+    left, _, right, _ = stage.reach(1.0)
+    stones, shadows = skia.Path(), skia.Path()
+    for _ in range(int(15 * (right - left) / (2400 * u)) + 4):
+        x, size = dice.uniform(left, right), dice.uniform(9, 30) * u
+        y = floor.y(x) + (0.1 + 0.9 * dice.random()) * 150 * u
+        away = 1 if x > stage.staging.light_x else -1
+        add_polygon(shadows, [(x - size, y), (x + size, y), (x + away * 5 * size, y + 1.5 * size), (x + away * 3.6 * size, y + 1.6 * size)])  # fmt: skip
+        add_polygon(stones, [(x - size, y), (x - 0.7 * size, y - 0.8 * size), (x + 0.2 * size, y - 1.1 * size), (x + size, y)])  # fmt: skip
+    return [
+        Flat(shadows, ink((0.02, 0.02, 0.03)), 1.0),
+        Flat(stones, ink((1.0, 1.0, 1.0)), 1.0),
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import skia
 
-from moviefactory.lexicon.vocabulary import Time
+from moviefactory.lexicon.vocabulary import Time, Weather
 from moviefactory.shots.animatic.lamps import bokeh
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.pieces.neons import neon_glass
@@ -34,19 +34,25 @@ AMBER = color("#ffb85a")
 NEONS = (color("#ff4a7a"), color("#3ad8ff"), color("#ffb03a"))
 
 
+def outside_told(stage: Stage) -> bool:
+    """Return whether a window has something to tell: another time than night, or weather."""
+    return stage.time is not Time.NIGHT or stage.weather is not Weather.CLEAR
+
+
 def build(stage: Stage) -> Scene:
     """Return one of: the counter straight on; the counter at one side of a room of small tables."""
     palette, u, w, h = stage.palette, stage.unit, stage.width, stage.height
-    dice, tables = stage.dice("bar"), stage.variant(2) == 1 or stage.time is not Time.NIGHT
+    dice, tables = stage.dice("bar"), stage.variant(2) == 1 or outside_told(stage)
     floor_y, side = floor_line(stage), stage.staging.facing
     # A bar has its own light, and keeps it by day.
     glow = mix(AMBER, palette.accent, 0.4)
     tone = mix(mix(palette.local(dice.choice(WALLS)), palette.near, 0.40), glow, 0.06)
     x = w * (0.5 + (0.22 * side if tables else 0.08 * side))
     wide = min(0.36 * w if tables else 0.44 * w, 900 * u)
-    middle, half = w * (0.5 - 0.33 * side), 0.5 * min(0.15 * w, 320 * u)
-    window = skia.Rect(middle - half, floor_y - 0.64 * h, middle + half, floor_y - 0.24 * h)
-    bright = stage.time is not Time.NIGHT and abs(middle - x) - half > wide
+    wet = stage.weather is not Weather.CLEAR
+    middle, half = w * (0.5 - 0.33 * side), 0.5 * min((0.21 if wet else 0.15) * w, 420 * u)
+    window = skia.Rect(middle - half, floor_y - 0.66 * h, middle + half, floor_y - 0.20 * h)
+    bright = outside_told(stage) and abs(middle - x) - half > wide
     layers = outside(stage, window.bottom(), window.height()) if bright else []
     layers.append(wall(stage, tone, floor_y, (x, floor_y - 0.45 * h), holes=[rect(window)] if bright else (), glow=glow, power=0.55 if stage.dark else 0.42, corner=0.34))  # fmt: skip
     if bright:

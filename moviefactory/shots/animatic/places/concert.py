@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import skia
 
+from moviefactory.lexicon.vocabulary import Time, Weather
 from moviefactory.shots.animatic.crowds import near_crowd
 from moviefactory.shots.animatic.floors import Pool, floor_layers
 from moviefactory.shots.animatic.layers import Layer, add_polygon, ink
@@ -11,7 +12,10 @@ from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.pieces.theatres import backcloth, beams, curtains, gear, truss
 from moviefactory.shots.animatic.rays import motes
 from moviefactory.shots.animatic.rooms import floor_line, room, wall
+from moviefactory.shots.animatic.sky import sky
 from moviefactory.shots.animatic.stage import Scene, Stage
+from moviefactory.shots.animatic.terrain import land_layer, ridge
+from moviefactory.shots.animatic.weather import THEATRES, lightning
 
 GELS = (
     tuple(map(color, ("#ff3a8a", "#3ab8ff", "#8a4aff", "#ffb03a"))),
@@ -19,20 +23,34 @@ GELS = (
     tuple(map(color, ("#2affc0", "#2a8aff", "#6a5aff", "#ff4ab0"))),
 )
 CURTAINS = tuple(map(color, ("#8a2030", "#2a3a7a", "#1f5a4a", "#6a2a5a")))
-QUIET = ("opera", "theatre", "theater", "ballet", "piano", "recital", "orchestra", "curtain", "歌剧", "剧院", "剧场", "芭蕾", "钢琴", "京剧", "戏")  # fmt: skip
+OPEN = ("open air", "open-air", "outdoor", "festival", "露天", "户外", "野外")
+
+
+def open_air(stage: Stage, floor_y: float) -> list[Layer]:
+    """Return the sky behind a stage without a roof, and dark trees below it."""
+    trees = ridge(stage, "trees", 0.3, floor_y - 0.10 * stage.height, 0.10 * stage.height, period_units=200, roughness=0.7)  # fmt: skip
+    tone = mix(stage.palette.near, stage.palette.haze, 0.22)
+    behind = land_layer(stage, trees, 0.3, [(0, tone), (1, stage.palette.near)], fade_units=160)
+    return [*sky(stage), *lightning(stage), behind]
 
 
 def build(stage: Stage) -> Scene:
-    """Return one of: a rock stage of beams and speakers; a theatre's stage with red curtains."""
-    dice = stage.dice("concert")
-    calm = stage.variant(2) == 1 or stage.says(QUIET)
+    """Return one of: a rock stage of beams and speakers; a theatre's stage with red curtains.
+
+    Where there is weather or a low sun, the rock stage stands in the open air.
+    """
+    dice, theatre = stage.dice("concert"), stage.says(THEATRES)
+    low_sun = stage.time in (Time.DAWN, Time.DUSK)
+    told = stage.weather is not Weather.CLEAR or low_sun or stage.says(OPEN)
+    under_sky = told and not theatre
+    calm = theatre or (stage.variant(2) == 1 and not under_sky)
     palette, u, w, h = stage.palette, stage.unit, stage.width, stage.height
     gels, floor_y, cloth = dice.choice(GELS), floor_line(stage), dice.choice(CURTAINS)
     day = 0.10 if stage.dark else 0.24
     base = mix(palette.near, gels[2] if not calm else cloth, 0.16 + day)
     x = stage.staging.lead.x if stage.staging.lead else 0.5 * w
     spot = mix((1.0, 0.96, 0.88), palette.light, 0.3)
-    layers: list[Layer] = [wall(stage, base, floor_y, (x, floor_y - 0.3 * h), glow=spot if calm else gels[0], power=0.42, corner=0.3)]  # fmt: skip
+    layers: list[Layer] = open_air(stage, floor_y) if under_sky else [wall(stage, base, floor_y, (x, floor_y - 0.3 * h), glow=spot if calm else gels[0], power=0.42, corner=0.3)]  # fmt: skip
     if calm:
         layers += backcloth(stage, floor_y, spot)
         layers += curtains(stage, floor_y, cloth)

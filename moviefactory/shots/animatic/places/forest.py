@@ -31,6 +31,9 @@ def build(stage: Stage) -> Scene:
     """Return one of: a wood of tall straight trunks; old leaning trees round a bright clearing."""
     palette, old, w, h = stage.palette, stage.variant(2) == 1, stage.width, stage.height
     glade = mix(mix(palette.sky[4], palette.haze, 0.4), palette.local(LEAF), 0.42)
+    if stage.time is Time.DAWN:
+        # The first light comes in rose and gold from behind the trunks.
+        glade = mix(glade, mix(palette.sky[3], palette.sky[4], 0.55), 0.68)
     if stage.weather is Weather.STORM:
         glade = mix(glade, palette.near, 0.55)
     layers: list[Layer] = [clearing(stage, glade)]

@@ -16,7 +16,7 @@ from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.weather import lightning
 
 WATER = color("#2a5f6f")
-GAINS = {Time.DAY: (1.34, 0.12), Time.NIGHT: (1.0, 0.04)}
+GAINS = {Time.DAY: (1.34, 0.12), Time.NIGHT: (0.66, 0.0)}
 """By time of day: how much lighter than other stormy air it is, and how much is added."""
 HIGHEST_SEA = 0.60
 """How low the horizon lies at most. Units: frame heights."""
@@ -42,7 +42,7 @@ def build(stage: Stage) -> Scene:
         top = mix(
             mix(own, palette.sky[4], 0.34 + 0.30 * far),
             palette.light,
-            0.26 if stage.time is Time.NIGHT else 0.14,
+            0.06 if stage.time is Time.NIGHT else 0.14,
         )
         low = mix(mix(own, palette.near, 0.66), palette.haze, 0.26 * far)
         tall = 1.25 * high * u * (0.75 + 0.25 * stage.staging.scenery)
