@@ -28,7 +28,7 @@ _LITTLE: Final = word_set(
     "child children kid kids boy boys baby babies puppy puppies kitten kittens chick chicks young offspring"
 ) | {"孩子", "孩子们", "宝宝"}
 """What beasts' young are called by, where it is theirs: the vixen and her four puppies."""
-_AFTER_BEASTS: Final = word_set("child baby boy kid children babies") | {"孩子", "宝宝"}
+_AFTER_BEASTS: Final = word_set("child baby boy kid children babies boys kids") | {"孩子", "宝宝"}
 PARENTS: Final = word_set("mother father mum mom mama parent parents") | {
     "妈妈",
     "爸爸",
@@ -51,6 +51,9 @@ _GROWN_BEASTS: Final = {
     "calve": "cow", "lamb": "sheep", "kitten": "cat", "puppy": "dog", "puppie": "dog", "piglet": "pig", "fawn": "deer",
     "cygnet": "swan", "kid": "goat", "owlet": "owl",
 }  # fmt: skip
+_HATCHED: Final = ("hatchling", "hatchlings", "tadpoles")
+_HENS_OWN: Final = word_set("ducklings goslings chicks piglets")
+_HATCH, _BROOD = 7, 5
 _YOUNG_SIGNS: Final = "小幼崽仔雏驹"
 _MAY_BE_YOUNG: Final = BEASTS | {
     Subject.WHALE, Subject.DOLPHIN, Subject.PENGUIN, Subject.OWL, Subject.EAGLE, Subject.TURTLE, Subject.DRAGON,
@@ -149,6 +152,23 @@ def grown_or_young(units: Sequence[Unit], index: int) -> Unit:
     """Return a beast's noun, called young where a child's follows it: the baby of a turtle."""
     after = index + 1 < len(units) and is_of_beast(units, index + 1, _AFTER_BEASTS)
     return replace(units[index], word=named_young(units[index].word)) if after else units[index]
+
+
+def are_several_young(units: Sequence[Unit], index: int) -> bool:
+    """Whether a beast's noun is one of several by the child's that follows it: turtle children."""
+    return (
+        index + 1 < len(units)
+        and units[index + 1].plural
+        and is_of_beast(units, index + 1, _AFTER_BEASTS)
+    )
+
+
+def brood(word: str) -> int:
+    """Return how many the young of a kind are seen to be, where a line only says several."""
+    last = word.split()[-1]
+    if word.endswith(_HATCHED) or any(part in word for part in ("turtle", "龟")):
+        return _HATCH
+    return _BROOD if last in _HENS_OWN or word.endswith(("小鸭", "小鸡", "小鸭子")) else 3
 
 
 def is_said_with_beast(units: Sequence[Unit], index: int) -> bool:

@@ -47,6 +47,8 @@ NATURE: Final = word_set(
 _AFTER_DEEDS: Final = ARTICLES | word_set(
     "his her its their out up down away off back into over across along"
 )
+_NEAR: Final = 4
+"""How many words stand between somebody and the preposition before them, at most."""
 _AWAY: Final = word_set("out down away off under behind")
 
 
@@ -133,6 +135,9 @@ def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> M
     told = agent(tokens, deed, mentions) or called_doer(tokens, deed, mentions)
     if told is not None:
         return told
+    beside = next((one for one in mentions if one.unit.end == deed.start and one.demoted), None)
+    if beside is not None and _is_of_neighbour(tokens, deed, beside, mentions):
+        return beside
     after = [one for one in mentions if one.unit.start >= deed.end]
     adjective = deed.deed_form == "ing" and (
         deed.start > 0 and tokens[deed.start - 1].text in ARTICLES
@@ -154,3 +159,17 @@ def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> M
     if after and before and before[-1].demoted:
         return before[-1] if tokens[deed.start].is_cjk and not after else after[0]
     return (before or after or list(mentions))[-1 if before else 0]
+
+
+def _is_of_neighbour(
+    tokens: Sequence[Token], deed: Unit, one: Mention, mentions: Sequence[Mention]
+) -> bool:
+    """Whether a participle right behind somebody tells of them: a boy sits near an old man `dozing`."""
+    if deed.deed_form != "ing" or one.subject not in SEXED:
+        return False
+    near = {token.text for token in tokens[max(0, one.unit.start - _NEAR) : one.unit.start]}
+    return "near" in near or all(
+        other.action not in (None, Action.STAND)
+        for other in mentions
+        if other.unit.end < one.unit.start and not other.demoted
+    )

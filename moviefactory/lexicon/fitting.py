@@ -13,6 +13,7 @@ from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.labours import LABOURS
 from moviefactory.lexicon.places import OFF_EARTH, ROOMS, broad
 from moviefactory.lexicon.riding import ON_SOMEBODY, OPEN, flown_by, mounted
+from moviefactory.lexicon.seating import side_by_side
 from moviefactory.lexicon.sexes import SEXED
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.lexicon.words import word_set
@@ -186,6 +187,7 @@ def fit(
     riding = kept if borne else riding
     fitted = _take(hand_over(_drag(riding, said), said))
     fitted = [_still_riding(one, riding) for one in fitted]
+    fitted = side_by_side(fitted, place, said)
     plays = place is Place.STADIUM or any(one.word in FOOTBALLERS for one in fitted)
     return tuple(_kicked(one) if plays else one for one in fitted)
 

@@ -219,6 +219,8 @@ def _is_plural(form: tuple[str, ...], entry: Entry, before: Sequence[Piece], lan
         if near is not None and near.said.split()[-1] in _GENITIVES:
             return False
         if near is None or near.kind != SMALL:
+            if not alone and form[-1][-1] == "n" and before and before[-1].said.endswith("e"):
+                return True  # Kleine Schildkröten.
             return form[-1][-1] in "enrs" and alone
         if near.said.lower() == "den" and form[-1].endswith(("ern", "eln")):
             return True

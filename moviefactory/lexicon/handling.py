@@ -16,7 +16,7 @@ from moviefactory.lexicon.phrases import Line, in_order, is_form, joined_signs, 
 from moviefactory.lexicon.units import ARTICLES
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
 from moviefactory.lexicon.words import Token, forms, tokenize, word_set
-from moviefactory.lexicon.working import labour_told, parts_of
+from moviefactory.lexicon.working import labour_told, parts_of, sleeps_apart
 
 HOLDERS: Final = frozenset(
     {
@@ -123,16 +123,21 @@ def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectRead
     handed: dict[int, SubjectReading] = {}
     gone: list[str] = []
     for holder, tokens in parts_of(tokenize(said), holders):
-        handed[id(holder)] = _handed(holder, tokens, gone)
+        handed[id(holder)] = _handed(holder, tokens, gone, holders)
     return [
         handed.get(id(one), one) for one in subjects if id(one) in handed or not _is_gone(one, gone)
     ]
 
 
-def _handed(holder: SubjectReading, tokens: Sequence[Token], gone: list[str]) -> SubjectReading:
+def _handed(
+    holder: SubjectReading,
+    tokens: Sequence[Token],
+    gone: list[str],
+    others: Sequence[SubjectReading],
+) -> SubjectReading:
     """Return somebody with what tokens give into the hands; add to `gone` what is no subject then."""
     line = line_of(tokens)
-    doing = labour_told(line, holder)
+    doing = holder if sleeps_apart(holder, others, line) else labour_told(line, holder)
     told: list[str] = []
     held = doing
     rolled = _rolled(line, doing.action)

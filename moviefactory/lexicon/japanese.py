@@ -16,7 +16,9 @@ from moviefactory.lexicon.whose import say_whose
 from moviefactory.lexicon.words import find, tokenize, word_set
 
 _KANA: Final = re.compile(r"[\u3041-\u30ff]")
-_SEVERAL_KANA: Final = re.compile("たち|達|どもが|どもは|ら(?=[がはをのと])")
+_SEVERAL_KANA: Final = re.compile(
+    "(?<=子)ども(?:たち|達)|(?<=子)供(?:たち|達)|たち|達|どもが|どもは|ら(?=[がはをのと])"
+)
 _KATAKANA_RUN: Final = re.compile(r"[\u30a1-\u30ff]{2,}")
 _KANJI: Final = re.compile(r"[\u4e00-\u9fff]")
 _AFTER_KIND: Final = frozenset("上下内外前後中間側達等共頭匹羽本隻台軒一二三四五六七八九十数群親子")
@@ -49,6 +51,12 @@ _LEFT_UNDONE: Final = re.compile(
     "[\u4e00-\u9fffァ-ヶー]+[もを][\u3041-\u3093\u4e00-\u9fff]{1,4}?(?:ずに|ないで)"
 )
 """What is not done, with what it is not done to: 傘もささずに."""
+_BESIDE_ALONE: Final = re.compile("(?<!の)(?:隣|となり|傍ら|かたわら)(?:で|に(?:座る|いる|立つ))")
+"""Beside whoever is told of: 隣で居眠りするおじいさん."""
+_ON_SOMEBODY: Final = re.compile(
+    "の(?:膝|肩|手|腕|頭|胸元|足元)(?:の上)?に(?=[^。]{0,20}(?:のせ|載せ|乗せ|置|かけ|掛け|渡|握らせ|巻))"
+)
+"""Where on somebody something is laid, which says to whom it is done: おじいさんの膝に毛布をかける."""
 _YOUNG_AND_OLD: Final = re.compile(
     "親子の(?P<kind>(?=[\u30a1-\u30ffー象猫犬馬牛鹿熊狐鴨])[^の、がはをにで]+)"
     "|(?P<other>[\u30a1-\u30ffー]{2,}|[象猫犬馬牛鹿熊狐鴨])の親子"
@@ -59,6 +67,7 @@ _UNDER_SKY: Final = re.compile("[大夜星青]?空の(?:下|もと)(?:で|、|�
 
 def japanese(text: str, names: Sequence[str]) -> list[Piece]:
     """Return Japanese as English pieces: what a particle marks follows the particle's word."""
+    text = _ON_SOMEBODY.sub("に", _BESIDE_ALONE.sub("", text))
     text = _LEFT_UNDONE.sub("", _YOUNG_AND_OLD.sub(_two_of_a_kind, text))
     text = _UNDER_SKY.sub(_time_under_sky, _COUNTED_AFTER.sub(r"\3の\1\2", text))
     told: list[Piece] = []
@@ -123,7 +132,9 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
                 owners.append(told[-1])
         elif entry.kind == SMALL and entry.english in _PARTICLES:
             verb_end = -1
-            given = said == "に" and bool(told) and told[-1].kind == "subjects" and _lives(told[-1])
+            nouns = told[start:][:1] if told and told[-1].kind == VERB else told[-1:]
+            living = bool(nouns) and nouns[0].kind == "subjects" and _lives(nouns[0])
+            given = said == "に" and living
             told.insert(start, Piece("near" if given else entry.english, said, SMALL))
             told.append(Piece(",", "", "mark"))
             start = len(told)

@@ -11,7 +11,9 @@ from typing import Final
 
 from moviefactory.lexicon.apposition import BOTH, with_parts
 from moviefactory.lexicon.belonging import (
+    are_several_young,
     born_to,
+    brood,
     grown_or_young,
     is_owner,
     is_portrayed,
@@ -224,14 +226,17 @@ def _mention(
         told.count = 12 if subject in BEASTS and tokens[unit.end - 1].text == "群" else told.count
     count = told.count if told.count > 1 or count == 0 else count
     if count == 0:
-        count = 3 if unit.plural else 1
+        count = 3 if unit.plural or are_several_young(units, index) else 1
     demoted = is_demoted(tokens, units, index)
     age = "" if subject not in _SUITED else "old" if told.elder else "child" if told.child else ""
     sex = told.sex or sex_after(tokens, units, index) or sex_far_before(tokens, units, index)
     unit = grown_or_young(units, index)
     if sex_after(tokens, units, index):
         unit = replace(unit, end=units[index + 1].end)
-    return Mention(unit, subject, count, demoted, sex=sex, young=told.young, age=age)
+    one = Mention(unit, subject, count, demoted, sex=sex, young=told.young, age=age)
+    if count == 3 and told.count != count and not sense.count and is_young(one):
+        one.count = brood(unit.word)
+    return one
 
 
 def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.units import Unit
-from moviefactory.lexicon.vocabulary import Place, Subject
+from moviefactory.lexicon.vocabulary import Action, Place, Subject
 from moviefactory.lexicon.words import Token, word_set
 
 _FROM_ABOVE: Final = word_set("above orbit orbits orbiting circles circling")
@@ -18,6 +18,9 @@ _PAST: Final = word_set(
 _WORLDS: Final = word_set(
     "planet world venus mercury jupiter saturn neptune uranus pluto mars moon 星 球 月 卫"
 )
+_TO: Final = word_set("to toward towards 向 朝 往")
+_ON_FOOT: Final = (Action.WALK, Action.RUN, Action.CLIMB)
+_HULLS: Final = (Subject.SHIP, Subject.BOAT, Subject.TRAIN, Subject.CAR, Subject.PLANE)
 _CRAFT: Final = frozenset({Subject.SPACECRAFT, Subject.ROCKET, Subject.ROBOT, Subject.SHIP})
 _FLYING_SPAN: Final = 9
 WINDOW: Final = frozenset({"window", "windows", "porthole", "窗"})
@@ -44,6 +47,8 @@ def is_at_window(tokens: Sequence[Token]) -> bool:
 def seen_from(tokens: Sequence[Token], units: Sequence[Unit], index: int, place: Place) -> Place:
     """Above a planet is space, and so is where a ship passes one."""
     unit = units[index]
+    if place is Place.SEA and _comes_over_sand(tokens, units, index):
+        return Place.BEACH
     if broad(place) is not Place.PLANET:
         return place
     before = {token.text for token in tokens[max(0, unit.start - PREPOSED_TOKENS) : unit.start]}
@@ -59,3 +64,17 @@ def seen_from(tokens: Sequence[Token], units: Sequence[Unit], index: int, place:
     if craft and way & _PAST and {world, world.removesuffix("s")} & _WORLDS:
         return Place.SPACE
     return place
+
+
+def _comes_over_sand(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
+    """Whether somebody walks or crawls to the sea: what is seen is the beach."""
+    unit = units[index]
+    before = tokens[max(0, unit.start - PREPOSED_TOKENS) : unit.start]
+    if not any(token.text in _TO for token in before):
+        return False
+    on_foot = hulls = False
+    for other in units:
+        deed, who = other.first("action"), other.first("subject")
+        on_foot = on_foot or (deed is not None and deed.value in _ON_FOOT)
+        hulls = hulls or (who is not None and who.value in _HULLS)
+    return on_foot and not hulls

@@ -46,6 +46,13 @@ def labour_told(line: Line, holder: SubjectReading) -> SubjectReading:
     return holder
 
 
+def sleeps_apart(one: SubjectReading, others: Sequence[SubjectReading], line: Line) -> bool:
+    """Whether a line's only deed is sleep, and another's: a boy sits near an old man dozing."""
+    if one.action is Action.SLEEP or not any(other.action is Action.SLEEP for other in others):
+        return False
+    return labour_told(line, one).action is Action.SLEEP
+
+
 def parts_of(
     tokens: Sequence[Token], holders: Sequence[SubjectReading]
 ) -> list[tuple[SubjectReading, Sequence[Token]]]:

@@ -6,6 +6,7 @@ import pytest
 
 from moviefactory.lexicon import read_picture
 from moviefactory.lexicon.groups import PAIRED
+from moviefactory.lexicon.vocabulary import Place
 
 
 @pytest.mark.parametrize(
@@ -40,3 +41,43 @@ def test_who_a_pair_is_made_of_adds_nobody(line: str) -> None:
 )
 def test_numbers_in_adjectives_count_nobody(line: str, count: int) -> None:
     assert read_picture(line).subjects[0].count == count
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Baby turtles crawl to the sea at dawn",
+        "Las crías de tortuga corren hacia el mar",
+        "Les bébés tortues rampent vers la mer",
+        "ウミガメの子どもたちが海へ向かって這っていく",
+    ],
+)
+def test_hatchlings_are_many_on_the_beach(line: str) -> None:
+    reading = read_picture(line)
+    assert reading.place is Place.BEACH
+    assert [one.count for one in reading.subjects] == [7]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("A boy sits near an old man dozing in an armchair", ["sit", "sleep"]),
+        ("電車の中で、少年が隣で居眠りするおじいさんの膝に帽子をのせる", ["sit", "sleep"]),
+        ("A clown waves at a girl riding a donkey", ["wave", "drive", "walk"]),
+    ],
+)
+def test_each_of_two_has_an_own_deed(line: str, told: list[str]) -> None:
+    assert [one.action.value for one in read_picture(line).subjects] == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A gymnast swings around the high bar",
+        "Una gimnasta gira en la barra fija",
+        "A pole vaulter clears the bar",
+        "体操選手が鉄棒で回転する",
+    ],
+)
+def test_bars_of_sport_are_no_taverns(line: str) -> None:
+    assert read_picture(line).place is Place.STADIUM

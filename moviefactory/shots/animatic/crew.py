@@ -24,6 +24,7 @@ from moviefactory.shots.animatic.boarding import (
 )
 from moviefactory.shots.animatic.figures import crew_seat, figure_facts, figure_of
 from moviefactory.shots.animatic.figures.boats import THWART
+from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.figures.vessels import thwarts
 from moviefactory.shots.animatic.measures import PEOPLE
 from moviefactory.shots.animatic.shoulders import shouldered
@@ -97,6 +98,7 @@ class Rider:
     y: float
     height: float
     phase: float
+    kind: str = ""  # The build of a beast that has one of its own: a cormorant.
 
 
 def said_of(one: SubjectReading) -> str:
@@ -197,9 +199,10 @@ def _mounted(
     subjects: tuple[SubjectReading, ...], said: str
 ) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
     """Return what somebody rides or sits at, the riders of each, and the others; None where nobody does."""
-    rider = next((one for one in subjects if one.subject in PEOPLE), None)
-    if rider is None:
+    people = [one for one in subjects if one.subject in PEOPLE]
+    if not people:
         return None
+    rider = next((one for one in people if one.action is Action.DRIVE), people[0])
     fitting = (1, rider.count) if rider.count > 1 else (1,)
     mounts = [one for one in subjects if one.count in fitting and _is_mounted(rider, one, said)]
     # What is named right after somebody is what they ride, if anybody can.
@@ -373,7 +376,8 @@ def _seated(aboard: list[SubjectReading], boat: str) -> tuple[Rider, ...]:
     each = [one for one in aboard for _ in range(max(1, one.count))][: len(places)]
     riders = []
     for index, (one, aft) in enumerate(zip(each, places, strict=False)):
-        facts = figure_facts(one.subject)
+        kind = "" if one.subject in PEOPLE else kind_of(one.subject, one.word)
+        facts = figure_facts(kind or one.subject)
         rows = one.action is Action.ROW and index == 0
         if boat in LONG_BOATS and each[0].action is Action.ROW and one.subject in PEOPLE:
             rows, one = True, replace(one, action=Action.ROW)
@@ -385,7 +389,7 @@ def _seated(aboard: list[SubjectReading], boat: str) -> tuple[Rider, ...]:
         height = grown * max(facts.height_metres / GROWN_METRES, 0.8 if one.subject in PEOPLE else 0.5)  # fmt: skip
         # Who sits, sits on a thwart: seen over the side.
         raised = THWART if action in SEATED else 0.0
-        riders.append(Rider(one.subject, action, one.cast, of_one(said_of(one), index), x + aft, y - raised, height, 0.37 * index))  # fmt: skip
+        riders.append(Rider(one.subject, action, one.cast, of_one(said_of(one), index), x + aft, y - raised, height, 0.37 * index, kind))  # fmt: skip
     return tuple(sorted(riders, key=lambda rider: rider.x))
 
 
