@@ -16,6 +16,20 @@ _THINGS: Final = frozenset(
 """What lies and stands on tables."""
 _PLAYED: Final = word_set("violin fiddle cello viola guitar chess harp trumpet accordion 小提琴 大提琴")  # fmt: skip
 """What is in somebody's hands as soon as a text tells a deed."""
+_ALIVE: Final = frozenset(
+    {
+        "tin soldier", "tin soldiers", "toy soldier", "toy soldiers", "lead soldier", "lead soldiers", "rag doll", "rag dolls",
+        "puppet", "puppets", "wooden puppet", "wooden puppets", "marionette", "marionettes", "nutcracker", "nutcrackers",
+        "doll", "dolls", "porcelain doll", "木偶", "布娃娃", "洋娃娃", "玩具士兵", "锡兵", "铅兵", "胡桃夹子", "提线木偶",
+    }
+)  # fmt: skip
+"""Toys that are somebody as soon as a text tells a deed of theirs."""
+_SCENERY: Final = frozenset(
+    {
+        Subject.CAMPFIRE, Subject.HOUSE, Subject.TREE, Subject.DOOR, Subject.CASTLE, Subject.CHEST, Subject.BRIDGE,
+        Subject.BOOK, Subject.CLOCK, Subject.PIANO, Subject.THRONE, Subject.FLOWER,
+    }
+)  # fmt: skip
 _LYING: Final = frozenset({Action.STAND, Action.SLEEP, Action.SIT, Action.FALL, Action.FLOAT})
 _UNDER: Final = frozenset({Subject.PIANO, Subject.THRONE, Subject.DOOR})
 """What small things lie on or hang at."""
@@ -37,7 +51,7 @@ def implied(units: Sequence[Unit]) -> list[Mention]:
         if faint is None or (unit.word in _BEARING and _holds_more(units, unit)):
             continue
         subject = Subject(faint.value)
-        if unit.word in _PLAYED and not _lies(units):
+        if unit.word in _PLAYED | _ALIVE and not _lies(units):
             subject = Subject.PERSON
         first = Mention(unit, subject, 1, demoted=False)
         if subject is Subject.LANTERN:
@@ -48,11 +62,25 @@ def implied(units: Sequence[Unit]) -> list[Mention]:
     return []
 
 
+def _come_alive(units: Sequence[Unit], mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions with the toy first that does something before what only stands there."""
+    if not mentions or any(one.subject not in _SCENERY for one in mentions) or _lies(units):
+        return list(mentions)
+    ahead = min(one.unit.start for one in mentions)
+    toy = next((unit for unit in units if unit.word in _ALIVE and unit.start < ahead), None)
+    return (
+        list(mentions)
+        if toy is None
+        else [Mention(toy, Subject.PERSON, 1, demoted=False), *mentions]
+    )
+
+
 def beside(units: Sequence[Unit], mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions of a text of nothing but things with the small ones that it names beside them.
 
     What lies on a piano, or has candles, comes before that.
     """
+    mentions = _come_alive(units, mentions)
     if not mentions or any(one.subject not in _THINGS | _UNDER for one in mentions):
         return list(mentions)
     first = min(mentions, key=lambda one: one.unit.start)
@@ -75,7 +103,8 @@ def beside(units: Sequence[Unit], mentions: Sequence[Mention]) -> list[Mention]:
 def lie_on_table(subjects: Sequence[SubjectReading], tokens: Sequence[Token]) -> bool:
     """Whether small things alone lie on a table: a compass on the captain's table."""
     small = bool(subjects) and all(
-        one.subject is Subject.LANTERN or one.word.startswith(_TOYS) for one in subjects
+        one.subject is Subject.LANTERN or one.word in _ALIVE or one.word.startswith(_TOYS)
+        for one in subjects
     )
     return small and any(token.text in _TABLES for token in tokens)
 

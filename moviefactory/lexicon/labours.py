@@ -83,6 +83,7 @@ fencing = fight: fence with foil, fence with sword, ~fencer, fencing, cross foil
 boxing = fight: ~boxer, boxing, punch bag, punching bag, shadow box, throw punch, 拳击, 打拳, 拳手
 lifting weights = hold: lift weight, lift barbell, lift dumbbell, ~weightlifter, ~strongman, 举重, 举杠铃
 skiing = drive: ski, ~skier, skiing, 滑雪
+roller skating = drive: roller skate, rollerskate, inline skate, rollerblade, on roller skate, on rollerblade, in roller skate, ~roller skater, ~inline skater, 轮滑, 滑旱冰, 滑轮滑, 旱冰鞋, 轮滑鞋
 skating = drive: skate, ~skater, 滑冰, 溜冰, 花样滑冰
 surfing = drive: surf, ~surfer, ride wave, catch wave, 冲浪
 riding a kick scooter = drive: ~kick scooter, ~push scooter, 滑板车

@@ -72,6 +72,9 @@ ON_SOMEBODY: Final = re.compile(
     r"\bpiggy-?back\b|\b(?:on|upon|to|astride) (?:[\w']+ ){0,3}shoulders?\b|肩上|肩头|肩膀|脖子上"
 )
 """What says that somebody is borne by another, not by a beast."""
+_ROLLER_SKATES: Final = re.compile(
+    r"\b(?:roller ?|inline )skates?\b|\brollerblades?\b|轮滑鞋|旱冰鞋|溜冰鞋"
+)
 _PUSHED: Final = frozenset({Action.PUSH, Action.PULL})
 _BOARD: Final = re.compile(r"\bskateboards?\b|\b(?:kick|push) scooters?\b|滑板$|滑板车$")
 
@@ -145,6 +148,8 @@ def _skating(subjects: Sequence[SubjectReading]) -> list[SubjectReading]:
     """Return who is named with a skateboard as standing on it, unless it is in hand."""
     board = next((one for one in subjects if _BOARD.search(one.word) and not one.cast), None)
     rider = next((one for one in subjects if one.subject in _RIDER), None)
+    if rider is not None:
+        subjects = [one for one in subjects if not _ROLLER_SKATES.search(one.word)]
     if board is None or rider is None or rider.action in (Action.HOLD, *_PUSHED):
         return list(subjects)
     does = (

@@ -76,7 +76,7 @@ Through the porthole of the ship a woman looks out | person 1 look_up -; ship 1 
 Like a torpedo a penguin runs over the ice | penguin 1 run -
 A man leading a donkey rests by the barn | person 1 sit -; horse 1 walk -
 The pianist, a boy of ten in a bow tie, walks home | child 1 walk bow tie
-A ghost girl in a red kimono walks home | person 1 walk red kimono
+A ghost girl in a red kimono walks home | child 1 walk red kimono
 A herd of bison stampedes over the plain | cow 12 run -
 A goldfish circles in its bowl | fish 1 swim -
 盲人按摩师的导盲犬在睡觉 | dog 1 sleep -

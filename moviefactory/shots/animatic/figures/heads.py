@@ -10,6 +10,7 @@ import skia
 
 from moviefactory.shots.animatic.figures.contract import Look
 from moviefactory.shots.animatic.figures.drawn import paint
+from moviefactory.shots.animatic.figures.guilds.folk import FOLK_HEADS, OVER_A_FACE
 from moviefactory.shots.animatic.figures.guilds.hats import COVERING, HATS, HELMETS
 from moviefactory.shots.animatic.figures.headwear import HEADWEAR
 from moviefactory.shots.animatic.figures.painter import Painter
@@ -135,7 +136,7 @@ class Head:
         """Draw skull, face, hair and what is worn on them."""
         painter, look = self._painter, self._look
         worn = look.features
-        if "hood" in worn or "cloak" in worn:
+        if worn & {"hood", "cloak"} and not worn & FOLK_HEADS.keys():
             self._hooded(seconds)
             return
         painter.fill(self.put(_shape(self._face)), look.skin, seam=0.25, relief=0.9)
@@ -145,7 +146,7 @@ class Head:
         self._ear()
         if "pigtails" in worn and "bald" not in worn:
             self._pigtail(-0.17 - 0.50j, 0.05 * wave(seconds * 0.35 + 0.3))
-        if "beard" in worn:
+        if "beard" in worn and not worn & FOLK_HEADS.keys() - {*OVER_A_FACE}:
             painter.fill(self.put(_shape(_BEARD)), look.hair, relief=0.7)
         self._headgear()
         if "braid" in worn or ("lashes" in worn and worn & HELMETS):
@@ -203,7 +204,7 @@ class Head:
         mouth = curve([self.point(p) for p in (0.165 - 0.188j, 0.222 - 0.172j, 0.285 - 0.200j)])
         lips = color("#b8323c") if her else mix(dark, LIP, 0.4)
         painter.line(mouth, lips, (0.034 if her else 0.018) * self._size, share=0.35)
-        if "glasses" in look.features:
+        if "glasses" in look.features and not look.features & FOLK_HEADS.keys():
             ring = oval(
                 self.point(0.20 - 0.48j), 0.085 * self._size, 0.095 * self._size, self._angle
             )
@@ -261,11 +262,14 @@ class Head:
 
     def _headgear(self) -> None:
         worn = self._look.features
+        for name in FOLK_HEADS:
+            if name in worn and name != "glass helmet":
+                paint(self._painter, FOLK_HEADS[name], self.point, 0.01 * self._size, self._look)
         for name, draw in HEADWEAR.items():
             if name in worn:
                 draw(self._painter, self.put, self._look)
         for name, told in HATS.items():
-            if name in worn:
+            if name in worn and (name not in FOLK_HEADS or name in OVER_A_FACE):
                 paint(self._painter, told, self.point, 0.01 * self._size, self._look)
         if "hat" in worn:
             self._hat(-0.60, 0.62, 0.34)

@@ -22,6 +22,7 @@ from moviefactory.shots.animatic.figures.complexion import (
     is_fair,
 )
 from moviefactory.shots.animatic.figures.contract import Look
+from moviefactory.shots.animatic.figures.guilds.folk import FOLK, TOYS
 from moviefactory.shots.animatic.figures.guilds.hats import HATS, one_hat
 from moviefactory.shots.animatic.figures.guilds.trade import Trade
 from moviefactory.shots.animatic.figures.headwear import HEADWEAR
@@ -79,8 +80,7 @@ STEEL = color("#b4bcc8")
 INK = color("#1c1620")
 _SUIT = re.compile(r"\b(?:suit|uniform|tuxedo|pyjamas|pajamas)\b|西装|制服|礼服")
 _PART_ENDS = re.compile("[,，;；]")
-_REACH = 26
-"""How many characters may lie between a colour and the garment that it belongs to."""
+_REACH = 26  # How many characters may lie between a colour and its garment.
 
 
 @lru_cache(maxsize=512)
@@ -133,7 +133,7 @@ def read_look(
         worn -= {"cloak"}
     features, build = _habits(subject, pick, sex)
     if trade and subject is not Subject.KNIGHT:
-        worn -= TRADE_WORDS_WORN
+        worn -= frozenset() if trade in FOLK else TRADE_WORDS_WORN
         features = _of_trade(features, trade, subject) - (
             OUTFITS if worn & OUTFITS else frozenset()
         )
@@ -183,7 +183,7 @@ def _coat_of(text: str, subject: Subject) -> tuple[tuple[str, ...], str]:
 
 @cache
 def _trade_words() -> tuple[tuple[str, Trade], ...]:
-    return tuple((word, trade) for trade in TRADES for word in trade.words)
+    return tuple((word, trade) for trade in (*FOLK, *TOYS, *TRADES) for word in trade.words)
 
 
 def _trade_of(text: str) -> tuple[str, Trade] | None:
@@ -268,8 +268,8 @@ def _dressed(habits: frozenset[str], worn: set[str]) -> frozenset[str]:
         kept -= HAIRS
     if worn & OUTFITS:
         kept -= OUTFITS
-    if worn - TOWED:
-        kept -= EXTRAS
+    kept -= EXTRAS if worn - TOWED else frozenset()
+    kept -= BEARDS if worn & BEARDS else frozenset()
     if worn & CARRIED:
         kept.discard("stick")
     return frozenset(kept | worn)

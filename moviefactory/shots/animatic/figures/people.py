@@ -18,6 +18,7 @@ from moviefactory.shots.animatic.figures.at_work import (
     labour_of,
     with_load,
 )
+from moviefactory.shots.animatic.figures.bare_bones import breadth_of, draw_ribs, is_bare
 from moviefactory.shots.animatic.figures.carried import PAINTED
 from moviefactory.shots.animatic.figures.clothes import (
     LEATHER,
@@ -206,13 +207,16 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
             pose, look=replace(pose.look, features=pose.look.features - RESTS - {"stick"})
         )
     look, worn, t = pose.look, pose.look.features, pose.seconds + pose.phase * 5
-    girth = body.girth * look.build
+    girth = body.girth * breadth_of(look)
     size = body.ankle / ADULT.ankle
     speed = SPEED.get(pose.action, 0.08)
     legs = look.secondary
     if "tutu" in worn:
         legs = mix(look.primary, color("#fbe8e4"), 0.7)
-    elif worn & {"dress", "shorts", "skirt", "loincloth", "bare legs"} and "stockings" not in worn:
+    elif worn & {"dress", "shorts", "skirt", "loincloth", "bare legs"} and not worn & {
+        "stockings",
+        "trousers",
+    }:
         legs = mix(look.skin, look.secondary, 0.10)
     elif "wetsuit" in worn:
         legs = look.primary
@@ -306,6 +310,9 @@ def _garment(
     speed: float,
 ) -> None:
     worn = look.features
+    if is_bare(look):
+        draw_ribs(painter, bones, look)
+        return
     trail = 0.05 * speed
     scale = body.leg / ADULT.leg
     her = "lashes" in worn and body is ADULT
@@ -332,16 +339,9 @@ def _garment(
     elif "tunic" in worn:
         painter.fill(skirt(bones, girth, 0.17 * scale, 0.030, t, trail), cloth)
     elif "overalls" in worn:
-        bib = [
-            bones.on_trunk(x * widened(bones.turn) * girth, up)
-            for x, up in (
-                (0.068, 0.78),
-                (-0.02, 0.80),
-                (-0.055, 0.40),
-                (-0.066, -0.1),
-                (0.064, -0.1),
-            )
-        ]
+        corners = ((0.068, 0.78), (-0.02, 0.80), (-0.055, 0.40), (-0.066, -0.1), (0.064, -0.1))
+        wide = widened(bones.turn) * girth
+        bib = [bones.on_trunk(x * wide, up) for x, up in corners]
         painter.fill(blob(bib, 0.1), look.secondary, outline=False)
     elif "dress" in worn:
         painter.fill(skirt(bones, girth, 0.315 * scale, 0.088, t, trail), cloth)

@@ -6,6 +6,8 @@ import skia
 
 from moviefactory.shots.animatic.figures.clothes import (
     INK,
+    STOUT,
+    draw_belly,
     forearm_angle,
     leg_path,
     sleeve,
@@ -63,7 +65,7 @@ def draw_astronaut(canvas: skia.Canvas, pose: Pose) -> None:
     made = moved_in_shell(pose, SUITED, pose.seconds * 0.8)
     bones = posed(SUITED, made)
     look, t = pose.look, pose.seconds
-    girth = SUITED.girth * (0.75 + 0.25 * look.build)
+    girth = SUITED.girth * (0.75 + 0.25 * look.build if look.build < STOUT else look.build)
     draw_surroundings(painter, pose, bones, t)
     _suit_arm(painter, bones.far_arm, girth, look, 0.5)
     labour = labour_in_shell(pose)
@@ -75,6 +77,7 @@ def draw_astronaut(canvas: skia.Canvas, pose: Pose) -> None:
     _life_support(painter, bones, look, t)
     _suit_leg(painter, bones.near_leg, bones.near_pitch, girth, look, 0.0)
     painter.fill(trunk(bones, girth, 0.93), look.primary, seam=0.2)
+    draw_belly(painter, bones, look, girth, look.primary)
     _chest(painter, bones, girth, look, t)
     if "face" in look.features:
         _clear_helmet(painter, bones, look, t)

@@ -117,6 +117,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "patches": ("piebald", "skewbald", "pinto", "calico", "花斑"),
     "sail": ("sail", "帆"),
     "hull": ("hull", "船身"),
+    "rents": ("torn", "tattered", "ragged", "ripped", "shredded", "broken sails", "破烂", "破"),
     "roof": ("roof", "屋顶"),
     "wings": ("wings", "wing", "翅膀"),
     "mane": ("mane", "鬃毛"),
@@ -126,6 +127,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "saddle": ("saddle", "马鞍"),
     **WORDS_OF_CARRYING,
     **{mark: (mark,) for mark in MARKS},
+    **{seen: (seen,) for seen in ("one eye", "three eyes", "four eyes", "six eyes", "glass helmet")},
 }  # fmt: skip
 
 SLOTS: dict[str, str] = {

@@ -10,8 +10,11 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
+from moviefactory.shots.animatic.figures.guilds.folk import FOLK_TAILS
+
 BURDENS: Final = MappingProxyType(
     {
+        **FOLK_TAILS,
         # Clothes that lie over clothes.
         "braces": ("chest", "accent line2.4 4,-11 6,16; accent line2.4 -4,-11 -5,16"),
         "checks": ("chest", "secondary line1.1 -7,-6 7,-6; secondary line1.1 -6,0 6,0; secondary line1.1 -6,6 6,6; secondary line1.1 -6,12 6,12; secondary line1.1 -3,-11 -3,15; secondary line1.1 2,-11 2,15; secondary line1.1 6,-9 5,15"),
@@ -111,7 +114,7 @@ BURDENS: Final = MappingProxyType(
         "rags": ("chest", "#3a4a34 flat -5,0 0,2 -2,9 -6,8; red flat 3,-4 6,-2 5,3 2,2; #3a4a34 poly -8,16 -4,24 -1,17 3,26 6,17 9,24 8,14"),
         "fish scales": ("chest", "white line0.8 -6,-2 -3,0 0,-2 3,0 6,-2; white line0.8 -6,5 -3,7 0,5 3,7 6,5; white line0.8 -7,12 -3,14 0,12 3,14 7,12"),
         "fish tail": ("chest", "#2f8a80 blob -8,12 8,12 11,30 7,48 3,56 -5,54 -10,32; #2f8a80 blob 0,52 -20,62 -16,50 -4,48; #2f8a80 blob 0,52 20,62 17,50 5,48; #7ad0c0 line0.9 -7,22 0,26 8,22; #7ad0c0 line0.9 -7,32 0,36 8,32; #7ad0c0 line0.9 -5,42 0,46 6,42; #b8608a poly -7,-4 0,-6 7,-6 7,0 0,2 -7,2"),
-        "smoke tail": ("chest", "#9ac0e8 blob -8,12 8,12 10,24 4,38 -4,48 -2,58 6,64 -6,68 -14,60 -12,46 -6,34 -10,24; white line1 -4,20 2,32 -8,46"),
+        "smoke tail": ("chest", "skin blob -10,10 10,10 15,24 10,38 0,46 6,54 14,58 6,64 -6,60 -12,50 -8,40 -14,28; skin+ line1.4 -6,18 6,30 -6,44 4,56; gold blob -6,66 6,61 20,66 34,60 24,72 12,77 0,77; gold line1.8 -6,66 -13,68 -8,74; gold poly 4,77 16,77 18,81 2,81"),
         "horse body": ("chest", "#7a4a2a line5 -36,34 -39,52 -38,66; #6a3e22 line5 -26,34 -26,52 -28,66; #7a4a2a blob 8,10 8,34 -10,38 -40,38 -46,24 -38,14 -10,12; #3a2418 line4 -45,20 -54,34 -52,48; #7a4a2a poly -8,14 8,14 7,40 -6,40"),
         "goat legs": ("chest", "#6a4a30 blob -8,14 8,14 9,30 4,40 -4,40 -9,30"),
         "bead collar": ("chest", "red blob -9,-13 8,-13 9,-7 2,-3 -9,-6; white line1.2 -9,-9 2,-6 9,-9; blue line1.2 -8,-12 2,-9 8,-12"),

@@ -9,9 +9,12 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
+from moviefactory.shots.animatic.figures.guilds.folk import FOLK_HEADS, OVER_A_FACE
+
 HATS: Final = MappingProxyType(
     {
         # Masks and faces first: what lies under hats.
+        **{name: told for name, told in FOLK_HEADS.items() if name not in OVER_A_FACE},
         "moustache": "hair blob 14,-24 26,-28 36,-24 34,-14 25,-18 12,-13",
         "stubble": "#4a4440 flat 14,-10 29,-14 28,-3 20,1 2,-4 -10,-18 -2,-14",
         "shaved": "hair flat 29,-76 18,-91 0,-98 -20,-95 -36,-80 -40,-60 -34,-42 -24,-48 -14,-62 4,-70 16,-74",
@@ -46,7 +49,7 @@ HATS: Final = MappingProxyType(
         "ram horns": "cream line9 -4,-94 -24,-112 -48,-98 -50,-68 -32,-58; cream line9 14,-92 24,-110 40,-106",
         "halo": "gold line5 -40,-126 -4,-136 36,-128 2,-118 -40,-126; yellow glow 0,-127 50 -2,-128 2,-128 2,-126 -2,-126",
         "antennae": "accent line3 -10,-98 -24,-136; accent disc -26,-140 7,7; accent line3 12,-98 20,-138; accent disc 21,-142 7,7",
-        "alien head": "#8ac06a blob 20,0 30,-30 36,-70 28,-112 -10,-124 -44,-108 -48,-66 -24,-24 0,-2; ink blob 8,-66 26,-62 32,-42 20,-38 8,-50; ink line2 16,-14 26,-15",
+        "alien head": "skin blob 16,2 32,-26 52,-78 36,-126 -10,-142 -54,-124 -66,-78 -30,-26 0,2; ink blob 4,-74 30,-68 40,-42 22,-36 6,-52; white spot 16,-64 4,3; ink line2 16,-14 26,-15",
         "wolf head": "fur blob -46,-40 -44,-90 -10,-104 20,-90 36,-62 66,-44 64,-30 34,-22 10,0 -30,4; fur poly -30,-92 -34,-132 -8,-102; fur poly -6,-102 2,-134 18,-94; ink spot 65,-42 6,5; yellow spot 26,-62 5,4; white poly 44,-30 50,-30 47,-20",
         "bull head": "brown blob -44,-30 -42,-90 -8,-104 24,-90 34,-56 56,-36 56,-12 26,-4 0,2 -30,6; cream poly -24,-92 -50,-128 -10,-102; cream poly 8,-100 34,-136 24,-92; ink spot 52,-22 4,4; red spot 24,-62 5,4; gold line2.4 54,-14 62,-6 52,-4",
         "lion head": "#b8702a blob -60,-20 -58,-90 -20,-124 24,-116 40,-80 20,-40 10,20 -30,20; #d8a050 blob 0,-20 -6,-80 20,-96 36,-66 54,-42 50,-22 26,-10; ink spot 52,-40 6,5; ink spot 26,-64 4,4",
@@ -55,6 +58,7 @@ HATS: Final = MappingProxyType(
         "pumpkin head": "orange disc -4,-54 46,48; #c8642a line2 -20,-98 -24,-12; #c8642a line2 14,-98 16,-12; green line6 -4,-100 4,-118; ink poly 8,-66 20,-70 18,-54; ink poly 24,-68 34,-64 26,-54; ink poly 6,-32 36,-36 28,-20 14,-20",
         "snow head": "white disc -4,-50 44,46; orange poly 26,-52 74,-44 28,-40; ink spot 18,-66 5,5; ink spot 8,-22 3,3; ink spot 18,-18 3,3; ink spot 28,-22 3,3; ink poly -40,-88 32,-88 32,-96 -40,-96; ink poly -28,-96 22,-96 22,-136 -28,-136",
         "bandaged head": "#efe6cc blob 26,-2 34,-30 34,-70 20,-100 -10,-106 -40,-88 -44,-50 -26,-12; #b8a478 line2 -42,-74 34,-80; #b8a478 line2 -44,-58 34,-64; #b8a478 line2 -36,-32 34,-30; #b8a478 line2 -24,-14 30,-14; ink flat 10,-54 32,-56 32,-42 10,-42; red spot 22,-49 4,3",
+        **{name: FOLK_HEADS[name] for name in OVER_A_FACE},
         "diver helmet": "brass disc -4,-52 50,54; skin spot 20,-50 21,23; hair flat 0,-58 4,-70 20,-74 36,-70 40,-60 24,-64 8,-58; ink spot 25,-52 3.4,5; ink line2.4 18,-60 31,-61; red line2 22,-36 32,-37; white line1.6 8,-62 14,-68; gold line4 22,-76 42,-52 22,-28 2,-52 22,-76; brass poly -42,-10 34,-10 44,8 -52,8",
         "full helmet": "accent blob 14,2 4,-20 2,-60 12,-76 36,-74 34,-92 8,-113 -30,-109 -50,-78 -50,-30 -28,4; accent poly 2,-12 32,-12 34,4 4,8; ink poly 14,-78 42,-74 52,-96 30,-106 16,-96; white line4 -46,-82 -10,-104",
         "open helmet": "accent blob 30,-66 26,-96 -6,-112 -38,-98 -48,-64 -40,-36 -20,-30 -14,-50 8,-64; ink line3 -16,-40 12,-4; ink line5 24,-74 44,-66",
@@ -211,7 +215,7 @@ COVERING: Final = frozenset(
         "wimple", "nemes", "keffiyeh", "headscarf", "hijab", "hood up", "inuit hood", "alien head", "wolf head",
         "bull head", "lion head", "monkey face", "pig head", "pumpkin head", "snow head", "bandaged head",
         "diver helmet", "full helmet", "plague mask", "mail coif", "bucket helm", "judge wig", "powdered wig",
-        "tall wig", "white curls", "wild hair", "afro", "basket hat", "fencing mask", "gas mask", "samurai helmet",
+        *(FOLK_HEADS.keys() - OVER_A_FACE), "tall wig", "white curls", "wild hair", "afro", "basket hat", "fencing mask", "gas mask", "samurai helmet",
     }
 )  # fmt: skip
 """What leaves no ear to be seen, nor hair behind the head."""

@@ -1,0 +1,129 @@
+"""Show beasts in clothes as beasts upright, toys that do something as alive, and beings in their colour. Knows words.
+
+What somebody reads as a fox in a red coat is drawn as a figure on two legs with a fox's head.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
+from moviefactory.shots.animatic.figures.wardrobe import COLOURS
+
+S = Subject
+_FOLK: Final = {
+    S.RABBIT: "rabbit", S.FOX: "fox", S.BEAR: "bear", S.CAT: "cat", S.MOUSE: "mouse", S.DOG: "dog", S.WOLF: "wolf",
+    S.PIG: "pig", S.MONKEY: "monkey", S.LION: "lion", S.SHEEP: "sheep", S.DEER: "deer", S.COW: "cow", S.OWL: "owl",
+    S.CROW: "bird", S.BIRD: "bird", S.PENGUIN: "bird", S.TIGER: "cat",
+}  # fmt: skip
+_SMALL: Final = frozenset({S.RABBIT, S.MOUSE, S.CAT, S.BIRD, S.OWL, S.CROW, S.PENGUIN})
+"""What is no taller than a child, upright."""
+_OF_WORD: Final = (
+    (re.compile(r"\b(?:frogs?|toads?)\b|蛙|蟾"), "frog"),
+    (re.compile(r"\bpolar bears?\b|北极熊"), "polar bear"),
+    (re.compile(r"\bteddy\b|teddy bears?\b|stuffed bear|玩具熊|泰迪熊"), "teddy bear"),
+)
+_TRUNK: Final = re.compile(
+    r"\b(?:coats?|jackets?|suits?|vests?|waistcoats?|dress(?:es)?|gowns?|cloaks?|robes?|uniforms?|shirts?|sweaters?|"
+    r"jumpers?|cardigans?|overalls|dungarees|pyjamas|pajamas|kimonos?|armou?r|tutus?|raincoats?|tunics?|tuxedos?)\b|[衣装裙服袍甲]"
+)
+_WORN: Final = re.compile(
+    rf"{_TRUNK.pattern}|\b(?:hats?|caps?|helmets?|crowns?|tiaras?|berets?|aprons?|capes?|scar(?:f|ves)|shawls?|boots|shoes|"
+    r"slippers|gloves|mittens|glasses|spectacles|goggles|monocle|sunglasses|(?:bow )?ties?|turban|bonnet|headscarf|trousers|"
+    r"backpack|sombrero|spacesuit)\b|[帽靴鞋裤]|围巾|眼镜|领带|领结|披风|斗篷|头盔|手套"
+)
+_SPACE: Final = re.compile(r"\bspace ?suits?\b|\bastronaut suit|[宇航太空]服")
+_DEEDS: Final = frozenset(
+    {Action.COOK, Action.READ, Action.WRITE, Action.SWEEP, Action.PAINT, Action.JUGGLE, Action.FIDDLE}
+)  # fmt: skip
+_PLAYED: Final = re.compile(
+    r"\bcarrying (?:violin|guitar|flute|trumpet|accordion|cello|drum|banjo|saxophone|book|newspaper|letter|umbrella|broom|tray)"
+)
+_IDLE: Final = frozenset({Action.STAND, Action.SIT, Action.SLEEP, Action.FALL, Action.FLOAT})
+_TOY: Final = re.compile(
+    r"\b(?:dolls?|puppets?|marionettes?|nutcrackers?|(?:tin|toy|lead) soldiers?)\b|木偶|娃娃|锡兵|铅兵|玩具士兵|胡桃夹子"
+)
+_HUED: Final = re.compile(
+    r"\b(?:aliens?|extraterrestrials?|martians?|goblins?|orcs?|trolls?|ogres?|imps?|genies?|djinns?|monsters?|demons?|devils?|"
+    r"kobolds?|cyclops|gremlins?)\b|外星人|火星人|哥布林|巨魔|食人魔|小恶魔|灯神|怪物"
+)
+_EYES: Final = (
+    ("three eyes", re.compile(r"\b(?:three|3)[ -]eye|三只眼|三眼")),
+    ("four eyes", re.compile(r"\b(?:four|4)[ -]eye|四只眼|四眼")),
+    ("six eyes", re.compile(r"\b(?:five|six|seven|eight|many|5|6)[ -]eye|[五六多]只?眼")),
+    ("one eye", re.compile(r"\b(?:one|single)[ -]eye|独眼|一只眼|cyclops|独眼巨人")),
+)
+_HUES: Final = "|".join(sorted((*map(re.escape, COLOURS), "rose"), key=len, reverse=True))
+_ONLY_HUE: Final = re.compile(
+    rf"^(?:(?:small|big|little|tall|fat|huge|tiny|old|young|round|bright|dark|light|pale|eyed) )*({_HUES})色?的?$"
+)
+_SHORT: Final = re.compile(
+    r"\b(?:dwar(?:f|ves|fs)|gnomes?|leprechauns?|goblins?|imps?|kobolds?|gremlins?)\b|矮人|哥布林|小恶魔"
+)
+
+
+def upright(one: SubjectReading, said: str) -> SubjectReading:
+    """Return somebody as the camera draws them: beasts in clothes on two legs, beings in their hue.
+
+    `said` is the line, in English or Chinese.
+    """
+    if one.cast:
+        return one
+    if one.subject in _FOLK:
+        return _as_folk(one, said.casefold())
+    if one.subject not in (S.PERSON, S.CHILD, S.ELDER):
+        return one
+    if _HUED.search(one.word.casefold()):
+        one = _as_being(one, said.casefold())
+    if _TOY.search(one.word.casefold()):
+        return replace(
+            one, subject=S.CHILD, detail=re.sub(r"(?:^|, )carrying doll\b", "", one.detail)
+        )
+    if _SHORT.search(one.word.casefold()) and one.subject is S.PERSON:
+        bearded = ", with beard" if re.search(r"dwar|gnome|矮人", one.word) and "woman" not in one.detail else ""  # fmt: skip
+        return replace(one, subject=S.CHILD, detail=f"{one.detail}{bearded}".strip(", "))
+    return one
+
+
+def _as_folk(one: SubjectReading, said: str) -> SubjectReading:
+    """Return a beast that wears or does what people do as one on two legs."""
+    name = next((kind for words, kind in _OF_WORD if words.search(one.word.casefold())), _FOLK[one.subject])  # fmt: skip
+    toy = name == "teddy bear" and one.action not in _IDLE
+    dressed = bool(_WORN.search(one.detail.casefold()))
+    if not (dressed or toy or one.action in _DEEDS or _PLAYED.search(one.detail)):
+        return one
+    parts = [part.strip() for part in re.split("[,，]", one.detail) if part.strip()]
+    told = [_pelt(part) for part in parts]
+    in_space = dressed and bool(_SPACE.search(f"{said} {one.detail.casefold()}"))
+    if in_space:
+        told = [_pelt(_SPACE.sub("", part).replace("suit", "").strip()) for part in parts] + [
+            "white suit, glass helmet, backpack"
+        ]
+    clad = "clad" if in_space or _TRUNK.search(one.detail.casefold()) else "bare"
+    subject = S.CHILD if one.subject in _SMALL or name in ("frog", "teddy bear") else S.PERSON
+    return replace(one, subject=subject, word=f"{clad} {name}", detail=", ".join(told))
+
+
+def _pelt(part: str) -> str:
+    """Return a part of what is told: a colour alone is that of the pelt."""
+    hue = _ONLY_HUE.match(part.casefold())
+    if hue is None:
+        return part
+    return f"{hue[1]} skin"
+
+
+def _as_being(one: SubjectReading, said: str) -> SubjectReading:
+    """Return a being of tales with its colour on the skin and as many eyes as the line gives it."""
+    parts = [_pelt(part.strip()) for part in re.split("[,，]", one.detail) if part.strip()]
+    eyes = next((name for name, words in _EYES if words.search(f"{said} {one.word}")), "")
+    parts = [part for part in parts if part not in ("eyed", "one-eyed")]
+    if not any(part.endswith(" skin") for part in parts):
+        word = re.escape(one.word.casefold())
+        near = re.search(
+            rf"\b({_HUES})[ -](?:\w+[- ]){{0,3}}{word}|{word} ({_HUES})\b|({_HUES})色?的?[^，,]{{0,4}}{word}",
+            said,
+        )
+        parts += [f"{near[1] or near[2] or near[3]} skin"] if near else []
+    return replace(one, detail=", ".join([*parts, *filter(None, [eyes])]))
