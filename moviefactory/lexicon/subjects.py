@@ -39,7 +39,7 @@ _WINGS: Final = frozenset({Action.FLY, Action.FLOAT, Action.STAND, Action.FALL})
 _FINS: Final = frozenset({Action.SWIM, Action.FLOAT, Action.FALL, Action.SLEEP, Action.JUMP})
 _BEAST: Final = frozenset(Action) - {
     Action.SAIL, Action.DRIVE, Action.HOLD, Action.WAVE, Action.ROW, Action.SWEEP, Action.LEAN, Action.PAINT,
-    Action.THROW, Action.PRAY, Action.TALK, Action.FIDDLE, Action.TRUMPET, Action.DRUM, Action.SHOUT,
+    Action.THROW, Action.PRAY, Action.TALK, Action.FIDDLE, Action.TRUMPET, Action.SHOUT,
     Action.STUMBLE,
 }  # fmt: skip
 _ON_LEGS: Final = frozenset(

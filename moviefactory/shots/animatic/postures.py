@@ -29,11 +29,12 @@ from moviefactory.shots.animatic.figures.marked import (
     REARING,
     SCALING,
     SHAKING,
+    SLIDING,
     STALKING,
     STICK_HELD,
     YOUNGLING,
 )
-from moviefactory.shots.animatic.perch_words import seat_said
+from moviefactory.shots.animatic.perch_words import SLIDES, seat_said
 
 if TYPE_CHECKING:
     from moviefactory.shots.animatic.staging import Player
@@ -103,6 +104,7 @@ POSTURES: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
             r"\bacech", r"sigilos", r"agazap", r"\bmerode", r"\brôd", r"à l['’]affût", r"\btapi", r"\bà pas de loup",
             r"schleich", r"\blauer", r"\bpirsch", r"\bduck(t|en)\b", "忍び寄", "忍び足", "身を低く", "身をかがめ",
         ),
+        SLIDING: SLIDES,
         CLIMBING: _any(
             r"\bclimb\w*\b.*\b(tree|trunk|palm|bamboo|bark|oak|pine)", r"\bup (a|an|the|its)( \w+)? (tree|trunk|palm|oak|pine)\b",
             "爬上.*树", "爬树", "爬上.*竹", "攀.*树", "沿着树干", r"(trep|sub|escal)\w*\b.*(árbol|arbol|tronco|palmera)",
@@ -333,8 +335,12 @@ def _posed(one: SubjectReading, text: str, place: Place) -> SubjectReading:
             continue
         if mark is REARING and one.subject not in QUADRUPEDS:
             continue
+        if mark is SLIDING and one.subject is not Subject.PENGUIN:
+            continue
         one = _marked(one, mark)
-        deed = {STALKING: Action.WALK, ON_BACK: one.action}.get(mark, Action.STAND)
+        deed = {STALKING: Action.WALK, ON_BACK: one.action, SLIDING: Action.WALK}.get(
+            mark, Action.STAND
+        )
         if mark is STALKING and one.action is not Action.STAND:
             deed = one.action
         return replace(one, action=deed)

@@ -26,15 +26,16 @@ SCALING = "scaling pose"
 LEAPING = "leaping pose"
 BALL_HELD = "toy held"
 LEAF_HELD = "green held"
+SLIDING = "belly slide"
 MARKS = (
     REARING, HANGING, ON_BACK, SHAKING, STALKING, CLIMBING, CUB_HELD, PREY_HELD, STICK_HELD, YOUNGLING,
-    FIERY, SCALING, LEAPING, BALL_HELD, LEAF_HELD,
+    FIERY, SCALING, LEAPING, BALL_HELD, LEAF_HELD, SLIDING,
 )  # fmt: skip
 STEEP = 24.0
 """How steep a rock is that beasts climb. Units: degrees."""
 SCALES = color("#b9c6cf")
 TALON = color("#d8a23a")
-_TURNED = frozenset({HANGING, ON_BACK, SHAKING, CLIMBING, SCALING})
+_TURNED = frozenset({HANGING, ON_BACK, SHAKING, CLIMBING, SCALING, SLIDING})
 
 
 def is_held_so(look: Look) -> bool:
@@ -51,6 +52,9 @@ def turned_about(canvas: skia.Canvas, pose: Pose, *, centred: bool) -> None:
         canvas.rotate(-82)
     elif SCALING in marks:
         canvas.rotate(-STEEP)
+    elif SLIDING in marks:
+        canvas.translate(-0.50, -0.20)
+        canvas.rotate(86)
     elif HANGING in marks:
         canvas.translate(0.0, 2 * middle)
         canvas.scale(1, -1)

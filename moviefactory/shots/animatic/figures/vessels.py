@@ -55,9 +55,14 @@ def open_boat(
     named: str,
     low: float = 0.0,
     oars: tuple[float, ...] = (0.0,),
+    crew: tuple[Part, ...] = (),
 ) -> Kind:
-    """Return a boat that people sit in: `inside` is behind them, `side` before them, `low` its floor."""
+    """Return a boat that people sit in: `inside` is behind them, `side` before them, `low` its floor.
+
+    `crew` is who sits in it where a line names nobody.
+    """
     back, near = drawn(*inside, bob=0.0), drawn(*side, *FOAM, bob=0.0)
+    unnamed = drawn(*crew, bob=0.0)
 
     def front(canvas: skia.Canvas, pose: Pose) -> None:
         near(canvas, pose)
@@ -72,6 +77,7 @@ def open_boat(
 
     def whole(canvas: skia.Canvas, pose: Pose) -> None:
         back(canvas, pose)
+        unnamed(canvas, pose)
         near(canvas, pose)
 
     share = min(1.0, 4.0 / width)  # A long boat rolls its ends no deeper.
@@ -98,7 +104,22 @@ def thwarts(number: int) -> list[float]:
     return [APART * ((number - 1) / 2 - k) for k in range(number)]
 
 
-def long_boat(number: int, cloth: str, named: str, bow: tuple[Part, ...] = ()) -> Kind:
+def _rower(x: float) -> tuple[Part, ...]:
+    """Return who pulls an oar in a boat that is named after its oars."""
+    seat = complex(x, -0.10)
+    swung = (
+        body("s", seat + (-0.13 - 0.12j), seat + (-0.12 - 0.58j), seat + (0.0 - 0.66j), seat + (0.13 - 0.56j), seat + (0.12 - 0.12j)),
+        orb("#e0b08c", seat - 0.80j, 0.12 + 0.13j), body("brown", seat + (-0.12 - 0.84j), seat - 0.96j, seat + (0.12 - 0.84j), seat - 0.88j), bar("#e0b08c", 0.075, seat + (0.02 - 0.54j), seat + (-0.22 - 0.40j), seat + (-0.36 - 0.34j)),
+    )  # fmt: skip
+    oar = (bar("bone", 0.035, seat + (-0.40 - 0.36j), seat + (0.20 - 0.14j), seat + (0.54 + 0.04j)), cut("a", seat + (0.42 + 0.02j), seat + (0.50 - 0.02j), seat + (0.70 + 0.08j), seat + (0.58 + 0.12j)))  # fmt: skip
+    return tuple(swaying(one, seat, 0.20, 0.55) for one in swung) + tuple(
+        swaying(one, seat, 0.14, 0.55) for one in oar
+    )
+
+
+def long_boat(
+    number: int, cloth: str, named: str, bow: tuple[Part, ...] = (), *, manned: bool = False
+) -> Kind:
     """Return a boat for a crew of `number`, each with an oar."""
     half = APART * number / 2 + 0.55
     side = (
@@ -108,7 +129,10 @@ def long_boat(number: int, cloth: str, named: str, bow: tuple[Part, ...] = ()) -
     )  # fmt: skip
     inside = (body("p-", complex(-half + 0.1, -0.34), 0.0 - 0.28j, complex(half, -0.38), complex(half - 0.5, -0.14), complex(-half + 0.4, -0.14)),)  # fmt: skip
     seats = tuple(thwarts(number))
-    return open_boat(inside, side, 1.2, 2 * half + 0.2, cloth, named, low=0.15, oars=seats)
+    crew = tuple(part for x in seats for part in _rower(x + SEAT[0])) if manned else ()
+    return open_boat(
+        inside, side, 1.2, 2 * half + 0.2, cloth, named, low=0.15, oars=seats, crew=crew
+    )
 
 
 def vessel(parts: tuple[Part, ...], metres: float, width: float, cloth: str, named: str) -> Kind:
@@ -190,7 +214,7 @@ VESSELS: Mapping[str, Kind] = MappingProxyType(
         "kayak": open_boat((), KAYAK, 1.2, 3.9, "#e0702c #f2e6c8 #26242c", "canoeist's kayak, paddle board, 皮划艇, 皮艇", low=0.17),
         "gondola": open_boat((body("red-", -1.5 - 0.34j, 0.0 - 0.24j, 1.4 - 0.34j, 1.0 - 0.14j, -1.0 - 0.14j),), GONDOLA, 1.2, 4.0, "#1f1c24 #c9a24a #c9a24a", "vaporetto, 贡多拉", low=0.17),
         "rowing four": long_boat(5, "#b8482c #f0e8d8 #e0b040", "whaleboat, lifeboat, 救生艇"),
-        "rowing eight": long_boat(8, "#f0e8d8 #b8302c #2f5a8a", "racing shell, rowing shell, racing boat, longboat, 赛艇, 八人赛艇, 八人艇"),
+        "rowing eight": long_boat(8, "#f0e8d8 #b8302c #2f5a8a", "racing shell, rowing shell, racing boat, longboat, 赛艇, 八人赛艇, 八人艇", manned=True),
         "rowing twelve": long_boat(12, "#8a5a34 #e0c890 #c5362c", "galley boat, war canoe"),
         "dragon boat": long_boat(10, "#c0302c #e8b83a #3f8a55", "龙舟", DRAGON_BOW),
         "raft": open_boat(RAFT_IN, RAFT, 1.2, 3.1, "#a07a4a #e6dcc0 #c9a24a", "log raft, bamboo raft, 木筏, 竹筏, 筏子", low=0.20),
