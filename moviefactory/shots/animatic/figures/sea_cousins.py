@@ -136,7 +136,7 @@ SEA_COUSINS: Mapping[str, Kind] = MappingProxyType(
     {
         "humpback whale": in_water(HUMPBACK, 4.2, 2.1, "#39424e #e8ecef #8a8e96", "humpback, 座头鲸, 驼背鲸, 大翅鲸", LEAPS),
         "blue whale": in_water(BLUE_WHALE, 3.8, 3.4, "#54789a #a9c0d0 #8a8e96", "fin whale, minke whale, 蓝鲸, 长须鲸, 须鲸, 蓝色巨鲸", LEAPS),
-        "sperm whale": in_water(SPERM_WHALE, 4.2, 2.2, "#5b5a60 #8a8a90 #8a8e96", "cachalot, moby dick, 抹香鲸", LEAPS),
+        "sperm whale": in_water(SPERM_WHALE, 4.2, 2.2, "#77767e #a4a4aa #8a8e96", "cachalot, moby dick, 抹香鲸", LEAPS),
         "narwhal": in_water(NARWHAL, 2.4, 2.2, "#8a969e #e6ebee #8a8e96", "独角鲸, 一角鲸", LEAPS),
         "beluga": in_water(BELUGA, 2.4, 1.9, "#eef2f4 #d2dce2 #8a8e96", "beluga whale, white whale, 白鲸", LEAPS),
         "salmon": in_water(SALMON, 0.42, 2.0, "#8fa0ae #eef1f2 #e58a7c", "trout, sea trout, 鲑鱼, 三文鱼, 鳟鱼, 大马哈鱼, 鲑", LEAPS),
