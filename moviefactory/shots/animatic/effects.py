@@ -20,6 +20,8 @@ RUST = (color("#8a4a26"), color("#6a3218"))
 SMOKE, EMBER = color("#3a3438"), color("#ff8a2a")
 SINK_SHARE, SINK_DEGREES = 0.13, 19.0
 """How deep a ship has gone down, of its height, and how steeply."""
+LOOP_SCALE = 0.55
+"""How large who loops the loop is drawn, so that the loop is seen too."""
 LONG = 0.6
 """How wide, of its height, half a thing is that rolls over rather than topples."""
 
@@ -58,6 +60,9 @@ def bend(canvas: skia.Canvas, happens: frozenset[str], spot: Spot) -> None:
         canvas.translate(0, spot.top)
         canvas.rotate(9.0 * math.sin(2.6 * t + 1.1))
         canvas.translate(0, -spot.top)
+    if "looping" in happens:
+        canvas.scale(LOOP_SCALE, LOOP_SCALE)
+        canvas.rotate(spot.facing * (-128.0 - 14.0 * math.sin(0.5 * t)))
     if "rising" in happens:
         canvas.rotate(spot.facing * -14.0)
     if "skidding" in happens:
@@ -68,6 +73,8 @@ def bend(canvas: skia.Canvas, happens: frozenset[str], spot: Spot) -> None:
 
 def draw_behind(canvas: skia.Canvas, happens: frozenset[str], spot: Spot) -> None:
     """Draw what is seen behind the figure: skid marks, streaks, smoke, a glow."""
+    if "looping" in happens:
+        _loop(canvas, spot)
     if "skidding" in happens:
         _skid_marks(canvas, spot)
     if "speeding" in happens:
@@ -78,6 +85,16 @@ def draw_behind(canvas: skia.Canvas, happens: frozenset[str], spot: Spot) -> Non
         _rays(canvas, spot)
     if "beaconing" in happens:
         _beacon(canvas, spot)
+
+
+def _loop(canvas: skia.Canvas, spot: Spot) -> None:
+    """Draw the round trail of smoke of who loops the loop, from the tail back."""
+    radius, white = 0.85 * spot.half, mix(spot.haze, WHITE, 0.7)
+    for k in range(58):
+        turn = 0.55 + 0.078 * k
+        x, y = -spot.facing * radius * math.sin(turn), radius * (math.cos(turn) - 1.0)
+        size = spot.half * (0.035 + 0.0016 * k)
+        canvas.drawCircle(x, y, size, ink(white, 0.85 - 0.011 * k))
 
 
 def clip_to_water(canvas: skia.Canvas, spot: Spot) -> None:

@@ -106,6 +106,7 @@ HAPPENINGS: Final[Mapping[str, Happening]] = MappingProxyType(
         "beaconing": _told(r"flash(?:es|ing)?|blink(?:s|ing)?|sirens?|blue lights?|shin(?:es?|ing)|beam", "闪着|闪烁|警灯|光束", ROAD | {Subject.LIGHTHOUSE}),
         "rusting": _told(r"rust(?:y|ed|ing|s)|battered|weathered|corroded|ramshackle", "生锈|锈迹|锈蚀|破旧|老旧|斑驳"),
         "rising": _told(r"tak(?:es?|ing) off|lift(?:s|ing) off|took off|climb(?:s|ing)", "起飞|升空|腾空", frozenset({Subject.PLANE})),
+        "looping": _told(r"loop\w*|somersault\w*|barrel[- ]roll\w*|aerobatic\w*|stunts?", "筋斗|翻跟头|特技|翻滚", frozenset({Subject.PLANE})),
         "opening": _told(r"open(?:s|ing|ed)?|ajar|creak(?:s|ing)", "打开|开了|敞开|推开|开启|半开|缓缓开", frozenset({Subject.DOOR})),
         "flashing": _told(r"flash(?:es|ing)?|blink(?:s|ing)?|flicker(?:s|ing)?|light(?:s|ing)? up|lit|glow(?:s|ing)?|shin(?:es?|ing)|glint\w*|gleam\w*|glitter\w*|sparkl\w*", "闪|亮起|发光|闪烁|亮着|闪亮"),
     }

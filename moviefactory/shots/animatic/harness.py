@@ -61,6 +61,16 @@ FLEES: Final = re.compile(
     r"被[^，。]{0,8}追|\bhuyen?\b|\bperseguid|\bfuit\b|\bfuient\b|\bpoursuivie?s?\b|\bflieht\b|\bflüchtet\b|"
     r"\b(?:verfolgt|gejagt|gehetzt) von\b|\bvon\b.{0,30}\b(?:verfolgt|gejagt|gehetzt)\b"
 )
+TOWS: Final = re.compile(r"\btow(s|ed|ing)?\b|\btug\w*|\bpull|\bhaul|\bdrag|拖|拉|牵引|曳")
+TOWING: Final = HEAVY | {
+    Subject.SHIP,
+    Subject.BOAT,
+    Subject.SUBMARINE,
+    Subject.PLANE,
+    Subject.TANK,
+    Subject.SNOWPLOW,
+}
+"""What tows such as itself by a cable."""
 LEADS: Final = re.compile(r"\b(leads?|leading|led|guid(e|es|ing))\b|牵")
 FACES: Final = re.compile(
     r"\bfac(e|es|ing) (each other|one another|a |an |the |off)|\bface to face\b|\bconfront|\bstare (at each|down)|"
@@ -163,10 +173,12 @@ def _drawn_along(subjects: tuple[SubjectReading, ...], said: str) -> tuple[Subje
 def goes_before(subjects: Sequence[SubjectReading], said: str) -> int:
     """Return +1 where the second of two runs before the first, -1 where after it, 0 where neither."""
     said = said.casefold()
-    if len(subjects) < 2 or not {one.action for one in subjects[:2]} & {Action.PUSH, Action.RUN, Action.WALK, Action.FLY, Action.SWIM, Action.DRIVE}:  # fmt: skip
+    if len(subjects) < 2 or not {one.action for one in subjects[:2]} & {Action.PUSH, Action.RUN, Action.WALK, Action.FLY, Action.SWIM, Action.DRIVE, Action.SAIL, Action.PULL}:  # fmt: skip
         return 0
     if "pushed ahead" in subjects[0].detail:
         return 1
+    if TOWS.search(said) and {one.subject for one in subjects[:2]} <= TOWING:
+        return -1
     if len(subjects) > 2 and subjects[1].subject is Subject.SLEDGE and subjects[2].subject in SEXED:
         return 1
     if FLEES.search(said) or _is_led(subjects, said):

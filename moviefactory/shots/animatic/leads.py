@@ -10,6 +10,7 @@ import skia
 
 from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.vocabulary import Action, Subject
+from moviefactory.shots.animatic.harness import TOWING, TOWS
 from moviefactory.shots.animatic.layers import Moment, pen
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.measures import PEOPLE
@@ -34,6 +35,11 @@ def led_beasts(
 ) -> tuple[tuple[Player, Player], ...]:
     """Return who leads which beasts, the nearest two, where `words` say so; and who pulls a sled with a rider."""
     said = any(LEADING.search(word.casefold()) for word in words)
+    towing = [one for one in players if one.subject in TOWING and not one.crew]
+    tows = any(TOWS.search(word.casefold()) for word in words)
+    if tows and len(players) == len(towing) == 2:
+        tug, towed = sorted(towing, key=lambda one: one.facing * one.x, reverse=True)
+        return ((tug, towed),)
     leader = next((one for one in players if one.subject in PEOPLE and one.action in _AFOOT), None)
     if leader is None:
         return ()
@@ -56,12 +62,15 @@ def draw_lead(
         (leader, _HAND, away),
         (beast, _BOW if beast.subject is Subject.SLEDGE else _NECK, beast.facing),
     ):
-        wide = one.height if one is leader else one.width
+        if one.subject in TOWING:
+            x, y, side = 0.44, 0.34, -one.facing if one is leader else one.facing
+        wide = one.width if one is not leader or one.subject in TOWING else one.height
         now = one.x + one.travel_x * (moment.share - 0.5)
         ends.append((now + side * x * wide, one.y - y * one.height))
     (x0, y0), (x1, y1) = ends
     path = skia.Path()
     path.moveTo(x0, y0)
     path.quadTo((x0 + x1) / 2, max(y0, y1) + 0.10 * leader.height, x1, y1)
-    tone = mix(color("#c8a878"), stage.palette.near, 0.25)
-    canvas.drawPath(path, pen(tone, max(1.5, 0.016 * leader.height)))
+    cable = leader.subject in TOWING
+    tone = color("#1e1e24") if cable else mix(color("#c8a878"), stage.palette.near, 0.25)
+    canvas.drawPath(path, pen(tone, max(1.5, (0.030 if cable else 0.016) * leader.height)))

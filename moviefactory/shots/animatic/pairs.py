@@ -8,6 +8,7 @@ from typing import Final
 
 from moviefactory.lexicon.vocabulary import Action, SubjectReading
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
+from moviefactory.shots.animatic.harness import TOWING, TOWS
 from moviefactory.shots.animatic.measures import PEOPLE, SPEED
 from moviefactory.shots.animatic.suiting import STILL_BODIES
 
@@ -38,6 +39,12 @@ def joined_in(subjects: Sequence[SubjectReading]) -> tuple[SubjectReading, ...]:
 def apart(one: SubjectReading) -> float | None:
     """Return how far from each other two are in what somebody does, None where that is not told."""
     return next((far for deed, far in APART.items() if deed in one.detail), None)
+
+
+def clearance(first: SubjectReading, second: SubjectReading, said: str) -> float:
+    """Return how much room is left between two: enough for a cable to be seen. Units: heights of the first."""
+    towed = {first.subject, second.subject} <= TOWING and TOWS.search(said.casefold())
+    return 0.55 if towed else 0.10
 
 
 def in_step(one: SubjectReading, action: Action, height: float, step: float) -> float:

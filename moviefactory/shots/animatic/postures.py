@@ -11,7 +11,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from moviefactory.lexicon.places import broad
+from moviefactory.lexicon.places import ROOFED, broad
 from moviefactory.lexicon.subjects import FIXTURES
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
@@ -34,6 +34,7 @@ from moviefactory.shots.animatic.figures.marked import (
     STICK_HELD,
     YOUNGLING,
 )
+from moviefactory.shots.animatic.gaps import FLIES, gap_said
 from moviefactory.shots.animatic.perch_words import SLIDES, seat_said
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ HUNTERS: Final = frozenset(
 )
 
 
+_BROOD_SHARE: Final = 0.5
 FEW: Final = 4
 """How many stand side by side in any frame."""
 WIDEST: Final = 0.80
@@ -179,6 +181,7 @@ _OF_SEATS: Final = {
     "trunk": frozenset({Subject.TREE}), "blossom": frozenset({Subject.FLOWER}), "leaf": frozenset({Subject.FLOWER, Subject.TREE}),
     "lily pad": frozenset({Subject.FLOWER}), "nest": frozenset({Subject.TREE}), "barrel": frozenset({Subject.CHEST}),
     "gravestone": frozenset({Subject.STATUE}), "windowsill": frozenset({Subject.CLOCK}), "table": frozenset({Subject.CLOCK}),
+    "hoard": frozenset({Subject.CHEST}),
 }  # fmt: skip
 """What a line names that the seat itself shows."""
 TREE_CLIMBERS: Final = QUADRUPEDS - {
@@ -226,15 +229,20 @@ def postured(
         rest = tuple(one for one in rest if one is not ball)
     elif PREY_HELD in lead.detail:
         rest = tuple(one for one in rest if one.subject not in (Subject.FISH, Subject.MOUSE))
-    elif IN_MOUTH.search(text) and lead.subject in BEASTS:
+    elif (IN_MOUTH.search(text) or _drags_prey(lead, text)) and lead.subject in BEASTS:
         cub = next((one for one in rest if _is_young(one)), None)
         held = CUB_HELD if cub else PREY_HELD if HELD_PREY.search(text) else STICK_HELD
         lead = _marked(lead, held)
-        if lead.action is Action.HOLD:
+        if lead.action in (Action.HOLD, Action.PULL):
             lead = replace(lead, action=Action.WALK)
         small = frozenset({Subject.FISH, Subject.MOUSE})
         rest = tuple(one for one in rest if one is not cub and one.subject not in small)
     return (*young[:at], lead, *rest)
+
+
+def _drags_prey(one: SubjectReading, text: str) -> bool:
+    """Return whether a beast pulls along what it has caught, which it can only do in its mouth."""
+    return one.action is Action.PULL and one.subject in HUNTERS and bool(HELD_PREY.search(text))
 
 
 def _at_ease(one: SubjectReading, text: str) -> SubjectReading:
@@ -251,6 +259,9 @@ def _seat_of(one: SubjectReading, text: str, place: Place) -> str:
         return "trunk"
     if SCALING in one.detail:
         return "slope"
+    over = gap_said(text) if one.action is Action.JUMP and one.subject in QUADRUPEDS else ""
+    if over:
+        return over
     seat = seat_said(one, text, place)
     if HANGING in one.detail:
         return seat if seat == "branch" else "beam"
@@ -270,6 +281,11 @@ def metres_of(one: SubjectReading) -> float:
     """Return how tall a subject is; a calf is half as tall as the cow."""
     tall = figure_facts(figure_of(one)).height_metres
     return YOUNG_SHARE * tall if YOUNGLING in one.detail else tall
+
+
+def brood_share(one: SubjectReading) -> float:
+    """Return how large a creature is shown against one by itself: hatchlings are many and small."""
+    return _BROOD_SHARE if one.count > FEW and YOUNGLING in one.detail else 1.0
 
 
 def _with_young(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:
@@ -320,6 +336,9 @@ def _posed(one: SubjectReading, text: str, place: Place) -> SubjectReading:
         return replace(one, action=Action.JUMP) if leaps else one
     if one.subject in QUADRUPEDS:
         one = _at_ease(one, text)
+    indoors = place in ROOFED and one.action in (Action.FLY, Action.FLOAT)
+    if one.subject in BIRDS | {Subject.DRAGON} and indoors and not FLIES.search(text):
+        one = replace(one, action=Action.STAND)
     if one.subject is Subject.DRAGON:
         return _marked(one, FIERY) if FIRE.search(text) else one
     if LADEN.search(text) and one.subject in BURDENED:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 import skia
 
 from moviefactory.lexicon.vocabulary import Action
+from moviefactory.shots.animatic import gaps, steeps
 from moviefactory.shots.animatic import perch_shapes as shapes
-from moviefactory.shots.animatic import steeps
 from moviefactory.shots.animatic.figures.marked import HANGING, SCALING, STEEP
 from moviefactory.shots.animatic.perch_shapes import Seat
 from moviefactory.shots.animatic.perches import PERCHES, draw_perch
@@ -31,12 +31,16 @@ LEAPT: Final = (0.85, 0.30)
 
 @dataclass(frozen=True, slots=True)
 class Roost:
-    """A seat. `rise` is how high it is in heights of the beast, `least` at least in frame heights."""
+    """A seat. `rise` is how high it is in heights of the beast, `least` at least in frame heights.
+
+    What is `leapt` is leapt over: nobody sits there.
+    """
 
     draw: Callable[[Seat], None]
     rise: float
     least: float
     shared: bool = False
+    leapt: bool = False
 
 
 def _furniture(name: str) -> Callable[[Seat], None]:
@@ -73,6 +77,10 @@ ROOSTS: Final[Mapping[str, Roost]] = MappingProxyType(
         "trunk": Roost(steeps.trunk, 0.2, 0.22),
         "slope": Roost(steeps.slope, 0.0, 0.14, shared=True),
         "web": Roost(steeps.web, 0.6, 0.30),
+        "gap of water": Roost(gaps.water, 0.0, 0.0, leapt=True),
+        "gap of floes": Roost(gaps.floes, 0.0, 0.0, leapt=True),
+        "gap of rocks": Roost(gaps.rocks, 0.03, 0.02, leapt=True),
+        "gap of a fence": Roost(gaps.bars, 0.18, 0.0, leapt=True),
         "beam": Roost(steeps.beam, 0.0, 0.0, shared=True),
     }
 )
@@ -130,7 +138,7 @@ def _seated(
         top = max(top, min(ground, high + HEADROOM * stage.height))
         y = top - middle * player.height
     x = player.x
-    if player.action is Action.JUMP:
+    if player.action is Action.JUMP and not roost.leapt:
         x += player.facing * LEAPT[0] * player.width
         x = min(stage.width - 0.55 * player.width, max(0.55 * player.width, x))
         y = min(y + LEAPT[1] * (ground - top), ground - 0.4 * player.height)

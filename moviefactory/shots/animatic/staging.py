@@ -43,8 +43,8 @@ from moviefactory.shots.animatic.measures import (
     width_of,
 )
 from moviefactory.shots.animatic.noise import seed_of
-from moviefactory.shots.animatic.pairs import apart, in_step, joined, joined_in
-from moviefactory.shots.animatic.postures import closed_up, metres_of, postured
+from moviefactory.shots.animatic.pairs import apart, clearance, in_step, joined, joined_in
+from moviefactory.shots.animatic.postures import brood_share, closed_up, metres_of, postured
 from moviefactory.shots.animatic.rig import Rig
 from moviefactory.shots.animatic.suiting import STILL_BODIES, rise_of, seen_here, suited
 from moviefactory.shots.framing import lone_framing
@@ -214,7 +214,7 @@ def _place(
     share = share_for(FIGURE_SHARE, size, order.size)
     if reading.place in ROOMS:
         share = share_for(ROOM_SHARE, size, order.size)
-    lead_height = height_of(figure_of(lead), share, height) * LOW.get(lead.action, 1.0)
+    lead_height = height_of(figure_of(lead), share * brood_share(lead), height) * LOW.get(lead.action, 1.0)  # fmt: skip
     if reading.place in MACRO and figure_facts(figure_of(lead)).height_metres < SMALL_METRES:
         lead_height *= 1.7
     aspect = width_of(figure_of(lead), suited(lead, reading.place))
@@ -242,7 +242,7 @@ def _place(
             0.8 * height, lead_height * ratio, room * width / facts.width_over_height
         )
         wide = width_of(figure_of(other), suited(other, reading.place))
-        gap = 0.525 * wide * other_height + 0.10 * lead_height
+        gap = 0.525 * wide * other_height + clearance(lead, other, said) * lead_height
         if wide > 1 and ratio > 0.9 and lead.subject in PEOPLE:
             gap *= 1 - 0.4 * face.tall  # A tall frame has room behind, not beside.
         if lead.action is Action.HUG and other.subject in PEOPLE:
