@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 import skia
 
 from moviefactory.lexicon.vocabulary import Time, Weather
-from moviefactory.shots.animatic.layers import Layer, Live, SoftLight, ink
+from moviefactory.shots.animatic import lens
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, Sprite, glow_paint, ink
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.measures import uprightness
 from moviefactory.shots.animatic.stage import Stage
@@ -70,18 +72,21 @@ def low_sun(stage: Stage) -> list[Layer]:
     if not is_low(stage):
         return []
     body, shine = DISCS[stage.time]
-    h, u = stage.height, stage.unit
-    x, y = stage.staging.light_x, disc_y(stage)
-    power = POWER[stage.weather]
-    glow = SoftLight.of(REACH * h * (1 - 0.4 * uprightness(stage.size)), shine)
-    disc = ink(body, 0.82)
-    air = low_air(stage, 0.0 if stage.weather is Weather.FOG else 0.15)
+    x, y, foggy = stage.staging.light_x, disc_y(stage), stage.weather is Weather.FOG
+    reach = REACH * stage.height * (1 - 0.4 * uprightness(stage.size))
+    glow = halo((x, y), reach, shine, POWER[stage.weather], 0.0)
+    layers: list[Layer] = [*low_air(stage, 0.0), glow]
+    if foggy:
+        disc = skia.Path()
+        disc.addCircle(x, y, 62 * stage.unit)
+        layers.append(Flat(disc, ink(body, 0.82), 0.0))
+    return layers
 
-    def draw(canvas: skia.Canvas, seconds: float) -> None:
-        for layer in air:
-            layer.paint(canvas, seconds)
-        glow.draw(canvas, x, y, power)
-        if stage.weather is Weather.FOG:
-            canvas.drawCircle(x, y, 62 * u, disc)
 
-    return [Live(draw, 0.0)]
+def halo(at: tuple[float, float], reach: float, tint: Color, alpha: float, depth: float) -> Sprite:  # fmt: skip
+    """Return light about a point as one image: a copy costs a fraction of a gradient."""
+    side = max(2, math.ceil(2 * reach))
+    surface = lens.raster(side, side, opaque=False)
+    surface.getCanvas().drawPaint(glow_paint(side / 2, side / 2, side / 2, tint, alpha))
+    x, y = at
+    return Sprite(surface.makeImageSnapshot(), x - side / 2, y - side / 2, depth)

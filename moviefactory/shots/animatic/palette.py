@@ -272,12 +272,15 @@ _AIR: Final[dict[Weather, tuple[float, float, float]]] = {
 
 LOW_SUN: Final = 0.6
 """How much of its grey a cloud keeps where the sun stands low and colours it from below."""
+STORMY_DAY: Final = 0.60
+"""How light the darkest day is."""
 BANDS: Final[dict[Time, tuple[Color, Color]]] = {
     Time.DAWN: (color("#f0a8b4"), color("#ffdca4")),
     Time.DUSK: (color("#b8405c"), color("#ff8e44")),
 }
 """What colours a low sun leaves under cloud: halfway down, and at the horizon."""
 _DUST: Final = Grade(color("#c98a45"), 0.62, 0.95, 0.97, 0.02)
+_NIGHT_DUST: Final = Grade(color("#a8794a"), 0.50, 0.95, 0.66)
 
 
 def palette_for(time: Time, weather: Weather, mood: Mood, style: str, variant: int) -> Palette:
@@ -287,12 +290,15 @@ def palette_for(time: Time, weather: Weather, mood: Mood, style: str, variant: i
     grey, gain, air = _AIR[weather]
     if time is Time.NIGHT:
         gain = 0.5 + 0.5 * gain
+    elif time is Time.DAY:
+        # However black the cloud, it is day below it.
+        gain = max(gain, STORMY_DAY)
     if time in BANDS and weather is not Weather.FOG:
         grey *= LOW_SUN
     if weather is not Weather.CLEAR:
         palette = _overcast(palette, grey, gain, air)
     if weather is Weather.SAND:
-        palette = palette.graded(_DUST)
+        palette = palette.graded(_NIGHT_DUST if time is Time.NIGHT else _DUST)
     if time in BANDS and weather is not Weather.CLEAR:
         palette = _banded(palette, BANDS[time], 0.4 + 0.6 * gain)
     palette = palette.graded(MOODS[mood])

@@ -94,7 +94,9 @@ class Stage:
     @property
     def dark(self) -> bool:
         """Whether lamps are lit: out of doors also while a day that nobody sees yet breaks."""
-        if self.time in (Time.NIGHT, Time.DUSK) or self.weather is Weather.STORM:
+        if self.time in (Time.NIGHT, Time.DUSK):
+            return True
+        if self.weather is Weather.STORM and self.time is Time.DAWN:
             return True
         murky = self.time is Time.DAWN and self.weather is not Weather.CLEAR
         return murky and self.place not in ROOMS

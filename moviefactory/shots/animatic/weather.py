@@ -83,11 +83,10 @@ class Lightning:
             times.append(times[-1] + dice.uniform(*STRIKES_APART))
         for at in times:
             x = stage.width * dice.uniform(0.15, 0.85)
-            bolt = _bolt(stage, x, dice.randrange(1 << 30))
-            if behind_panes:
-                # Wherever the windows are, one of the bolts is seen in them.
-                for share in PANE_BOLTS:
-                    bolt.addPath(_bolt(stage, share * stage.width, dice.randrange(1 << 30)))
+            bolt = skia.Path()
+            # Wherever the windows are, one of the bolts is seen in them.
+            for bolt_x in [share * stage.width for share in PANE_BOLTS] if behind_panes else [x]:
+                bolt.addPath(_bolt(stage, bolt_x, dice.randrange(1 << 30)))
             self._strikes.append((at, bolt, x))
 
     def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
@@ -106,13 +105,17 @@ class Lightning:
                 strength *= PANE_FLASH
                 canvas.drawPaint(ink(light, strength * flicker))
             colours = [int(skia.Color4f(*light, strength * flicker).toColor()), int(skia.Color4f(*light, 0).toColor())]  # fmt: skip
+            unit = self._stage.unit
+            strokes = [(18.0, 0.16), (8.0, 0.4), (3.2, 1.0)]
             wash.setShader(skia.GradientShader.MakeRadial(skia.Point(x, 0.15 * self._stage.height), reach, colours))  # fmt: skip
             canvas.save()
             canvas.concat(moment.matrix(self.depth))
-            canvas.drawCircle(x, 0.15 * self._stage.height, reach, wash)
-            unit = self._stage.unit
+            if self._behind_panes:
+                strokes = strokes[1:]
+            else:
+                canvas.drawCircle(x, 0.15 * self._stage.height, reach, wash)
             if since > -0.05:
-                for width, alpha in ((18.0, 0.16), (8.0, 0.4), (3.2, 1.0)):
+                for width, alpha in strokes:
                     canvas.drawPath(path, pen(light, width * unit, min(1.0, alpha * power)))
             canvas.restore()
 
@@ -181,9 +184,9 @@ class Dullness:
 
 
 def fog_colour(stage: Stage) -> Color:
-    """Return what fog looks like: the air's own colour, by night lit by what light there is."""
-    share = 0.22 if stage.time is Time.NIGHT else 0.0
-    return air_at(stage, 0.85, mix(stage.palette.haze, stage.palette.light, share))
+    """Return what fog looks like: the air's own colour, by night darker than it."""
+    share = 0.30 if stage.time is Time.NIGHT else 0.0
+    return air_at(stage, 0.85, mix(stage.palette.haze, stage.palette.near, share))
 
 
 def outdoors_seen(stage: Stage, depth: float = 0.3) -> list[Layer]:
@@ -275,7 +278,9 @@ def _falls(stage: Stage) -> tuple[list[Layer], list[Layer]]:
         case Weather.SNOW:
             return [_snow(stage, 0.6, 0.7), _snow(stage, 0.85, 1.0)], [_snow(stage, 1.3, 1.8)]
         case Weather.FOG:
-            return [Veil(stage), *_fog(stage, 0.8, 0.62)], _fog(stage, 1.2, 0.5)
+            # Spotlights cut through what mist drifts over a stage.
+            veil = [] if stage.place is Place.CONCERT else [Veil(stage)]
+            return [*veil, *_fog(stage, 0.8, 0.62)], _fog(stage, 1.2, 0.5)
         case Weather.SAND:
             behind = [_sand(stage, 0.6, 0.8), *_fog(stage, 0.8, 0.85)]
             return behind, [*_fog(stage, 1.2, 0.62), _sand(stage, 1.25, 1.5)]
@@ -304,8 +309,14 @@ def _rain(stage: Stage, depth: float, size: float, slant: float = 0.12) -> Layer
         half = max(0.45, size * u * 0.85)
         add_polygon(path, [(x - half, y), (x + half, y), (x + half * 0.4 + slant * long, y + long), (x - half * 0.4 + slant * long, y + long)])  # fmt: skip
     fall = 1500 * u * (0.6 + 0.5 * size)
-    alpha = 0.36 if size < 0.9 else 0.44
-    return Falling(path, ink(_drop_colour(stage), alpha), depth, tile, (fall * slant, fall))
+    alpha, tone = (0.36 if size < 0.9 else 0.44), _drop_colour(stage)
+    if stage.place is Place.CONCERT:
+        # Spotlights catch every drop.
+        alpha += 0.26
+    elif stage.time is Time.DAWN and size < 0.9:
+        # Before a pale sky far drops are dark, and near ones bright.
+        alpha, tone = 0.5, mix(stage.palette.near, stage.palette.sky[1], 0.4)
+    return Falling(path, ink(tone, alpha), depth, tile, (fall * slant, fall))
 
 
 def _snow(stage: Stage, depth: float, size: float, wind: float = 0.0) -> Layer:

@@ -10,8 +10,9 @@ import skia
 
 from moviefactory.lexicon.vocabulary import Time
 from moviefactory.shots.animatic.globes import globe
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, glow_paint, ink
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink
 from moviefactory.shots.animatic.light import Color, color, mix
+from moviefactory.shots.animatic.murk import halo
 from moviefactory.shots.animatic.palette import Grade, Palette
 from moviefactory.shots.animatic.rays import motes
 from moviefactory.shots.animatic.sky import backdrop, disc, stars
@@ -59,7 +60,7 @@ def world(
         layers += globe(stage, "giant", GLOBES["gold" if stage.film_noise_seed("giant") % 2 else "violet"], w * (0.5 + side * 0.26), h * 0.34, 0.27 * size, 0.04, ring=True, air=air)  # fmt: skip
     if kind == 1:
         # By night only its planet lights it, as we see the moon by the old moon in its arms.
-        layers += [] if stage.time is Time.NIGHT else [bare_sun(stage)]
+        layers += [] if stage.time is Time.NIGHT else bare_sun(stage)
     else:
         layers += disc(stage, 1.0)
     layers += lightning(stage)
@@ -84,7 +85,7 @@ def world(
     return Scene(tuple(layers), floor.y)
 
 
-def bare_sun(stage: Stage) -> Layer:
+def bare_sun(stage: Stage) -> list[Layer]:
     """Return the sun where no air is: hard and white, golden when it is low. No moon has a moon above."""
     x, y, u = stage.staging.light_x, stage.staging.light_y, stage.unit
     low = stage.time is not Time.DAY
@@ -96,16 +97,14 @@ def bare_sun(stage: Stage) -> Layer:
         dx, dy = math.cos(along), math.sin(along)
         add_polygon(rays, [(x - thin * dy, y + thin * dx), (x + long * dx, y + long * dy), (x + thin * dy, y - thin * dx)])  # fmt: skip
     gleam = ink((1.0, 1.0, 1.0), 0.5)
-    glares = [(reach, glow_paint(x, y, reach, tint, alpha)) for reach, alpha in ((far, 0.55), (0.35 * far, 0.85))]  # fmt: skip
     body = ink(mix((1.0, 1.0, 0.97), tint, 0.25 if low else 0.0))
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
-        for reach, glare in glares:
-            canvas.drawCircle(x, y, reach, glare)
         canvas.drawPath(rays, gleam)
         canvas.drawCircle(x, y, size, body)
 
-    return Live(draw, 0.03)
+    glares = [halo((x, y), reach, tint, alpha, 0.03) for reach, alpha in ((far, 0.55), (0.35 * far, 0.85))]  # fmt: skip
+    return [*glares, Live(draw, 0.03)]
 
 
 def world_light(palette: Palette, kind: int, time: Time) -> Palette:
