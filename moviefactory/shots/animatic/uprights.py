@@ -16,7 +16,7 @@ S = Subject
 _FOLK: Final = {
     S.RABBIT: "rabbit", S.FOX: "fox", S.BEAR: "bear", S.CAT: "cat", S.MOUSE: "mouse", S.DOG: "dog", S.WOLF: "wolf",
     S.PIG: "pig", S.MONKEY: "monkey", S.LION: "lion", S.SHEEP: "sheep", S.DEER: "deer", S.COW: "cow", S.OWL: "owl",
-    S.CROW: "bird", S.BIRD: "bird", S.PENGUIN: "bird", S.TIGER: "cat",
+    S.CROW: "bird", S.BIRD: "bird", S.PENGUIN: "bird", S.TIGER: "cat", S.TURTLE: "turtle",
 }  # fmt: skip
 _SMALL: Final = frozenset({S.RABBIT, S.MOUSE, S.CAT, S.BIRD, S.OWL, S.CROW, S.PENGUIN})
 """What is no taller than a child, upright."""
@@ -81,6 +81,11 @@ def upright(one: SubjectReading, said: str) -> SubjectReading:
         return replace(
             one, subject=S.CHILD, detail=re.sub(r"(?:^|, )carrying doll\b", "", one.detail)
         )
+    if "rolling up balls of snow" in one.detail and re.search("snowm[ae]n|雪人", one.word):
+        # A snowman builds none.
+        kept = re.sub("(?:^|, )rolling up balls of snow", "", one.detail)
+        waves = re.search(r"\bwav(?:es?|ing)\b|挥手|招手", said.casefold())
+        return replace(one, action=Action.WAVE if waves else Action.STAND, detail=kept)
     if _SHORT.search(one.word.casefold()) and one.subject is S.PERSON:
         bearded = ", with beard" if re.search(r"dwar|gnome|矮人", one.word) and "woman" not in one.detail else ""  # fmt: skip
         return replace(one, subject=S.CHILD, detail=f"{one.detail}{bearded}".strip(", "))
@@ -90,6 +95,8 @@ def upright(one: SubjectReading, said: str) -> SubjectReading:
 def _as_folk(one: SubjectReading, said: str) -> SubjectReading:
     """Return a beast that wears or does what people do as one on two legs."""
     name = next((kind for words, kind in _OF_WORD if words.search(one.word.casefold())), _FOLK[one.subject])  # fmt: skip
+    if name == "turtle":
+        return one
     toy = name == "teddy bear" and one.action not in _IDLE
     dressed = bool(_WORN.search(one.detail.casefold()))
     if not (dressed or toy or one.action in _DEEDS or _PLAYED.search(one.detail)):

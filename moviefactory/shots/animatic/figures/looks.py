@@ -129,7 +129,7 @@ def read_look(
     elif people and SHORT_HAIR.search(text):
         worn.add("short hair")
     sex = _sex_of(text, trade) or ("man" if subject is Subject.KNIGHT else "")
-    if trade and "robe" in trade.worn:
+    if trade and trade.worn & {"robe", "cape"}:
         worn -= {"cloak"}
     features, build = _habits(subject, pick, sex)
     if trade and subject is not Subject.KNIGHT:
