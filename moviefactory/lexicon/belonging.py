@@ -189,6 +189,9 @@ def born_to(tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Mentio
         parent = next((other for other in reversed(told) if other.subject in _MAY_BE_YOUNG), None)
         alone = one.unit.word in _CUBS and one.subject in _MAY_BE_YOUNG
         young = next((other for other in reversed(told) if is_young(other)), None)
+        whose = tokens[min(one.unit.end, len(tokens) - 1)].text == "of"
+        if young is None and parent and parent.count > 1 and len(mentions) == 2 and not whose:
+            young = parent  # Small ducks follow their mother.
         if young is not None and one.unit.word in _MOTHERS:
             # The mother of ducklings is a duck.
             last = young.unit.word.split()[-1]

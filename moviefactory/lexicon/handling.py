@@ -36,6 +36,8 @@ _ABOUT: Final = word_set(
     "from of over above below toward towards along across by to onto like before outside off without no"
 )
 _SMALL: Final = word_set("a an the his her their its one two three some and - old new young")
+_PORTIONS: Final = word_set("slice slices piece pieces bunch half loaf pair wedge")
+"""Parts of a thing that are handed as it is: a slice of melon."""
 _SHOULDER: Final = word_set("shoulder shoulders")
 _HOW: Final = (
     ("on the shoulder", ("over shoulder", "on shoulder", "across shoulder", "shouldering", "at shoulder")),
@@ -244,7 +246,8 @@ def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
             break
         articles += token.text in ARTICLES
         owned = owned or (token.text in _OWN and one.start - at <= _OWN_SPAN)
-        if token.text in _ABOUT and articles < 2:
+        part = token.text == "of" and at > 0 and tokens[at - 1].text in _PORTIONS
+        if token.text in _ABOUT and articles < 2 and not part:
             return False  # After two articles it is said of something else.
     if one.name in ALIVE:
         before = tokens[max(0, one.start - 4) : one.start]
@@ -287,7 +290,7 @@ def _is_had_zh(tokens: Sequence[Token], one: _Named) -> bool:
     clause = re.split("[，。]", before)[-1]
     if one.name == "baby":
         return any(char in "抱背捧搂" for char in clause[-4:]) and after != "们"
-    carried = any(char in _CARRY_ZH for char in clause)
+    carried = any(char in _CARRY_ZH for char in clause) or clause.endswith(("把", "将"))
     if one.name in ALIVE:
         return "抱" in clause or "捧" in clause
     placed = after in tuple(_PLACED_ZH) or any(char in _ABOUT_ZH for char in clause[-4:])

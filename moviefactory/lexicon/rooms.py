@@ -31,9 +31,13 @@ _ENTERED_BY: Final = {
     Subject.SHIP: _INSIDE,
     Subject.SUBMARINE: _IN,
     Subject.PLANE: _IN,
-    Subject.BUS: _IN,
+    Subject.BUS: _ON,
 }
-_INSIDE_OF: Final = {Subject.SPACECRAFT: Place.SPACESHIP, Subject.TRAIN: Place.TRAIN}
+_INSIDE_OF: Final = {
+    Subject.SPACECRAFT: Place.SPACESHIP,
+    Subject.TRAIN: Place.TRAIN,
+    Subject.BUS: Place.TRAIN,  # Rows of seats along windows.
+}
 _ROOM_WORDS: Final = word_set(
     "bridge cabin cabins hold corridor corridors room rooms compartment carriage interior belly "
     "kitchen hall hallway stairs staircase attic cellar basement floor corner "

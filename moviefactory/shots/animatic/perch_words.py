@@ -36,7 +36,10 @@ _PETS: Final = frozenset(
 )
 _NIMBLE: Final = frozenset({Subject.BIRD, Subject.CROW, Subject.SEAGULL, Subject.OWL, Subject.EAGLE, Subject.MOUSE, Subject.MONKEY})  # fmt: skip
 
+_HOARDERS: Final = frozenset({Subject.DRAGON, Subject.SNAKE, Subject.TYRANNOSAURUS})
+
 SEATS: Final = (
+    Named("hoard", r"(?:[\w’']+ (?:of|de|d['’]|aus|en) ?)?(?:gold(?:en)?|gold ?coins?|coins|treasures?|riches|hoard|jewels|oro|monedas?(?: de oro)?|tesoros?|or|pièces d['’]or|trésors?|goldmünzen|münzen|goldberg|goldhaufen|goldschatz|schatz|schätzen|gold(?:stücken|haufens?)?|hort)", "(?:金币|金子|财宝|宝藏|黄金|宝物|珠宝)(?:堆|山)?", "金貨|金塊|財宝|宝の山|黄金|宝物|宝|金貨の山", 99.0, _HOARDERS, walked=False),
     Named("sofa", r"sofas?|couch|settee|divan|sofá|diván|canapé|couch", "沙发", "ソファー?|長椅子", 0.75, _PETS),
     Named("armchair", r"arm ?chair|easy chair|rocking chair|chair|sillón|butaca|silla|mecedora|fauteuil|chaise|sessel|lehnstuhl|stuhl", "扶手椅|摇椅|椅子?", "肘掛け椅子|椅子|安楽椅子", 0.75, _PETS),
     Named("bed", r"bed|cama|lit|bett", "床", "ベッド|寝台", 0.75, _PETS),

@@ -14,6 +14,7 @@ from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic import gaps, steeps
 from moviefactory.shots.animatic import perch_shapes as shapes
 from moviefactory.shots.animatic.figures.marked import HANGING, SCALING, STEEP
+from moviefactory.shots.animatic.hoards import hoard
 from moviefactory.shots.animatic.perch_shapes import Seat
 from moviefactory.shots.animatic.perches import PERCHES, draw_perch
 from moviefactory.shots.animatic.postures import SEAT_MARK
@@ -62,6 +63,7 @@ ROOSTS: Final[Mapping[str, Roost]] = MappingProxyType(
         "roof": Roost(shapes.roof, 0.9, 0.40, shared=True),
         "chimney": Roost(shapes.chimney, 1.0, 0.44),
         "windowsill": Roost(shapes.windowsill, 0.6, 0.24),
+        "hoard": Roost(hoard, 0.42, 0.16, shared=True),
         "rock": Roost(shapes.rock, 0.55, 0.14),
         "floe": Roost(shapes.floe, 0.0, 0.06, shared=True),
         "post": Roost(shapes.post, 0.9, 0.22),
