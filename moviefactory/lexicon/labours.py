@@ -46,6 +46,7 @@ welding = work: weld, 焊接, 电焊
 throwing a pot = work: ~potter's wheel, ~pottery wheel, throw pot, turn pot, shape clay, shape pot, 拉坯, 制陶, 陶轮
 writing at a desk = write: write at desk, write at table, write at a desk, write letter, write diary, write book, write novel, write by candle, scribble, ~desk write, ~scribe, 写信, 写字, 伏案, 写作
 typing = write: type letter, type on, typing, at typewriter, type report, ~typist, ~typewriter, 打字, 敲键盘
+kneeling with a guitar = play: kneel guitar, guitar kneel, kneel play guitar, play guitar knee, guitar knee, kneel strum, strum kneel, 跪…吉他, 跪着弹, 跪…弹, 单膝…吉他
 playing the cello = fiddle: play cello, ~cellist, play double bass, ~cello, 拉大提琴, 大提琴手
 playing the harp = play: play harp, ~harpist, ~harp, pluck harp, 弹竖琴
 playing the accordion = play: play accordion, ~accordionist, ~accordion, squeeze accordion, 拉手风琴

@@ -336,7 +336,7 @@ def _posed(one: SubjectReading, text: str, place: Place) -> SubjectReading:
         return replace(one, action=Action.JUMP) if leaps else one
     if one.subject in QUADRUPEDS:
         one = _at_ease(one, text)
-    indoors = place in ROOFED and one.action in (Action.FLY, Action.FLOAT)
+    indoors = place in ROOFED | {Place.CAVE} and one.action in (Action.FLY, Action.FLOAT)
     if one.subject in BIRDS | {Subject.DRAGON} and indoors and not FLIES.search(text):
         one = replace(one, action=Action.STAND)
     if one.subject is Subject.DRAGON:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from moviefactory.lexicon.vocabulary import Action
+from moviefactory.shots.animatic.figures.body_poses import on_one_knee
 from moviefactory.shots.animatic.figures.labour import Labour
 from moviefactory.shots.animatic.figures.motions import Gesture, grasping
 from moviefactory.shots.animatic.figures.shapes import wave
@@ -58,6 +59,7 @@ ERRANDS: Mapping[str, Labour] = MappingProxyType({
     "stacking blocks": Labour(kneeling(complex(0.50, 0.50), complex(0.86, -0.02), far_sway=0.03j, spine=0.22, nod=0.06), before="box 32 -11 43 0 0.4 red; box 43.5 -11 54.5 0 0.4 blue; box 37 -22 48 -11 0.4 yellow; box 38 -33 49 -22 0.4 green; box 37.5 -44 48.5 -33 0.4 orange; box 14 -9 23 0 0.4 purple", far="box -3 -7 7 3 0.4 red"),
     "sweeping leaves": Labour(standing(complex(0.44, 0.10), complex(0.66, 0.60), near_sway=0.08, far_sway=0.12, hertz=0.6, spine=0.18, nod=-0.08, apart=0.07), before=_FLYING_LEAVES, both="line 2.2 -12 -34 12 34 pale; poly 9 30 16 27 28 50 10 53 straw; line 1 13 34 18 52 hide"),
     "opening a jar": Labour(standing(complex(0.58, 0.34), complex(0.66, 0.12), near_sway=0.01, far_sway=0.03, hertz=0.9, spine=0.10, nod=-0.16), both="blob -7 -2 -8 12 -6 18 8 18 10 12 9 -2 glass; blob -6 6 -6 16 8 16 8 6 red; box -7 -7 9 -2 0.6 gold; line 1.2 -12 -9 -9 -14 white; line 1.2 12 -9 15 -14 white"),
+    "kneeling with a guitar": Labour(on_one_knee(complex(0.34, 0.48), complex(0.78, -0.02), near_sway=0.05j, nod=0.02, spine=-0.06), both="line 2.6 2 2 30 -20 hide; line 3.6 29 -19 36 -25 ink; blob -28 16 -20 4 -12 4 -6 -4 4 -2 4 8 -4 12 -4 22 -16 28 -26 26 bread; ball -12 12 3.4 ink; line 0.8 -18 18 30 -20 paper"),
     "knocking at a gate": Labour(striking(complex(0.62, -0.66), complex(0.80, -0.20), stay=0.35), behind=_GATE),
 })  # fmt: skip
 """By the names that the lexicon gives them."""
