@@ -101,7 +101,7 @@ LABOURS: Mapping[str, Labour] = MappingProxyType({
     "boxing": Labour(standing(complex(0.46, -0.02), complex(0.86, -0.10), near_sway=complex(0.10, 0.0), far_sway=complex(-0.06, 0.0), hertz=1.0, spine=0.16, nod=-0.04, apart=0.10), near="ball 2 -1 6.4 red", far="ball 2 -1 6.4 red"),
     "lifting weights": Labour(standing(complex(-0.12, -0.96), complex(0.52, -0.96), near_sway=0.02j, far_sway=0.02j, spine=0.0, curl=0.0, nod=0.04, apart=0.10, turn=0.8), both="line 1.8 -46 0 46 0 steel; box -46 -13 -40 13 1 ink; box -39 -9 -35 9 1 red; box 40 -13 46 13 1 ink; box 35 -9 39 9 1 red"),
     "skiing": Labour(crouching((0.55, 0.95), (0.75, 0.85), 0.012), before=_SKI, near=_POLE_BACK, far=_POLE_BACK),
-    "roller skating": Labour(gliding, before="ball -2 0.2 2.2 red; ball 4 0.2 2.2 red; ball 12 0.2 2.2 red; ball -14 -3 2.2 red; ball -20 -5 2.2 red"),
+    "roller skating": Labour(gliding, before="box -4 -6 15 -1 2 yellow; ball -2 0.4 3.4 red; ball 12 0.4 3.4 red"),
     "skating": Labour(gliding, before="line 1.4 -2 -0.4 15 -0.4 steel"),
     "surfing": Labour(crouching((-1.35, -0.2), (1.45, 0.2), 0.06), behind="blob -57 4 -57 -30 -46 -50 -34 -40 -26 -16 0 -6 40 -4 58 4 water; line 2.4 -57 -32 -46 -50 -36 -42 white", before="blob -46 -5 -30 -1 34 -1 52 -9 36 4 -34 4 white; line 2 -36 0.6 40 0 red"),
     "riding a kick scooter": Labour(standing(complex(0.58, 0.30), complex(0.62, 0.30), spine=0.12, apart=0.16), before="line 2.2 -26 -8 24 -8 accent; line 2.2 24 -8 31 -60 steel; line 2.6 24 -62 36 -58 ink; ball -24 -5 5 ink; ball 27 -5 5 ink"),
