@@ -118,7 +118,6 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "sail": ("sail", "帆"),
     "hull": ("hull", "船身"),
     "rents": ("torn", "tattered", "ragged", "ripped", "shredded", "broken sails", "破烂", "破"),
-    "rents": ("torn", "tattered", "ragged", "ripped", "shredded", "broken sails", "破烂", "破"),
     "roof": ("roof", "屋顶"),
     "wings": ("wings", "wing", "翅膀"),
     "mane": ("mane", "鬃毛"),
