@@ -280,7 +280,7 @@ BANDS: Final[dict[Time, tuple[Color, Color]]] = {
 }
 """What colours a low sun leaves under cloud: halfway down, and at the horizon."""
 _DUST: Final = Grade(color("#c98a45"), 0.62, 0.95, 0.97, 0.02)
-_NIGHT_DUST: Final = Grade(color("#a8794a"), 0.50, 0.95, 0.66)
+_NIGHT_DUST: Final = Grade(color("#a8794a"), 0.86, 0.95, 0.74)
 
 
 def palette_for(time: Time, weather: Weather, mood: Mood, style: str, variant: int) -> Palette:
