@@ -116,6 +116,8 @@ PEOPLE: Final = frozenset(
 )  # fmt: skip
 LOW: Final[Mapping[Action, float]] = MappingProxyType({Action.SLEEP: 1.35})
 """How much larger who lies is drawn than who stands, so that they are not lost in the land."""
+LYING: Final = 0.4
+"""How much of the box of who lies is not empty, from below."""
 MANY: Final = 6
 """From how many on a group stands in two ranks, so that each is seen large."""
 _UPRIGHT_WIDTH: Final[Mapping[Action, float]] = MappingProxyType(

@@ -30,6 +30,7 @@ from moviefactory.shots.animatic.measures import (
     HORIZON,
     LIGHT_RISE,
     LOW,
+    LYING,
     MACRO,
     PEOPLE,
     ROOM_SHARE,
@@ -364,7 +365,8 @@ def _fit(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, tupl
 def _clear_of_captions(players: tuple[Player, ...], rig: Rig, size: Size) -> tuple[Rig, tuple[Player, ...]]:  # fmt: skip
     """Return everybody raised until no face is where captions stand."""
     # Whoever must be raised lies, sits or is small: the top of the box is empty.
-    room = seen_box(players, rig)[1] - 1
+    low = tuple(replace(one, height=one.height * LYING) if one.action is Action.SLEEP else one for one in players)  # fmt: skip
+    room = seen_box(low, rig)[1] - 1
     rise = max(0.0, min(below_captions(players, rig, size), room))
     raised = tuple(replace(player, y=player.y - rise) for player in players)
     return replace(rig, pivot_y=rig.pivot_y - rise), raised
