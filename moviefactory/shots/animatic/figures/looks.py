@@ -141,7 +141,7 @@ def read_look(
             features = _of_the_young(features)
         features, worn = one_hat(features, worn)
         if "bald" in worn:
-            features -= {"tonsure"}
+            features -= HAIRS | {"tonsure", "white curls"}
         if in_armour:
             features -= HATS.keys() | HEADWEAR.keys() | UNDER_ARMOUR
     if subject is Subject.BICYCLE:
