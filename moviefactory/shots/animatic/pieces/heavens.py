@@ -117,17 +117,24 @@ def risen_at(stage: Stage, x: float, y: float, radius: float) -> Stage:
 def golden_arc(stage: Stage, x: float, y: float, radius: float) -> Layer:
     """Return the air over a world's rim as a low sun lights it: a golden arc that fades along it."""
     sun_x, sun_y, u = stage.staging.light_x, stage.staging.light_y, stage.unit
-    strokes = []
-    for width, reach, tint, alpha in ((60, 1.1, (1.0, 0.42, 0.06), 0.55), (22, 1.0, (1.0, 0.58, 0.12), 0.9), (6, 0.5, (1.0, 0.82, 0.45), 0.8)):  # fmt: skip
-        paint = glow_paint(sun_x, sun_y, reach * 0.6 * max(stage.width, stage.height), tint, alpha)
-        paint.setStyle(skia.Paint.kStroke_Style)
-        paint.setStrokeWidth(width * u)
-        paint.setAntiAlias(True)
-        strokes.append(paint)
+    deep = 60 * u
+    across = ((0.0, (1.0, 0.42, 0.06), 0.0), (0.3, (1.0, 0.46, 0.08), 0.55), (0.46, (1.0, 0.62, 0.16), 1.0),
+              (0.5, (1.0, 0.86, 0.55), 1.0), (0.54, (1.0, 0.62, 0.16), 1.0), (0.7, (1.0, 0.46, 0.08), 0.55),
+              (1.0, (1.0, 0.42, 0.06), 0.0))  # fmt: skip
+    inner, outer = radius - deep / 2, radius + deep / 2
+    band = skia.GradientShader.MakeRadial(
+        skia.Point(x, y), outer,
+        [argb(tint, alpha) for _, tint, alpha in across],
+        [(inner + at * deep) / outer for at, _, _ in across],
+    )  # fmt: skip
+    along = glow_paint(sun_x, sun_y, 1.1 * max(stage.width, stage.height), (1.0, 1.0, 1.0), 1.0)
+    paint = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True, AntiAlias=True)
+    paint.setShader(skia.Shaders.Blend(skia.BlendMode.kModulate, band, along.getShader()))
+    paint.setStyle(skia.Paint.kStroke_Style)
+    paint.setStrokeWidth(deep)
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
-        for paint in strokes:
-            canvas.drawCircle(x, y, radius, paint)
+        canvas.drawCircle(x, y, radius, paint)
         canvas.drawCircle(sun_x, sun_y, 260 * u, glow_paint(sun_x, sun_y, 260 * u, (1.0, 0.72, 0.30), 0.9))  # fmt: skip
         canvas.drawCircle(sun_x, sun_y, 24 * u, ink((1.0, 0.95, 0.80)))
 
@@ -137,12 +144,17 @@ def golden_arc(stage: Stage, x: float, y: float, radius: float) -> Layer:
 def shadow(stage: Stage, x: float, y: float, radius: float) -> list[Layer]:
     """Return the night on the ground below, which leaves a bright rim of day."""
     away, deep = (0.016, 0.80) if stage.time is Time.NIGHT else (0.007, 0.88)
-    layers: list[Layer] = []
-    for step in range(4):
-        path = skia.Path()
-        path.addCircle(x, y + away * radius * (1 + 0.6 * step), radius * (1 - 0.002 * step))
-        layers.append(Flat(path, ink(mix(stage.palette.near, (0.0, 0.01, 0.04), 0.6), 1 - (1 - deep) ** 0.25), 0.10))  # fmt: skip
-    return layers
+    tone = mix(stage.palette.near, (0.0, 0.01, 0.04), 0.6)
+    path, paint = skia.Path(), ink(tone, deep)
+    path.addCircle(x, y, radius)
+    lower = skia.Point(x, y + 1.2 * away * radius)
+    ends = [0.0, 1 - 1.4 * away, 1.0]
+    paint.setShader(
+        skia.GradientShader.MakeRadial(
+            lower, radius, [argb(tone, deep), argb(tone, deep), argb(tone, 0.0)], ends
+        )
+    )
+    return [Flat(path, paint, 0.10)]
 
 
 def cities(stage: Stage, x: float, y: float, radius: float) -> list[Layer]:
