@@ -131,18 +131,26 @@ def test_what_was_started_is_run_once_and_told_like_the_others(tmp_path: Path) -
         Job("early", partial(note_down, tmp_path, "early", 0.1)),
         Job("late", partial(note_down, tmp_path, "late", 0.0), after=("early",)),
     ]
-    for workers in (1, 2):
-        with Farm(workers) as farm:
-            farm.start(early)
-            deadline = time.monotonic() + 20
-            while workers > 1 and not (tmp_path / "early ended").exists():
-                assert time.monotonic() < deadline
-                time.sleep(0.01)
-            assert not (tmp_path / "late began").exists()
-            made = farm.run([Job("other", partial(double, 2)), *early], lambda name, step: None)
-        assert made == {"other": 4, "early": "EARLY", "late": "LATE"}
-        for path in tmp_path.iterdir():
-            path.unlink()
+    began, ended = tmp_path / "early began", tmp_path / "early ended"
+    with Farm(2) as farm:
+        farm.start(early)
+        deadline = time.monotonic() + 20
+        while not ended.exists():
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        then = began.read_text()
+        assert not (tmp_path / "late began").exists()
+        made = farm.run([Job("other", partial(double, 2)), *early], lambda name, step: None)
+    assert made == {"other": 4, "early": "EARLY", "late": "LATE"}
+    assert began.read_text() == then
+
+
+def test_one_worker_starts_nothing_before_its_run(tmp_path: Path) -> None:
+    early: list[Job[Any]] = [Job("early", partial(note_down, tmp_path, "early", 0.0))]
+    with Farm(1) as farm:
+        farm.start(early)
+        assert not any(tmp_path.iterdir())
+        assert farm.run(early, lambda name, step: None) == {"early": "EARLY"}
 
 
 @pytest.mark.parametrize("start", [partial(fail, UnknownName("camera", "x", ("y",))), vanish])
