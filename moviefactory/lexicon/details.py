@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from moviefactory.lexicon.phrases import joined_signs
 from moviefactory.lexicon.units import Unit
 from moviefactory.lexicon.words import Token, find, forms, word_set
 
@@ -123,7 +124,7 @@ def find_scenery(
         if before:
             phrases.append(_join(tokens, [*before, at]))
             used.update((*before, at))
-    for found in _ZH_SCENERY.finditer(_one_char_each(tokens)):
+    for found in _ZH_SCENERY.finditer(joined_signs(tokens)):
         span = range(found.start(), found.end())
         if not taken & set(span):
             phrases.append(found[0])
@@ -188,7 +189,7 @@ def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
 
 
 def _chinese_detail(tokens: Sequence[Token], unit: Unit) -> tuple[str, frozenset[int]]:
-    text = _one_char_each(tokens)
+    text = joined_signs(tokens)
     parts: list[str] = []
     used: set[int] = set()
     for found in (
@@ -209,13 +210,6 @@ def _chinese_detail(tokens: Sequence[Token], unit: Unit) -> tuple[str, frozenset
         parts.append(after[1])
         used.update(range(unit.end + after.start(1), unit.end + after.end(1)))
     return "，".join(parts), frozenset(used)
-
-
-def _one_char_each(tokens: Sequence[Token]) -> str:
-    """Return the Chinese text with one sign for every token, so that places agree."""
-    return "".join(
-        token.text if token.is_cjk else "，" if token.is_mark else "·" for token in tokens
-    )
 
 
 def _join(tokens: Sequence[Token], told: Sequence[int]) -> str:

@@ -38,7 +38,6 @@ _ABOUT: Final = word_set(
 _SMALL: Final = word_set("a an the his her their its one two three some and - old new young")
 _PORTIONS: Final = word_set("slice slices piece pieces bunch half loaf pair wedge")
 """Parts of a thing that are handed as it is: a slice of melon."""
-_SHOULDER: Final = word_set("shoulder shoulders")
 _HOW: Final = (
     ("on the shoulder", ("over shoulder", "on shoulder", "across shoulder", "shouldering", "at shoulder")),
     ("on the head", ("on head", "in head", "upon head", "atop head")),

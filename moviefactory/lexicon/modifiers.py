@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, names_somebody, sex_of
+from moviefactory.lexicon.sexes import MAN, WOMAN, names_somebody, sex_of
 from moviefactory.lexicon.units import ARTICLES, Unit
 from moviefactory.lexicon.words import Token, find, word_set
 
@@ -57,7 +57,7 @@ _YOUNG_PEOPLE: Final = ("姑娘", "少女", "小伙", "青年")
 _LITTLE: Final = word_set("little small tiny 小 小小 小小的")
 _STORYBOOK: Final = word_set(
     "witch wizard monk prince princess knight pirate astronaut ballerina dancer angel fairy elf shepherd "
-    "shepherdess beggar acrobat ninja samurai drummer vampire ghost cowboy sailor nun wizard sorcerer"
+    "shepherdess beggar acrobat ninja samurai drummer vampire ghost cowboy sailor nun sorcerer"
 )
 """Whom small makes a child; any trade is one with little before it, and a small fisherman is a man."""
 _GROWN_LITTLE: Final = word_set(
@@ -150,17 +150,6 @@ def _is_little(tokens: Sequence[Token], unit: Unit) -> bool:
     if before == "little":
         return names_somebody(unit.word)
     return before in _LITTLE and unit.word.split()[-1] in _STORYBOOK
-
-
-def is_apposed(tokens: Sequence[Token], named: Unit, unit: Unit) -> bool:
-    """Whether a noun only adds that somebody is a woman or a man: `the nurse, a young man, waits`."""
-    between = [token.text for token in tokens[named.end : unit.start]]
-    ends = unit.end == len(tokens) or tokens[unit.end].text in (",", ".", "—")
-    noun = named.first("subject")
-    apart = len(between) in (2, 3) and between[0] == "," and between[1] in ("a", "an")
-    named_somebody = bool(named.cast) or (noun is not None and noun.value in SEXED)
-    plainly = is_plain(unit.word) and bool(sex_of(unit.word)) and not is_plain(named.word)
-    return apart and ends and named_somebody and plainly and not unit.plural
 
 
 def _sign_before(tokens: Sequence[Token], end: int) -> str:
