@@ -12,22 +12,13 @@ from moviefactory.lexicon.handling import FOOTBALLERS, hand_over
 from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.labours import LABOURS
 from moviefactory.lexicon.places import OFF_EARTH, ROOMS, broad
+from moviefactory.lexicon.powers import HANDED
 from moviefactory.lexicon.riding import ON_SOMEBODY, OPEN, flown_by, mounted
 from moviefactory.lexicon.seating import side_by_side
 from moviefactory.lexicon.sexes import SEXED
-from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
+from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading, as_detail
 from moviefactory.lexicon.words import word_set
 
-RIDERS: Final = frozenset(
-    {
-        Subject.PERSON,
-        Subject.CHILD,
-        Subject.ELDER,
-        Subject.ASTRONAUT,
-        Subject.KNIGHT,
-        Subject.ROBOT,
-    }
-)
 _WITH_RIDER: Final = frozenset({Subject.BICYCLE, Subject.CAR})
 """What is drawn with somebody in or on it."""
 TOO_BIG_FOR_ROOMS: Final = frozenset(
@@ -81,16 +72,8 @@ _HAS_DRIVER: Final = frozenset(
     }
 )  # fmt: skip
 """What is drawn with whoever drives it inside."""
-_OPEN: Final = frozenset(
-    {
-        "tractor", "forklift", "scooter", "motor scooter", "vespa", "cart", "wagon", "ox cart", "oxcart", "horse cart",
-        "horse and cart", "horse drawn cart", "pony cart", "donkey cart", "hay cart", "hay wagon", "covered wagon",
-        "chariot", "coach and horses", "carriage", "horse carriage", "stagecoach", "horse drawn carriage",
-        "royal carriage", "rickshaw", "dog sled", "dogsled", "sleigh", "horse drawn sleigh", "wheelchair", "rover", "lunar rover", "moon rover",
-        "拖拉机", "叉车", "踏板车", "马车", "牛车", "驴车", "轮椅", "人力车", "黄包车",
-    }
-)  # fmt: skip
-"""Vehicles on which whoever drives is seen from head to foot."""
+_OPEN_TOO: Final = frozenset({"vespa", "oxcart", "踏板车", "叉车"})
+"""Vehicles on which whoever drives is seen from head to foot, beside those that anybody may be said to ride."""
 _MOVES: Final = frozenset({Action.PUSH, Action.PULL})
 _LOADS: Final = {
     Subject.SLEDGE: "sledge", Subject.BICYCLE: "bicycle", Subject.CHEST: "sea chest",
@@ -181,7 +164,7 @@ def fit(
         for number, one in enumerate(subjects)
         if not _is_scenery(one, place, number) and not (lived_in and _is_gate(one, place))
     ]
-    borne = sum(one.subject in RIDERS for one in kept) > 1 and ON_SOMEBODY.search(said.casefold())
+    borne = sum(one.subject in HANDED for one in kept) > 1 and ON_SOMEBODY.search(said.casefold())
     told = mounted(kept, said)
     riding = told if _DRAWN.search(said) else _seat(_mount(told, rides=rides), rides)
     riding = kept if borne else riding
@@ -195,11 +178,11 @@ def fit(
 def _still_riding(one: SubjectReading, riding: Sequence[SubjectReading]) -> SubjectReading:
     """Return who rides as riding, whatever else they do, without what they ride in hand as well."""
     rode = next((other for other in riding if other.word == one.word and other.action is Action.DRIVE), None)  # fmt: skip
-    if rode is None or one.subject not in RIDERS:
+    if rode is None or one.subject not in HANDED:
         return one
     does = "" if _ON_BOARD.search(one.detail) else one.detail.removeprefix(rode.detail).strip(", ")
     kept = [part for part in does.split(", ") if part.startswith("carrying") or part not in LABOURS]
-    detail = ", ".join(filter(None, [rode.detail, *kept])) if does else one.detail
+    detail = as_detail(rode.detail, *kept) if does else one.detail
     return replace(one, action=Action.DRIVE, detail=_IN_HAND_TOO.sub("", detail))
 
 
@@ -207,7 +190,7 @@ def _kicked(one: SubjectReading) -> SubjectReading:
     """Return a ball among footballers as a football."""
     if one.subject is not Subject.BALL or one.word not in _ANY_BALL:
         return one
-    return replace(one, detail=", ".join(part for part in ("football", one.detail) if part))
+    return replace(one, detail=as_detail("football", one.detail))
 
 
 def _is_scenery(one: SubjectReading, place: Place, number: int) -> bool:
@@ -239,13 +222,13 @@ def _in_water(one: SubjectReading, place: Place, said: str) -> SubjectReading:
 
 def _on_foot(one: SubjectReading, place: Place, said: str) -> SubjectReading:
     """Return who goes up a lane or stairs as walking; who sleeps at a desk or in a seat as seated."""
-    if one.subject not in RIDERS:
+    if one.subject not in HANDED:
         return one
     trodden = place in _LANES or _TRODDEN.search(said.casefold())
     if one.action is Action.CLIMB and trodden and not _CLIMBED.search(said.casefold()):
         return replace(one, action=Action.WALK)
     if one.action is Action.SLEEP and (place in _SLEPT_SEATED or _SEAT.search(said.casefold())):
-        return replace(one, detail=", ".join(part for part in (one.detail, "seated") if part))
+        return replace(one, detail=as_detail(one.detail, "seated"))
     return one
 
 
@@ -264,13 +247,13 @@ def _at_home(one: SubjectReading, place: Place) -> SubjectReading:
 
 def _take(subjects: list[SubjectReading]) -> list[SubjectReading]:
     """Put small things into the hand of who is there: a boy with a lantern is one figure."""
-    holder = next((one for one in subjects if one.subject in RIDERS), None)
+    holder = next((one for one in subjects if one.subject in HANDED), None)
     if holder is None or holder.count != 1 or holder.action not in _FREE_HANDED:
         return subjects
     things = [one for one in subjects if _is_handy(one, holder)]
     if not things:
         return subjects
-    detail = ", ".join([*filter(None, [holder.detail]), *(one.word for one in things)])
+    detail = as_detail(holder.detail, *(one.word for one in things))
     action = Action.HOLD if holder.action is Action.STAND else holder.action
     held = replace(holder, detail=detail, action=action)
     return [held if one is holder else one for one in subjects if one not in things]
@@ -287,7 +270,7 @@ def _is_handy(one: SubjectReading, holder: SubjectReading) -> bool:
 
 def _mount(subjects: list[SubjectReading], *, rides: Subject | None) -> list[SubjectReading]:
     """Make rider and bicycle one subject, as they are drawn as one."""
-    rider = next((one for one in subjects if one.subject in RIDERS), None)
+    rider = next((one for one in subjects if one.subject in HANDED), None)
     if rider is None:
         return subjects
     pedals = rider.action is Action.DRIVE and rides is Subject.BICYCLE
@@ -304,7 +287,7 @@ def _mount(subjects: list[SubjectReading], *, rides: Subject | None) -> list[Sub
     if mount and rider.count == mount.count and joins:
         who = "" if rider.cast else rider.word
         old = "old" if rider.subject is Subject.ELDER else ""
-        detail = ", ".join(part for part in (mount.detail, old, who, rider.detail) if part)
+        detail = as_detail(mount.detail, old, who, rider.detail)
         joined = replace(mount, action=Action.DRIVE, cast=rider.cast, detail=detail)
         return [joined if one is rider else one for one in subjects if one is rider or one.subject is not mount.subject]  # fmt: skip
     if mount is None and rider.action in _RIDDEN and _ON_MOTORS_BY_TRADE.search(rider.word):
@@ -312,9 +295,7 @@ def _mount(subjects: list[SubjectReading], *, rides: Subject | None) -> list[Sub
         riding = replace(rider, action=Action.DRIVE)
         return [*(riding if one is rider else one for one in subjects), motorcycle]
     if mount is None and (pedals or cyclist):
-        detail = ", ".join(
-            part for part in ("" if rider.cast else rider.word, rider.detail) if part
-        )
+        detail = as_detail("" if rider.cast else rider.word, rider.detail)
         cycling = replace(rider, subject=Subject.BICYCLE, action=Action.DRIVE, detail=detail)
         return [cycling if one is rider else one for one in subjects]
     return subjects
@@ -322,12 +303,12 @@ def _mount(subjects: list[SubjectReading], *, rides: Subject | None) -> list[Sub
 
 def _is_open(one: SubjectReading) -> bool:
     word = one.word.casefold().replace("-", " ")
-    return word in _OPEN or word.removesuffix("s") in _OPEN or OPEN.search(word) is not None
+    return word.removesuffix("s") in _OPEN_TOO or OPEN.search(word) is not None
 
 
 def _seat(subjects: list[SubjectReading], rides: Subject | None) -> list[SubjectReading]:
     """Give whoever rides something to ride in or on; nobody sits on nothing."""
-    rider = next((one for one in subjects if one.subject in RIDERS), None)
+    rider = next((one for one in subjects if one.subject in HANDED), None)
     if rider is None or _ON_BOARD.search(rider.detail):
         return subjects
     others = [one for one in subjects if one is not rider]
@@ -346,9 +327,7 @@ def _seat(subjects: list[SubjectReading], rides: Subject | None) -> list[Subject
         horse = SubjectReading(Subject.HORSE, Action.WALK, rider.count, Subject.HORSE.value)
         return [rider, horse, *others]
     if rides is Subject.CAR:
-        detail = ", ".join(
-            part for part in ("" if rider.cast else rider.word, rider.detail) if part
-        )
+        detail = as_detail("" if rider.cast else rider.word, rider.detail)
         return [replace(rider, subject=Subject.CAR, detail=detail), *others]
     return [replace(one, action=Action.RUN) if one is rider else one for one in subjects]
 
@@ -356,9 +335,9 @@ def _seat(subjects: list[SubjectReading], rides: Subject | None) -> list[Subject
 def _drag(subjects: list[SubjectReading], said: str) -> list[SubjectReading]:
     """Make what somebody pushes or pulls their tool: a sledge, a cart, a bicycle, a chest."""
     text = said.casefold()
-    mover = next((one for one in subjects if one.subject in RIDERS and one.action in _MOVES), None)
+    mover = next((one for one in subjects if one.subject in HANDED and one.action in _MOVES), None)
     if mover is None and (moves := _MOVES_CART.search(text)):
-        walker = next((one for one in subjects if one.subject in RIDERS and one.action in _RIDDEN), None)  # fmt: skip
+        walker = next((one for one in subjects if one.subject in HANDED and one.action in _RIDDEN), None)  # fmt: skip
         pulls = walker is not None and (moves[1] in _PULLS or moves[2] in _PULLS)
         mover = replace(walker, action=Action.PULL if pulls else Action.PUSH) if walker else None
         subjects = [mover if one is walker and mover else one for one in subjects]
@@ -374,10 +353,10 @@ def _drag(subjects: list[SubjectReading], said: str) -> list[SubjectReading]:
         return subjects
     hue = next((word for word in (load.detail if load else "").split(", ") if word), "")
     tool = f"{hue} {tool}" if hue else tool
-    moving = replace(mover, detail=", ".join(part for part in (mover.detail, tool) if part))
+    moving = replace(mover, detail=as_detail(mover.detail, tool))
     subjects = [one for one in subjects if one is mover or not is_ware(one, text)]
     # Who sits in what is pushed is drawn in it.
-    aboard = next((one for one in subjects if one is not mover and one.subject in RIDERS and one.action in (Action.DRIVE, Action.SIT)), None) if tool in _WITH_PATIENT else None  # fmt: skip
+    aboard = next((one for one in subjects if one is not mover and one.subject in HANDED and one.action in (Action.DRIVE, Action.SIT)), None) if tool in _WITH_PATIENT else None  # fmt: skip
     return [moving if one is mover else one for one in subjects if one is not load and one is not aboard]  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from moviefactory.lexicon.vocabulary import Subject, SubjectReading
+from moviefactory.lexicon.vocabulary import Subject, SubjectReading, as_detail
 
 PAIRED: Final = "a woman and a man"
 """How the detail of a couple says that one is a woman and the other a man."""
@@ -57,20 +57,16 @@ def _parts(one: SubjectReading, *, children: bool) -> list[SubjectReading]:
         return [one]
     if one.word in _TWO:
         grown, young = _TWO[one.word]
-        parent = replace(one, count=1, detail=_joined(one.detail, grown))
+        parent = replace(one, count=1, detail=as_detail(one.detail, grown))
         return [parent, replace(one, subject=Subject.CHILD, count=1, detail=young)]
     family = one.word.endswith(_FAMILIES) or one.word.startswith("family of")
     if family and one.count < 7:
-        pair = replace(one, count=2, detail=_joined(one.detail, PAIRED))
+        pair = replace(one, count=2, detail=as_detail(one.detail, PAIRED))
         younger = [
             replace(one, subject=Subject.CHILD, count=1, detail=_CHILDREN[at % 2])
             for at in range(0 if children else max(1, one.count - 2))
         ]
         return [pair, *younger]
     if one.word.endswith(_COUPLES) and one.count in (2, 3):
-        return [replace(one, count=2, detail=_joined(one.detail, PAIRED))]
+        return [replace(one, count=2, detail=as_detail(one.detail, PAIRED))]
     return [one]
-
-
-def _joined(*told: str) -> str:
-    return ", ".join(part for part in told if part)

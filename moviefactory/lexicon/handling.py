@@ -13,17 +13,12 @@ from moviefactory.lexicon.deeds import NATURE
 from moviefactory.lexicon.details import COLOURS
 from moviefactory.lexicon.handy import ALIVE, BORNE_BY_TWO, NEEDS_HANDS, ROLLING, THINGS
 from moviefactory.lexicon.phrases import Line, in_order, is_form, joined_signs, line_of, says
+from moviefactory.lexicon.powers import HANDED
 from moviefactory.lexicon.units import ARTICLES
-from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
+from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading, as_detail
 from moviefactory.lexicon.words import Token, forms, tokenize, word_set
 from moviefactory.lexicon.working import labour_told, parts_of, sleeps_apart
 
-HOLDERS: Final = frozenset(
-    {
-        Subject.PERSON, Subject.CHILD, Subject.ELDER, Subject.ASTRONAUT, Subject.KNIGHT, Subject.ROBOT,
-    }
-)  # fmt: skip
-"""Who has hands."""
 _CARRY: Final = word_set(
     "hold carry lug lift raise bear heave hoist haul shoulder clutch grip grasp grab clasp wield brandish swing "
     "wave balance cradle bring deliver take fetch use wear tote sling hug hand offer show give present "
@@ -118,7 +113,7 @@ class _Named:
 
 def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReading]:
     """Return the subjects with what the line gives into somebody's hands told of that person."""
-    holders = [one for one in subjects if one.subject in HOLDERS]
+    holders = [one for one in subjects if one.subject in HANDED]
     if not holders:
         return list(subjects)
     handed: dict[int, SubjectReading] = {}
@@ -169,7 +164,7 @@ def _handed(
             held = replace(held, action=_on_the_way(tokens, stands, things[0]))
     if not told:
         return held
-    return replace(held, detail=", ".join([*filter(None, [held.detail]), *dict.fromkeys(told)]))
+    return replace(held, detail=as_detail(held.detail, *dict.fromkeys(told)))
 
 
 def _rolled(line: Line, action: Action) -> tuple[_Named, Action] | None:
@@ -330,7 +325,7 @@ def _text(tokens: Sequence[Token], one: _Named) -> str:
 def _is_gone(one: SubjectReading, gone: Sequence[str]) -> bool:
     """Whether a subject is what somebody carries, and no subject of its own."""
     infant = one.subject is Subject.CHILD and one.count == 1 and one.word in gone
-    thing = one.subject not in HOLDERS and any(
+    thing = one.subject not in HANDED and any(
         one.word in text or (text in one.word and not CART.search(one.word)) for text in gone
     )
     return not one.cast and (infant or thing)

@@ -51,7 +51,7 @@ from moviefactory.lexicon.pronouns import called_so
 from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, is_plain, sex_of
 from moviefactory.lexicon.subjects import FIXTURES
 from moviefactory.lexicon.units import ARTICLES, Unit, read_units
-from moviefactory.lexicon.vocabulary import Subject, SubjectReading
+from moviefactory.lexicon.vocabulary import Subject, SubjectReading, as_detail
 from moviefactory.lexicon.words import Token, tokenize, word_set
 
 _PARENTS: Final = frozenset({"妈妈", "爸爸", "母亲", "父亲", "宝宝", "奶奶", "爷爷"})
@@ -134,7 +134,7 @@ def _detail(tokens: Sequence[Token], one: Mention, called: dict[int, str]) -> st
     told = find_detail(tokens, one.unit)[0]
     baby = tokens[max(0, one.unit.start - 1)].text in ("baby", "newborn", "infant")
     if not one.unit.cast and (is_young(one) or (baby and one.subject in BEASTS)):
-        return ", ".join(part for part in (told, "young") if part)
+        return as_detail(told, "young")
     if one.unit.cast or one.subject not in SEXED:
         return told
     own = one.sex or ("" if is_plain(one.unit.word) else sex_of(one.unit.word))
@@ -147,7 +147,7 @@ def _detail(tokens: Sequence[Token], one: Mention, called: dict[int, str]) -> st
     if tokens[one.unit.start].is_cjk:
         calling = calling_before("".join(token.text for token in tokens[: one.unit.start]))
     costume = costume_of(tokens, one.unit.start, one.unit.end)
-    return ", ".join(part for part in (calling, costume, told, young, known) if part)
+    return as_detail(calling, costume, told, young, known)
 
 
 @lru_cache(maxsize=256)

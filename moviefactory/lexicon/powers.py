@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from moviefactory.lexicon.herding import BEASTS, Mention
+from moviefactory.lexicon.sexes import SEXED
 from moviefactory.lexicon.subjects import CAN_DO, USUAL
 from moviefactory.lexicon.vocabulary import Action, Subject
 from moviefactory.lexicon.words import word_set
 
+HANDED: Final = SEXED | {Subject.ROBOT}
+"""Who has hands: to carry, to steer, to ride."""
 _GROUND_BIRDS: Final = word_set(
     "hen hens chick chicks chicken chickens rooster roosters cock cockerel turkey turkeys ostrich ostriches emu "
     "peacock peacocks 鸡 母鸡 公鸡 小鸡 孔雀 鸵鸟"

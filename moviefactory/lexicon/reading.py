@@ -24,8 +24,8 @@ from moviefactory.lexicon.places import (
     USUAL_WEATHER,
     broad,
 )
+from moviefactory.lexicon.powers import HANDED
 from moviefactory.lexicon.rooms import find_rooms
-from moviefactory.lexicon.sexes import SEXED
 from moviefactory.lexicon.subjects import HOME
 from moviefactory.lexicon.units import Unit, read_units
 from moviefactory.lexicon.vantage import (
@@ -64,7 +64,7 @@ _UNWATERED: Final = frozenset({Place.MEADOW, Place.VILLAGE, Place.FOREST})
 _DRY: Final = frozenset({Place.SKY, Place.INTERIOR, Place.STADIUM, Place.CONCERT})
 """Where no ship is, whatever `pitch` or `stage` may mean of it."""
 _NOT_ALONE: Final = {Place.TABLETOP: Place.INTERIOR, Place.HIVE: Place.MEADOW}
-_AT_TABLES: Final = SEXED | {Subject.ROBOT, Subject.DOG}
+_AT_TABLES: Final = HANDED | {Subject.DOG}
 """Who is too big to stand on a table or in a hive: the room or the meadow is seen."""
 _HULLS: Final = frozenset({Subject.BOAT, Subject.SHIP})
 _BELOW: Final = word_set("below beneath under underneath wreck sunken 下 沉")

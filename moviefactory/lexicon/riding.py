@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import Final
 
 from moviefactory.lexicon.herding import BEASTS
-from moviefactory.lexicon.sexes import SEXED
-from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
+from moviefactory.lexicon.powers import HANDED
+from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading, as_detail
 
 MOUNTS: Final = BEASTS | {
     Subject.DRAGON, Subject.EAGLE, Subject.OWL, Subject.TURTLE, Subject.DOLPHIN, Subject.WHALE, Subject.MOUSE,
@@ -25,7 +25,6 @@ OPEN: Final = re.compile(
     r"|wheelchairs?|rovers?|forklifts?|scooters?|go-?karts?|broomsticks?|carpets?|buggy|stagecoach|troika)\b"
     r"|马车|牛车|驴车|大车|雪橇|拖拉机|轮椅|人力车|黄包车|平板车"
 )
-_RIDER: Final = SEXED | {Subject.KNIGHT, Subject.ROBOT, Subject.ASTRONAUT}
 _GAP: Final = r"(?:(?!(?:on|in|at|by|with|to|and|who|is|are|of|beside|from|past|behind|while|as|when|where|but)\b)[a-z'-]+ ){0,4}?"
 _RIDES: Final = (
     r"\b(?:on|upon|onto|atop|astride|aboard|riding|rides?|rode|ridden|mounted|mounting|straddl\w+)"
@@ -104,7 +103,7 @@ def mounted(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReadin
     text = said.casefold()
     told = _flown(_skating(subjects), text)
     subjects = tuple(told)
-    if not any(one.subject in _RIDER for one in told):
+    if not any(one.subject in HANDED for one in told):
         return told
     for mount in subjects:
         if mount.cast or not (_carries(mount, text) and mount in told):
@@ -120,7 +119,7 @@ def mounted(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReadin
         ]
         place = min(told.index(rider), len(taken))
         return [*taken[:place], *_pair(rider, mount, text, at), *taken[place:]]
-    rider = next(one for one in told if one.subject in _RIDER)
+    rider = next(one for one in told if one.subject in HANDED)
     for said_so, subject, word in _IMPLIED:
         if said_so.search(text) and not any(one.subject is subject for one in told):
             mount = SubjectReading(
@@ -133,21 +132,21 @@ def mounted(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReadin
 
 def _flown(subjects: list[SubjectReading], text: str) -> list[SubjectReading]:
     """Return who is said to be on a broom or a flying carpet with it."""
-    rider = next((one for one in subjects if one.subject in _RIDER), None)
+    rider = next((one for one in subjects if one.subject in HANDED), None)
     for said_so, word in _FLOWN:
         if rider is not None and said_so.search(text):
             kept = [one for one in subjects if not _FLOWN_WORDS.search(one.word)]
             at = kept.index(rider)
             craft = SubjectReading(Subject.PLANE, Action.FLY, rider.count, word)
             told = [*kept[:at], rider, craft, *kept[at + 1 :]]
-            return [replace(one, action=Action.DRIVE) if one is rider or (one.subject in _RIDER and one.action is Action.FLY) else one for one in told]  # fmt: skip
+            return [replace(one, action=Action.DRIVE) if one is rider or (one.subject in HANDED and one.action is Action.FLY) else one for one in told]  # fmt: skip
     return subjects
 
 
 def _skating(subjects: Sequence[SubjectReading]) -> list[SubjectReading]:
     """Return who is named with a skateboard as standing on it, unless it is in hand."""
     board = next((one for one in subjects if _BOARD.search(one.word) and not one.cast), None)
-    rider = next((one for one in subjects if one.subject in _RIDER), None)
+    rider = next((one for one in subjects if one.subject in HANDED), None)
     if rider is not None:
         subjects = [one for one in subjects if not _ROLLER_SKATES.search(one.word)]
     if board is None or rider is None or rider.action in (Action.HOLD, *_PUSHED):
@@ -157,7 +156,7 @@ def _skating(subjects: Sequence[SubjectReading]) -> list[SubjectReading]:
         if board.word.endswith(("scooter", "scooters", "车"))
         else "skateboarding"
     )
-    rolls = replace(rider, action=Action.DRIVE, detail=", ".join(filter(None, [rider.detail, does])))  # fmt: skip
+    rolls = replace(rider, action=Action.DRIVE, detail=as_detail(rider.detail, does))
     return [rolls if one is rider else one for one in subjects if one is not board]
 
 
@@ -211,7 +210,7 @@ def _pattern(word: str, beast: bool) -> re.Pattern[str]:
 
 def _rider(told: Sequence[SubjectReading], text: str, at: int) -> SubjectReading | None:
     """Return who is nearest before the place where a line says that somebody rides, or after it."""
-    people = [one for one in told if one.subject in _RIDER and one.action not in _PUSHED]
+    people = [one for one in told if one.subject in HANDED and one.action not in _PUSHED]
     if not people:
         return None
     places = {id(one): text.find(one.word.casefold()) for one in people}

@@ -263,3 +263,8 @@ class Reading:
     scenery: tuple[str, ...] = ()
     said_shown: tuple[str, ...] = ()
     said_missed: tuple[str, ...] = ()
+
+
+def as_detail(*told: str) -> str:
+    """Return what is told of somebody as one detail, less what is empty."""
+    return ", ".join(part for part in told if part)

@@ -13,7 +13,7 @@ from moviefactory.lexicon.labours import LABOURS
 from moviefactory.lexicon.modifiers import DEMOTING
 from moviefactory.lexicon.phrases import GAP_TOKENS, Line, is_form, place_of, says
 from moviefactory.lexicon.units import ARTICLES
-from moviefactory.lexicon.vocabulary import Action, SubjectReading
+from moviefactory.lexicon.vocabulary import Action, SubjectReading, as_detail
 from moviefactory.lexicon.words import Token, find, forms, tokenize, word_set
 
 _IDLE: Final = frozenset(
@@ -42,7 +42,7 @@ def labour_told(line: Line, holder: SubjectReading) -> SubjectReading:
     near = {row for word in {*line.bases, *signs} for row in _labours().get(word, ())}
     for _, phrase, name, action in sorted(near):
         if _tells(line, phrase, holder):
-            return replace(holder, action=action, detail=", ".join(filter(None, [holder.detail, name])))  # fmt: skip
+            return replace(holder, action=action, detail=as_detail(holder.detail, name))
     return holder
 
 
