@@ -8,8 +8,11 @@ import pytest
 from filming import change, frames_of, lens, order, reading
 
 from moviefactory.grammar import Move
-from moviefactory.lexicon import Action, Place, Subject, Time, Weather
-from moviefactory.shots.animatic.easel import grown
+from moviefactory.lexicon import Action, Place, Subject, Time, Weather, read_picture
+from moviefactory.shots.animatic.drawing import set_stage
+from moviefactory.shots.animatic.easel import Cast, grown
+from moviefactory.shots.animatic.layers import Moment
+from moviefactory.shots.animatic.lens import surface_on
 from moviefactory.shots.animatic.looks import LOOKS, PAINTERLY, look_for
 from moviefactory.shots.animatic.papers import TILE_PIXELS, finish, tile
 
@@ -98,3 +101,27 @@ def test_a_mask_grows_by_just_as_much_as_asked():
     for reach in (1, 2, 3, 5):
         row = np.flatnonzero(grown(mask, reach)[10])
         assert (row[0], row[-1]) == (10 - reach, 10 + reach)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A crow sits on a wire at dusk.",
+        "A cat walks along a stone wall.",
+        "a stone bridge over a river",
+        "a train crosses a viaduct",
+        "a house on fire, smoke and flames",
+        "a whale leaps out of the sea",
+        "a plane loops the loop in the sky",
+    ],
+)
+def test_a_look_cuts_off_nothing_of_whom_it_shows_nor_of_what_is_under_them(line):
+    stage, _, actors = set_stage(order(line, style="woodcut"), read_picture(line), lens())
+    rig = stage.staging.rig
+    moment = Moment(0.5 * rig.seconds, 0.5, rig.at(0.5 * rig.seconds), rig)
+    frames = np.zeros((2, stage.height, stage.width, 4), np.uint8)
+    for layer, frame in zip((actors, Cast(actors, stage)), frames, strict=True):
+        layer.draw(surface_on(frame).getCanvas(), moment)
+    plain, styled = frames[..., 3].astype(int)
+    assert plain.any()
+    assert (styled >= plain - 4).all()

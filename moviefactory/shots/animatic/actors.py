@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import skia
 
@@ -36,14 +37,14 @@ from moviefactory.shots.animatic.figures import (
 from moviefactory.shots.animatic.figures.wardrobe import CARRIED, TOWED
 from moviefactory.shots.animatic.gleam import draw_gleam, is_dim
 from moviefactory.shots.animatic.happenings import happenings_of
-from moviefactory.shots.animatic.layers import Moment, ink
+from moviefactory.shots.animatic.layers import Moment, ink, recorded
 from moviefactory.shots.animatic.leads import draw_lead, led_beasts
 from moviefactory.shots.animatic.leaps import draw_leaping, leaps
 from moviefactory.shots.animatic.light import FigureLight, mix
 from moviefactory.shots.animatic.lighting import light_on
 from moviefactory.shots.animatic.measures import PEOPLE
 from moviefactory.shots.animatic.noise import wobble
-from moviefactory.shots.animatic.perches import PERCHES, Perch, draw_perch, perch_of, seat_height
+from moviefactory.shots.animatic.perches import PERCHES, draw_perch, perch_of, seat_height
 from moviefactory.shots.animatic.roosts import perched, roost_of
 from moviefactory.shots.animatic.spans import bears_train, draw_span, draw_track, draw_viaduct
 from moviefactory.shots.animatic.stage import Floor, Stage
@@ -54,6 +55,8 @@ WATERLINE: Mapping[str, float] = {
     Subject.TURTLE: -0.50, Subject.CRAB: -0.50, Subject.SUBMARINE: -0.10, Subject.SWAN: 0.34,
 }  # fmt: skip
 """Where the surface is on who swims at it, under the middle of the figure. Units: its heights."""
+SPARE = 0.30
+"""How far a figure reaches out of its box at most. Units: its heights."""
 SEEN_BELOW = 60
 """How much of a swimmer is seen through the water, of 255."""
 WAKE = ((-0.80, 0.62, 0.005, 0.016), (-1.05, -0.15, 0.045, 0.012), (-0.35, 0.45, 0.085, 0.008))
@@ -82,19 +85,18 @@ TREE_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class _Actor:
-    """Somebody as drawn. `foot_y` is the ground below, where who rests on a perch does not lie."""
+    """Somebody as drawn. `under` is the seat or the rails, which never move."""
 
     player: Player
     action: Action
     look: Look
     light: FigureLight
     crew: tuple[Look, ...]
-    perch: Perch | None
-    foot_y: float
-    happens: frozenset[str] = frozenset()
-    roost: Callable[[skia.Canvas], None] | None = None
-    is_aloft: bool = False
-    is_dim: bool = False
+    happens: frozenset[str]
+    under: skia.Picture | None
+    is_aloft: bool
+    is_dim: bool
+    is_wide: bool
 
 
 class Actors:
@@ -106,7 +108,6 @@ class Actors:
         self._stage, self._floor = stage, floor
         players = stage.staging.players
         self._led = led_beasts(players, stage.words)
-        self._on_viaduct = bears_train(stage.place, stage.says)
         self._cast = []
         for index, (player, seat) in enumerate(perched(players, stage)):
             look = _look(player, looks, film_seed, index, _fellows(players[:index], player))
@@ -117,14 +118,40 @@ class Actors:
                 _look(rider, looks, film_seed, index + at + 1)
                 for at, rider in enumerate(player.crew)
             )
-            foot_y = player.y
+            seats = [] if seat is None else [seat]
             if perch is not None:
-                player = replace(player, y=foot_y - seat_height(perch, player))
+                seats.append(partial(draw_perch, stage=stage, perch=perch, x=player.x, y=player.y, wide=player.width))  # fmt: skip
+                player = replace(player, y=player.y - seat_height(perch, player))
+            if player.subject is Subject.TRAIN and index == len(players) - 1:
+                rails = draw_viaduct if bears_train(stage.place, stage.says) else draw_track
+                seats.append(partial(rails, stage=stage, y=player.y, height=player.height))
             happens = happenings_of(player.detail)
             if "opening" in happens:
                 look = replace(look, features=look.features | {"open"})
-            actor = _Actor(player, action, look, light, crew, perch, foot_y, happens)
-            self._cast.append(replace(actor, roost=seat, is_aloft=roost_of(player) is not None, is_dim=is_dim(stage, player, look)))  # fmt: skip
+            wide = bool(seats or happens) or player.subject is Subject.BRIDGE
+            wide |= leaps(player.subject, player.action, stage.place)
+            self._cast.append(
+                _Actor(
+                    player, action, look, light, crew, happens, recorded(seats) if seats else None,
+                    is_aloft=roost_of(player) is not None, is_dim=is_dim(stage, player, look), is_wide=wide,
+                )
+            )  # fmt: skip
+
+    def box(self, moment: Moment) -> tuple[int, int, int, int]:
+        """Return left, top, right, bottom on the frame of all that is drawn.
+
+        What is under somebody or happens to them may reach to every edge.
+        """
+        width, height = self._stage.width, self._stage.height
+        if any(actor.is_wide for actor in self._cast):
+            return 0, 0, width, height
+        bounds = skia.Rect.MakeEmpty()
+        for actor in self._cast:
+            left, top, right, bottom = actor.player.box(moment.share)
+            spare = SPARE * actor.player.height
+            bounds.join(skia.Rect(left - spare, top - spare, right + spare, bottom + spare))
+        seen = moment.matrix(self.depth).mapRect(bounds).roundOut()
+        return max(0, seen.left()), max(0, seen.top()), min(width, seen.right()), min(height, seen.bottom())  # fmt: skip
 
     def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
         """Draw every player where it is now."""
@@ -134,13 +161,8 @@ class Actors:
             one = actor.player
             if one.subject is Subject.BRIDGE:
                 draw_span(canvas, self._stage, one.x, one.y, one.height, moment.seconds)
-            if actor.roost is not None:
-                actor.roost(canvas)
-            if actor.perch is not None:
-                draw_perch(canvas, self._stage, actor.perch, one.x, actor.foot_y, one.width)
-            if one.subject is Subject.TRAIN and one is self._cast[-1].player:
-                below = draw_viaduct if self._on_viaduct else draw_track
-                below(canvas, self._stage, one.y, one.height)
+            if actor.under is not None:
+                canvas.drawPicture(actor.under)
             self._draw_one(canvas, actor, moment)
         for leader, beast in self._led:
             draw_lead(canvas, self._stage, leader, beast, moment)

@@ -20,7 +20,8 @@ from moviefactory.shots.animatic.papers import ramp
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from moviefactory.shots.animatic.layers import Layer, Moment
+    from moviefactory.shots.animatic.actors import Actors
+    from moviefactory.shots.animatic.layers import Moment
     from moviefactory.shots.animatic.looks import Edge, Look
     from moviefactory.shots.animatic.stage import Stage
 
@@ -251,14 +252,14 @@ class Cast:
 
     depth = 1.0
 
-    def __init__(self, actors: Layer, stage: Stage) -> None:
+    def __init__(self, actors: Actors, stage: Stage) -> None:
         self._actors, self._stage = actors, stage
         self._pixels = np.zeros(stage.height * stage.width * 4, np.uint8)
         self._tint = skia.Paint(ColorFilter=tint_filter(stage.look))
 
     def draw(self, canvas: Any, moment: Moment) -> None:
         """Draw the players aside, no larger than they are, and lay them on the picture."""
-        left, top, right, bottom = self._box(moment)
+        left, top, right, bottom = self._actors.box(moment)
         if left >= right or top >= bottom:
             return
         side = (bottom - top, right - left, 4)
@@ -275,16 +276,6 @@ class Cast:
         self._edges(below, part[rows, columns, 3], left + columns.start, top + rows.start)
         below.clipRect(skia.Rect(left + columns.start, top + rows.start, left + columns.stop, top + rows.stop))  # fmt: skip
         below.drawImage(aside.makeImageSnapshot(), left, top, skia.SamplingOptions(), self._tint)
-
-    def _box(self, moment: Moment) -> tuple[int, int, int, int]:
-        """Return left, top, right, bottom on the frame of all players."""
-        bounds = skia.Rect.MakeEmpty()
-        for player in self._stage.staging.players:
-            left, top, right, bottom = player.box(moment.share)
-            spare = 0.30 * player.height
-            bounds.join(skia.Rect(left - spare, top - spare, right + spare, bottom + spare))
-        seen = moment.matrix(self.depth).mapRect(bounds).roundOut()
-        return max(0, seen.left()), max(0, seen.top()), min(self._stage.width, seen.right()), min(self._stage.height, seen.bottom())  # fmt: skip
 
     def _edges(self, canvas: skia.Canvas, alpha: NDArray[np.uint8], left: int, top: int) -> None:
         """Draw the shadow of the whole shape, and its edge round it."""

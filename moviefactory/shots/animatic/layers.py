@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from moviefactory.shots.animatic.textures import Texture
 
 
+FAR_OUT = 1e6
+"""Beyond every drawing. Units: pixels."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """One moment of a shot: what every layer may know. Units: seconds; share runs 0 to 1."""
@@ -317,6 +321,15 @@ def polygon(points: list[tuple[float, float]]) -> skia.Path:
 def add_polygon(path: skia.Path, points: list[tuple[float, float]], *, close: bool = True) -> None:
     """Add a polygon to a path."""
     path.addPoly([skia.Point(float(x), float(y)) for x, y in points], close)
+
+
+def recorded(draws: Sequence[Callable[[skia.Canvas], None]]) -> skia.Picture:
+    """Return what is drawn one over the other as one recording: for what never changes in a shot."""
+    recorder = skia.PictureRecorder()
+    canvas = recorder.beginRecording(skia.Rect(-FAR_OUT, -FAR_OUT, FAR_OUT, FAR_OUT))
+    for draw in draws:
+        draw(canvas)
+    return recorder.finishRecordingAsPicture()
 
 
 def draw_all(canvas: skia.Canvas, layers: Sequence[Layer], moment: Moment) -> None:
