@@ -132,65 +132,16 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
         expected = 0 if stops_early else shots_expected(film)
         # While this process reads, writes and plans, the others load what films.
         farm.begin(readiness(camera.record.films_with, workers if expected is None else expected))
-        warnings: list[str] = []
-
-        def check(wanted: Storyboard) -> None:
-            check_composer(wanted, settings.composer)
-            warnings.extend(check_film(wanted, film, voice_setup(settings)))
-
-        storyboard = obtain_storyboard(request, film, reporter, check)
-        lines = (
-            speak_lines(film, storyboard, reporter, voice_setup(settings))
-            if request.stop_at != Stage.SCRIPT
-            else {}
-        )
-        timeline = time_shots(storyboard, lines, target_seconds=request.seconds)
-        if request.seconds is not None and request.stop_at != Stage.SCRIPT:
-            storyboard = save_lengths(storyboard, timeline, film)
-        rough = timeline
-        cuts = settle_cuts(film, storyboard, rough, lines, on_beat=settings.cut_on_beat)
-        timeline = cuts.timeline
-        if not stops_early:
-            keep_moves(film, rough, cuts)
-            warnings += length_notes(request, timeline)
-        wanted = wanted_orders(film, storyboard, timeline, draft=request.draft)
-        warnings += unused_notes(wanted, camera.record)
-        orders = fit_orders(wanted, camera)
-        if settings.method == KEYFRAMES and request.stop_at != Stage.SCRIPT:
-            orders = _draw_stills(request, film, storyboard, timeline, orders, camera, reporter, consent)  # fmt: skip
-        takes = plan_takes(film, orders, camera.record, draft=request.draft)
-        production = Production(
-            film=film,
-            storyboard=storyboard,
-            timeline=timeline,
-            spoken=place_lines(storyboard, timeline, lines),
-            takes=takes,
-            camera=camera.record,
-            encoding=encoding_for(draft=request.draft),
-            composer=settings.composer,
-        )
+        production, warnings = _plan_production(request, film, camera, reporter, consent)
+        to_film = [take for take in production.takes if not take.is_finished]
 
         def result(output: Path, stage: str, filmed_count: int = 0) -> FilmResult:
-            return FilmResult(
-                output=output,
-                folder=film.root,
-                title=storyboard.title,
-                size=str(production.size),
-                fps=str(storyboard.fps),
-                seconds=round(timeline.duration_seconds, 3),
-                frame_count=timeline.frame_count,
-                shot_count=len(takes),
-                filmed_count=filmed_count,
-                stage=stage,
-                took_seconds=round(time.monotonic() - began, 2),
-                warnings=tuple(warnings),
-            )
+            return _result(production, output, stage, filmed_count, began, warnings)
 
         if request.stop_at == Stage.SCRIPT:
             return result(film.storyboard, "script")
         if request.stop_at == Stage.KEYFRAMES:
             return result(film.root / "keyframes.jpg", "keyframes")
-        to_film = [take for take in takes if not take.is_finished]
         if to_film:
             check_orders([take.order for take in to_film], camera)
             prepare_camera(camera, consent)
@@ -203,7 +154,7 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
             farm.start(film_jobs(production, camera))
         if request.stop_at != Stage.SHOTS:
             remember(settings, film)
-            chosen = choose_sounds_of(film, storyboard, settings, reporter, consent)
+            chosen = choose_sounds_of(film, production.storyboard, settings, reporter, consent)
             production = replace(production, cues=chosen.cues, sights=chosen.sights)
             warnings += chosen.notes
         if filmed:
@@ -225,6 +176,74 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
             write_papers(production, cut_of(production), mix, warnings, reporter)
         _write_lock_file(request, production, mix)
         return result(production.output, "cut" if request.stop_at else "film", filmed)
+
+
+def _plan_production(
+    request: Request, film: Film, camera: Camera, reporter: Reporter, consent: Consent
+) -> tuple[Production, list[str]]:
+    """Return what is to be filmed and heard, and what to warn of: script, voice, clock, takes.
+
+    Written, spoken and drawn on the way is what is not there yet: storyboard, lines, key frames.
+    """
+    settings = request.settings
+    goes_on = request.stop_at != Stage.SCRIPT
+    warnings: list[str] = []
+
+    def check(wanted: Storyboard) -> None:
+        check_composer(wanted, settings.composer)
+        warnings.extend(check_film(wanted, film, voice_setup(settings)))
+
+    storyboard = obtain_storyboard(request, film, reporter, check)
+    lines = speak_lines(film, storyboard, reporter, voice_setup(settings)) if goes_on else {}
+    rough = time_shots(storyboard, lines, target_seconds=request.seconds)
+    if request.seconds is not None and goes_on:
+        storyboard = save_lengths(storyboard, rough, film)
+    cuts = settle_cuts(film, storyboard, rough, lines, on_beat=settings.cut_on_beat)
+    timeline = cuts.timeline
+    if request.stop_at not in (Stage.SCRIPT, Stage.KEYFRAMES):
+        keep_moves(film, rough, cuts)
+        warnings += length_notes(request, timeline)
+    wanted = wanted_orders(film, storyboard, timeline, draft=request.draft)
+    warnings += unused_notes(wanted, camera.record)
+    orders = fit_orders(wanted, camera)
+    if settings.method == KEYFRAMES and goes_on:
+        orders = _draw_stills(request, film, storyboard, timeline, orders, camera, reporter, consent)  # fmt: skip
+    production = Production(
+        film=film,
+        storyboard=storyboard,
+        timeline=timeline,
+        spoken=place_lines(storyboard, timeline, lines),
+        takes=plan_takes(film, orders, camera.record, draft=request.draft),
+        camera=camera.record,
+        encoding=encoding_for(draft=request.draft),
+        composer=settings.composer,
+    )
+    return production, warnings
+
+
+def _result(
+    production: Production,
+    output: Path,
+    stage: str,
+    filmed_count: int,
+    began: float,
+    warnings: Sequence[str],
+) -> FilmResult:
+    timeline, storyboard = production.timeline, production.storyboard
+    return FilmResult(
+        output=output,
+        folder=production.film.root,
+        title=storyboard.title,
+        size=str(production.size),
+        fps=str(storyboard.fps),
+        seconds=round(timeline.duration_seconds, 3),
+        frame_count=timeline.frame_count,
+        shot_count=len(production.takes),
+        filmed_count=filmed_count,
+        stage=stage,
+        took_seconds=round(time.monotonic() - began, 2),
+        warnings=tuple(warnings),
+    )
 
 
 def _jobs_beside(stop_at: Stage | None, soonest: Sequence[Job[Any]]) -> tuple[JobsOf, JobsOf]:
