@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from moviefactory.lexicon.dictionary import SMALL, VERB, Entry, forms_of, listed_forms
-from moviefactory.lexicon.sexes import is_plain, names_somebody
+from moviefactory.lexicon.dictionary import NOUNS, SMALL, VERB, Entry, forms_of, listed_forms
+from moviefactory.lexicon.sexes import is_somebody
 
 _SHORTEST: Final = 7
 _SHORTEST_PERSON: Final = 5
-_NOUNS: Final = ("subjects", "places", "things")
 _SHORTEST_KIND: Final = 4
 _PREFIXES: Final = frozenset(
     {
@@ -49,7 +48,7 @@ def compound(word: str) -> str:
 
 def _joined(head: Entry, tail: Entry) -> str:
     """Return two nouns as one: a Giraffenmutter is a giraffe, an Adlerjunges a young one."""
-    if head.kind == "subjects" and not (names_somebody(head.english) or is_plain(head.english)):
+    if head.kind == "subjects" and not is_somebody(head.english):
         if tail.english in _PARENTS:
             return head.english
         if tail.english in _YOUNG:
@@ -62,9 +61,8 @@ def _person_at_end(word: str) -> str:
     table = forms_of("de")
     for cut in range(3, len(word) - _SHORTEST_PERSON + 1):
         for entry in table.get((word[cut:],), ()):
-            if entry.kind == "subjects" and (
-                names_somebody(entry.english) or is_plain(entry.english) or entry.english == "team"
-            ):
+            several = entry.english == "team"
+            if entry.kind == "subjects" and (several or is_somebody(entry.english)):
                 return entry.english
     return ""
 
@@ -80,6 +78,6 @@ def _kind_at_end(word: str) -> str:
         if not listed or head in _PREFIXES or not _VOWELS & set(head):
             continue
         found = [one for one in table.get((listed,), ()) if one.kind not in (SMALL, VERB)]
-        if found and found[0].kind in _NOUNS and tail not in _NO_TAILS:
+        if found and found[0].kind in NOUNS and tail not in _NO_TAILS:
             return found[0].english
     return ""

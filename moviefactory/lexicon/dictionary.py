@@ -24,6 +24,7 @@ SMALL: Final = "small"
 GAP: Final = "~"
 """Where other words may stand within a form."""
 ADJECTIVE: Final = "adjectives"
+NOUNS: Final = ("places", "subjects", "things")
 
 _PARTICIPLES: Final = ("ado", "ada", "ados", "adas", "erto", "erta", "ertos", "ertas")
 _LONGEST: Final = 6

@@ -10,6 +10,7 @@ from typing import Final
 
 from moviefactory.lexicon.dictionary import (
     ADJECTIVE,
+    NOUNS,
     SMALL,
     VERB,
     Entry,
@@ -19,12 +20,12 @@ from moviefactory.lexicon.dictionary import (
     split_forms,
 )
 from moviefactory.lexicon.english import plural_of
-from moviefactory.lexicon.homographs import NOUNS, WORN_SO, choose, fitting, kinds_of
+from moviefactory.lexicon.homographs import WORN_SO, choose, fitting, kinds_of
 from moviefactory.lexicon.japanese import japanese
 from moviefactory.lexicon.nominals import somebody
 from moviefactory.lexicon.pieces import OPAQUE, Piece, spoken, without_stray_articles
 from moviefactory.lexicon.senses import sense_of
-from moviefactory.lexicon.sexes import is_plain, names_somebody, with_sex
+from moviefactory.lexicon.sexes import is_somebody, names_somebody, with_sex
 from moviefactory.lexicon.tongues import BLANKED, ENGLISH_SMALL, find_language
 from moviefactory.lexicon.turns import SPLIT_PREFIXES, turned
 from moviefactory.lexicon.unlisted import is_english, is_proper, unlisted
@@ -185,7 +186,7 @@ def _is_title(before: Sequence[Piece]) -> bool:
         last is not None
         and last.kind == "subjects"
         and last.said[:1].islower()
-        and (names_somebody(last.english) or is_plain(last.english))
+        and is_somebody(last.english)
     )
 
 

@@ -30,7 +30,6 @@ _ABOUT: Final = word_set(
     "on at beside near under underneath behind in inside into through past among between against around "
     "from of over above below toward towards along across by to onto like before outside off without no"
 )
-_SMALL: Final = word_set("a an the his her their its one two three some and - old new young")
 _PORTIONS: Final = word_set("slice slices piece pieces bunch half loaf pair wedge")
 """Parts of a thing that are handed as it is: a slice of melon."""
 _HOW: Final = (

@@ -7,6 +7,7 @@ from typing import Final
 
 from moviefactory.lexicon.dictionary import (
     ADJECTIVE,
+    NOUNS,
     SMALL,
     VERB,
     Entry,
@@ -17,7 +18,6 @@ from moviefactory.lexicon.dictionary import (
 from moviefactory.lexicon.pieces import Piece
 from moviefactory.lexicon.words import word_set
 
-NOUNS: Final = ("places", "subjects", "things")
 WORN_SO: Final = ("wearing", "dressed as")
 _BEFORE_NOUNS: Final = word_set("the a in on at with without of under over behind beside his no is")
 _BEFORE_OBJECTS: Final = word_set("the a his her some two three")

@@ -40,13 +40,10 @@ _MEASURES: Final = frozenset("个列只位名条匹头艘辆架座棵颗朵株�
 _MANY_MEASURES: Final = frozenset("群队批片支排堆窝帮班")
 _MAX_COUNT: Final = 12
 _COUNTED_PARTS: Final = word_set(
-    "storey story storeyed storied masted mast headed legged armed winged tailed eyed horned humped handed "
-    "poster seater wheeled engined engine door floor piece lane person tier tiered year metre meter foot star "
-    "etage etages floors"
+    "storey story storeyed storied masted mast headed legged winged tailed eyed horned humped handed "
+    "poster seater wheeled engined lane tier tiered year metre meter foot star etage etages"
 )
-"""What a number may count in an adjective: a two-storey house is one."""
-_BOUND_ONLY: Final = word_set("armed person door floor piece floors engine")
-"""Of those, what is so only behind a hyphen: two armed men are two."""
+"""What a number may count in an adjective without a hyphen: a two storey house is one, two armed men are two."""
 _NEXT_NUMBERS: Final = word_set("one two three four five six seven eight nine")
 MODIFIER_SPAN: Final = 4
 _BEFORE_ADJECTIVES: Final = ARTICLES | word_set("two three four old young tall small big little")
@@ -131,7 +128,7 @@ def counts_part(tokens: Sequence[Token], at: int) -> bool:
     text = tokens[at].text if at + 1 < len(tokens) else ""
     if bound:
         return text not in _NEXT_NUMBERS
-    return text in _COUNTED_PARTS - _BOUND_ONLY
+    return text in _COUNTED_PARTS
 
 
 def _is_little(tokens: Sequence[Token], unit: Unit) -> bool:

@@ -32,6 +32,7 @@ from moviefactory.lexicon.vantage import (
     AWAY,
     INTO,
     PREPOSED_TOKENS,
+    TOWARDS,
     WINDOW,
     WINDOW_POINTS,
     is_at_window,
@@ -48,7 +49,6 @@ from moviefactory.lexicon.vocabulary import (
 )
 from moviefactory.lexicon.words import Token, tokenize, word_set
 
-_TOWARDS: Final = word_set("to toward towards 向 朝 往")
 _WITHIN: Final = frozenset("里上中下间边旁内")
 _SNOW_LIES: Final = (Place.SNOW, Place.MOUNTAINS)
 """Where snow may lie while none falls."""
@@ -341,7 +341,7 @@ def _is_approached(tokens: Sequence[Token], unit: Unit) -> bool:
     """Whether somebody is on the way there: to the castle, towards the waterfall, 朝城堡."""
     before = tokens[max(0, unit.start - PREPOSED_TOKENS) : unit.start]
     last = next((token.text for token in reversed(before) if token.text in AWAY | INTO), "")
-    return last in _TOWARDS
+    return last in TOWARDS
 
 
 def _place(

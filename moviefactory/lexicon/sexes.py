@@ -121,6 +121,11 @@ def names_somebody(english: str) -> bool:
     )
 
 
+def is_somebody(english: str) -> bool:
+    """Whether an English noun names a woman, a man or one of a trade or station."""
+    return is_plain(english) or names_somebody(english)
+
+
 def _chinese_sex(word: str) -> str:
     for ending, sex in _CHINESE_WORDS.items():
         if word.endswith(ending):

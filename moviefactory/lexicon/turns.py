@@ -6,18 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from moviefactory.lexicon.dictionary import ADJECTIVE, SMALL, VERB, forms_of, parts
+from moviefactory.lexicon.dictionary import ADJECTIVE, NOUNS, SMALL, VERB, forms_of, parts
+from moviefactory.lexicon.nominals import BEFORE_SOMEBODY
 from moviefactory.lexicon.pieces import OPAQUE, Piece
-from moviefactory.lexicon.sexes import WOMAN, is_plain, names_somebody, sex_by_grammar
+from moviefactory.lexicon.sexes import WOMAN, is_somebody, names_somebody, sex_by_grammar
 from moviefactory.lexicon.unlisted import may_be_somebody
 from moviefactory.lexicon.words import word_set
 
-_NOUNS: Final = ("places", "subjects", "things")
 _HULLS: Final = ("boat", "ship", "barge", "yacht", "galleon", "canoe", "raft")
 _SEVERAL: Final = word_set("los las unos unas les des")
 _WITH_OBJECT: Final = 3
 """How many words a deed has that is told with what it is done to: milk a cow."""
-_BEFORE_TRADES: Final = ("a", "the", "his", "her", "one", "this")
 _REFLEXIVES: Final = {
     "es": ("se", "me", "te", "nos"),
     "fr": ("se", "s'", "me", "m'"),
@@ -190,7 +189,7 @@ def _with_somebody(pieces: list[Piece], language: str) -> list[Piece]:
     for at in range(1, len(pieces) - 1):
         article, piece, after = pieces[at - 1], pieces[at], pieces[at + 1]
         unlisted = piece.kind in ("unknown", "things", "name") and " " not in piece.english
-        told_of = article.kind == SMALL and article.english in _BEFORE_TRADES
+        told_of = article.kind == SMALL and article.english in BEFORE_SOMEBODY
         does = after.kind == VERB or after.english == "who"
         cased = piece.said[:1].isupper() == (language == "de")
         if not (unlisted and told_of and does and cased):
@@ -212,7 +211,7 @@ def _with_own_objects(pieces: list[Piece]) -> list[Piece]:
         words = piece.english.split()
         if piece.kind != VERB or len(words) < _WITH_OBJECT:
             continue
-        later = {one.english.split()[-1] for one in pieces[at + 1 :] if one.kind in _NOUNS}
+        later = {one.english.split()[-1] for one in pieces[at + 1 :] if one.kind in NOUNS}
         if any(one.endswith(_HULLS) for one in later):
             later.add("ship")
         named = next((at for at, word in enumerate(words) if at and word in later), None)
@@ -226,7 +225,7 @@ def _without_hyphens(pieces: list[Piece]) -> list[Piece]:
     told: list[Piece] = []
     for piece in pieces:
         joined = len(told) > 1 and told[-1].said == "-" and told[-2].kind == "subjects"
-        if joined and piece.kind in _NOUNS:
+        if joined and piece.kind in NOUNS:
             told[-1] = Piece(OPAQUE * 5, piece.said, "unknown")
         else:
             told.append(piece)
@@ -251,7 +250,7 @@ def _with_looks(pieces: list[Piece], language: str) -> list[Piece]:
         if _is_of_a_sort(pieces, at, whose):
             told[at + 1] = Piece(OPAQUE * 5, after.said, "unknown")
             continue
-        if whose is None or whose.kind != "subjects" or not _is_somebody(whose.english):
+        if whose is None or whose.kind != "subjects" or not is_somebody(whose.english):
             continue
         noun = next((one for one in pieces[at + 1 :] if one.kind != ADJECTIVE), after)
         if noun is after and noun.english == _WEARING:
@@ -273,17 +272,13 @@ def _is_of_a_sort(pieces: Sequence[Piece], at: int, whose: Piece | None) -> bool
         whose.kind in ("things", VERB)
         or (
             whose.kind == "subjects"
-            and not _is_somebody(whose.english)
+            and not is_somebody(whose.english)
             and not _GROUPS & set(whose.english.split())
             and "cub" not in whose.english
         )
     )
     bare = pieces[at].said.lower() in _BARE
     return made_so and bare and after.kind == "subjects" and not plural
-
-
-def _is_somebody(english: str) -> bool:
-    return is_plain(english) or names_somebody(english)
 
 
 def _within_something(pieces: list[Piece]) -> list[Piece]:
@@ -308,7 +303,7 @@ def _within_something(pieces: list[Piece]) -> list[Piece]:
 def _at_tables(pieces: list[Piece]) -> list[Piece]:
     """Let a table of a room that is named, or that somebody is at, be no close look at a table."""
     rooms = any(one.kind == "places" and _ROOMED & set(one.english.split()) for one in pieces)
-    worked_at = any(one.kind == "subjects" and _is_somebody(one.english) for one in pieces)
+    worked_at = any(one.kind == "subjects" and is_somebody(one.english) for one in pieces)
     if not (rooms or worked_at):
         return pieces
     told = list(pieces)

@@ -6,10 +6,9 @@ from functools import cache
 from typing import Final
 
 from moviefactory.lexicon.compounds import compound
-from moviefactory.lexicon.dictionary import Entry, forms_of
+from moviefactory.lexicon.dictionary import NOUNS, Entry, forms_of
 from moviefactory.lexicon.words import find, tokenize
 
-_NOUNS: Final = ("subjects", "things", "places")
 # How a small one of a kind ends, and what its kind may end in instead.
 _SMALL_ENDINGS: Final = {
     "es": (
@@ -79,7 +78,7 @@ def _small_one(word: str, language: str) -> Entry | None:
             continue
         stems = [stem, *(stem[: -len(a)] + b for a, b in _SPELLED_SO[language] if stem.endswith(a))]
         for one in (stem + tail for stem in stems for tail in instead):
-            found = [entry for entry in table.get((one,), ()) if entry.kind in _NOUNS]
+            found = [entry for entry in table.get((one,), ()) if entry.kind in NOUNS]
             if found:
                 return found[0]
     return None

@@ -18,7 +18,7 @@ _PAST: Final = word_set(
 _WORLDS: Final = word_set(
     "planet world venus mercury jupiter saturn neptune uranus pluto mars moon 星 球 月 卫"
 )
-_TO: Final = word_set("to toward towards 向 朝 往")
+TOWARDS: Final = word_set("to toward towards 向 朝 往")
 _ON_FOOT: Final = (Action.WALK, Action.RUN, Action.CLIMB)
 _HULLS: Final = (Subject.SHIP, Subject.BOAT, Subject.TRAIN, Subject.CAR, Subject.PLANE)
 _CRAFT: Final = frozenset({Subject.SPACECRAFT, Subject.ROCKET, Subject.ROBOT, Subject.SHIP})
@@ -70,7 +70,7 @@ def _comes_over_sand(tokens: Sequence[Token], units: Sequence[Unit], index: int)
     """Whether somebody walks or crawls to the sea: what is seen is the beach."""
     unit = units[index]
     before = tokens[max(0, unit.start - PREPOSED_TOKENS) : unit.start]
-    if not any(token.text in _TO for token in before):
+    if not any(token.text in TOWARDS for token in before):
         return False
     on_foot = hulls = False
     for other in units:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from moviefactory.lexicon.dictionary import ADJECTIVE
+from moviefactory.lexicon.dictionary import ADJECTIVE, NOUNS
 from moviefactory.lexicon.english import plural_of
 from moviefactory.lexicon.pieces import Piece
 from moviefactory.lexicon.sexes import is_plain, names_somebody
@@ -24,7 +24,6 @@ _SEVERAL: Final = frozenset(
 )
 _KIN: Final = ("娘", "むすめ")
 """Who is somebody's child after a の: 農夫の娘."""
-_NOUNS: Final = ("subjects", "things", "places")
 _BETWEEN: Final = (ADJECTIVE, "unknown", "times")
 
 
@@ -54,7 +53,7 @@ def say_whose(pieces: Sequence[Piece], owners: Sequence[Piece]) -> list[Piece]:
 
 def _noun_after(told: Sequence[Piece], at: int) -> Piece | None:
     for one in told[at + 1 :]:
-        if one.kind in _NOUNS:
+        if one.kind in NOUNS:
             return one
         if one.kind not in _BETWEEN:
             return None
