@@ -45,6 +45,7 @@ from moviefactory.shots.animatic.lighting import light_on
 from moviefactory.shots.animatic.measures import PEOPLE
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.perches import PERCHES, draw_perch, perch_of, seat_height
+from moviefactory.shots.animatic.postures import BURDENED
 from moviefactory.shots.animatic.roosts import perched, roost_of
 from moviefactory.shots.animatic.spans import bears_train, draw_span, draw_track, draw_viaduct
 from moviefactory.shots.animatic.stage import Floor, Stage
@@ -65,7 +66,6 @@ RESTS = {Action.SIT: "chair", Action.SLEEP: "bed"}
 """What somebody in a room sits and lies on."""
 ABROAD = frozenset({"backpack", "hat", "scarf"})
 """What a stranger takes off in a room."""
-BURDENED = frozenset({Subject.HORSE, Subject.CAMEL, Subject.COW, Subject.ELEPHANT})
 LADEN = ("laden", "loaded", "burdened", "packed", "carrying", "pack")
 """What is said of a beast that bears a load."""
 BARE = frozenset({"shorts", "jersey", "visor cap"})

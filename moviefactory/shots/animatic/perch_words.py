@@ -103,14 +103,6 @@ _WEB: Final = re.compile(
 )
 
 
-SLIDES: Final = re.compile(
-    r"\bslid\w*\b[^.;]*\b(belly|bellies|stomachs?|tumm\w+)\b|\b(belly|bellies|stomachs?|tumm\w+)\b[^.;]*\bslid|\bbelly[- ]?slid|\btoboggan"
-    r"|肚皮.{0,4}滑|肚子.{0,4}滑|腹部.{0,4}滑|滑.{0,6}(肚皮|肚子)|desliz\w+[^.;]*\b(panza|barriga|vientre|tripa)|gliss\w+[^.;]*\bventre"
-    r"|(rutsch|schlitter|gleit)\w*[^.;]*\bbauch|\bbauch\w*[^.;]*(rutsch|schlitter|gleit)|腹.{0,6}(滑|すべ)|おなか.{0,6}(滑|すべ)"
-)
-"""What a line says of a penguin that goes on its belly."""
-
-
 def seat_said(one: SubjectReading, text: str, place: Place) -> str:
     """Return the name of the seat that a line gives to a beast; "" for none. `text` is in lower case."""
     figure = figure_of(one)
