@@ -61,7 +61,7 @@ def disc_y(stage: Stage) -> float:
 
 def low_air(stage: Stage, alpha: float) -> list[Live]:
     """Return the colour that a low sun lays on all that is seen through thick air."""
-    if alpha <= 0 or not is_low(stage):
+    if not is_low(stage):
         return []
     wash = ink(AIRS[stage.time][1], alpha)
     return [Live(lambda canvas, _: canvas.drawPaint(wash), 0.0)]
@@ -75,7 +75,7 @@ def low_sun(stage: Stage) -> list[Layer]:
     x, y, foggy = stage.staging.light_x, disc_y(stage), stage.weather is Weather.FOG
     reach = REACH * stage.height * (1 - 0.4 * uprightness(stage.size))
     glow = halo((x, y), reach, shine, POWER[stage.weather], 0.0)
-    layers: list[Layer] = [*low_air(stage, 0.0), glow]
+    layers: list[Layer] = [glow]
     if foggy:
         disc = skia.Path()
         disc.addCircle(x, y, 62 * stage.unit)
