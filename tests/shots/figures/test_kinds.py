@@ -1,5 +1,8 @@
 """Laws of kinds: each is reached by its names, is seen, keeps to its box and is not its kin's outline."""
 
+from collections import Counter
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -12,7 +15,8 @@ from moviefactory.shots.animatic.figures import (
     figure_of,
     read_look,
 )
-from moviefactory.shots.animatic.figures.kinds import KINDS, kind_of
+from moviefactory.shots.animatic.figures.kinds import KINDS, TABLES, kind_of
+from moviefactory.shots.animatic.figures.marked import PREY_HELD
 from moviefactory.shots.animatic.harness import goes_before, harnessed
 
 
@@ -62,6 +66,22 @@ def shot_of(photograph, name: str, seconds: float, size: int = 26):
 
 def test_no_kind_is_called_like_a_subject():
     assert not {str(subject) for subject in Subject} & set(KINDS)
+
+
+def test_no_two_rows_share_a_name_or_a_word():
+    """Of two that do, the earlier would never be drawn."""
+    said = [word for table in TABLES for name, row in table.items() for word in (name, *row.words)]
+    assert [word for word, rows in Counter(said).items() if rows > 1] == []
+
+
+def test_a_perched_cormorant_holds_its_catch_in_the_bill(photograph):
+    """What the mark draws for birds that fly off with theirs must not be lost on the ground."""
+    plain = read_look("", name="Ada", film_seed=7, subject=Subject.BIRD, coat=cloth_of("cormorant"))
+    laden = replace(plain, features=plain.features | {PREY_HELD})
+    free, fishing = (
+        photograph("cormorant", Action.STAND, look=look, size=60) for look in (plain, laden)
+    )
+    assert fishing.bounds()[2] > free.bounds()[2] + 0.1
 
 
 def test_every_kind_is_seen_in_its_box_and_lives(photograph):

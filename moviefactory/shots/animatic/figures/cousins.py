@@ -20,6 +20,7 @@ from moviefactory.shots.animatic.figures.heavy import (
     draw_motorcycle_alone,
 )
 from moviefactory.shots.animatic.figures.kind_rows import Kind, words
+from moviefactory.shots.animatic.figures.marked import PREY_HELD
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.parts import (
     Draw,
@@ -38,7 +39,7 @@ from moviefactory.shots.animatic.figures.parts import (
     swaying,
     tyre,
 )
-from moviefactory.shots.animatic.figures.plumage import _bird
+from moviefactory.shots.animatic.figures.plumage import bird_kind
 from moviefactory.shots.animatic.figures.quadrupeds import animal
 from moviefactory.shots.animatic.figures.rides import sailing
 from moviefactory.shots.animatic.figures.rows import (
@@ -114,11 +115,23 @@ TORTOISE = drawn(
     *(cut("a", complex(x - 0.14, y + 0.10), complex(x - 0.08, y - 0.13), complex(x + 0.10, y - 0.13), complex(x + 0.16, y + 0.10), complex(x, y + 0.19)) for x, y in ((-0.42, -0.56), (0.0, -0.66), (0.40, -0.54), (-0.20, -0.32), (0.22, -0.32))), bar("p-", 0.05, -0.82 - 0.20j, 0.0 - 0.15j, 0.80 - 0.20j),
     leg("s", 0.22, 0.5, -0.48 - 0.20j, -0.52 - 0.06j, -0.46 - 0.04j), leg("s", 0.22, 0.0, 0.46 - 0.20j, 0.42 - 0.06j, 0.50 - 0.04j), lift=0.5,
 )  # fmt: skip
-CORMORANT = drawn(
+_CORMORANT = (
     leg("ink", 0.05, 0.5, 0.0 - 0.14j, 0.02 - 0.02j, 0.12 - 0.015j), leg("ink", 0.05, 0.0, -0.10 - 0.14j, -0.08 - 0.02j, 0.04 - 0.015j), cut("p-", -0.22 - 0.20j, -0.46 - 0.02j, -0.30 - 0.0j, -0.06 - 0.14j),
     body("p", 0.20 - 0.50j, 0.24 - 0.32j, 0.10 - 0.14j, -0.14 - 0.12j, -0.30 - 0.20j, -0.16 - 0.40j, 0.02 - 0.56j), bar("p", 0.11, 0.08 - 0.50j, 0.20 - 0.64j, 0.10 - 0.76j, 0.16 - 0.90j), orb("p", 0.20 - 0.91j, 0.09 + 0.07j), body("beak", 0.22 - 0.88j, 0.30 - 0.86j, 0.24 - 0.80j, 0.17 - 0.83j), cut("stone", 0.26 - 0.95j, 0.44 - 0.93j, 0.49 - 0.90j, 0.48 - 0.84j, 0.44 - 0.89j, 0.26 - 0.88j), dot("green+", 0.22 - 0.93j, 0.022 + 0.022j), eye(0.22 - 0.93j, 0.014),
-    body("p+", 0.06 - 0.50j, 0.02 - 0.30j, -0.22 - 0.16j, -0.36 - 0.08j, -0.26 - 0.34j, -0.08 - 0.50j, seam=0.5), *(bar("p-", 0.014, complex(-0.02 - 0.07 * k, -0.44 + 0.08 * k), complex(-0.10 - 0.07 * k, -0.30 + 0.08 * k)) for k in range(3)), lift=0.4,
+    body("p+", 0.06 - 0.50j, 0.02 - 0.30j, -0.22 - 0.16j, -0.36 - 0.08j, -0.26 - 0.34j, -0.08 - 0.50j, seam=0.5), *(bar("p-", 0.014, complex(-0.02 - 0.07 * k, -0.44 + 0.08 * k), complex(-0.10 - 0.07 * k, -0.30 + 0.08 * k)) for k in range(3)),
 )  # fmt: skip
+CORMORANT = drawn(*_CORMORANT, lift=0.4)
+CORMORANT_WITH_FISH = drawn(
+    *_CORMORANT, body("white", 0.38 - 0.87j, 0.50 - 0.95j, 0.66 - 0.93j, 0.74 - 0.87j, 0.65 - 0.80j, 0.50 - 0.80j), cut("white", 0.42 - 0.87j, 0.29 - 0.78j, 0.32 - 0.97j),
+    dot("black", 0.68 - 0.885j, 0.014 + 0.014j), bar("stone", 0.03, 0.28 - 0.92j, 0.50 - 0.92j, 0.53 - 0.87j), lift=0.4,
+)  # fmt: skip
+
+
+def _cormorant(canvas: skia.Canvas, pose: Pose) -> None:
+    """Draw a cormorant on its feet, with its catch in the bill where it brings one."""
+    (CORMORANT_WITH_FISH if PREY_HELD in pose.look.features else CORMORANT)(canvas, pose)
+
+
 FALCON = replace(EAGLE, chord=0.24, beak=0.12, head=0.105, neck=0.07, hood=False)
 FALCON_PERCHED = drawn(
     leg("gold", 0.05, 0.5, 0.0 - 0.16j, 0.03 - 0.02j, 0.12 - 0.015j), leg("gold", 0.05, 0.0, -0.10 - 0.16j, -0.08 - 0.02j, 0.02 - 0.015j), cut("p-", -0.18 - 0.30j, -0.34 - 0.02j, -0.22 - 0.0j, -0.04 - 0.20j),
@@ -211,8 +224,8 @@ COUSINS: Mapping[str, Kind] = MappingProxyType(
         "jaguar": beast(JAGUAR, 0.95, 1.95, "#d08a2c #f6e2b4 #2e1c10", "美洲豹, 美洲虎"),
         "tortoise": on_ground(TORTOISE, 0.55, 2.2, "#7a6236 #8f9160 #b08f4c", "giant tortoise, land turtle, 陆龟, 象龟, 乌龟", CRAWLS),
         "moth": in_air(MOTH, 0.16, 1.55, "#8f7658 #d9c49a #e2b46a", "hawk moth, luna moth, 飞蛾, 蛾, 蛾子"),
-        "cormorant": _bird(CORMORANT, replace(EAGLE, neck=0.22, chord=0.26, beak=0.20, hood=False), 0.85, 1.4, "#22252c #33424c #e59a33", "鸬鹚, 鱼鹰"),
-        "falcon": _bird(FALCON_PERCHED, FALCON, 0.50, 1.9, "#4d5a6b #efe6d4 #e0b040", "peregrine, peregrine falcon, kestrel, hawk, sparrowhawk, 猎鹰, 隼, 游隼, 苍鹰"),
+        "cormorant": bird_kind(_cormorant, replace(EAGLE, neck=0.22, chord=0.26, beak=0.20, hood=False), 0.85, 1.4, "#22252c #33424c #e59a33", "鸬鹚, 鱼鹰"),
+        "falcon": bird_kind(FALCON_PERCHED, FALCON, 0.50, 1.9, "#4d5a6b #efe6d4 #e0b040", "peregrine, peregrine falcon, kestrel, hawk, sparrowhawk, 猎鹰, 隼, 游隼, 苍鹰"),
         "snow train": Kind(row(_snow_train, 4.2, 5.4, WHEELED, on_wheels), ("#3a3f48", "#8a2f2a", "#c9a24a"), words("snowplow train, snowplow locomotive, snowplough train, snowplough locomotive, snow plow train, snow plough train, snow plough locomotive, snow plow locomotive, snowplough engine, snow plough engine, 扫雪机车, 除雪列车, 除雪机车, 扫雪火车, 铲雪火车, 铲雪机车")),
         "sidecar": Kind(SIDECAR_FIGURE, ("#5a6a4a", "#e6dcc6", "#c9a24a"), words("motorcycle with sidecar, motorcycle and sidecar, sidecar motorcycle, motorbike with sidecar, motorcycle with a sidecar, motorbike with a sidecar, 边三轮, 三轮摩托车, 侧三轮摩托")),
         "camper": rolling(CAMPER, 2.0, 2.4, "#4f9aa8 #f4efe2 #e8a03a", "camper van, campervan, motorhome, vw bus, hippie van, caravan, 房车, 露营车"),

@@ -128,7 +128,7 @@ HOUSEHOLD: Mapping[str, Kind] = MappingProxyType(
         "key": thing(KEY, 0.12, 2.0, "#d0a040 #e0d4c0 #c9a24a", "golden key, 钥匙"),
         "bell": thing(BELL, 1.0, 1.3, "#c08a3a #e0d4c0 #c9a24a", "church bell, 铃铛, 大钟"),
         "drum": thing(DRUM, 0.7, 1.5, "#b8342c #e0d4c0 #c9a24a", "snare drum, 大鼓"),
-        "guitar": thing(GUITAR, 1.0, 0.75, "#b8742c #e0d4c0 #c9a24a", "lute, banjo, ukulele, 吉他, 小提琴, 大提琴, 琵琶"),
+        "guitar": thing(GUITAR, 1.0, 0.75, "#b8742c #e0d4c0 #c9a24a", "lute, banjo, ukulele, 吉他, 琵琶"),
         "mailbox": thing(MAILBOX, 1.3, 1.1, "#3a5f9e #e0d4c0 #c9a24a", "letterbox, postbox, 邮箱, 信箱"),
         "vase": thing(VASE, 0.5, 0.8, "#3a6a9a #e6dcc8 #c9a24a", "花瓶"),
         "basket": thing(BASKET, 0.5, 1.15, "#b08a4a #e0d4c0 #c9a24a", "fruit basket, 篮子"),

@@ -39,27 +39,14 @@ SPACEBORNE = frozenset({Subject.SPACECRAFT, Subject.ROCKET})
 OWN_NAMES = ("企鹅", "天鹅")
 """Chinese names that end like a kind's and are none: a penguin is no goose."""
 
+TABLES: tuple[Mapping[str, Kind], ...] = (
+    WILD, CRITTERS, PLUMAGE, RARER, SEA_COUSINS, COUSINS, ENGINES, TEAMS, STANDS, VESSELS, CRAFT,
+    HOUSEHOLD, ERECTED, KEEPSAKES, TRINKETS, RIDES, WAYSIDES, EFFIGIES,
+)  # fmt: skip
+"""No name and no word stands in two rows: only the last would be drawn."""
+
 KINDS: Mapping[str, Kind] = MappingProxyType(
-    {
-        **WILD,
-        **CRITTERS,
-        **PLUMAGE,
-        **RARER,
-        **SEA_COUSINS,
-        **COUSINS,
-        **ENGINES,
-        **TEAMS,
-        **STANDS,
-        **VESSELS,
-        **CRAFT,
-        **HOUSEHOLD,
-        **ERECTED,
-        **KEEPSAKES,
-        **TRINKETS,
-        **RIDES,
-        **WAYSIDES,
-        **EFFIGIES,
-    }
+    {name: kind for table in TABLES for name, kind in table.items()}
 )
 """By name."""
 

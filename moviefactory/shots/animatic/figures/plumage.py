@@ -13,7 +13,6 @@ from moviefactory.shots.animatic.figures.critters import CRAWLS, on_ground
 from moviefactory.shots.animatic.figures.fliers import ON_FEET
 from moviefactory.shots.animatic.figures.fowl import Fowl, fowl
 from moviefactory.shots.animatic.figures.kind_rows import Kind, words
-from moviefactory.shots.animatic.figures.marked import PREY_HELD
 from moviefactory.shots.animatic.figures.parts import (
     Draw,
     Part,
@@ -44,7 +43,7 @@ def _saddled(kind: Kind, seat: tuple[float, float, float]) -> Kind:
     return replace(kind, figure=carrying(kind.figure, seat, unmoved))
 
 
-def _bird(
+def bird_kind(
     stand: Draw,
     wings: Fowl,
     metres: float,
@@ -170,45 +169,26 @@ GRIFFIN = drawn(
     swaying(body("s-", 0.20 - 0.52j, 0.10 - 0.86j, -0.24 - 1.0j, -0.56 - 0.96j, -0.40 - 0.84j, -0.52 - 0.78j, -0.30 - 0.68j, -0.10 - 0.50j), 0.1 - 0.5j, 0.08, 0.5), body("p", -0.48 - 0.40j, -0.40 - 0.54j, 0.10 - 0.56j, 0.38 - 0.60j, 0.40 - 0.36j, 0.10 - 0.28j, -0.34 - 0.26j), body("s", 0.16 - 0.56j, 0.20 - 0.76j, 0.34 - 0.90j, 0.50 - 0.84j, 0.48 - 0.60j, 0.44 - 0.36j, 0.28 - 0.34j), orb("s", 0.42 - 0.86j, 0.12 + 0.10j), body("beak", 0.50 - 0.92j, 0.64 - 0.88j, 0.66 - 0.74j, 0.58 - 0.80j, 0.50 - 0.78j), cut("s", 0.34 - 0.90j, 0.30 - 1.04j, 0.42 - 0.95j), eye(0.47 - 0.88j, 0.018),
     leg("p", 0.10, 0.5, -0.36 - 0.36j, -0.28 - 0.18j, -0.38 - 0.03j, -0.26 - 0.02j), leg("beak", 0.07, 0.0, 0.22 - 0.36j, 0.26 - 0.18j, 0.22 - 0.03j, 0.34 - 0.02j), swaying(body("s", 0.14 - 0.50j, 0.0 - 0.80j, -0.30 - 0.92j, -0.70 - 0.86j, -0.52 - 0.74j, -0.66 - 0.66j, -0.40 - 0.58j, -0.46 - 0.50j, -0.14 - 0.42j, seam=0.6), 0.1 - 0.46j, 0.08, 0.5), lift=0.5,
 )  # fmt: skip
-_CORMORANT = (
-    leg("black", 0.05, 0.5, 0.04 - 0.16j, 0.06 - 0.02j, 0.18 - 0.015j, far=0.3), leg("black", 0.05, 0.0, -0.08 - 0.16j, -0.08 - 0.02j, 0.05 - 0.015j),
-    cut("p-", -0.22 - 0.34j, -0.46 - 0.02j, -0.26 - 0.0j, -0.04 - 0.18j), body("p", 0.18 - 0.52j, 0.18 - 0.28j, 0.02 - 0.12j, -0.18 - 0.14j, -0.30 - 0.36j, -0.18 - 0.58j, 0.02 - 0.64j),
-    bar("p", 0.12, 0.02 - 0.54j, 0.17 - 0.66j, 0.08 - 0.80j, 0.15 - 0.90j), orb("p", 0.19 - 0.91j, 0.095 + 0.075j), body("beak", 0.20 - 0.89j, 0.34 - 0.86j, 0.28 - 0.81j, 0.18 - 0.83j),
-    bar("stone", 0.032, 0.26 - 0.93j, 0.50 - 0.90j, 0.52 - 0.86j), eye(0.21 - 0.935j, 0.02, True), body("s", 0.04 - 0.52j, 0.06 - 0.30j, -0.16 - 0.12j, -0.34 - 0.14j, -0.28 - 0.40j, -0.14 - 0.56j, seam=0.5),
-)  # fmt: skip
-CORMORANT = drawn(*_CORMORANT, lift=0.3)
-FISHING = drawn(
-    *_CORMORANT, body("white", 0.30 - 0.87j, 0.44 - 0.95j, 0.62 - 0.93j, 0.70 - 0.87j, 0.60 - 0.80j, 0.44 - 0.80j), cut("white", 0.34 - 0.87j, 0.18 - 0.78j, 0.22 - 0.96j),
-    bar("stone", 0.02, 0.36 - 0.89j, 0.64 - 0.89j), dot("black", 0.63 - 0.885j, 0.014 + 0.014j), bar("stone", 0.03, 0.27 - 0.93j, 0.50 - 0.93j, 0.53 - 0.88j), lift=0.3,
-)  # fmt: skip
-"""The same with a fish in its bill."""
-
-
-def _cormorant(canvas: skia.Canvas, pose: Pose) -> None:
-    (FISHING if PREY_HELD in pose.look.features else CORMORANT)(canvas, pose)
-
-
 GOES = CRAWLS - {A.JUMP}
 
 PLUMAGE: Mapping[str, Kind] = MappingProxyType(
     {
-        "heron": _bird(HERON, HERON_WING, 1.0, 1.7, "#8a97a6 #5f6c7c #3a4450", "egret, bittern, 苍鹭, 鹭, 白鹭", BIRD, _shanks("brown")),
-        "stork": _bird(STORK, HERON_WING, 1.1, 1.7, "#f2efe8 #26242c #c5362c", "marabou stork, marabou, ibis, 鹳, 白鹳, 送子鸟", BIRD, _shanks("red")),
-        "crane": _bird(CRANE, HERON_WING, 1.3, 1.7, "#f2efe8 #e2ded4 #c5362c", "whooping crane, 鹤, 仙鹤, 丹顶鹤, 白鹤", BIRD, _shanks("black")),
-        "flamingo": _bird(FLAMINGO, HERON_WING, 1.3, 1.7, "#f08fa4 #f6b8c4 #26242c", "火烈鸟", BIRD, _shanks("pink-")),
-        "duck": _bird(DUCK, GOOSE_WING, 0.5, 1.75, "#8a7058 #6a5444 #2f6a4a", "mallard, wild duck, duckling, drake, mandarin duck, ugly duckling, 鸭, 鸭子, 野鸭, 小鸭子, 鸳鸯, 丑小鸭, 小鸭, 绿头鸭", BIRD | {A.SWIM}),
-        "goose": _bird(GOOSE, GOOSE_WING, 0.8, 1.75, "#ece8de #d8d2c4 #ece8de", "gander, gosling, wild goose, canada goose, greylag, snow goose, 鹅, 大雁, 大白鹅, 白鹅, 雁", BIRD | {A.SWIM}),
+        "heron": bird_kind(HERON, HERON_WING, 1.0, 1.7, "#8a97a6 #5f6c7c #3a4450", "egret, bittern, 苍鹭, 鹭, 白鹭", BIRD, _shanks("brown")),
+        "stork": bird_kind(STORK, HERON_WING, 1.1, 1.7, "#f2efe8 #26242c #c5362c", "marabou stork, marabou, ibis, 鹳, 白鹳, 送子鸟", BIRD, _shanks("red")),
+        "crane": bird_kind(CRANE, HERON_WING, 1.3, 1.7, "#f2efe8 #e2ded4 #c5362c", "whooping crane, 鹤, 仙鹤, 丹顶鹤, 白鹤", BIRD, _shanks("black")),
+        "flamingo": bird_kind(FLAMINGO, HERON_WING, 1.3, 1.7, "#f08fa4 #f6b8c4 #26242c", "火烈鸟", BIRD, _shanks("pink-")),
+        "duck": bird_kind(DUCK, GOOSE_WING, 0.5, 1.75, "#8a7058 #6a5444 #2f6a4a", "mallard, wild duck, duckling, drake, mandarin duck, ugly duckling, 鸭, 鸭子, 野鸭, 小鸭子, 鸳鸯, 丑小鸭, 小鸭, 绿头鸭", BIRD | {A.SWIM}),
+        "goose": bird_kind(GOOSE, GOOSE_WING, 0.8, 1.75, "#ece8de #d8d2c4 #ece8de", "gander, gosling, wild goose, canada goose, greylag, snow goose, 鹅, 大雁, 大白鹅, 白鹅, 雁", BIRD | {A.SWIM}),
         "hen": on_ground(HEN, 0.45, 1.25, "#b0683a #8a4e2c #d8a060", "chicken, pullet, bantam, 鸡, 母鸡, 老母鸡", GOES),
         "rooster": on_ground(ROOSTER, 0.6, 1.35, "#a8402a #d89a3a #1f4a44", "cock, cockerel, 公鸡, 大公鸡, 雄鸡, 小公鸡", GOES),
         "chick": on_ground(CHICK, 0.15, 1.15, "#f2cf4a #e6b83a #e8913a", "小鸡, 雏鸡, 鸡仔", GOES),
         "turkey": on_ground(TURKEY, 0.9, 1.4, "#5a4034 #8a5a3a #c8a070", "火鸡", GOES),
         "peacock": on_ground(PEACOCK, 1.1, 1.7, "#2a5fae #2f8a5a #e0b040", "peahen, peafowl, 孔雀, 白孔雀", GOES),
         "ostrich": _saddled(on_ground(OSTRICH, 2.3, 1.1, "#2e2c33 #f2efe8 #d8a090", "emu, rhea, 鸵鸟, 鸸鹋", GOES), (0.0, -0.42, 0.75)),
-        "parrot": _bird(PARROT, PARROT_WING, 0.4, 1.3, "#d03a30 #f0c83a #2f6fb0", "macaw, cockatoo, parakeet, budgie, budgerigar, lovebird, 鹦鹉, 金刚鹦鹉, 虎皮鹦鹉"),
-        "toucan": _bird(TOUCAN, TOUCAN_WING, 0.45, 1.45, "#26242c #f2efe8 #e8913a", "hornbill, 巨嘴鸟, 犀鸟"),
-        "pelican": _bird(PELICAN, PELICAN_WING, 1.1, 1.5, "#f2efe8 #c8c4bc #d8902c", "鹈鹕"),
-        "cormorant": _bird(_cormorant, GOOSE_WING, 0.9, 1.3, "#23242c #34363f #e8a33d", "shag, anhinga, 鸬鹚, 鱼鹰", BIRD | {A.SWIM}),
-        "vulture": _bird(VULTURE, VULTURE_WING, 0.9, 1.5, "#3a3236 #b8877a #8a8078", "condor, buzzard, 秃鹫, 秃鹰"),
+        "parrot": bird_kind(PARROT, PARROT_WING, 0.4, 1.3, "#d03a30 #f0c83a #2f6fb0", "macaw, cockatoo, parakeet, budgie, budgerigar, lovebird, 鹦鹉, 金刚鹦鹉, 虎皮鹦鹉"),
+        "toucan": bird_kind(TOUCAN, TOUCAN_WING, 0.45, 1.45, "#26242c #f2efe8 #e8913a", "hornbill, 巨嘴鸟, 犀鸟"),
+        "pelican": bird_kind(PELICAN, PELICAN_WING, 1.1, 1.5, "#f2efe8 #c8c4bc #d8902c", "鹈鹕"),
+        "vulture": bird_kind(VULTURE, VULTURE_WING, 0.9, 1.5, "#3a3236 #b8877a #8a8078", "condor, buzzard, 秃鹫, 秃鹰"),
         "hummingbird": Kind(Figure(FigureFacts(0.12, 1.6, BIRD, home="centre", centred=frozenset(A)), HUMMINGBIRD), ("#2f8a6a", "#bfe0d0", "#26505a"), words("sunbird, 蜂鸟")),
         "phoenix": Kind(Figure(FigureFacts(1.6, 2.0, BIRD, home="centre", centred=frozenset(A)), PHOENIX), ("#e8682a", "#f4c050", "#f4b83a"), words("firebird, 凤凰, 火鸟, 火凤凰")),
         "griffin": _saddled(on_ground(GRIFFIN, 2.2, 1.55, "#c08a4a #8a5a34 #e0a840", "gryphon, hippogriff, 狮鹫", frozenset({A.STAND, A.WALK, A.RUN, A.FLY, A.FLOAT, A.SIT, A.LOOK_UP})), (-0.10, -0.24, 0.60)),

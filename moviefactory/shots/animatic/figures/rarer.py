@@ -44,7 +44,7 @@ from moviefactory.shots.animatic.figures.shapes import (
     turned,
     wave,
 )
-from moviefactory.shots.animatic.figures.wild import _of
+from moviefactory.shots.animatic.figures.wild import bred
 from moviefactory.shots.animatic.light import Color, color, mix
 
 INK: Color = color("#15111a")
@@ -165,7 +165,7 @@ PTEROSAUR = drawn(
     swaying(body("p-", 0.10 - 0.06j, -0.10 - 0.60j, -0.34 - 0.86j, -0.40 - 0.40j, -0.24 + 0.04j), 0j, 0.30, 0.7), body("p", 0.34 - 0.10j, 0.10 + 0.08j, -0.24 + 0.10j, -0.44 + 0.04j, -0.16 - 0.08j, 0.16 - 0.14j), bar("p", 0.06, 0.28 - 0.08j, 0.46 - 0.18j), cut("a", 0.44 - 0.22j, 0.06 - 0.42j, 0.50 - 0.30j), body("p", 0.40 - 0.16j, 0.48 - 0.30j, 0.62 - 0.28j, 0.60 - 0.14j), cut("beak", 0.58 - 0.28j, 1.10 - 0.14j, 0.58 - 0.16j), eye(0.54 - 0.24j, 0.024),
     swaying(body("s", 0.10 + 0.0j, 0.02 - 0.46j, -0.50 - 0.90j, -0.96 - 0.74j, -0.62 - 0.40j, -0.30 + 0.06j), 0j, -0.30, 0.7), swaying(bar("p", 0.035, 0.10 + 0.0j, 0.02 - 0.44j, -0.50 - 0.88j, -0.96 - 0.74j), 0j, -0.30, 0.7), bar("p-", 0.03, -0.36 + 0.08j, -0.60 + 0.16j), bob=0.03, hertz=0.7, size=0.72,
 )  # fmt: skip
-_RUNNING = _of(
+_RUNNING = bred(
     gaits.FOX, "small ears", kind="weasel", back=0.42, length=0.42, chest=0.14, loin=0.14, head=0.34,
     neck=0.15 - 0.13j, leg=0.042, foot=0.06, tail=(0.70, 0.16, 1.95),
 )  # fmt: skip

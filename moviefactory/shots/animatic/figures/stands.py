@@ -35,7 +35,7 @@ _NAMES = MappingProxyType(
         "fruit cart": "fruit stall, fruit stand, market stall, stall, fruit barrow, 水果摊, 水果车",
         "vegetable cart": "vegetable stall, vegetable stand, 菜摊",
         "flower cart": "flower stall, flower stand, 花摊, 花车",
-        "ice cream cart": "ice cream stall, ice cream stand, ice car, 冰淇淋车",
+        "ice cream cart": "ice cream stall, ice cream stand, ice car",
         "sweet potato cart": "chestnut cart, chestnut stall, 红薯摊",
         "fish cart": "fish stall, 鱼摊",
         "bread cart": "bread stall, bakery stall, cake stall",

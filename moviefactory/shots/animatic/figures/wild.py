@@ -15,7 +15,8 @@ from moviefactory.shots.animatic.figures.rows import BEAST, CANINE, A, carrying,
 GROWN_METRES = 1.72
 
 
-def _of(breed: Breed, *marks: str, **changes: object) -> Breed:
+def bred(breed: Breed, *marks: str, **changes: object) -> Breed:
+    """Return a breed that another is told by: its kin, with marks and measures of its own."""
     return replace(breed, marks=frozenset(marks), **changes)  # type: ignore[arg-type]
 
 
@@ -37,7 +38,7 @@ def beast(
     return Kind(figure, tuple(cloth.split()), words(named))
 
 
-MULE = _of(
+MULE = bred(
     gaits.HORSE,
     "long ears",
     "pale muzzle",
@@ -47,11 +48,13 @@ MULE = _of(
     neck=0.19 - 0.19j,
     tail=(0.36, 0.022, 0.30),
 )
-DONKEY = _of(MULE, "long ears", "pale muzzle", back=0.60, length=0.27, head=0.33, neck=0.17 - 0.17j)
-BULL = _of(breeds.COW, "bull horns", "cape", kind="ox", head=0.32)
-OX = _of(breeds.COW, "bull horns", kind="ox")
-BUFFALO = _of(breeds.COW, "swept horns", kind="ox", head=0.34)
-BISON = _of(
+DONKEY = bred(
+    MULE, "long ears", "pale muzzle", back=0.60, length=0.27, head=0.33, neck=0.17 - 0.17j
+)
+BULL = bred(breeds.COW, "bull horns", "cape", kind="ox", head=0.32)
+OX = bred(breeds.COW, "bull horns", kind="ox")
+BUFFALO = bred(breeds.COW, "swept horns", kind="ox", head=0.34)
+BISON = bred(
     breeds.COW,
     "bull horns",
     "hump",
@@ -64,8 +67,8 @@ BISON = _of(
     chest=0.24,
     neck=0.20 + 0.06j,
 )
-YAK = _of(breeds.COW, "swept horns", "shag", "hump", "fringe", kind="ox", head=0.34)
-GOAT = _of(
+YAK = bred(breeds.COW, "swept horns", "shag", "hump", "fringe", kind="ox", head=0.34)
+GOAT = bred(
     breeds.SHEEP,
     "goat horns",
     "beard",
@@ -79,8 +82,8 @@ GOAT = _of(
     head=0.29,
     leg=0.034,
 )
-RAM = _of(breeds.SHEEP, "ram horns")
-LLAMA = _of(
+RAM = bred(breeds.SHEEP, "ram horns")
+LLAMA = bred(
     breeds.CAMEL,
     "big ears",
     kind="llama",
@@ -94,7 +97,7 @@ LLAMA = _of(
     leg=0.036,
     tail=(0.12, 0.05, 0.7),
 )
-REINDEER = _of(
+REINDEER = bred(
     gaits.DEER,
     "dewlap",
     back=0.50,
@@ -104,7 +107,7 @@ REINDEER = _of(
     neck=0.16 - 0.13j,
     neck_width=0.075,
 )
-MOOSE = _of(
+MOOSE = bred(
     gaits.DEER,
     "palm antlers",
     "no antlers",
@@ -120,7 +123,7 @@ MOOSE = _of(
     head=0.30,
     leg=0.034,
 )
-GAZELLE = _of(
+GAZELLE = bred(
     gaits.DEER,
     "straight horns",
     "no antlers",
@@ -133,7 +136,7 @@ GAZELLE = _of(
     head=0.20,
     leg=0.021,
 )
-BOAR = _of(
+BOAR = bred(
     breeds.PIG,
     "bristles",
     "tusks",
@@ -143,7 +146,7 @@ BOAR = _of(
     leg=0.052,
     tail=(0.18, 0.016, 0.3),
 )
-HIPPO = _of(
+HIPPO = bred(
     breeds.PIG,
     "small ears",
     kind="hippo",
@@ -159,7 +162,7 @@ HIPPO = _of(
     tail=(0.14, 0.020, 0.3),
     hertz=0.8,
 )
-RHINO = _of(
+RHINO = bred(
     breeds.PIG,
     "nose horn",
     "brow horn",
@@ -177,10 +180,10 @@ RHINO = _of(
     tail=(0.22, 0.018, 0.3),
     hertz=0.8,
 )
-PANDA = _of(
+PANDA = bred(
     gaits.BEAR, "eye patch", "black ears", "black shoulders", "dark legs", kind="panda", head=0.42
 )
-HYENA = _of(
+HYENA = bred(
     breeds.WOLF,
     "bristles",
     "flecks",
@@ -191,8 +194,8 @@ HYENA = _of(
     chest=0.18,
     tail=(0.26, 0.05, 0.4),
 )
-HUSKY = _of(breeds.WOLF, "pale face", kind="husky", back=0.64, tail=(0.42, 0.06, 2.7))
-RACCOON = _of(
+HUSKY = bred(breeds.WOLF, "pale face", kind="husky", back=0.64, tail=(0.42, 0.06, 2.7))
+RACCOON = bred(
     gaits.FOX,
     "raccoon mask",
     "ringed tail",
@@ -206,7 +209,7 @@ RACCOON = _of(
     leg=0.045,
     tail=(0.52, 0.085, 1.0),
 )
-BADGER = _of(
+BADGER = bred(
     gaits.FOX,
     "badger stripes",
     "round ears",
@@ -222,7 +225,7 @@ BADGER = _of(
     foot=0.07,
     tail=(0.22, 0.06, 0.7),
 )
-CHEETAH = _of(
+CHEETAH = bred(
     gaits.CAT,
     "flecks",
     "tear line",
@@ -237,7 +240,7 @@ CHEETAH = _of(
     leg=0.036,
     tail=(0.66, 0.026, 1.0),
 )
-LEOPARD = _of(
+LEOPARD = bred(
     gaits.CAT,
     "flecks",
     "round ears",
@@ -255,13 +258,13 @@ LEOPARD = _of(
 SNOW_LEOPARD = replace(LEOPARD, tail=(0.80, 0.060, 1.2), head=0.32)
 PANTHER = replace(LEOPARD, marks=frozenset({"round ears", "bright eyes"}))
 PUMA = replace(LEOPARD, marks=frozenset({"round ears"}), head=0.30)
-DOE = _of(gaits.DEER, "no antlers")
-ARCTIC_FOX = _of(gaits.FOX, "small ears")
-RED_PANDA = _of(
+DOE = bred(gaits.DEER, "no antlers")
+ARCTIC_FOX = bred(gaits.FOX, "small ears")
+RED_PANDA = bred(
     gaits.FOX, "raccoon mask", "ringed tail", "round ears", "dark legs", kind="weasel", back=0.56, length=0.38,
     chest=0.17, loin=0.16, head=0.38, leg=0.05, tail=(0.62, 0.105, 1.0),
 )  # fmt: skip
-LYNX = _of(
+LYNX = bred(
     gaits.CAT,
     "ear tufts",
     "flecks",
@@ -271,9 +274,9 @@ LYNX = _of(
     leg=0.055,
     tail=(0.12, 0.04, 1.0),
 )
-UNICORN = _of(gaits.HORSE, "unicorn horn")
-PEGASUS = _of(gaits.HORSE, "wings")
-PONY = _of(
+UNICORN = bred(gaits.HORSE, "unicorn horn")
+PEGASUS = bred(gaits.HORSE, "wings")
+PONY = bred(
     gaits.HORSE,
     back=0.58,
     length=0.30,
@@ -283,8 +286,8 @@ PONY = _of(
     leg=0.040,
     neck=0.18 - 0.19j,
 )
-SKUNK = _of(gaits.FOX, "badger stripes", kind="badger", tail=(0.62, 0.12, 2.4))
-WEASEL = _of(
+SKUNK = bred(gaits.FOX, "badger stripes", kind="badger", tail=(0.62, 0.12, 2.4))
+WEASEL = bred(
     gaits.FOX,
     "small ears",
     kind="weasel",
@@ -297,8 +300,8 @@ WEASEL = _of(
     tail=(0.60, 0.05, 1.2),
     neck=0.18 - 0.14j,
 )
-LIONESS = _of(breeds.LION, "round ears", kind="spotted", head=0.33)
-MAMMOTH = _of(breeds.ELEPHANT, "shag", "hump", "mammoth tusks", chest=0.27, tail=(0.20, 0.03, 0.3))
+LIONESS = bred(breeds.LION, "round ears", kind="spotted", head=0.33)
+MAMMOTH = bred(breeds.ELEPHANT, "shag", "hump", "mammoth tusks", chest=0.27, tail=(0.20, 0.03, 0.3))
 
 WILD: Mapping[str, Kind] = MappingProxyType(
     {
