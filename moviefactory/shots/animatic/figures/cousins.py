@@ -12,14 +12,13 @@ import skia
 from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.contract import Pose
 from moviefactory.shots.animatic.figures.critters import CRAWLS, in_air, on_ground
-from moviefactory.shots.animatic.figures.engines import rolling
 from moviefactory.shots.animatic.figures.fowl import EAGLE
 from moviefactory.shots.animatic.figures.heavy import (
     MOTORCYCLE_SEAT,
     draw_motorcycle,
     draw_motorcycle_alone,
 )
-from moviefactory.shots.animatic.figures.kind_rows import Kind, words
+from moviefactory.shots.animatic.figures.kind_rows import Kind, afloat, rolling, words
 from moviefactory.shots.animatic.figures.marked import PREY_HELD
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.parts import (
@@ -41,7 +40,6 @@ from moviefactory.shots.animatic.figures.parts import (
 )
 from moviefactory.shots.animatic.figures.plumage import bird_kind
 from moviefactory.shots.animatic.figures.quadrupeds import animal
-from moviefactory.shots.animatic.figures.rides import sailing
 from moviefactory.shots.animatic.figures.rows import (
     BEAST,
     WHEELED,
@@ -230,7 +228,7 @@ COUSINS: Mapping[str, Kind] = MappingProxyType(
         "sidecar": Kind(SIDECAR_FIGURE, ("#5a6a4a", "#e6dcc6", "#c9a24a"), words("motorcycle with sidecar, motorcycle and sidecar, sidecar motorcycle, motorbike with sidecar, motorcycle with a sidecar, motorbike with a sidecar, 边三轮, 三轮摩托车, 侧三轮摩托")),
         "camper": rolling(CAMPER, 2.0, 2.4, "#4f9aa8 #f4efe2 #e8a03a", "camper van, campervan, motorhome, vw bus, hippie van, caravan, 房车, 露营车"),
         "milk truck": rolling(MILK_FLOAT, 2.0, 2.4, "#3f78b0 #f6f4ee #c5362c", "milk float, milk van, 送奶车, 牛奶车"),
-        "rescue boat": sailing(RESCUE_BOAT, 4.2, 2.6, "#e8642a #f6f2ea #c9a24a", "motor lifeboat, sea rescue boat, coast guard boat, 救援船, 救助船, 搜救船"),
+        "rescue boat": afloat(RESCUE_BOAT, 4.2, 2.6, "#e8642a #f6f2ea #c9a24a", "motor lifeboat, sea rescue boat, coast guard boat, 救援船, 救助船, 搜救船"),
     }
 )  # fmt: skip
 """By name."""

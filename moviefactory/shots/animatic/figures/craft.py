@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from moviefactory.shots.animatic.figures.contract import FigureFacts
-from moviefactory.shots.animatic.figures.kind_rows import Kind, words
+from moviefactory.shots.animatic.figures.kind_rows import Kind, aloft
 from moviefactory.shots.animatic.figures.parts import (
     Part,
     bar,
@@ -14,36 +13,12 @@ from moviefactory.shots.animatic.figures.parts import (
     box,
     cut,
     dot,
-    drawn,
     lamp,
     orb,
     patch,
     swaying,
     tyre,
 )
-from moviefactory.shots.animatic.figures.rows import ALL, A, Figure
-
-FLOATS = frozenset({A.FLY, A.FLOAT, A.STAND, A.FALL})
-ON_LAND = frozenset({A.STAND, A.SIT, A.SLEEP, A.WALK, A.LOOK_UP})
-
-
-def aloft(
-    parts: tuple[Part, ...],
-    metres: float,
-    width: float,
-    cloth: str,
-    named: str,
-    *,
-    stands: bool = False,
-    land: float = 0.0,
-) -> Kind:
-    """Return what flies; its middle is its origin, but where it `stands` on the ground."""
-    grounded = ON_LAND if stands or land else frozenset()
-    facts = FigureFacts(
-        metres, width, FLOATS, home="centre", centred=ALL - grounded, grounded=grounded
-    )
-    draw = drawn(*parts, lift=0.5 if stands else 0.0, land=land, bob=0.014, hertz=0.4)
-    return Kind(Figure(facts, draw), tuple(cloth.split()), words(named))
 
 
 def _spinner(at: complex, size: float) -> tuple[Part, ...]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from moviefactory.shots.animatic.figures.contract import FigureFacts
-from moviefactory.shots.animatic.figures.kind_rows import Kind, words
+from moviefactory.shots.animatic.figures.kind_rows import Kind, rolling
 from moviefactory.shots.animatic.figures.parts import (
     Part,
     bar,
@@ -14,39 +13,12 @@ from moviefactory.shots.animatic.figures.parts import (
     box,
     cut,
     dot,
-    drawn,
     lamp,
     orb,
     patch,
     swaying,
     tyre,
 )
-from moviefactory.shots.animatic.figures.rows import WHEELED, A, Carrier, Figure, on_wheels, unmoved
-
-RUNS = WHEELED | {A.PULL, A.PUSH}
-
-
-def rolling(
-    parts: tuple[Part, ...],
-    metres: float,
-    width: float,
-    cloth: str,
-    named: str = "",
-    *,
-    seat: tuple[float, float] | None = None,
-    before: tuple[Part, ...] = (),
-) -> Kind:
-    """Return what rolls; `seat` is where a driver's ground is, `before` what of it hides the driver."""
-    facts = FigureFacts(metres, width, RUNS)
-    carrier = None
-    if seat:
-        place = (seat[0], seat[1] + 0.30 * 1.72 / metres, 1.72 / metres)
-        carrier = Carrier(place, unmoved, drawn(*before), drawn(*parts))
-    return Kind(
-        Figure(facts, drawn(*parts, *before), on_wheels, carrier),
-        tuple(cloth.split()),
-        words(named),
-    )
 
 
 def _pane(left: float, top: float, right: float, bottom: float) -> Part:

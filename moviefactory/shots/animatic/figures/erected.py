@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from moviefactory.shots.animatic.figures.household import thing
-from moviefactory.shots.animatic.figures.kind_rows import Kind
+from moviefactory.shots.animatic.figures.kind_rows import Kind, thing
 from moviefactory.shots.animatic.figures.parts import (
     Part,
     bar,

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from moviefactory.shots.animatic.figures.contract import FigureFacts
-from moviefactory.shots.animatic.figures.kind_rows import Kind, words
+from moviefactory.shots.animatic.figures.kind_rows import Kind, thing
 from moviefactory.shots.animatic.figures.parts import (
-    Part,
     bar,
     body,
     box,
     cut,
     dot,
-    drawn,
     fire,
     lamp,
     orb,
@@ -23,24 +20,6 @@ from moviefactory.shots.animatic.figures.parts import (
     swaying,
     tyre,
 )
-from moviefactory.shots.animatic.figures.rows import A, Figure
-
-RESTS = frozenset({A.STAND, A.FALL, A.FLOAT})
-
-
-def thing(
-    parts: tuple[Part, ...],
-    metres: float,
-    width: float,
-    cloth: str,
-    named: str = "",
-    can: frozenset[A] = RESTS,
-    size: float = 1.0,
-) -> Kind:
-    """Return a thing that stands about; `size` makes smaller what reaches beyond its height."""
-    draw = drawn(*parts, lift=0.5, size=size)
-    return Kind(Figure(FigureFacts(metres, width, can), draw), tuple(cloth.split()), words(named))
-
 
 CANDLE = (body("gold", -0.30 - 0.02j, -0.26 - 0.08j, 0.26 - 0.08j, 0.30 - 0.02j, 0.0 - 0.0j), bar("gold", 0.03, 0.24 - 0.06j, 0.34 - 0.14j, 0.24 - 0.18j), cut("p", -0.11 - 0.08j, -0.10 - 0.66j, 0.10 - 0.68j, 0.11 - 0.08j), body("p+", -0.10 - 0.66j, -0.12 - 0.50j, -0.07 - 0.46j, -0.04 - 0.60j), bar("ink", 0.012, 0.0 - 0.66j, 0.01 - 0.72j), fire(0.0 - 0.69j, 0.30))  # fmt: skip
 CANDELABRA = (body("gold", -0.24 - 0.0j, -0.16 - 0.08j, 0.16 - 0.08j, 0.24 - 0.0j), bar("gold", 0.04, 0.0 - 0.06j, 0.0 - 0.56j), bar("gold", 0.035, -0.36 - 0.56j, -0.34 - 0.36j, 0.0 - 0.30j, 0.34 - 0.36j, 0.36 - 0.56j), *(part for x in (-0.36, 0.0, 0.36) for part in (cut("p", complex(x - 0.05, -0.56), complex(x - 0.05, -0.80), complex(x + 0.05, -0.80), complex(x + 0.05, -0.56)), fire(complex(x, -0.80), 0.20))))  # fmt: skip

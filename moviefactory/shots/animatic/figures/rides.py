@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from moviefactory.shots.animatic.figures.contract import FigureFacts
-from moviefactory.shots.animatic.figures.engines import rolling
-from moviefactory.shots.animatic.figures.household import thing
-from moviefactory.shots.animatic.figures.kind_rows import Kind, words
+from moviefactory.shots.animatic.figures.kind_rows import Kind, afloat, aloft, rolling, thing, words
 from moviefactory.shots.animatic.figures.parts import (
     Part,
     bar,
@@ -25,7 +23,7 @@ from moviefactory.shots.animatic.figures.parts import (
     swaying,
     tyre,
 )
-from moviefactory.shots.animatic.figures.rows import ALL, BEAST, A, Figure
+from moviefactory.shots.animatic.figures.rows import BEAST, A, Figure
 
 HUB = 0.0 - 0.54j
 BULBS = ("gold+", "red", "green+", "blue+")
@@ -181,20 +179,6 @@ def striding(parts: tuple[Part, ...], metres: float, width: float, cloth: str, n
     return Kind(figure, tuple(cloth.split()), words(named))
 
 
-def drifting(parts: tuple[Part, ...], metres: float, width: float, cloth: str, named: str) -> Kind:
-    """Return a ship of space, drawn about its middle."""
-    can = frozenset({A.FLY, A.FLOAT, A.STAND, A.FALL})
-    facts = FigureFacts(metres, width, can, home="centre", centred=ALL)
-    return Kind(Figure(facts, drawn(*parts)), tuple(cloth.split()), words(named))
-
-
-def sailing(parts: tuple[Part, ...], metres: float, width: float, cloth: str, named: str) -> Kind:
-    """Return a ship of the sea."""
-    can = frozenset({A.SAIL, A.FLOAT, A.STAND, A.ROW})
-    facts = FigureFacts(metres, width, can, home="water", centred=frozenset({A.FLY, A.FALL}))
-    return Kind(Figure(facts, drawn(*parts)), tuple(cloth.split()), words(named))
-
-
 RIDES: Mapping[str, Kind] = MappingProxyType(
     {
         "ferris wheel": thing(GREAT_WHEEL, 24.0, 1.0, "#d8d4cc #c8ccd8 #c9a24a", "big wheel, great wheel, 摩天轮"),
@@ -207,9 +191,9 @@ RIDES: Mapping[str, Kind] = MappingProxyType(
         "pickup": rolling(PICKUP, 1.75, 2.6, "#4f7f9e #e6dcc6 #c9a24a", "pickup truck, pick up truck, pick up, 皮卡, 皮卡车"),
         "car wreck": rolling(CAR_WRECK, 1.3, 2.8, "#6a5648 #4a3a34 #c9a24a", "burnt out wreck, burned out wreck, burning wreck, wrecked car, crashed car, 汽车残骸"),
         "bumper car": rolling(BUMPER_CAR, 1.3, 2.0, "#c5362c #2f5f9e #d9a93c", "dodgem, 碰碰车"),
-        "space freighter": drifting(SPACE_FREIGHTER, 9.0, 3.0, "#8a8f98 #5a5e68 #b8663a", "cargo spaceship, freight spaceship, cargo spacecraft, cargo freighter, 太空货船, 货运飞船"),
-        "tall ship": sailing(TALL_SHIP, 26.0, 1.65, "#5a3a26 #e2b13c #c5362c", "three masted ship, three master, three masted barque, square rigger, clipper, clipper ship, schooner, brig, brigantine, sailing ship, 三桅帆船, 三桅船, 大帆船"),
-        "ghost ship": sailing(TALL_SHIP, 26.0, 1.65, "#6f8f8a #9fc8bc #9fc8bc", "phantom ship, flying dutchman, 幽灵船"),
+        "space freighter": aloft(SPACE_FREIGHTER, 9.0, 3.0, "#8a8f98 #5a5e68 #b8663a", "cargo spaceship, freight spaceship, cargo spacecraft, cargo freighter, 太空货船, 货运飞船", bob=0.004, hertz=0.3),
+        "tall ship": afloat(TALL_SHIP, 26.0, 1.65, "#5a3a26 #e2b13c #c5362c", "three masted ship, three master, three masted barque, square rigger, clipper, clipper ship, schooner, brig, brigantine, sailing ship, 三桅帆船, 三桅船, 大帆船"),
+        "ghost ship": afloat(TALL_SHIP, 26.0, 1.65, "#6f8f8a #9fc8bc #9fc8bc", "phantom ship, flying dutchman, 幽灵船"),
         "water wheel": thing(WATER_WHEEL, 5.0, 2.15, "#8a5f3c #a59c8e #c9a24a", "waterwheel, mill wheel, 水车"),
     }
 )  # fmt: skip

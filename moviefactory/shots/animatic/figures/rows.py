@@ -42,6 +42,10 @@ RISING = frozenset({A.FLOAT, A.FLY, A.STAND})
 STILL = frozenset({A.STAND})
 ROLLING = frozenset({A.STAND, A.RUN, A.WALK, A.FALL, A.FLY, A.FLOAT})
 ALL = frozenset(Action)
+UNAFLOAT = frozenset({A.FLY, A.FALL})
+"""What a ship does off the water."""
+LANDED = frozenset({A.STAND, A.SIT, A.SLEEP, A.WALK, A.LOOK_UP, A.DRIVE})
+"""What an aircraft does on the ground."""
 
 
 GROWN_METRES = 1.72

@@ -9,8 +9,7 @@ from types import MappingProxyType
 import skia
 
 from moviefactory.shots.animatic.figures.contract import FigureFacts, Pose
-from moviefactory.shots.animatic.figures.engines import rolling
-from moviefactory.shots.animatic.figures.kind_rows import Kind, words
+from moviefactory.shots.animatic.figures.kind_rows import Kind, rolling, words
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.parts import Part, bar, body, box, drawn, lamp, patch, tyre
 from moviefactory.shots.animatic.figures.rolled import ON_WHEELS

@@ -35,8 +35,8 @@ from moviefactory.shots.animatic.figures.rows import (
     ROLLING,
     SAILER,
     STILL,
+    UNAFLOAT,
     WHEELED,
-    A,
     Carrier,
     Figure,
     carrying,
@@ -99,11 +99,11 @@ FIGURES: Mapping[Subject, Figure] = MappingProxyType(
             row(draw_dragon, 6.0, 2.10, DRAGON), (0.16, -0.40, 0.34), _soaring
         ),
         Subject.SHIP: Figure(
-            FigureFacts(24.0, 1.25, SAILER, home="water", centred=frozenset({A.FLY, A.FALL})),
+            FigureFacts(24.0, 1.25, SAILER, home="water", centred=UNAFLOAT),
             draw_ship,
         ),
         Subject.BOAT: Figure(
-            FigureFacts(1.21, 3.10, SAILER, home="water", centred=frozenset({A.FLY, A.FALL})),
+            FigureFacts(1.21, 3.10, SAILER, home="water", centred=UNAFLOAT),
             draw_boat,
             carrier=Carrier(SEAT, boat_rock, draw_boat_front, draw_boat_back),
         ),

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from moviefactory.shots.animatic.figures import gaits
-from moviefactory.shots.animatic.figures.engines import rolling
-from moviefactory.shots.animatic.figures.kind_rows import Kind
+from moviefactory.shots.animatic.figures.kind_rows import Kind, rolling
 from moviefactory.shots.animatic.figures.parts import (
     Part,
     bar,

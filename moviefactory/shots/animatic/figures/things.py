@@ -45,6 +45,7 @@ from moviefactory.shots.animatic.figures.motors import (
 )
 from moviefactory.shots.animatic.figures.rows import (
     ALL,
+    LANDED,
     RISING,
     STILL,
     WHEELED,
@@ -68,7 +69,6 @@ from moviefactory.shots.animatic.figures.treasures import (
 
 FLYER = frozenset({A.FLY, A.FLOAT, A.STAND, A.FALL})
 SUNKEN = frozenset({A.SWIM, A.FLOAT, A.SAIL, A.STAND})
-LANDED = frozenset({A.STAND, A.SIT, A.SLEEP, A.WALK, A.LOOK_UP, A.DRIVE})
 
 
 def _airborne(

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from moviefactory.shots.animatic.figures.contract import FigureFacts
-from moviefactory.shots.animatic.figures.household import thing
-from moviefactory.shots.animatic.figures.kind_rows import Kind, words
+from moviefactory.shots.animatic.figures.kind_rows import Kind, afloat, thing
 from moviefactory.shots.animatic.figures.parts import (
-    Part,
     bar,
     body,
     box,
     cut,
     dot,
-    drawn,
     fire,
     lamp,
     orb,
@@ -24,7 +20,7 @@ from moviefactory.shots.animatic.figures.parts import (
     swaying,
     tyre,
 )
-from moviefactory.shots.animatic.figures.rows import A, Figure
+from moviefactory.shots.animatic.figures.rows import A
 
 TEDDY = (orb("p", -0.30 - 0.10j, 0.16 + 0.11j), orb("p", 0.30 - 0.10j, 0.16 + 0.11j), orb("p", -0.36 - 0.42j, 0.11 + 0.17j), orb("p", 0.36 - 0.42j, 0.11 + 0.17j), orb("p", 0.0 - 0.32j, 0.32 + 0.28j), orb("p+", 0.0 - 0.30j, 0.20 + 0.19j), orb("p", -0.24 - 0.92j, 0.12 + 0.12j), orb("p", 0.24 - 0.92j, 0.12 + 0.12j), orb("p", 0.0 - 0.74j, 0.32 + 0.26j), orb("p+", 0.0 - 0.66j, 0.15 + 0.12j), dot("ink", 0.0 - 0.71j, 0.055 + 0.04j), dot("ink", -0.12 - 0.80j, 0.035 + 0.035j), dot("ink", 0.12 - 0.80j, 0.035 + 0.035j), bar("ink", 0.018, -0.06 - 0.62j, 0.0 - 0.59j, 0.06 - 0.62j), cut("red", -0.16 - 0.56j, 0.0 - 0.50j, 0.16 - 0.56j, 0.16 - 0.44j, 0.0 - 0.50j, -0.16 - 0.44j))  # fmt: skip
 DOLL = (bar("#f0c8a8", 0.07, -0.12 - 0.24j, -0.14 - 0.02j), bar("#f0c8a8", 0.07, 0.12 - 0.24j, 0.14 - 0.02j), bar("#f0c8a8", 0.06, -0.14 - 0.54j, -0.40 - 0.40j), bar("#f0c8a8", 0.06, 0.14 - 0.54j, 0.40 - 0.40j), body("p", -0.12 - 0.58j, -0.36 - 0.18j, 0.36 - 0.18j, 0.12 - 0.58j), bar("s", 0.04, -0.33 - 0.20j, 0.33 - 0.20j), orb("straw", 0.0 - 0.82j, 0.25 + 0.21j), orb("#f4d0b0", 0.0 - 0.77j, 0.18 + 0.17j), dot("ink", -0.07 - 0.79j, 0.026 + 0.03j), dot("ink", 0.07 - 0.79j, 0.026 + 0.03j), dot("pink", -0.11 - 0.71j, 0.03 + 0.02j), dot("pink", 0.11 - 0.71j, 0.03 + 0.02j), body("straw", -0.18 - 0.86j, 0.0 - 0.96j, 0.18 - 0.86j, 0.0 - 0.88j), bar("straw", 0.07, -0.22 - 0.78j, -0.28 - 0.54j), bar("straw", 0.07, 0.22 - 0.78j, 0.28 - 0.54j), cut("red", -0.32 - 0.60j, -0.24 - 0.54j, -0.32 - 0.50j), cut("red", 0.32 - 0.60j, 0.24 - 0.54j, 0.32 - 0.50j))  # fmt: skip
@@ -64,20 +60,13 @@ NECKLACE = (*(orb("white", complex(0.62 * q.real, -0.62 + 0.36 * q.imag), 0.075 
 BOMB = (orb("p", -0.40j, 0.42 + 0.40j), cut("p-", -0.10 - 0.74j, 0.14 - 0.80j, 0.18 - 0.90j, -0.04 - 0.86j), bar("straw", 0.04, 0.07 - 0.86j, 0.26 - 0.98j, 0.40 - 0.86j), fire(0.41 - 0.84j, 0.22), dot("white", -0.16 - 0.56j, 0.07 + 0.06j))  # fmt: skip
 
 
-def afloat(parts: tuple[Part, ...], metres: float, width: float, cloth: str, named: str) -> Kind:
-    """Return a toy that lies on water, or on what there is."""
-    can = frozenset({A.SAIL, A.FLOAT, A.STAND, A.FALL})
-    facts = FigureFacts(metres, width, can, home="water", centred=frozenset({A.FLY, A.FALL}))
-    return Kind(Figure(facts, drawn(*parts)), tuple(cloth.split()), words(named))
-
-
 TRINKETS: Mapping[str, Kind] = MappingProxyType(
     {
         "teddy bear": thing(TEDDY, 0.40, 0.95, "#b07a42 #8a5a2c #c5362c", "teddy, stuffed bear, plush bear, 泰迪熊, 玩具熊"),
         "doll": thing(DOLL, 0.42, 0.85, "#c8507a #f2efe8 #c5362c", "rag doll, porcelain doll, puppet, marionette, 洋娃娃, 玩偶, 木偶"),
         "tin soldier": thing(TIN_SOLDIER, 0.34, 0.55, "#c5362c #2f5f9e #c9a24a", "toy soldier, lead soldier, nutcracker, 玩具兵, 锡兵, 胡桃夹子"),
         "toy train": thing(TOY_TRAIN, 0.30, 2.4, "#3f6aa0 #c5362c #d9a93c", "wooden train, model train, model railway, 玩具火车"),
-        "paper boat": afloat(PAPER_BOAT, 0.26, 2.05, "#f2efe8 #d8d4cc #c9a24a", "origami boat, toy boat, 纸船"),
+        "paper boat": afloat(PAPER_BOAT, 0.26, 2.05, "#f2efe8 #d8d4cc #c9a24a", "origami boat, toy boat, 纸船", frozenset({A.SAIL, A.FLOAT, A.STAND, A.FALL})),
         "paper crane": thing(PAPER_CRANE, 0.28, 2.0, "#d8504a #b03a34 #c9a24a", "origami crane, origami bird, 纸鹤, 千纸鹤"),
         "paper plane": thing(PAPER_PLANE, 0.26, 2.05, "#f2efe8 #d8d4cc #c9a24a", "paper airplane, paper aeroplane, paper dart, 纸飞机"),
         "spinning top": thing(TOP, 0.24, 1.15, "#c5362c #2f5f9e #d9a93c", "toy top, humming top, 陀螺"),

@@ -26,9 +26,8 @@ from moviefactory.shots.animatic.figures.parts import (
     swaying,
     tyre,
 )
-from moviefactory.shots.animatic.figures.rows import SAILER, A, Carrier, Figure
+from moviefactory.shots.animatic.figures.rows import SAILER, UNAFLOAT, A, Carrier, Figure
 
-UNAFLOAT = frozenset({A.FLY, A.FALL})
 FOAM = (bar("white", 0.014, -0.9 + 0.02j, -0.5 + 0.035j, 0.0 + 0.02j), bar("white", 0.012, 0.2 + 0.04j, 0.6 + 0.03j, 1.0 + 0.045j))  # fmt: skip
 
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from moviefactory.shots.animatic.figures.contract import FigureFacts
-from moviefactory.shots.animatic.figures.engines import rolling
-from moviefactory.shots.animatic.figures.household import thing
-from moviefactory.shots.animatic.figures.kind_rows import Kind, words
+from moviefactory.shots.animatic.figures.kind_rows import Kind, aloft, rolling, thing
 from moviefactory.shots.animatic.figures.parts import (
     Part,
     bar,
@@ -16,7 +13,6 @@ from moviefactory.shots.animatic.figures.parts import (
     box,
     cut,
     dot,
-    drawn,
     lamp,
     orb,
     patch,
@@ -24,9 +20,7 @@ from moviefactory.shots.animatic.figures.parts import (
     swaying,
     tyre,
 )
-from moviefactory.shots.animatic.figures.rows import ALL, A, Figure
-
-LANDED = frozenset({A.STAND, A.SIT, A.SLEEP, A.WALK, A.LOOK_UP, A.DRIVE})
+from moviefactory.shots.animatic.figures.rows import LANDED
 
 AIRLINER = (
     cut("s", -1.26 - 0.06j, -1.52 - 0.46j, -1.30 - 0.46j, -0.96 - 0.08j), cut("p-", -1.18 + 0.0j, -1.52 - 0.12j, -1.36 - 0.12j, -1.0 - 0.02j), cut("p-", 0.10 - 0.04j, -0.36 - 0.34j, -0.20 - 0.34j, 0.40 - 0.04j),
@@ -104,13 +98,6 @@ HEARSE = (
 )  # fmt: skip
 
 
-def flying(parts: tuple[Part, ...], metres: float, width: float, cloth: str, named: str) -> Kind:
-    """Return what flies, drawn about its middle."""
-    can = frozenset({A.FLY, A.FLOAT, A.STAND, A.FALL})
-    facts = FigureFacts(metres, width, can, home="centre", centred=ALL - LANDED, grounded=LANDED)
-    return Kind(Figure(facts, drawn(*parts, land=0.42)), tuple(cloth.split()), words(named))
-
-
 WAYSIDES: Mapping[str, Kind] = MappingProxyType(
     {
         "rocking horse": thing(ROCKING_HORSE, 1.0, 1.5, "#c98a4a #8a5f3c #c5362c", "wooden horse, hobby horse, 木马, 摇摆木马"),
@@ -120,7 +107,7 @@ WAYSIDES: Mapping[str, Kind] = MappingProxyType(
         "parked bicycle": rolling(BICYCLE, 1.1, 1.75, "#3f6a9a #24222a #c9a24a", "riderless bicycle, empty bicycle"),
         "coin": thing(COIN, 0.22, 1.0, "#e2b13c #b8862c #c9a24a", "gold coin, silver coin, 硬币"),
         "hearse": rolling(HEARSE, 1.6, 3.5, "#1f1d24 #c9a24a #c9a24a", "funeral car, 灵车"),
-        "airliner": flying(AIRLINER, 6.0, 3.0, "#eef0f2 #2f5f9e #c5362c", "passenger plane, jetliner, jumbo jet, jumbo, passenger jet, jet plane, 客机, 喷气式客机"),
+        "airliner": aloft(AIRLINER, 6.0, 3.0, "#eef0f2 #2f5f9e #c5362c", "passenger plane, jetliner, jumbo jet, jumbo, passenger jet, jet plane, 客机, 喷气式客机", land=0.42, on_land=LANDED, bob=0.004, hertz=0.3),
         "clock tower": thing(CLOCK_TOWER, 18.0, 0.5, "#b89a78 #5a4a44 #c9a24a", "bell tower, 钟楼, 钟塔"),
         "station clock": thing(STATION_CLOCK, 3.6, 0.6, "#2c2a33 #c9a24a #c9a24a", "street clock, platform clock, big station clock"),
         "wall clock": thing(WALL_CLOCK, 0.5, 1.0, "#2c2a33 #c9a24a #c9a24a", "kitchen clock, 挂钟"),

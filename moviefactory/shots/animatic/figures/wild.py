@@ -10,9 +10,15 @@ from moviefactory.shots.animatic.figures import breeds, gaits
 from moviefactory.shots.animatic.figures.gaits import Breed
 from moviefactory.shots.animatic.figures.kind_rows import Kind, words
 from moviefactory.shots.animatic.figures.quadrupeds import animal, heave_of
-from moviefactory.shots.animatic.figures.rows import BEAST, CANINE, A, carrying, on_paws_of, row
-
-GROWN_METRES = 1.72
+from moviefactory.shots.animatic.figures.rows import (
+    BEAST,
+    CANINE,
+    GROWN_METRES,
+    A,
+    carrying,
+    on_paws_of,
+    row,
+)
 
 
 def bred(breed: Breed, *marks: str, **changes: object) -> Breed:
