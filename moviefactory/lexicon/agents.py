@@ -41,6 +41,7 @@ _FORCES: Final = word_set(
     "lightning wind winds waves rain snow storm sun light sunlight moonlight shells bombs"
 )
 """By what something is struck, lit or beaten in English, which nobody does."""
+_BEFORE_MANNER: Final = word_set(", and with")
 _APART: Final = frozenset("里下中上的冒顶踏迎趁着借伴")
 
 
@@ -158,5 +159,5 @@ def is_manner(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) 
     if tokens[deed.start].is_cjk:
         following = tokens[deed.end].text if deed.end < len(tokens) else ""
         return "着" in deed.word or following == "着"
-    first = deed.start == 0 or tokens[deed.start - 1].text in word_set(", and with")
+    first = deed.start == 0 or tokens[deed.start - 1].text in _BEFORE_MANNER
     return deed.deed_form == "ing" and first

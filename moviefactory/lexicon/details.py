@@ -41,12 +41,15 @@ _PARTS: Final = word_set(
     "hair beard eyes fur wings tail mane feathers paws scales sails stripes spots horns braids "
     "moustache mustache whiskers pigtails ponytail nose ears antlers petals roof wheels flags lights"
 )
+_WORN: Final = _GARMENTS | _PARTS
 _FACIAL: Final = word_set("moustache mustache beard whiskers braids pigtails ponytail")
 """What is told of a face without a colour: with a moustache."""
 _WORN_SO: Final = word_set("wearing with")
 _KINDS_OF_HATS: Final = word_set(
     "conical cowboy chef top flat hard fur bowler gas surgical welding diving fox wolf lion bull monkey pig"
 )
+_TOLD_FIRST: Final = _WORN | COLOURS | _LOOKS | _KINDS_OF_HATS
+"""What clothes are told in before whoever wears them."""
 _BEGINS_CLOTHES: Final = frozenset({"in", "wearing", "with", "dressed"})
 _ENDS_CLOTHES: Final = word_set(
     "on at by behind beside near under over into through across to from past toward towards along "
@@ -58,8 +61,9 @@ _SCENIC: Final = word_set(
     "desert field meadow flower wall street lava storm canyon light comet crystal"
 )
 _COUNTED: Final = frozenset({"moon", "sun", "planet", "star"})
-_NUMBERS: Final = word_set("two three twin triple double many")
-_SCENIC_LOOKS: Final = _LOOKS | COLOURS | word_set("ringed distant frozen crescent full blood")
+_COLOURS_AND_LOOKS: Final = COLOURS | _LOOKS
+_SCENIC_LOOKS: Final = _COLOURS_AND_LOOKS | word_set("ringed distant frozen crescent full blood")
+_COUNTED_LOOKS: Final = _SCENIC_LOOKS | word_set("two three twin triple double many")
 _CLOTHES_TOKENS: Final = 9
 _NAMED_BY_COLOUR: Final = frozenset(
     {
@@ -97,7 +101,7 @@ def find_detail(tokens: Sequence[Token], unit: Unit) -> tuple[str, frozenset[int
     """Return how the text says that `unit` looks, and the tokens that say it; both may be empty."""
     if tokens[unit.start].is_cjk:
         return _chinese_detail(tokens, unit)
-    before = _adjectives(tokens, unit.start, COLOURS | _LOOKS) or _worn_before(tokens, unit.start)
+    before = _adjectives(tokens, unit.start, _COLOURS_AND_LOOKS) or _worn_before(tokens, unit.start)
     named_so = unit.word in _NAMED_BY_COLOUR
     inside = [
         at for at in range(unit.start, unit.end - 1) if tokens[at].text in COLOURS and not named_so
@@ -119,7 +123,7 @@ def find_scenery(
         nouns = bases & _SCENIC
         if at in taken or not nouns or at in used:
             continue
-        looks = _SCENIC_LOOKS | (_NUMBERS if nouns & _COUNTED else frozenset())
+        looks = _COUNTED_LOOKS if nouns & _COUNTED else _SCENIC_LOOKS
         before = [one for one in _adjectives(tokens, at, looks) if one not in taken]
         if before:
             phrases.append(_join(tokens, [*before, at]))
@@ -154,10 +158,10 @@ def _worn_before(tokens: Sequence[Token], end: int) -> list[int]:
     if at >= 0 and tokens[at].text in _WORN_SO:
         at -= 1
     found: list[int] = []
-    while at >= 0 and (tokens[at].text in _GARMENTS | _PARTS | COLOURS | _LOOKS | _KINDS_OF_HATS):
+    while at >= 0 and tokens[at].text in _TOLD_FIRST:
         found.insert(0, at)
         at -= 1
-    garments = {tokens[one].text for one in found} & (_GARMENTS | _PARTS)
+    garments = {tokens[one].text for one in found} & _WORN
     return found if garments and tokens[found[-1]].text in garments else []
 
 
@@ -171,7 +175,7 @@ def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
         text = tokens[index].text
         if (tokens[index].is_mark and text != "-") or text in _ENDS_CLOTHES:
             break
-        has_colour = has_colour or text in COLOURS or text in _LOOKS or text in _FACIAL
+        has_colour = has_colour or text in _COLOURS_AND_LOOKS or text in _FACIAL
         worn = any(base in _GARMENTS for base in (text, *(one for one, _ in forms(text))))
         if worn or (text in _PARTS and has_colour):
             end = index

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from moviefactory.lexicon.words import PLURALS
+
+_SEVERAL: Final = {base: form for form, (base, _) in PLURALS.items()}
 
 
 def plural_of(noun: str) -> str:
     """Return what several of a noun are called."""
-    irregular = {base: form for form, (base, _) in PLURALS.items()}
     *first, last = noun.split()
-    if last in irregular:
-        return " ".join((*first, irregular[last]))
+    if last in _SEVERAL:
+        return " ".join((*first, _SEVERAL[last]))
     if last.endswith("man") and last not in ("human", "shaman", "caiman"):
         return f"{noun[:-3]}men"
     if last.endswith(("s", "sh", "ch", "x")):

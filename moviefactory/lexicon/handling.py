@@ -12,7 +12,15 @@ from moviefactory.lexicon.barrows import CART
 from moviefactory.lexicon.deeds import NATURE
 from moviefactory.lexicon.details import COLOURS
 from moviefactory.lexicon.handy import ALIVE, BORNE_BY_TWO, NEEDS_HANDS, ROLLING, THINGS
-from moviefactory.lexicon.phrases import Line, in_order, is_form, joined_signs, line_of, says
+from moviefactory.lexicon.phrases import (
+    Line,
+    bases_of,
+    in_order,
+    is_form,
+    joined_signs,
+    line_of,
+    says,
+)
 from moviefactory.lexicon.powers import HANDED
 from moviefactory.lexicon.units import ARTICLES
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading, as_detail
@@ -32,7 +40,7 @@ _ABOUT: Final = word_set(
 )
 _PORTIONS: Final = word_set("slice slices piece pieces bunch half loaf pair wedge")
 """Parts of a thing that are handed as it is: a slice of melon."""
-_HOW: Final = (
+_HOW: Final = tuple((how, tuple(tuple(phrase.split()) for phrase in phrases)) for how, phrases in (
     ("on the shoulder", ("over shoulder", "on shoulder", "across shoulder", "shouldering", "at shoulder")),
     ("on the head", ("on head", "in head", "upon head", "atop head")),
     ("on the back", ("on back", "upon back", "across back")),
@@ -40,7 +48,7 @@ _HOW: Final = (
     ("held high", ("above head", "over head", "overhead", "aloft", "high", "raise", "lift up", "hold up", "hoist",
                    "brandish", "uphold", "lift high", "raised")),
     ("in the arms", ("in arms", "cradle", "hug", "to breast", "to chest")),
-)  # fmt: skip
+))  # fmt: skip
 _HOW_ZH: Final = (
     ("on the shoulder", "扛|肩上|肩头"),
     ("on the head", "头顶着|顶着|头上顶"),
@@ -68,8 +76,12 @@ _MEANS: Final = (
 )  # fmt: skip
 """Deeds that need a thing that the line may leave unsaid."""
 _SPAN, _AFTER_SPAN = 6, 7
-_OWN_SPAN: Final = 4
+_OWN_SPAN, _NEAR = 4, 4
 _CHILD: Final = word_set("child children toddler toddlers")
+_BORNE: Final = word_set("heave hoist lift carry lug shoulder bear")
+_HELD_UP: Final = word_set("raise lift hold hoist brandish wave swing throw wield")
+_IN_ARMS: Final = word_set("hold carry cradle")
+_CUDDLED: Final = _IN_ARMS | word_set("hug clutch cuddle")
 _FILLED: Final = word_set(
     "raise lift clink fill drink serve carry polish empty wash dry pour bring wine champagne tray"
 )
@@ -208,13 +220,13 @@ def _on_the_way(tokens: Sequence[Token], action: Action, thing: _Named) -> Actio
 
 
 def _carries(tokens: Sequence[Token], thing: _Named) -> bool:
-    near = {base for token in tokens[max(0, thing.start - _SPAN) : thing.start] for base, _ in forms(token.text)}  # fmt: skip
-    return bool(near & word_set("heave hoist lift carry lug shoulder bear"))
+    near = bases_of(tokens[max(0, thing.start - _SPAN) : thing.start])
+    return bool(near & _BORNE)
 
 
 def _lifts(tokens: Sequence[Token], thing: _Named) -> bool:
-    near = {base for token in tokens[max(0, thing.start - _SPAN) : thing.start] for base, _ in forms(token.text)}  # fmt: skip
-    return bool(near & word_set("raise lift hold hoist brandish wave swing throw wield"))
+    near = bases_of(tokens[max(0, thing.start - _SPAN) : thing.start])
+    return bool(near & _HELD_UP)
 
 
 def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
@@ -243,26 +255,26 @@ def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
         if token.text in _ABOUT and articles < 2 and not part:
             return False  # After two articles it is said of something else.
     if one.name in ALIVE:
-        before = tokens[max(0, one.start - 4) : one.start]
+        before = tokens[max(0, one.start - _NEAR) : one.start]
         marks = [at for at, token in enumerate(before) if token.is_mark]
-        near = {base for token in before[marks[-1] + 1 if marks else 0 :] for base, _ in forms(token.text)}  # fmt: skip
-        return bool(near & word_set("hold carry cradle hug clutch cuddle"))
+        near = bases_of(before[marks[-1] + 1 if marks else 0 :])
+        return bool(near & _CUDDLED)
     return carried or one.name not in NEEDS_HANDS or (owned and one.name not in ALIVE)
 
 
 def _is_carried(tokens: Sequence[Token], one: _Named) -> bool:
     """Whether the line says that an infant is carried; a bigger child that is hugged stands by itself."""
     word = _text(tokens, one)
-    near = {base for token in tokens[max(0, one.start - 4) : one.start] for base, _ in forms(token.text)}  # fmt: skip
+    near = bases_of(tokens[max(0, one.start - _NEAR) : one.start])
     if not _CHILD & set(word.split()):
         return True
-    return word != "children" and bool(near & word_set("hold carry cradle"))
+    return word != "children" and bool(near & _IN_ARMS)
 
 
 def _is_on_nose(tokens: Sequence[Token], one: _Named) -> bool:
     """Whether glasses are worn: nobody raises or fills them, and nothing is in them."""
     following = tokens[one.end].text if one.end < len(tokens) else ""
-    near = {base for token in tokens[max(0, one.start - 4) : one.start] for base, _ in forms(token.text)}  # fmt: skip
+    near = bases_of(tokens[max(0, one.start - _NEAR) : one.start])
     return _text(tokens, one) == "glasses" and following != "of" and not near & _FILLED
 
 
@@ -301,12 +313,14 @@ def _how(tokens: Sequence[Token], one: _Named, *, after_only: bool = False) -> s
         clause = re.split("[，。]", joined_signs(tokens[max(0, one.start - 7) : one.start]))[-1]
         found = [(match.start(), how) for how, pattern in _HOW_ZH for match in re.finditer(pattern, clause)]  # fmt: skip
         return max(found)[1] if found else ""
-    after = list(tokens[one.end : one.end + _AFTER_SPAN])
-    before = [] if after_only else list(tokens[max(0, one.start - 4) : one.start])
+    after = tokens[one.end : one.end + _AFTER_SPAN]
+    near = bases_of(after)
+    before = bases_of(() if after_only else tokens[max(0, one.start - _NEAR) : one.start])
     for how, phrases in _HOW:
-        for phrase in phrases:
-            if in_order(after, phrase.split(), 2) or (" " not in phrase and in_order(before, [phrase], 0)):  # fmt: skip
-                on_head = phrase == "over head" and not _lifts(tokens, one)
+        for words in phrases:
+            told_after = near.issuperset(words) and in_order(after, words, 2)
+            if told_after or (len(words) == 1 and words[0] in before):
+                on_head = words == ("over", "head") and not _lifts(tokens, one)
                 return "on the head" if on_head else how
     return ""
 

@@ -24,8 +24,12 @@ class Line:
 
 def line_of(tokens: Sequence[Token]) -> Line:
     """Return tokens with what phrases are looked for in."""
-    bases = {base for token in tokens if not token.is_cjk for base, _ in forms(token.text)}
-    return Line(tokens, joined_signs(tokens), frozenset(bases))
+    return Line(tokens, joined_signs(tokens), bases_of(tokens))
+
+
+def bases_of(tokens: Sequence[Token]) -> frozenset[str]:
+    """Return all that English words are forms of, themselves among them."""
+    return frozenset(base for token in tokens if not token.is_cjk for base, _ in forms(token.text))
 
 
 def says(line: Line, phrase: str) -> bool:

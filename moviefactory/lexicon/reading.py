@@ -257,7 +257,8 @@ def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
                 time = time or Time(sense.value)
             elif sense.kind == "weather":
                 weather = _stronger(weather, Weather(sense.value))
-    if is_at_window(tokens):
+    at_window = is_at_window(tokens)
+    if at_window:
         hints[Place.INTERIOR] = hints.get(Place.INTERIOR, 0.0) + WINDOW_POINTS
     first = tokens[0].text if tokens else ""
     return _Setting(
@@ -267,7 +268,7 @@ def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
         time_hint=time_hint,
         weather=weather,
         is_inside=first == "int" or (first in "内室" and first != ""),
-        is_at_window=is_at_window(tokens),
+        is_at_window=at_window,
         has_window=any(token.text in WINDOW for token in tokens),
         glows=any(unit.first("glow") or _is_neon(unit) for unit in units),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from moviefactory.lexicon.dictionary import SMALL, forms_of, longest_form, parts
+from moviefactory.lexicon.dictionary import SMALL, longest_form, parts
 from moviefactory.lexicon.words import find, tokenize, word_set
 
 BLANKED: Final = ("es", "fr", "de")
@@ -41,14 +41,11 @@ def find_language(text: str, asked: str = "") -> str:
 
 
 def _points(words: Sequence[str], language: str) -> float:
-    table = forms_of(language)
     points, at = 0.0, 0
     while at < len(words):
         length, entries = longest_form(words, at, language)
         if entries:
-            small = any(
-                entry.kind == SMALL for entry in table.get(tuple(words[at : at + length]), ())
-            )
+            small = any(entry.kind == SMALL for entry in entries)
             points += _SMALL_POINTS if small else _KNOWN_POINTS * length
         at += max(1, length)
     return points

@@ -180,22 +180,28 @@ def _simplify_table() -> dict[int, str]:
 
 def fold(text: str) -> str:
     """Return `text` in lower case, without accents, in full-width-free simplified script."""
-    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss"))
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
-    return plain.lower().translate(_simplify_table())
+    if text.isascii():
+        return text.lower()
+    return _without_accents(text.replace("ß", "ss")).lower().translate(_simplify_table())
+
+
+def _without_accents(text: str) -> str:
+    """Return `text` in plain signs: no accents, no ligatures, nothing of full width."""
+    if text.isascii():
+        return text
+    plain = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in plain if not unicodedata.combining(char))
 
 
 @lru_cache(maxsize=256)
 def tokenize(text: str) -> tuple[Token, ...]:
     """Return the words and marks of `text` in order; very long text is cut."""
     tokens = []
-    plain = unicodedata.normalize("NFKC", text[:_MAX_CHARS])
-    plain = "".join(
-        char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char)
-    )
-    for found in _TOKEN.finditer(plain):
+    for found in _TOKEN.finditer(_without_accents(text[:_MAX_CHARS])):
         raw = found[0]
-        low = raw.lower().replace("’", "'").translate(_simplify_table())
+        low = raw.lower()
+        if not raw.isascii():
+            low = low.replace("’", "'").translate(_simplify_table())
         possessive = low.endswith("'s")
         tokens.append(Token(low.removesuffix("'s"), raw, possessive))
     return tuple(tokens)
