@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import random
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from moviefactory.lexicon.vocabulary import Subject
@@ -26,31 +25,23 @@ from moviefactory.shots.animatic.figures.guilds.folk import FOLK, TOYS
 from moviefactory.shots.animatic.figures.guilds.hats import HATS, one_hat
 from moviefactory.shots.animatic.figures.guilds.trade import Trade
 from moviefactory.shots.animatic.figures.headwear import HEADWEAR
+from moviefactory.shots.animatic.figures.look_words import pattern, pattern_of, read_words
 from moviefactory.shots.animatic.figures.trades import TRADES, WOMEN
 from moviefactory.shots.animatic.figures.wardrobe import (
-    BUILDS,
     CARRIED,
     CHILDREN,
     CLOTHES,
     COATS,
-    COLOURS,
-    DENIALS,
     EXTRAS,
-    FEATURES,
     HAIRS,
-    HUES_ONLY_OF_HAIR,
     MEN,
     OUTFITS,
     PALETTES,
     PEOPLE,
     SKINS,
-    SLOTS,
     TOWED,
 )
 from moviefactory.shots.animatic.light import Color, color, mix
-
-Hit = tuple[int, int, str, str]
-"""Where a word starts and ends, its kind ("colour", "feature", "build"), and what it stands for."""
 
 TRADE_WORDS_WORN = frozenset({"wizard hat", "crown", "apron"})
 """What the word for a trade alone puts on somebody; the trade's own row says it better."""
@@ -71,16 +62,11 @@ RIDDEN_BY_THEIR_OWN = frozenset({Subject.BICYCLE})
 ARMOUR = frozenset({"tunic", "plates", "boots", "cape"})
 """How somebody in armour is drawn who is no knight."""
 UNDER_ARMOUR = frozenset({"epaulettes", "medals", "belt", "tie", "apron"})
-HUES_OF_AGE = frozenset({"rusty"})
 OF_AGE = frozenset(
     {"bun", "bald", "white curls", "beard", "glasses", "tie", "stick", "shawl", "monocle", "pipe"}
 )
 """What nobody young wears by trade alone."""
 STEEL = color("#b4bcc8")
-INK = color("#1c1620")
-_SUIT = re.compile(r"\b(?:suit|uniform|tuxedo|pyjamas|pajamas)\b|西装|制服|礼服")
-_PART_ENDS = re.compile("[,，;；]")
-_REACH = 26  # How many characters may lie between a colour and its garment.
 
 
 @lru_cache(maxsize=512)
@@ -96,34 +82,26 @@ def read_look(
     pick = random.Random(seed)
     slots = _defaults(subject, pick)
     text = HUED_AFTER.sub(r"\2-\1", look.casefold())
-    by_trade = _trade_of(text) if subject in PEOPLE or subject is Subject.BICYCLE else None
-    if by_trade and subject is Subject.BICYCLE and "jockey cap" in by_trade[1].worn:
-        by_trade = None  # A bicycle's rider is no horseman.
-    trade = by_trade[1] if by_trade else None
-    if trade and subject is not Subject.KNIGHT:
-        primary, secondary, accent = (color(tone) for tone in trade.cloth)
-        slots.update(primary=primary, secondary=secondary, accent=accent)
-        if trade.skin:
-            slots["skin"] = color(trade.skin)
+    rides = subject in RIDDEN_BY_THEIR_OWN
+    called, trade = _trade_for(subject, text)
+    by_trade = trade if subject is not Subject.KNIGHT else None
+    if by_trade:
+        slots.update(_slots_of(by_trade))
     worn_coat, coat_mark = _coat_of(text, subject)
-    own = coat or worn_coat
-    slots.update(zip(("primary", "secondary", "accent"), map(color, own), strict=False))
+    slots.update(
+        zip(("primary", "secondary", "accent"), map(color, coat or worn_coat), strict=False)
+    )
+    people = subject in PEOPLE or (rides and not coat) or subject is Subject.ASTRONAUT
     # What only the word for a trade names is the trade's: a book seller has no book in hand.
-    people = (
-        subject in PEOPLE
-        or (subject in RIDDEN_BY_THEIR_OWN and not coat)
-        or subject is Subject.ASTRONAUT
-    )
-    said, worn, said_build, paint = _read(
-        text.replace(by_trade[0], " ", 1) if by_trade else text, people=people
-    )
-    slots.update(said)
-    if paint is not None and subject in RIDDEN_BY_THEIR_OWN:
-        slots["accent"] = paint
+    said = read_words(text.replace(called, " ", 1) if called else text, people=people)
+    slots.update(said.slots)
+    if said.paint is not None and rides:
+        slots["accent"] = said.paint
+    worn = set(said.features)
     in_armour = "armour" in worn and subject in PEOPLE and subject is not Subject.KNIGHT
     if in_armour:
         worn |= ARMOUR | {"kettle helmet" if text.isascii() else "war helmet red"}
-        slots["accent"] = said.get("primary", STEEL)
+        slots["accent"] = said.slots.get("primary", STEEL)
     if people and LONG_HAIR.search(text):
         worn.add("long hair")
     elif people and SHORT_HAIR.search(text):
@@ -132,51 +110,33 @@ def read_look(
     if trade and trade.worn & {"robe", "cape"}:
         worn -= {"cloak"}
     features, build = _habits(subject, pick, sex)
-    if trade and subject is not Subject.KNIGHT:
-        worn -= frozenset() if trade in FOLK else TRADE_WORDS_WORN
-        features = _of_trade(features, trade, subject) - (
-            OUTFITS if worn & OUTFITS else frozenset()
-        )
-        if _pattern_of(YOUNG).search(text):
-            features = _of_the_young(features)
-        features, worn = one_hat(features, worn)
-        if "bald" in worn:
-            features -= HAIRS | {"tonsure", "white curls"}
+    if by_trade:
+        features, worn = _dressed_by_trade(features, worn, by_trade, subject, text)
         if in_armour:
             features -= HATS.keys() | HEADWEAR.keys() | UNDER_ARMOUR
-    if subject is Subject.BICYCLE:
-        features |= {"young"} if _pattern_of(CHILDREN).search(text) else frozenset()
+    if rides:
+        features |= _age_of_rider(text, features)
         if OLD.search(text):
-            slots["hair"] = said.get("hair", GREY_HAIR)
-            features |= {"bun"} if "lashes" in features else {"beard"}
+            slots["hair"] = said.slots.get("hair", GREY_HAIR)
     if TEEN.search(text):
         features -= BEARDS if trade else OF_AGE | BEARDS | {"hat", "scarf"}
-    if "skin" not in said and is_fair(said.get("hair")):
+    if "skin" not in said.slots and is_fair(said.slots.get("hair")):
         slots["skin"] = FAIR_SKIN
-    dressed = subject in PEOPLE or subject is Subject.BICYCLE
-    features = _dressed(features, worn) if dressed else frozenset({*worn, coat_mark} - {""})
+    clad = subject in PEOPLE or rides
+    features = _dressed(features, worn) if clad else frozenset({*worn, coat_mark} - {""})
     if subject in (Subject.ASTRONAUT, Subject.KNIGHT):
         face = face_shown(text, sex if subject is Subject.ASTRONAUT else "")
         if "old" in face:
             slots["hair"] = GREY_HAIR
         features |= face
-    return Look(
-        primary=slots["primary"],
-        secondary=slots["secondary"],
-        accent=slots["accent"],
-        skin=slots["skin"],
-        hair=slots["hair"],
-        build=said_build or build,
-        features=features,
-        seed=seed,
-        paint=paint if not people else None,
-    )
+    paint = None if people else said.paint
+    return Look(**slots, build=said.build or build, features=features, seed=seed, paint=paint)
 
 
 def _coat_of(text: str, subject: Subject) -> tuple[tuple[str, ...], str]:
     """Return the coat and the mark of the animal that a text names, if not those of its kind."""
     for kind, words, cloth, mark in COATS:
-        if kind is subject and _pattern_of(words).search(text):
+        if kind is subject and pattern_of(words).search(text):
             return cloth, mark
     return (), ""
 
@@ -193,17 +153,34 @@ def _trade_of(text: str) -> tuple[str, Trade] | None:
         (found.start(), -len(word), at, word, trade)
         for at, (word, trade) in enumerate(_trade_words())
         if word in single
-        and (found := _pattern(word).search(single))
+        and (found := pattern(word).search(single))
         and not (word in _ALSO_ADJECTIVES and _BEFORE_A_NOUN.match(single, found.end()))
     ]
     return min(named, key=lambda one: one[:3])[3:] if named else None
 
 
+def _trade_for(subject: Subject, text: str) -> tuple[str, Trade | None]:
+    """Return the trade that a text gives to a subject, and the word for it; nothing for a beast."""
+    if subject not in PEOPLE and subject not in RIDDEN_BY_THEIR_OWN:
+        return "", None
+    named = _trade_of(text)
+    # Who rides a bicycle is no horseman.
+    if named is None or (subject in RIDDEN_BY_THEIR_OWN and "jockey cap" in named[1].worn):
+        return "", None
+    return named
+
+
+def _slots_of(trade: Trade) -> dict[str, Color]:
+    """Return the colours that a trade goes in."""
+    tones = dict(zip(("primary", "secondary", "accent"), map(color, trade.cloth), strict=True))
+    return tones | {"skin": color(trade.skin)} if trade.skin else tones
+
+
 def _sex_of(text: str, trade: Trade | None) -> str:
     """Return "woman" or "man" as the text calls somebody, or as the trade goes without saying."""
-    if _pattern_of(WOMEN).search(text):
+    if pattern_of(WOMEN).search(text):
         return "woman"
-    if _pattern_of(MEN).search(text) or BEARDED.search(text):
+    if pattern_of(MEN).search(text) or BEARDED.search(text):
         return "man"
     if _COMPOUND_SHE.search(text):
         return "woman"
@@ -238,6 +215,26 @@ def _of_trade(habits: frozenset[str], trade: Trade, subject: Subject) -> frozens
     if her and worn & {"jacket", "coat", "tunic"} and not worn & {"trousers", "shorts", "long skirt", "strip skirt"}:  # fmt: skip
         worn |= {"skirt"}
     return frozenset(worn) | hair | (habits & {"stick", "lashes"}) | (habits & {"beard"} if not her else frozenset())  # fmt: skip
+
+
+def _dressed_by_trade(
+    habits: frozenset[str], worn: set[str], trade: Trade, subject: Subject, text: str
+) -> tuple[frozenset[str], set[str]]:
+    """Return the habits of somebody of a trade, and what is left of what the text says they wear."""
+    if trade not in FOLK:
+        worn = worn - TRADE_WORDS_WORN
+    habits = _of_trade(habits, trade, subject) - (OUTFITS if worn & OUTFITS else frozenset())
+    if pattern_of(YOUNG).search(text):
+        habits = _of_the_young(habits)
+    habits, worn = one_hat(habits, worn)
+    return habits - (HAIRS | {"tonsure", "white curls"} if "bald" in worn else frozenset()), worn
+
+
+def _age_of_rider(text: str, habits: frozenset[str]) -> frozenset[str]:
+    """Return what tells that somebody drawn with what they ride is a child or old."""
+    young = frozenset({"young"} if pattern_of(CHILDREN).search(text) else ())
+    old = {"bun" if "lashes" in habits else "beard"} if OLD.search(text) else set()
+    return young | old
 
 
 def _of_the_young(worn: frozenset[str]) -> frozenset[str]:
@@ -315,86 +312,3 @@ def _his(subject: Subject, pick: random.Random, garment: str, extra: str) -> fro
         return frozenset({"short hair", "jersey", "shorts", pick.choice(("visor cap", "plain"))})
     stubble = pick.choice(("beard", "plain", "plain"))
     return frozenset({"short hair", "coat" if garment == "coat" else "jacket", extra, stubble})
-
-
-def _read(text: str, *, people: bool) -> tuple[dict[str, Color], set[str], float, Color | None]:
-    """Return the colours by slot, the features and the build (0 if unsaid) that a text names.
-
-    The last is the one colour that no part of it is said to have, None for several or none.
-    """
-    slots: dict[str, Color] = {}
-    features: set[str] = set()
-    build = 0.0
-    waiting: list[tuple[int, Color, str]] = []
-    free: list[Color] = []
-    for start, end, kind, value in _hits(text):
-        if kind == "colour":
-            waiting.append((end, color(COLOURS[value]), value))
-        elif kind == "build":
-            build = BUILDS[value]
-        else:
-            near = [
-                tone
-                for tone in waiting
-                if start - tone[0] <= _REACH and not _PART_ENDS.search(text, tone[0], start)
-            ]
-            denied = any(text[:start].rstrip().endswith(word) for word in DENIALS)
-            if not denied:
-                features.add(value)
-            slot = SLOTS.get(value, "accent")
-            if near and not denied:
-                slots.setdefault(slot, near[0][1])
-                if len(near) > 1:
-                    free += [tone[1] for tone in near[1:]]
-                waiting = [tone for tone in waiting if tone not in near]
-    if len(waiting) > 1:
-        # Of a rusty green tractor the rust is age, the green its colour.
-        waiting = [tone for tone in waiting if tone[2] not in HUES_OF_AGE] or waiting
-    hues_of_hair = HUES_ONLY_OF_HAIR if people else frozenset()
-    free = [tone[1] for tone in waiting if tone[2] not in hues_of_hair] + free
-    paint = free[0] if len(free) == 1 and "primary" not in slots else None
-    parted = not people and bool(slots)
-    whole = paint or (slots.get("primary") if _SUIT.search(text) else None)
-    if people and whole is not None:
-        # Who goes in white, or in a white suit, does so from head to foot.
-        slots.setdefault("secondary", mix(whole, INK, 0.16))
-    for slot in ("primary", "accent", "secondary"):
-        if free and slot not in slots:
-            slots[slot] = free.pop(0)
-    # A white tower with red stripes keeps them red.
-    return slots, features, build, None if parted else paint
-
-
-def _hits(text: str) -> Iterator[Hit]:
-    """Yield what a text names, in its order; of words that overlap only the longest."""
-    found: list[Hit] = []
-    for word, kind, value in _vocabulary():
-        if word in text:
-            found += [(m.start(), m.end(), kind, value) for m in _pattern(word).finditer(text)]
-    found.sort(key=lambda hit: (hit[0], -hit[1], hit[2], hit[3]))
-    free_from = 0
-    for hit in found:
-        if hit[0] >= free_from:
-            free_from = hit[1]
-            yield hit
-
-
-@lru_cache(maxsize=1)
-def _vocabulary() -> tuple[tuple[str, str, str], ...]:
-    """Return every word that is looked for, with what it is about and what it says."""
-    words = [(word, "colour", word) for word in COLOURS]
-    words += [(word, "build", word) for word in BUILDS]
-    words += [(word, "feature", feature) for feature, row in FEATURES.items() for word in row]
-    return tuple(words)
-
-
-@cache
-def _pattern_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(_pattern(word).pattern for word in words))
-
-
-@cache
-def _pattern(word: str) -> re.Pattern[str]:
-    if word.isascii():
-        return re.compile(rf"\b{re.escape(word)}(?:s|es)?\b")
-    return re.compile(re.escape(word))
