@@ -26,7 +26,7 @@ from moviefactory.shots.animatic.light import color
 
 RESTS: Final = frozenset({"chair", "train seat", "bed", "anvil", "counter", "drum kit"})
 """What a place gives to whoever rests or works there; a deed of the table has its own."""
-AHEAD = "ahead"
+AHEAD = "pushed ahead"
 """What the look says of somebody who pushes what is a subject of its own, and drawn as that."""
 _RAISED, _LOWERED = -1.0, -0.42
 """How high the near hand is when what it swings is up, and when it has struck. Units: heights."""

@@ -4,6 +4,9 @@ A layer is a tone, a shape and points, such as `steel blob 0,-40 9,-44 7,-30`; l
 semicolons, the hindmost first. Units: hundredths, x forward, y down. Shapes: `blob` (round) and
 `poly` (straight) are bodies, `flat` and `card` the same without shading, `disc` is a centre and two
 radii, `spot` a flat disc, `line3` a stroke 3 wide, `glow` a centre and how far its light reaches.
+
+For what is worn, such as hats and the tools of trades: each point is put where the body has it. What
+keeps its shape in a hand or on the ground is a `sketch`, what moves by itself is made of `parts`.
 """
 
 from __future__ import annotations

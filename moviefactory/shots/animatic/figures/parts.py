@@ -1,6 +1,8 @@
 """Draw a figure from a table of parts: outlines, lines, wheels, legs, lamps. Knows no kind.
 
 Points are complex, y down, in heights of the figure; the ground, the water or the middle is y 0.
+For whole figures, which sway, roll and walk by themselves; what people wear or hold is told in text,
+by `drawn` and by `sketch`.
 """
 
 from __future__ import annotations

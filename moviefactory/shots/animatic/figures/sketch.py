@@ -6,6 +6,9 @@ where a hand holds the thing. Units: hundredths of a grown body's height, y down
     box left top right bottom corner tone      oval x y rx ry tone        ball x y radius tone
     poly x y x y … tone                        blob x y x y … tone        line width x y x y … tone
     flame x y rx ry                            glow x y radius            shine x y rx ry tone
+
+For what keeps its shape wherever it is held, pushed or stands. What is worn and bends with the body
+is told in layers, in `drawn`; what moves by itself is made of `parts`.
 """
 
 from __future__ import annotations

@@ -31,6 +31,11 @@ COLOURS: dict[str, str] = {
 HUES_ONLY_OF_HAIR = frozenset({"blond", "blonde", "ginger", "auburn", "pale", "dark-skinned"})
 """Colours that never mean a garment when they stand alone."""
 
+STAGED = (
+    "riderless", "pushed ahead", "one eye", "three eyes", "four eyes", "six eyes", "glass helmet",
+)  # fmt: skip
+"""What the stage adds to a look in these very words, as it does the marks of beasts."""
+
 FEATURES: dict[str, tuple[str, ...]] = {
     "hat": ("hat", "帽子", "帽"),
     "straw hat": ("straw hat", "草帽"), "sun hat": ("sunhat", "sun hat", "遮阳帽"),
@@ -98,8 +103,6 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "lantern": ("lantern", "lamp", "torch", "灯笼", "提灯", "火把"),
     "sledge": ("sledge", "雪橇"),
     "cart": ("cart", "推车"),
-    "riderless": ("riderless",),
-    "ahead": ("pushed ahead",),
     "bicycle": ("bicycle", "自行车"),
     "chest": ("sea chest",),
     "umbrella": ("umbrella", "parasol", "雨伞", "伞"),
@@ -126,8 +129,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "collar": ("collar", "项圈"),
     "saddle": ("saddle", "马鞍"),
     **WORDS_OF_CARRYING,
-    **{mark: (mark,) for mark in MARKS},
-    **{seen: (seen,) for seen in ("one eye", "three eyes", "four eyes", "six eyes", "glass helmet")},
+    **{said: (said,) for said in (*MARKS, *STAGED)},
 }  # fmt: skip
 
 SLOTS: dict[str, str] = {
