@@ -101,6 +101,10 @@ class Rider:
     kind: str = ""  # The build of a beast that has one of its own: a cormorant.
 
 
+Boarded = tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]]
+"""What carries somebody, its crew and who stays outside."""
+
+
 def said_of(one: SubjectReading) -> str:
     """Return all that a line says of how somebody looks: of people their trade too, their kind of beasts."""
     told = one.subject in PEOPLE or one.subject in COATED
@@ -108,66 +112,60 @@ def said_of(one: SubjectReading) -> str:
     return ", ".join(part for part in (word, one.detail) if part)
 
 
-def board(
-    subjects: tuple[SubjectReading, ...], place: Place, said: str = ""
-) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
+def board(subjects: tuple[SubjectReading, ...], place: Place, said: str = "") -> Boarded | None:
     """Return the boat, its crew and who stays outside it; None where nobody is in a boat.
 
     A ship becomes a boat where whoever is named sits, steers or rows in it. Who rides sits on the
     animal, who plays the piano at it. `said` is the line in English.
     """
-    mounted = (
-        _borne(subjects, said.casefold())
-        or _pillion(subjects, said.casefold())
-        or _mounted(subjects, said.casefold())
-    )
-    if mounted is not None:
+    said = said.casefold()
+    mounted = _borne(subjects, said) or _pillion(subjects, said) or _mounted(subjects, said)
+    if mounted is not None or broad(place) in (Place.SPACE, Place.UNDERWATER):
         return mounted
-    if broad(place) in (Place.SPACE, Place.UNDERWATER):
+    subjects = _with_own_boat(_rowing(subjects, said), said)
+    vessels = (one for one in subjects if one.subject in (Subject.BOAT, Subject.SHIP))
+    manned = (_manned(one, subjects, said) for one in vessels)
+    return next((one for one in manned if one is not None), None)
+
+
+def _with_own_boat(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:
+    """Return the subjects with the boat that whoever rows has, though the line names none."""
+    rower = next((one for one in subjects if one.subject in PEOPLE and one.action in (Action.ROW, Action.SAIL)), None)  # fmt: skip
+    if rower is None or any(one.subject in (Subject.BOAT, Subject.SHIP) for one in subjects):
+        return subjects
+    own = next((name for sign, name in OWN_BOATS.items() if sign in said), Subject.BOAT.value)
+    count = rower.count if own == "gondola" else 1
+    return (*subjects, SubjectReading(Subject.BOAT, Action.SAIL, count, own))
+
+
+def _manned(
+    vessel: SubjectReading, subjects: tuple[SubjectReading, ...], said: str
+) -> Boarded | None:
+    """Return a boat with who is aboard, and the others; None where nobody is."""
+    allowed = SEATED | UPRIGHT if vessel.subject is Subject.BOAT else SEATED
+    inside = _is_in(vessel, said)
+    main = next((one for one in subjects if one.subject in PEOPLE and (one.action in allowed or inside)), None)  # fmt: skip
+    if main is None or (vessel.count > 1 and main.count not in (vessel.count, 3)):
         return None
-    subjects = _rowing(subjects, said.casefold())
-    if not any(one.subject in (Subject.BOAT, Subject.SHIP) for one in subjects):
-        rower = next((one for one in subjects if one.subject in PEOPLE and one.action in (Action.ROW, Action.SAIL)), None)  # fmt: skip
-        if rower is not None:
-            # Who rows has a boat, though the line names none.
-            own = next((name for sign, name in OWN_BOATS.items() if sign in said.casefold()), Subject.BOAT.value)  # fmt: skip
-            count = rower.count if own == "gondola" else 1
-            subjects = (*subjects, SubjectReading(Subject.BOAT, Action.SAIL, count, own))
-    for vessel in subjects:
-        boat = vessel.subject is Subject.BOAT
-        if not (boat or vessel.subject is Subject.SHIP):
-            continue
-        allowed = SEATED | UPRIGHT if boat else SEATED
-        inside = _is_in(vessel, said.casefold())
-        main = next((one for one in subjects if one.subject in PEOPLE and (one.action in allowed or inside)), None)  # fmt: skip
-        if main is None or (vessel.count > 1 and main.count not in (vessel.count, 3)):
-            continue
-        aboard = [one for one in subjects if one is main or (one.subject in PEOPLE | PETS and one.action in SEATED | UPRIGHT)]  # fmt: skip
-        named = tuple(aboard)
-        if inside and "stand" not in said.casefold():
-            aboard = [
-                replace(one, action=Action.SIT) if one.action is Action.STAND else one
-                for one in aboard
-            ]
-            main = next(one for one in aboard if one.subject in PEOPLE)
-        aboard.sort(key=lambda one: one is not main)
-        rowed = Action.ROW if main.action is Action.ROW else Action.SAIL
-        hull = replace(vessel, subject=Subject.BOAT, action=rowed)
-        if crew_seat(figure_of(hull)) is None:
-            # Of a ship's own crew nobody would be seen: they have its boat.
-            hull = replace(hull, word=Subject.BOAT.value)
-        outside = tuple(one for one in subjects if one is not vessel and one not in named)
-        if vessel.count > 1:
-            # Each has a boat of their own.
-            return hull, _seated([replace(main, count=1)], figure_of(hull)), outside
-        hull = _long_enough(hull, sum(max(1, one.count) for one in aboard))
-        return hull, _seated(aboard, figure_of(hull)), outside
-    return None
+    aboard = [one for one in subjects if one is main or (one.subject in PEOPLE | PETS and one.action in SEATED | UPRIGHT)]  # fmt: skip
+    outside = tuple(one for one in subjects if one is not vessel and one not in aboard)
+    if inside and "stand" not in said:
+        aboard = [replace(one, action=Action.SIT) if one.action is Action.STAND else one for one in aboard]  # fmt: skip
+        main = next(one for one in aboard if one.subject in PEOPLE)
+    aboard.sort(key=lambda one: one is not main)
+    rowed = Action.ROW if main.action is Action.ROW else Action.SAIL
+    hull = replace(vessel, subject=Subject.BOAT, action=rowed)
+    if crew_seat(figure_of(hull)) is None:
+        # Of a ship's own crew nobody would be seen: they have its boat.
+        hull = replace(hull, word=Subject.BOAT.value)
+    if vessel.count > 1:
+        # Each has a boat of their own.
+        return hull, _seated([replace(main, count=1)], figure_of(hull)), outside
+    hull = _long_enough(hull, sum(max(1, one.count) for one in aboard))
+    return hull, _seated(aboard, figure_of(hull)), outside
 
 
-def _borne(
-    subjects: tuple[SubjectReading, ...], said: str
-) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
+def _borne(subjects: tuple[SubjectReading, ...], said: str) -> Boarded | None:
     """Return who carries a child on the shoulders or on the back, the child, and the others."""
     found = shouldered(subjects, said)
     if found is None:
@@ -179,9 +177,7 @@ def _borne(
     return bearer, (rider,), outside
 
 
-def _pillion(
-    subjects: tuple[SubjectReading, ...], said: str
-) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
+def _pillion(subjects: tuple[SubjectReading, ...], said: str) -> Boarded | None:
     """Return a bicycle, whose rider is drawn with it, who sits behind, and the others."""
     cycle = next((one for one in subjects if one.subject is Subject.BICYCLE and one.count == 1 and one.detail), None)  # fmt: skip
     behind = next((one for one in subjects if one.subject in PEOPLE and one.count == 1), None)
@@ -195,9 +191,7 @@ def _pillion(
     return cycle, (rider,), outside
 
 
-def _mounted(
-    subjects: tuple[SubjectReading, ...], said: str
-) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
+def _mounted(subjects: tuple[SubjectReading, ...], said: str) -> Boarded | None:
     """Return what somebody rides or sits at, the riders of each, and the others; None where nobody does."""
     people = [one for one in subjects if one.subject in PEOPLE]
     if not people:
@@ -259,7 +253,7 @@ def _side_by_side(
     mount: SubjectReading,
     seat: tuple[float, float, float],
     subjects: tuple[SubjectReading, ...],
-) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]]:
+) -> Boarded:
     """Return as many mounts as there are riders, one on each."""
     crew = tuple(_astride(one, seat, 0, 1) for one in riders)
     goes = Action.RUN if mount.action is Action.RUN else Action.WALK
