@@ -1,4 +1,4 @@
-"""How a mark changes a four-legged body: reared up, crouched, young, with a cub in the mouth. Knows bodies and marks."""
+"""How a mark changes a four-legged body: reared up, crouched, young, with its catch in the mouth. Knows bodies and marks."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def _crouched(breed: Breed, body: Body) -> Body:
 
 
 def in_mouth(painter: Painter, breed: Breed, body: Body, look: Look) -> None:
-    """Draw the fish or the stick that a beast holds between its jaws."""
+    """Draw the fish, the ball or the stick that a beast holds between its jaws."""
     size = breed.head
     at = body.neck + turned(complex(0.74, 0.12) * size, body.head_angle)
     if PREY_HELD in look.features:

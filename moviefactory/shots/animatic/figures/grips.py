@@ -42,7 +42,6 @@ READ_FROM: Final = (
 _FAR: Final = frozenset({"up", "staff", "high", "fly"})
 _NEAR: Final = frozenset({"low", "shoulder", "side", "ear", "guard", "head", "level", "shoulder box", "up too"})  # fmt: skip
 _BOTH: Final = frozenset({"both", "arms", "eye", "mouth", "yoke", "over"})
-_NO_HANDS: Final = frozenset({"back", "hip", "perched"})
 _HEAVY: Final = frozenset({"both", "arms", "level", "back", "head", "shoulder box"})
 """Grips of things that stay in both arms even where a line only says that they are on the back or low."""
 _BUSY: Final = frozenset(

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-_SMALL_WHEELS = "oval 32 -6 6 6 ink; oval 32 -6 3 3 steel; oval 52 -6 6 6 ink; oval 52 -6 3 3 steel"
-
 _TRAY = (
     "line 2.4 19 -47 28 -42 wood; box 27 -44 66 -26 0.6 hide; line 1 27 -35 66 -35 wood; line 1.6 58 -26 60 -2 wood; "
     "oval 43 -13 13 13 ink; oval 43 -13 9.6 9.6 pale; line 1.4 43 -22 43 -4 wood; line 1.4 34 -13 52 -13 wood"
