@@ -114,7 +114,7 @@ GEAR: Final = MappingProxyType(
         "scales": ("held", "gold line1.8 0,4 0,-26; gold line1.8 -14,-24 14,-24; gold line0.8 -14,-24 -18,-10; gold line0.8 -14,-24 -10,-10; gold line0.8 14,-24 18,-10; gold line0.8 14,-24 10,-10; gold blob -19,-10 -9,-10 -14,-5; gold blob 19,-10 9,-10 14,-5"),
         "syringe": ("held", "white poly -3,-16 3,-16 3,2 -3,2; water poly -2,-8 2,-8 2,1 -2,1; steel line1 0,-16 0,-26; ink line1.6 0,2 0,8; ink line1.6 -4,8 4,8"),
         "forceps": ("held", "steel line1.6 0,6 -3,-10 0,-22; steel line1.6 0,6 4,-10 1,-22; white blob -3,-22 4,-22 3,-30 -2,-30"),
-        "magnifier": ("held", "wood line3 0,6 3,-6; glass disc 7,-15 9,9; iron line1.8 -2,-15 7,-24 16,-15 7,-6 -2,-15"),
+        "magnifier": ("held", "wood line3.4 0,8 4,-5; brass disc 8,-16 10,10; glass disc 8,-16 8,8; white line1.2 4,-19 8,-22"),
         "spyglass": ("held", "brass poly -6,2 -3,-3 14,-16 17,-12; gold poly 12,-15 16,-10 30,-22 26,-28"),
         "sextant": ("held", "brass line2 0,-22 -10,4 10,4 0,-22; brass line2.2 -10,4 0,8 10,4; brass line1.6 0,-22 4,6; iron poly -8,-14 2,-16 2,-12 -8,-10"),
         "compass": ("held", "brass disc 4,-4 9,9; white spot 4,-4 7,7; red flat 4,-10 6,-4 2,-4; ink flat 4,2 6,-4 2,-4"),
