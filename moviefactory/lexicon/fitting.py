@@ -92,7 +92,7 @@ _SWIMMERS: Final = frozenset({Subject.WHALE, Subject.DOLPHIN, Subject.SWAN})
 _FLYING: Final = re.compile(r"\bfl(y|ies|ew|own|ying)\b|\bsoar|\bhover|飞|翱翔")
 _LANES: Final = frozenset(
     {
-        Place.STREET, Place.VILLAGE, Place.SNOW_TOWN, Place.CITY, Place.NEON_CITY, Place.ROAD,
+        Place.STREET, Place.ALLEY, Place.VILLAGE, Place.SNOW_TOWN, Place.CITY, Place.NEON_CITY, Place.ROAD,
         Place.HARBOUR, Place.TEMPLE, Place.GRAVEYARD, Place.FARM,
     }
 )  # fmt: skip

@@ -4,6 +4,7 @@ import pytest
 
 from moviefactory.lexicon import read_picture
 from moviefactory.lexicon.gloss import in_english
+from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.postures import metres_of, postured
 
 
@@ -36,6 +37,18 @@ def test_the_young_are_smaller_and_of_their_mothers_kind(line):
     mother, young = told(line)
     assert mother.subject is young.subject
     assert metres_of(young) < 0.6 * metres_of(mother)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The owl takes off and climbs in the forest",
+        "A bird flies in a narrow spiral over the village",
+        *(f"{who} above the clouds" for who in ("The dragon tumbles", "An owl rests", "Two crows wheel around")),
+    ],
+)  # fmt: skip
+def test_what_flies_is_in_the_air(line):
+    assert told(line)[0].action is Action.FLY
 
 
 def test_nobody_behind_a_fence_sits_on_it():

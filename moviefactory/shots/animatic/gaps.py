@@ -24,7 +24,7 @@ GAPS: Final = {
     ),
 }  # fmt: skip
 """What a line says that is leapt over, by the name of the seat."""
-FLIES: Final = re.compile(r"\bfl(?:y|ies|ying|ew|own)\b|\bflight\b|\bcircl|\bsoar|\bglid|\bhover|\bswoop|\bflutter|\bflap|\bwheel|飞|飛|翔|舞")  # fmt: skip
+FLIES: Final = re.compile(r"\bfl(?:y|ies|ying|ew|own)\b|\bflight\b|\bcircl|\bsoar|\bglid|\bhover|\bswoop|\bflutter|\bflap|\bwheel|\btak(?:es?|ing) off|\bris(?:es?|ing)\b|\bdiv(?:es?|ing)\b|飞|飛|翔|舞")  # fmt: skip
 """What says, in English or with a sign, that somebody is in the air."""
 
 

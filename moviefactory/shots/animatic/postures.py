@@ -10,7 +10,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from moviefactory.lexicon.places import ROOFED, broad
+from moviefactory.lexicon.places import ROOFED, ROOMS, broad
 from moviefactory.lexicon.subjects import FIXTURES
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
@@ -61,6 +61,8 @@ QUADRUPEDS: Final = frozenset(
         Subject.SHEEP, Subject.PIG, Subject.MONKEY, Subject.ZEBRA,
     }
 )  # fmt: skip
+_LANDED_ON: Final = (ROOFED | ROOMS | {Place.CAVE}) - {Place.SKY}
+"""Where what flies is shown at rest, unless a line says that it flies."""
 BIRDS: Final = frozenset(
     {
         Subject.BIRD, Subject.OWL, Subject.EAGLE, Subject.PENGUIN, Subject.SEAGULL, Subject.SWAN, Subject.CROW,
@@ -135,6 +137,8 @@ def postured(
         others = _without((*rest, *before), _OF_SEATS.get(seat, frozenset()))
         rest = tuple(_seated(one, seat) if seat == "nest" and _is_young(one) else one for one in others)  # fmt: skip
         before, lead = (), _seated(lead, seat)
+    elif place is Place.SKY and lead.subject in BIRDS | {Subject.DRAGON}:
+        lead = replace(lead, action=Action.FLY)  # There is nothing else to stand on.
     return (*before, *_holding(lead, rest, text))
 
 
@@ -263,8 +267,8 @@ def _posed(one: SubjectReading, text: str, place: Place) -> SubjectReading:
         return replace(one, action=Action.JUMP) if leaps else one
     if one.subject in QUADRUPEDS:
         one = _at_ease(one, text)
-    indoors = place in ROOFED | {Place.CAVE} and one.action in (Action.FLY, Action.FLOAT)
-    if one.subject in BIRDS | {Subject.DRAGON} and indoors and not FLIES.search(text):
+    lands = place in _LANDED_ON and one.action in (Action.FLY, Action.FLOAT)
+    if one.subject in BIRDS | {Subject.DRAGON} and lands and not FLIES.search(text):
         one = replace(one, action=Action.STAND)
     if one.subject is Subject.DRAGON:
         return _marked(one, FIERY) if FIRE.search(text) else one
