@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from moviefactory.lexicon.barrows import CART
+from moviefactory.lexicon.dealings import DEALT_WITH
 from moviefactory.lexicon.deeds import NATURE
 from moviefactory.lexicon.details import COLOURS
 from moviefactory.lexicon.handy import ALIVE, BORNE_BY_TWO, NEEDS_HANDS, ROLLING, THINGS
@@ -88,6 +89,7 @@ _FILLED: Final = word_set(
 """What is done with drinking glasses."""
 _LIFTED: Final = frozenset({Action.HOLD, Action.LUG, Action.PULL})
 _DRAWN_WITH: Final = {
+    **DEALT_WITH,
     "diving for a ball": "ball", "batting": "ball", "playing tennis": "ball", "playing golf": "ball",
     "ringing a bell": "bell", "panning a telescope": "telescope", "spinning wool": "wheel",
     "walking a tightrope": "rope", "climbing a ladder": "ladder", "reaching from a ladder": "ladder|book|books|书", "tossing a wok": "fire|campfire|火焰|火|flame|flames", "planting a tree": "tree|sapling|树", "stacking blocks": "castle", "knocking at a gate": "gate|door|门", "lighting a street lamp": "lantern|lamp|lamps|lamp posts|street lamps", "playing the cello": "violin",
@@ -193,7 +195,9 @@ def _rolled(line: Line, action: Action) -> tuple[_Named, Action] | None:
 
 
 def _borne(tokens: Sequence[Token], holder: SubjectReading) -> _Named | None:
-    """Return what two carry between them."""
+    """Return what two carry between them, and neither push nor pull."""
+    if holder.action in (Action.PUSH, Action.PULL):
+        return None
     for one in _found(tokens, "two"):
         if one.name in _TWO and holder.count == 2:
             return one

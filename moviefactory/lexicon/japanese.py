@@ -139,7 +139,7 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
             told.append(Piece(",", "", "mark"))
             start = len(told)
         else:
-            named = entry.kind in ("subjects", "things") and len(told) == topic_end
+            named = entry.kind in ("subjects", "things", "places") and len(told) == topic_end
             if named and told and told[-1].kind == "subjects":
                 told.append(Piece(",", "", "mark"))
                 start = len(told)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
+from moviefactory.lexicon.dealings import DEALINGS
 from moviefactory.lexicon.vocabulary import Action
 
 _LABOURS: Final = """
@@ -59,7 +60,7 @@ grilling = cook: grill, barbecue, roast skewer, 烧烤, 烤串, 烤肉
 pouring = hold: pour tea, pour wine, pour coffee, pour milk, pour water, pour beer, pour drink, pour cup, pour glass, pour sake, fill flask, fill test tube, fill glass, fill cup, fill bottle, fill jug, fill tube, pour liquid, pour potion, pour juice, pour soup, pour oil, !pour, 倒茶, 倒酒, 斟酒, 斟茶, 沏茶, 倒水, 倒牛奶, 倒进, 倒入
 feeding = hold: feed chicken, feed hen, feed duck, feed goose, feed pigeon, feed bird, feed pig, feed cow, feed sheep, feed goat, feed fish, feed horse, scatter corn, scatter grain, throw crumb, scatter crumb, give crumb, handing crumb, handing grain, handing sparrow, handing bird, handing pigeon, handing dove, handing duck, handing hen, handing swan, handing goose, handing squirrel, throw dove, throw pigeon, throw duck, throw sparrow, throw swan, toss crumb, bread crumb, 喂, 喂食
 milking = sit: milk cow, milk goat, milking, !milk, 挤奶, 挤牛奶
-reaping = work: reap, mow, scythe, harvest wheat, harvest corn, harvest rice, cut hay, cut wheat, cut grass, harvest, 割麦, 割稻, 收割, 割草
+reaping = work: reap, mow, scythe, with scythe, swing scythe, harvest wheat, harvest corn, harvest rice, cut hay, cut wheat, cut grass, harvest, 割麦, 割稻, 收割, 割草
 picking fruit = work: cut grape, harvest grape, cut bunch of grape, pick apple, pick fruit, pick orange, pick grape, pick cherry, pick pear, pick olive, pick lemon, pick peach, gather apple, gather fruit, harvest apple, harvest olive, 摘苹果, 摘果, 采摘, 摘葡萄, 摘…果, 摘桃
 planting a tree = dig: plant tree, plant sapling, plant oak, plant apple, plant cherry, plant pine, plant young, tree plant, sapling plant, 种树, 栽树, 植树, 种下…树, 栽下…树, 种…树, 栽…树, 种…树苗
 gathering = kneel: pick flower, pick mushroom, pick berry, gather mushroom, gather herb, gather flower, gather berry, gather shell, collect shell, gather egg, pick strawberry, pick tea, pick cotton, 采蘑菇, 采药, 采花, 采茶, 捡贝壳, 拾贝
@@ -166,7 +167,7 @@ planing wood = work: plane board, plane plank, plane wood, plane beam, plane tab
 drilling = work: drill hole, bore hole, 钻孔, 打孔, 钻洞, !drill, drill into
 soldering = work: solder, 焊电路, 焊…电路, 锡焊, 焊…芯片, 电烙铁
 bandaging = kneel: bandage, dress wound, bind wound, splint, treat wound, tend wound, tend wounded, patch up wound, 包扎, 缠绷带, 裹伤, 上药
-cutting food = cook: chop vegetable, chop onion, chop carrot, chop cabbage, chop parsley, chop herb, chop meat, chop tomato, slice bread, slice onion, slice carrot, slice meat, slice ham, slice cheese, slice fish, slice tomato, slice vegetable, slice lemon, slice apple, cut vegetable, cut bread, cut meat, cut fish, cut carrot, cut onion, cut cabbage, cut cheese, cut cake, cut fruit, cut melon, cut pizza, carve turkey, carve roast, carve meat, chop, slice, 切菜, 切肉, 切面包, 切蛋糕, 切水果, 切西瓜, 切洋葱, 切胡萝卜, 切…菜, 切…鱼, 切…豆腐, 剁肉, 剁…肉
+cutting food = cook: knife cut, cut with knife, chop vegetable, chop onion, chop carrot, chop cabbage, chop parsley, chop herb, chop meat, chop tomato, slice bread, slice onion, slice carrot, slice meat, slice ham, slice cheese, slice fish, slice tomato, slice vegetable, slice lemon, slice apple, cut vegetable, cut bread, cut meat, cut fish, cut carrot, cut onion, cut cabbage, cut cheese, cut cake, cut fruit, cut melon, cut pizza, carve turkey, carve roast, carve meat, chop, slice, 切菜, 切肉, 切面包, 切蛋糕, 切水果, 切西瓜, 切洋葱, 切胡萝卜, 切…菜, 切…鱼, 切…豆腐, 剁肉, 剁…肉
 peeling = sit: peel, shell pea, husk corn, shuck, 削皮, 剥皮, 削土豆, 削苹果, 剥豆, 剥…皮, 削…皮, 剥玉米
 wiping a window = work: wipe window, clean window, wash window, polish window, wipe pane, clean pane, clean windscreen, wipe windscreen, clean glass, clean mirror, wipe mirror, 擦窗, 擦…窗, 擦玻璃, 擦…玻璃, 擦镜子, 洗窗
 wiping a table = work: wipe table, wipe counter, wipe bar, wipe desk, wipe, clean table, clean counter, polish table, polish counter, dust shelf, dust table, dust piano, clean desk, 擦桌, 擦…桌, 擦吧台, 擦柜台, 擦…台, 擦拭, 抹桌, 擦亮, !polish
@@ -263,10 +264,10 @@ sitting on the ground hugging the knees = sit: hug knee, knee hug, hug her knee,
 
 def _rows() -> dict[str, tuple[Action, tuple[str, ...]]]:
     found = {}
-    for line in _LABOURS.strip().splitlines():
+    for line in (DEALINGS + _LABOURS.lstrip()).strip().splitlines():
         head, _, phrases = line.partition(":")
         name, _, action = head.partition("=")
-        found[name.strip()] = (Action(action.strip().replace("_", " ")), tuple(one.strip() for one in phrases.split(",")))  # fmt: skip
+        found[name.strip()] = (Action(action.strip().replace("_", " ")), tuple(one.strip() for one in phrases.split(",") if one.strip()))  # fmt: skip
     return found
 
 

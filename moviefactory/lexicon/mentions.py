@@ -24,7 +24,7 @@ from moviefactory.lexicon.callings import calling_before
 from moviefactory.lexicon.costumes import costume_of, is_costume
 from moviefactory.lexicon.deeds import give_deeds, is_deed_of_neighbour
 from moviefactory.lexicon.demoting import is_demoted
-from moviefactory.lexicon.details import find_detail
+from moviefactory.lexicon.details import COLOURS, find_detail
 from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.groups import PAIRED, taken_apart
 from moviefactory.lexicon.herding import BEASTS, Mention
@@ -249,7 +249,8 @@ def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: in
         return True
     if unit.plural and not (is_plain(unit.word) and following.plural):
         return False
-    adjacent = following.start == unit.end and not tokens[unit.end - 1].possessive
+    opens = tokens[following.start].text in ARTICLES
+    adjacent = following.start == unit.end and not opens and not tokens[unit.end - 1].possessive
     noun = following.first("subject")
     if (
         not adjacent
@@ -336,6 +337,9 @@ def _is_same(tokens: Sequence[Token], first: Mention, second: Mention) -> bool:
             *AND_WORDS,
         ):
             return False
+        hues = [tokens[one.unit.start - 1].text for one in (first, second)]
+        if set(hues) <= COLOURS and hues[0] != hues[1]:
+            return False  # A red ogre and a blue one.
         return [one.text for one in tokens[first.unit.end : second.unit.start]] != ["and", "a"]
     if first.unit.cast:
         left, right = sorted((first.unit, second.unit), key=lambda unit: unit.start)

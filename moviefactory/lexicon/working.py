@@ -89,10 +89,17 @@ def _joint(tokens: Sequence[Token], start: int, end: int) -> int:
     """Return where what joins two clauses stands right before somebody, -1 where nothing does."""
     for at in range(end - 1, max(start, end - 2 - _WORDS_BEFORE_SOMEBODY), -1):
         if tokens[at].text in _JOINTS:
-            return at
+            return -1 if _has_object(tokens, at + 1, end) else at
         if tokens[at].text in _UNJOINED:
             return -1
     return -1
+
+
+def _has_object(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether somebody is what is done to behind a joint: kneels and `offers a girl` a rose."""
+    first = tokens[start].text if start < end else ""
+    opens = first in _BEFORE_NOUNS or not first.endswith(("s", "ing"))
+    return not opens and any(token.text in ARTICLES for token in tokens[start + 1 : end])
 
 
 def _does(tokens: Sequence[Token], start: int, at: int, end: int, joint: int) -> bool:

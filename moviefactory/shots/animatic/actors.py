@@ -207,7 +207,12 @@ class Actors:
     def _draw_aboard(self, canvas: skia.Canvas, actor: _Actor, pose: Pose) -> None:
         """Draw a figure with who is aboard."""
         player = actor.player
-        if player.crew and player.subject in PEOPLE:
+        borne = bool(player.crew) and player.subject in PEOPLE
+        if borne and player.crew[0].action is Action.SLEEP:
+            draw_figure(canvas, player.figure, pose)
+            self._draw_crew(canvas, actor, pose)
+            return
+        if borne:
             # A child on somebody's shoulders is behind their head.
             self._draw_crew(canvas, actor, pose)
             draw_figure(canvas, player.figure, pose)

@@ -27,7 +27,7 @@ from moviefactory.shots.animatic.figures.boats import THWART
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.figures.vessels import thwarts
 from moviefactory.shots.animatic.measures import PEOPLE
-from moviefactory.shots.animatic.shoulders import shouldered
+from moviefactory.shots.animatic.shoulders import IN_ARMS, shouldered
 
 SEATED: Final = frozenset(
     {Action.SIT, Action.SAIL, Action.DRIVE, Action.HOLD, Action.SLEEP, Action.ROW}
@@ -173,7 +173,8 @@ def _borne(subjects: tuple[SubjectReading, ...], said: str) -> Boarded | None:
     bearer, child, where, outside = found
     grown = figure_facts(bearer.subject).height_metres
     height = figure_facts(child.subject).height_metres / grown
-    rider = Rider(child.subject, Action.DRIVE, child.cast, said_of(child), where.x, where.y + 0.32 * height, height, 0.2)  # fmt: skip
+    lies = where is IN_ARMS
+    rider = Rider(child.subject, Action.SLEEP if lies else Action.DRIVE, child.cast, said_of(child), where.x, where.y + (0.0 if lies else 0.32 * height), height, 0.2)  # fmt: skip
     return bearer, (rider,), outside
 
 

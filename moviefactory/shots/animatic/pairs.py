@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Final
 
-from moviefactory.lexicon.vocabulary import Action, SubjectReading
+from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
 from moviefactory.shots.animatic.harness import TOWING, TOWS
 from moviefactory.shots.animatic.measures import PEOPLE, SPEED
@@ -14,11 +16,54 @@ from moviefactory.shots.animatic.suiting import STILL_BODIES
 
 DANCING: Final = "dancing together"
 GIVING: Final = "handing something over"
-TAKING: Final = "receiving"
-APART: Final = {DANCING: 0.36, GIVING: 0.80, TAKING: 0.80}
-"""How far from each other two are who do it. Units: heights of the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """The other half of a deed: its name, the action, and how far from each other two are in it.
+
+    Units: `apart` in heights of the first.
+    """
+
+    deed: str
+    action: Action
+    apart: float
+
+
+HALVES: Final[Mapping[str, Half]] = MappingProxyType({
+    DANCING: Half(DANCING, Action.DANCE, 0.36),
+    "shaking hands": Half("shaking hands", Action.TALK, 0.58),
+    "arm wrestling": Half("arm wrestling", Action.FIGHT, 0.68),
+    "wrestling": Half("wrestling", Action.FIGHT, 0.66),
+    "playing chess": Half("playing chess", Action.SIT, 0.72),
+    "playing cards": Half("playing cards", Action.SIT, 0.80),
+    "kneeling to give": Half("receiving", Action.HOLD, 0.78),
+    "proposing": Half("receiving", Action.HOLD, 0.78),
+    GIVING: Half("receiving", Action.HOLD, 0.80),
+    "snatching": Half("clutching at", Action.HOLD, 0.78),
+    "handcuffing": Half("handcuffed", Action.STAND, 0.56),
+    "slapping": Half("reeling", Action.STAND, 0.50),
+    "crowning": Half("bowed on one knee", Action.KNEEL, 0.52),
+    "knighting": Half("bowed on one knee", Action.KNEEL, 0.74),
+    "biting a neck": Half("swooning", Action.STAND, 0.24),
+    "threatening with a gun": Half("hands up", Action.STAND, 0.80),
+    "injecting": Half("sitting for care", Action.SIT, 0.60),
+    "listening to a heart": Half("sitting for care", Action.SIT, 0.62),
+    "bandaging": Half("sitting wounded", Action.SIT, 0.62),
+    "shaving another": Half("sitting for a trim", Action.SIT, 0.40),
+    "cutting another's hair": Half("sitting for a trim", Action.SIT, 0.40),
+    "wrapping somebody up": Half("being wrapped up", Action.STAND, 0.40),
+    "putting a coat on somebody": Half("being wrapped up", Action.STAND, 0.40),
+    "sheltering somebody": Half("being wrapped up", Action.STAND, 0.46),
+    "feeling a forehead": Half("lying in bed", Action.SLEEP, 0.60),
+    "tucking in": Half("lying in bed", Action.SLEEP, 0.58),
+    "supporting": Half("led by the arm", Action.WALK, 0.34),
+    "pulling somebody up": Half("hanging by the hand", Action.CLIMB, 0.46),
+})  # fmt: skip
+"""By the deed of who begins it. Two who do the same are told so by the same name."""
 HUGGED: Final = 0.45
 """How close two are who hug, of two who only stand beside each other."""
+_BEAM: Final = re.compile(r"\bbeam|\brays?\b|\babduct|\bsuck|光束|光柱|光线|吸|劫走|绑架")
 _AT_REST: Final = frozenset({Action.STAND, Action.HOLD, Action.WALK, Action.TALK})
 
 
@@ -28,17 +73,41 @@ def joined_in(subjects: Sequence[SubjectReading]) -> tuple[SubjectReading, ...]:
     told = list(subjects)
     if len(people) < 2 or people[:2] != [0, 1]:
         return tuple(told)
-    first, second = told[:2]
-    if DANCING in first.detail or DANCING in second.detail:
-        told[:2] = [_doing(one, DANCING, Action.DANCE) for one in (first, second)]
-    elif GIVING in first.detail and first.action in _AT_REST and second.action in _AT_REST:
-        told[:2] = [replace(first, action=Action.HOLD), _doing(second, TAKING, Action.HOLD)]
+    found = _begun(told[:2])
+    if found is not None:
+        at, half = found
+        told[1 - at] = _doing(told[1 - at], half)
+        if half.deed == "receiving" and told[at].action in _AT_REST:
+            told[at] = replace(told[at], action=Action.HOLD)
     return tuple(told)
+
+
+def _begun(two: Sequence[SubjectReading]) -> tuple[int, Half] | None:
+    """Return which of two begins a deed of both, and the other half; None where there is none."""
+    for at, one in enumerate(two):
+        other = two[1 - at]
+        for deed, half in HALVES.items():
+            if deed not in parts_of(one.detail) or one.count != 1 or other.count != 1:
+                continue
+            if deed != GIVING or (one.action in _AT_REST and other.action in _AT_REST):
+                return at, half
+    return None
+
+
+def parts_of(detail: str) -> tuple[str, ...]:
+    """Return what is told of somebody, part by part."""
+    return tuple(detail.split(", "))
 
 
 def apart(one: SubjectReading) -> float | None:
     """Return how far from each other two are in what somebody does, None where that is not told."""
-    return next((far for deed, far in APART.items() if deed in one.detail), None)
+    told = parts_of(one.detail)
+    return next((half.apart for deed, half in HALVES.items() if deed in told or half.deed in told), None)  # fmt: skip
+
+
+def beamed(first: SubjectReading, second: SubjectReading, said: str) -> float | None:
+    """Return 0 where one of the two hangs in the beam of a saucer, right below it; None elsewhere."""
+    return 0.0 if Subject.UFO in (first.subject, second.subject) and _BEAM.search(said) else None
 
 
 def clearance(first: SubjectReading, second: SubjectReading, said: str) -> float:
@@ -49,8 +118,9 @@ def clearance(first: SubjectReading, second: SubjectReading, said: str) -> float
 
 def in_step(one: SubjectReading, action: Action, height: float, step: float) -> float:
     """Return how far several of a kind stand apart, `step` where they only stand. Units: pixels."""
-    if one.count == 2 and DANCING in one.detail:
-        return APART[DANCING] * height
+    far = apart(one) if one.count == 2 else None
+    if far is not None:
+        return far * height
     return step * HUGGED if action is Action.HUG else step
 
 
@@ -63,6 +133,7 @@ def joined(one: SubjectReading, lead: SubjectReading) -> SubjectReading:
     return one
 
 
-def _doing(one: SubjectReading, deed: str, action: Action) -> SubjectReading:
-    detail = one.detail if deed in one.detail else ", ".join(filter(None, [one.detail, deed]))
-    return replace(one, action=action, detail=detail)
+def _doing(one: SubjectReading, half: Half) -> SubjectReading:
+    told = parts_of(one.detail)
+    detail = one.detail if half.deed in told else ", ".join(filter(None, [*told, half.deed]))
+    return replace(one, action=half.action, detail=detail)

@@ -9,7 +9,7 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
 
 _SHOULDERS: Final = re.compile(
-    r"\b(?:on|in|to|upon) (?:the |his |her |their |its )?(?:father |mother |dad |papa |grandfather |grandpa |uncle |brother )?(?:\w+ )?shoulders?\b"
+    r"\b(?:on|in|to|onto|upon) (?:the |his |her |their |its )?(?:father |mother |dad |papa |grandfather |grandpa |uncle |brother )?(?:\w+ )?shoulders?\b"
     r"|\bastride \w+ (?:\w+ )?shoulders?\b|肩上|肩头|肩膀上|脖子上|骑在\S{0,4}(?:肩|脖)"
 )
 _BACK: Final = re.compile(
@@ -40,6 +40,9 @@ class Perched:
 
 ON_SHOULDERS: Final = Perched(-0.06, -0.83)
 ON_BACK: Final = Perched(-0.15, -0.56)
+IN_ARMS: Final = Perched(0.16, -0.60)
+BEARING: Final = {"carrying in the arms": IN_ARMS, "carrying on the back": ON_BACK}
+"""The deeds of who bears somebody, and where."""
 
 
 def shouldered(
@@ -51,6 +54,12 @@ def shouldered(
         borne, walks, *_ = people
         outside = tuple(one for one in subjects if one is not walks and one is not borne)
         return replace(walks, action=Action.WALK), borne, ON_BACK, outside
+    bears = [(one, spot) for one in subjects for deed, spot in BEARING.items() if deed in one.detail and one.count == 1]  # fmt: skip
+    lifter, spot = bears[0] if bears else (None, IN_ARMS)
+    borne_too = next((one for one in subjects if one is not lifter and one.subject in _GROWN | {Subject.CHILD} and one.count == 1), None)  # fmt: skip
+    if lifter is not None and borne_too is not None:
+        outside = tuple(one for one in subjects if one is not lifter and one is not borne_too)
+        return replace(lifter, action=Action.WALK), replace(borne_too, action=Action.SLEEP), spot, outside  # fmt: skip
     bearer = people[0] if people else None
     others = [one for one in subjects if one is not bearer and one.count == 1]
     child = next((one for one in others if one.subject is Subject.CHILD or _OFFSPRING.search(one.word)), None)  # fmt: skip

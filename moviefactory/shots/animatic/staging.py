@@ -44,7 +44,7 @@ from moviefactory.shots.animatic.measures import (
     width_of,
 )
 from moviefactory.shots.animatic.noise import seed_of
-from moviefactory.shots.animatic.pairs import apart, clearance, in_step, joined, joined_in
+from moviefactory.shots.animatic.pairs import apart, beamed, clearance, in_step, joined, joined_in
 from moviefactory.shots.animatic.postures import brood_share, closed_up, metres_of, postured
 from moviefactory.shots.animatic.rig import Rig
 from moviefactory.shots.animatic.suiting import STILL_BODIES, rise_of, seen_here, suited
@@ -249,7 +249,7 @@ def _place(
         if lead.action is Action.HUG and other.subject in PEOPLE:
             gap *= 0.3
         turned = facing if other.action in SPEED else -beside
-        near = apart(lead) if other.subject in PEOPLE and not back else None
+        near = apart(lead) if other.subject in PEOPLE | {Subject.STATUE} and not back else None
         spot = x + beside * near * lead_height if near else edge + beside * gap
         # What is high hangs over the scene; what is large stands farther back.
         ground = ground_y - (0.015 * height if ratio > 1 else -0.005 * height)
@@ -286,14 +286,14 @@ def _group(
     else:
         y = ground_y
     count = max(1, min(12, one.count))
-    bears = count > 1 and one.subject in PEOPLE and BEARING_WORD in one.detail
+    bears = count > 1 and one.subject in PEOPLE - {Subject.ROBOT} and BEARING_WORD in one.detail
     if bears:
         count = 1  # Two who bear something together are drawn as one figure, with it between them.
     if count > 1:
         height *= {2: 0.94, 3: 0.86}.get(count, 0.72 if count < 8 else 0.56)
     wide = BEARERS_WIDE if bears else width_of(figure_of(one), action)
     step = height * wide * (0.86 if count < 4 else 0.62)
-    paired = count == 2 and (action in MUTUAL or face.opposed)
+    paired = count == 2 and (action in MUTUAL or face.opposed or apart(one) is not None)
     deep = 0.4 * face.tall if 1 < count < 4 and wide > 1 and anchor == "ground" else 0.0
     step *= 1 - deep
     step = in_step(one, action, height, step)

@@ -46,6 +46,8 @@ PLAYED: Final = {
     Action.DRUM: re.compile(r"\bdrum(?!stick)|鼓手|打鼓"),
 }
 """How what somebody plays is held, by what is told of them."""
+ON_BOARD: Final = "drawing on a board"
+"""The deed of who draws what is seen there, and not beside them."""
 LEAVES: Final = frozenset({Subject.DOOR.value, "gate"})
 
 
@@ -67,6 +69,8 @@ def seen_here(subjects: Sequence[SubjectReading], place: Place) -> tuple[Subject
         named = tuple(one for n, one in enumerate(named) if not any(_is_within(one, kinds) for kinds in within) or figure_of(one) in WITHIN)  # fmt: skip
     if any(one.action is Action.FIGHT for one in named):
         named = tuple(one for one in named if one.subject is not Subject.SWORD) or named
+    if any(ON_BOARD in one.detail for one in named):
+        named = tuple(one for one in named if one.subject in PEOPLE)
     if any(one.action is Action.EAT for one in named):
         named = tuple(one for one in named if one.word not in FODDER)
     if any(one.subject in PEOPLE for one in named):

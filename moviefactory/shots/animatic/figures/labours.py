@@ -13,6 +13,7 @@ from typing import Final
 from moviefactory.shots.animatic.figures.carried_small import MUSIC
 from moviefactory.shots.animatic.figures.carried_tools import TOOLS
 from moviefactory.shots.animatic.figures.carried_wares import WARES
+from moviefactory.shots.animatic.figures.dealings import DEALINGS
 from moviefactory.shots.animatic.figures.errands import ERRANDS
 from moviefactory.shots.animatic.figures.exertions import EXERTIONS
 from moviefactory.shots.animatic.figures.handiwork import HANDIWORK
@@ -50,6 +51,7 @@ LABOURS: Mapping[str, Labour] = MappingProxyType({
     **EXERTIONS,
     **HANDIWORK,
     **ERRANDS,
+    **DEALINGS,
     "casting a net": Labour(standing(complex(0.30, -0.30), complex(0.86, -0.42), spine=-0.05, curl=0.0, nod=0.06, apart=0.07, near_sway=0.05j), far=_NET),
     "chopping wood": Labour(striking(complex(0.14, -0.72), complex(0.86, 0.66)), before="box 26 -24 50 0 2 wood; oval 38 -24 12 3 pale; box 32 -41 44 -25 1 bread; oval 38 -41 6 2 cream; poly -52 0 -46 -10 -38 -7 -40 0 cream; poly -40 0 -34 -9 -26 -6 -28 0 bread", swung=TOOLS["axe"][1]),
     "felling a tree": Labour(striking(complex(-0.12, -0.34), complex(0.92, 0.34), stay=0.2), before="box 40 -118 57 0 1 wood; poly 40 -58 50 -50 40 -42 cream; line 1 46 -110 45 -64 ink; line 1 52 -100 52 -8 ink; poly 30 0 33 -5 37 0 cream; poly 24 0 27 -4 30 0 bread", swung=TOOLS["axe"][1]),
@@ -77,7 +79,7 @@ LABOURS: Mapping[str, Labour] = MappingProxyType({
     "grilling": Labour(standing(complex(0.10, 0.92), complex(0.92, 0.62), far_sway=0.06j, spine=0.12, nod=-0.14), before="line 2 22 0 26 -36 iron; line 2 56 0 52 -36 iron; poly 18 -48 57 -48 53 -36 24 -36 iron; shine 39 -47 16 1.8 orange; line 2.4 24 -51 34 -51 hide; line 2.4 38 -51 48 -51 hide; line 1 30 -56 27 -66 32 -76 paper; line 1 44 -56 41 -66 46 -76 paper", far="line 1.8 -4 -4 12 6 steel"),
     "pouring": Labour(standing(complex(0.72, 0.62), complex(0.80, 0.06), far_sway=0.03j, nod=-0.1), near="blob -7 -9 7 -9 5 5 -5 5 white", far="blob -9 2 -8 -8 0 -11 8 -8 9 2 5 7 -5 7 accent; line 2.6 8 -2 16 -7 accent; line 2 -8 -6 -14 -3 -8 3 accent; line 1.4 16 -7 18 8 10 22 water", angles=(0.0, 0.5)),
     "feeding": Labour(standing(complex(0.36, 0.60), complex(0.94, 0.36), far_sway=0.06j, spine=0.14, nod=-0.14), near="oval 2 -5 11 2.4 straw; blob -9 -5 13 -5 9 7 -5 7 hide", far="ball 4 8 1 straw; ball 9 14 1 straw; ball 2 18 1 straw; ball 12 24 1 straw; ball 6 30 1 straw; ball 14 36 1 straw; ball 3 40 1 straw"),
-    "milking": Labour(seated(complex(0.70, 0.70), complex(0.92, 0.64), near_sway=0.06j, far_sway=-0.06j, spine=0.3, height=0.40), behind="box -20 -20 2 -16 1 wood; box -12 -16 -8 0 0 wood", before="poly 26 -18 44 -18 41 0 29 0 steel; oval 35 -18 9 2 white; line 1 34 -18 33 -32 white; line 1 38 -18 39 -32 white", is_seated=True),
+    "milking": Labour(seated(complex(0.70, 0.70), complex(0.92, 0.64), near_sway=0.06j, far_sway=-0.06j, spine=0.3, height=0.40), behind="box -20 -20 2 -16 1 wood; box -12 -16 -8 0 0 wood", before="line 3.4 24 -30 24 0 cream; line 3.4 34 -30 34 0 ink; line 3.4 78 -30 78 0 cream; line 3.4 86 -30 86 0 ink; blob 18 -58 22 -28 50 -24 88 -28 94 -44 90 -62 62 -66 30 -64 cream; blob 30 -62 46 -64 44 -46 32 -42 ink; blob 62 -64 80 -62 76 -44 60 -48 ink; blob 32 -30 38 -20 46 -30 pink; blob 88 -66 98 -80 112 -74 114 -58 104 -54 92 -54 cream; oval 111 -60 5 5 pink; ball 102 -70 1.4 ink; line 2 96 -80 94 -88 bone; blob 92 -76 84 -80 86 -72 cream; line 1.6 18 -58 12 -44 14 -26 ink; poly 26 -18 44 -18 41 0 29 0 steel; oval 35 -18 9 2 white; line 1 34 -18 33 -32 white; line 1 38 -18 39 -32 white", is_seated=True),
     "reaping": Labour(standing(complex(0.36, 0.50), complex(0.82, 0.66), near_sway=-0.10, far_sway=-0.10, spine=0.30, curl=0.2, nod=-0.12, apart=0.08, hertz=0.45), behind=_WHEAT, near="line 2.4 -6 -12 26 38 pale; blob 26 37 44 37 57 30 44 44 24 42 steel"),
     "picking fruit": Labour(standing(complex(0.10, 0.90), complex(0.72, -0.86), far_sway=0.05j, spine=-0.04, curl=-0.04, nod=0.34), behind=_LEAVES, near=WARES["fruit basket"][1], far="ball 2 -5 3.6 red"),
     "gathering": Labour(kneeling(complex(0.50, 0.70), complex(0.92, 0.80), far_sway=0.06), before="line 2 -2 -20 4 -27 14 -27 20 -20 wood; poly -2 -19 21 -19 17 -2 2 -2 straw; ball 4 -20 3.4 red; ball 12 -21 3.4 pink; line 1.2 30 0 30 -9 leaf; ball 30 -11 3.4 red; line 1.2 40 0 41 -8 leaf; ball 41 -10 3.4 yellow; line 1.2 50 0 50 -9 leaf; ball 50 -11 3.4 red"),
