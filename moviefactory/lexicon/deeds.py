@@ -47,6 +47,8 @@ NATURE: Final = word_set(
 _AFTER_DEEDS: Final = ARTICLES | word_set(
     "his her its their out up down away off back into over across along"
 )
+_HOURS: Final = word_set("night dusk evening dawn day darkness")
+_WHERE: Final = word_set("in on at over under through with behind beside across by into to from")
 _NEAR: Final = 4
 """How many words stand between somebody and the preposition before them, at most."""
 _AWAY: Final = word_set("out down away off under behind")
@@ -128,7 +130,23 @@ def _is_of_nature(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mentio
     if not deed.start or any(one.unit.end == deed.start for one in mentions):
         return False
     before = tokens[deed.start - 1]
-    return not before.is_cjk and any(base in NATURE for base, _ in forms(before.text))
+    named = {base for base, _ in forms(before.text)} & NATURE
+    if before.is_cjk or not named:
+        return False
+    return not _has_doer_behind(tokens, deed, mentions, hour=bool(named & _HOURS))
+
+
+def _has_doer_behind(
+    tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention], *, hour: bool
+) -> bool:
+    """Whether a deed only stands behind the hour or the weather: at dawn, in the rain `sings` a woman."""
+    after = next((one for one in mentions if one.unit.start >= deed.end and not one.demoted), None)
+    if deed.deed_form != "ing" or after is None:
+        return False
+    between = {token.text for token in tokens[deed.end : after.unit.start]}
+    within = {token.text for token in tokens[max(0, deed.start - 3) : deed.start - 1]}
+    near = after.unit.start - deed.end <= _NEAR and not between & (MARKS_OF_AN_END | _WHERE)
+    return near and (hour or deed.start == 1 or bool(within & _WHERE))
 
 
 def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> Mention:
