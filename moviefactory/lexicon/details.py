@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from moviefactory.lexicon.phrases import joined_signs
+from moviefactory.lexicon.sexes import is_plain, names_somebody
 from moviefactory.lexicon.units import Unit
 from moviefactory.lexicon.words import Token, find, forms, word_set
 
@@ -22,7 +23,8 @@ _LOOKS: Final = word_set(
     "wooden iron steel metal brass bronze tin glass stone brick marble paper plastic leather woolen "
     "woollen silk velvet straw rusty rusted ragged tattered shiny gleaming glowing fluffy furry shaggy "
     "scruffy woolly transparent painted haired eyed bearded winged tailed maned coated hatted coloured "
-    "colored bald moustached mustached whiskered plump stout burly muscular strong skinny pigtailed "
+    "colored bald moustached mustached whiskered plump stout stocky chubby hefty brawny burly muscular strong skinny "
+    "gaunt lanky lean curly tattooed pigtailed "
     "ponytailed freckled feathered masked cloaked hooded patched chrome crystal icy"
 )
 _PASSED_OVER: Final = (
@@ -35,7 +37,9 @@ _GARMENTS: Final = word_set(
     "shoes trousers pants jeans shorts skirt vest waistcoat overalls kimono sari armor armour tunic "
     "pyjamas pajamas swimsuit bikini wetsuit spacesuit backpack ribbon tie beret turban oilskins parka anorak "
     "headscarf kerchief sombrero fedora bowler trilby boater fez bonnet hijab bandana wig eyepatch headphones "
-    "headband sunglasses earrings wreath garland tiara dungarees yukata poncho sash cassock stockings mittens pearls"
+    "headband sunglasses earrings wreath garland tiara dungarees yukata poncho sash cassock stockings mittens pearls "
+    "tuxedo tailcoat tutu tracksuit bathrobe coveralls jumpsuit pullover blazer singlet leotard frock nightgown beanie "
+    "leggings sneakers slippers sandals clothes scrubs trunks jersey"
 )
 _PARTS: Final = word_set(
     "hair beard eyes fur wings tail mane feathers paws scales sails stripes spots horns braids "
@@ -46,14 +50,15 @@ _FACIAL: Final = word_set("moustache mustache beard whiskers braids pigtails pon
 """What is told of a face without a colour: with a moustache."""
 _WORN_SO: Final = word_set("wearing with")
 _KINDS_OF_HATS: Final = word_set(
-    "conical cowboy chef top flat hard fur bowler gas surgical welding diving fox wolf lion bull monkey pig"
+    "conical cowboy chef top flat hard fur bowler gas surgical welding diving fox wolf lion bull monkey pig "
+    "trench school sailor space football"
 )
 _TOLD_FIRST: Final = _WORN | COLOURS | _LOOKS | _KINDS_OF_HATS
 """What clothes are told in before whoever wears them."""
 _BEGINS_CLOTHES: Final = frozenset({"in", "wearing", "with", "dressed"})
 _ENDS_CLOTHES: Final = word_set(
     "on at by behind beside near under over into through across to from past toward towards along "
-    "who that which while as is are stands sits walks runs waits looks holds"
+    "who that which while as is are stands sits walks runs waits looks holds its their"
 )
 _SCENIC: Final = word_set(
     "planet world nebula moon sun sand dune sea ocean water lake river sky cloud star snow ice grass "
@@ -175,6 +180,8 @@ def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
         text = tokens[index].text
         if (tokens[index].is_mark and text != "-") or text in _ENDS_CLOTHES:
             break
+        if end > at and _is_of_another(tokens, index):
+            break
         has_colour = has_colour or text in _COLOURS_AND_LOOKS or text in _FACIAL
         worn = any(base in _GARMENTS for base in (text, *(one for one, _ in forms(text))))
         if worn or (text in _PARTS and has_colour):
@@ -190,6 +197,15 @@ def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
     if in_colour and (not after.isalpha() or verb or after in _ENDS_CLOTHES):
         end = at + 1
     return list(range(at, end + 1)) if end > at else []
+
+
+def _is_of_another(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what stands there after a garment tells of somebody else, or of a deed: `holding her son`."""
+    text = tokens[at].text
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if text.endswith("ing") and text not in _TOLD_FIRST:
+        return following not in _TOLD_FIRST or following in COLOURS
+    return names_somebody(text) or is_plain(text)
 
 
 def _chinese_detail(tokens: Sequence[Token], unit: Unit) -> tuple[str, frozenset[int]]:

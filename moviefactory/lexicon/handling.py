@@ -59,6 +59,9 @@ _HOW_ZH: Final = (
     ("held low", "提着|拎着|提|拎"),
     ("in the arms", "抱着|怀抱|怀里|搂着"),
 )
+_COLOURED_ZH: Final = re.compile(
+    "([红橙黄绿青蓝紫黑白灰棕褐粉金银])色?的?(?:小|大|旧|破|长|油纸|木|塑料|皮|布|透明)?$"
+)
 _CARRY_ZH: Final = "提扛背举拿抱端握拎挑推拉捧带戴牵持挥撑拖驮拄挎披摇敲吹弹搬抬用顶夹"
 _ABOUT_ZH: Final = "在从向"
 _PLACED_ZH: Final = "上下旁里中前后边外"
@@ -330,6 +333,9 @@ def _how(tokens: Sequence[Token], one: _Named, *, after_only: bool = False) -> s
 
 
 def _colour(tokens: Sequence[Token], one: _Named) -> list[str]:
+    if tokens[one.start].is_cjk:
+        told = _COLOURED_ZH.search(joined_signs(tokens[max(0, one.start - 4) : one.start]))
+        return [told[1]] if told else []
     before = [token.text for token in tokens[max(0, one.start - 2) : one.start]]
     return [text for text in before if text in COLOURS][-1:]
 

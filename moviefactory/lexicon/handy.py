@@ -16,6 +16,7 @@ axe: axe, ax, hatchet, woodaxe, felling axe, 斧头, 斧子, 斧
 sledgehammer: sledgehammer, sledge hammer, 大锤
 pickaxe: pickaxe, pick axe, mattock, 镐, 十字镐, 铁镐
 spade: spade, shovel, 铁锹, 铲子, 铁铲, 锹
+ice axe: ice axe, ice pick, 冰镐, 冰斧
 hoe: hoe, 锄头
 rake: rake, 耙子, 钉耙
 scythe: scythe, 长柄镰刀, 大镰刀
@@ -31,6 +32,11 @@ paint can: paint can, paint pot, paint bucket, pot of paint, can of paint, 油�
 chimney brush: chimney brush, flue brush, sweep's brush, 烟囱刷
 mop: mop, 拖把
 duster: duster, feather duster, 鸡毛掸子
+trowel: trowel, mason's trowel, 泥刀, 抹子
+tongs: tongs, pliers, pincers, 钳子, 火钳
+baton: baton, conductor's baton, 指挥棒
+truncheon: truncheon, nightstick, police baton, 警棍
+paintbrush!: paintbrush, brush, paint brush, 画笔, 刷子, 毛刷, 画刷
 scissors: scissors, shears, 剪刀
 knife: knife, 刀子, 菜刀
 dagger: dagger, 匕首
@@ -62,6 +68,7 @@ baseball bat: baseball bat, cricket bat, 棒球棒, 球棒
 racket: racket, tennis racket, racquet, badminton racket, 球拍, 网球拍
 golf club: golf club, golf clubs, 高尔夫球杆
 billiard cue: billiard cue, pool cue, cue, 球杆
+walking stick: walking stick, cane, 拐杖, 手杖, 拐棍
 pole!: pole, long pole, bamboo pole, 竹竿, 长竿
 herding staff: crook, shepherd's crook, 牧羊杖
 crozier: crozier, crosier, 权杖
@@ -155,6 +162,7 @@ letter: letter, envelope, love letter, postcard, 信封, 一封信, 书信, 明�
 bundle of letters: letters, bundle of letters, stack of letters, envelopes, 信件, 一叠信
 newspaper: newspaper, paper, magazine, 报纸, 杂志
 map: map, treasure map, 地图, 藏宝图
+blueprint: blueprint, blueprints, building plans, construction plans, floor plan, 图纸, 蓝图, 设计图
 scroll: scroll, parchment, 卷轴, 圣旨
 clipboard: clipboard, 写字板, 文件夹
 book: book, bible, diary, notebook, 书本, 一本书, 书卷, 笔记本

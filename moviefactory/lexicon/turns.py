@@ -252,7 +252,10 @@ def _with_looks(pieces: list[Piece], language: str) -> list[Piece]:
             continue
         if whose is None or whose.kind != "subjects" or not is_somebody(whose.english):
             continue
-        noun = next((one for one in pieces[at + 1 :] if one.kind != ADJECTIVE), after)
+        rest = pieces[
+            at + 1 + (piece.english == "at" and after.english == "the") :
+        ]  # À la casquette.
+        noun = next((one for one in rest if one.kind != ADJECTIVE), after)
         if noun is after and noun.english == _WEARING:
             told[at : at + 2] = [replace(piece, english="with"), replace(noun, english="dress")]
             continue

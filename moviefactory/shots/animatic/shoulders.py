@@ -25,6 +25,13 @@ _OF_COMRADE: Final = re.compile(
     r"\b(?:shoulders?|back) of (?:the |his |her |a )?(?:\w+ )?\w+|\bon (?:a|his|her) (?:comrade|friend|companion)'s (?:shoulders|back)\b"
     r"|\b(?:carr\w+|bear\w*) (?:a|an|the|his|her) wounded\b|背着(?:受伤|伤)"
 )
+_CARRIES: Final = re.compile(
+    r"\b(?:carr(?:y|ies|ying)|lug(?:s|ging)?|bear(?:s|ing)?|haul(?:s|ing)?|hold(?:s|ing)?|lift(?:s|ing)?)\b|背|抱|扛"
+)
+_ARMS: Final = re.compile(r"\bin (?:the |his |her )?arms\b|抱着|抱起|怀里")
+_HELPLESS: Final = re.compile(
+    r"\b(?:wounded|injured|unconscious|fainted|exhausted|limp)\b|受伤|昏迷"
+)
 _OFFSPRING: Final = re.compile(
     r"\b(?:grand)?(?:son|daughter)\b|\bnephew\b|\bniece\b|\bkid\b|\btoddler\b|\bsister\b|\bbrother\b|儿子|女儿|孙子|孙女"
 )
@@ -41,6 +48,17 @@ class Perched:
 ON_SHOULDERS: Final = Perched(-0.06, -0.83)
 ON_BACK: Final = Perched(-0.15, -0.56)
 IN_ARMS: Final = Perched(0.16, -0.60)
+
+
+def _seat_of_grown(bearer: SubjectReading, said: str) -> Perched | None:
+    """Return where somebody carries a grown-up, as far as the line says that."""
+    if bearer.action not in (Action.HOLD, Action.LUG, Action.HUG) or not _CARRIES.search(said):
+        return None
+    if _ARMS.search(said):
+        return IN_ARMS
+    pickaback = bearer.action is Action.LUG or _BACK.search(said) or _SHOULDERS.search(said)
+    return ON_BACK if pickaback or _HELPLESS.search(said) else None
+IN_ARMS: Final = Perched(0.16, -0.60)
 BEARING: Final = {"carrying in the arms": IN_ARMS, "carrying on the back": ON_BACK}
 """The deeds of who bears somebody, and where."""
 
@@ -51,6 +69,11 @@ def shouldered(
     """Return who carries a child, the child, where it sits and the others; None where nobody does."""
     people = [one for one in subjects if one.subject in _GROWN and one.count == 1]
     if len(people) > 1 and _OF_COMRADE.search(said):
+    if len(people) > 1 and (where := _seat_of_grown(people[0], said)):
+        bearer, borne, *_ = people
+        outside = tuple(one for one in subjects if one is not bearer and one is not borne)
+        goes = Action.RUN if bearer.action is Action.RUN else Action.WALK
+        return replace(bearer, action=goes), borne, where, outside
         borne, walks, *_ = people
         outside = tuple(one for one in subjects if one is not walks and one is not borne)
         return replace(walks, action=Action.WALK), borne, ON_BACK, outside

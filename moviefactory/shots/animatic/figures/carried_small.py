@@ -19,6 +19,7 @@ SMALL_THINGS: Mapping[str, tuple[str, str]] = MappingProxyType({
     "gem": ("up", "glow 0 -10 18; poly -9 -12 -5 -18 5 -18 9 -12 0 0 red; line 0.9 -9 -12 9 -12 pink; line 0.9 -3 -12 0 0 3 -12 pink"),
     "letter": ("up", "box -13 -16 13 2 0.4 white; line 1 -13 -16 0 -6 13 -16 grey; ball 0 -6 2.4 red"),
     "bundle of letters": ("up", "poly -16 -14 0 -22 8 -6 -8 2 paper; poly -10 -18 10 -18 10 -4 -10 -4 white; line 0.9 -10 -18 0 -10 10 -18 grey; box 5 -16 9 -11 0 red"),
+    "blueprint": ("both", "poly -24 -15 24 -15 24 14 -24 14 blue; line 1.4 -19 -10 -3 -10 -3 8 -19 8 -19 -10 white; line 1.4 -11 -10 -11 8 white; line 1.2 2 -9 19 -9 white; line 1.2 2 -3 14 -3 white; line 1.2 4 4 18 4 18 9 4 9 4 4 white"),
     "newspaper": ("both", "poly -20 -17 0 -14 0 13 -20 10 white; poly 0 -14 20 -17 20 10 0 13 paper; line 2.2 -17 -12 -3 -10 ink; line 2.2 3 -10 17 -12 ink; line 0.9 -17 -7 -3 -5 grey; line 0.9 -17 -3 -3 -1 grey; line 0.9 -17 1 -3 3 grey; line 0.9 3 -5 17 -7 grey; line 0.9 3 -1 17 -3 grey; line 0.9 3 3 17 1 grey"),
     "map": ("both", "poly -22 -12 -8 -15 8 -12 22 -15 22 10 8 13 -8 10 -22 13 cream; line 1.4 -18 6 -10 -4 0 0 8 -8 18 -6 red; blob -16 -8 -10 -10 -8 -4 -14 -3 leaf; blob 6 4 14 2 16 8 8 9 water; line 1.4 15 -9 19 -4 red; line 1.4 19 -9 15 -4 red"),
     "scroll": ("both", "box -14 -13 14 11 0 cream; box -17 -16 17 -11 2 bread; box -17 9 17 14 2 bread; line 0.9 -10 -6 10 -6 hide; line 0.9 -10 -1 10 -1 hide; line 0.9 -10 4 6 4 hide"),

@@ -25,7 +25,10 @@ Hit = tuple[int, int, str, str]
 
 HUES_OF_AGE = frozenset({"rusty"})
 INK = color("#1c1620")
-_SUIT = re.compile(r"\b(?:suit|uniform|tuxedo|pyjamas|pajamas)\b|西装|制服|礼服")
+_SUIT = re.compile(
+    r"\b(?:suit|uniform|tuxedo|p[ya]jamas|coveralls|tracksuit|jumpsuit|scrubs)\b"
+    "|西装|制服|礼服|工作服|工装|运动服|睡衣"
+)
 _PART_ENDS = re.compile("[,，;；]")
 _REACH = 26  # How many characters may lie between a colour and its garment.
 

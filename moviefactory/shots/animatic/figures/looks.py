@@ -14,11 +14,14 @@ from moviefactory.shots.animatic.figures.complexion import (
     GREY_HAIR,
     HUED_AFTER,
     LONG_HAIR,
+    OF_AGE,
     OLD,
     SHORT_HAIR,
     TEEN,
+    YOUNG,
     face_shown,
     is_fair,
+    years,
 )
 from moviefactory.shots.animatic.figures.contract import Look
 from moviefactory.shots.animatic.figures.guilds.folk import FOLK, TOYS
@@ -26,6 +29,7 @@ from moviefactory.shots.animatic.figures.guilds.hats import HATS, one_hat
 from moviefactory.shots.animatic.figures.guilds.trade import Trade
 from moviefactory.shots.animatic.figures.headwear import HEADWEAR
 from moviefactory.shots.animatic.figures.look_words import pattern, pattern_of, read_words
+from moviefactory.shots.animatic.figures.outfits import put_together
 from moviefactory.shots.animatic.figures.trades import TRADES, WOMEN
 from moviefactory.shots.animatic.figures.wardrobe import (
     CARRIED,
@@ -46,8 +50,6 @@ from moviefactory.shots.animatic.light import Color, color, mix
 TRADE_WORDS_WORN = frozenset({"wizard hat", "crown", "apron"})
 """What the word for a trade alone puts on somebody; the trade's own row says it better."""
 
-YOUNG = ("young", "年轻")
-
 BEARDS = frozenset({"beard", "moustache", "goatee", "stubble"})
 _ALSO_ADJECTIVES = frozenset({"patient", "bowler"})
 """Words of a trade that say nothing of it before a noun."""
@@ -62,10 +64,6 @@ RIDDEN_BY_THEIR_OWN = frozenset({Subject.BICYCLE})
 ARMOUR = frozenset({"tunic", "plates", "boots", "cape"})
 """How somebody in armour is drawn who is no knight."""
 UNDER_ARMOUR = frozenset({"epaulettes", "medals", "belt", "tie", "apron"})
-OF_AGE = frozenset(
-    {"bun", "bald", "white curls", "beard", "glasses", "tie", "stick", "shawl", "monocle", "pipe"}
-)
-"""What nobody young wears by trade alone."""
 STEEL = color("#b4bcc8")
 
 
@@ -107,8 +105,7 @@ def read_look(
     elif people and SHORT_HAIR.search(text):
         worn.add("short hair")
     sex = _sex_of(text, trade) or ("man" if subject is Subject.KNIGHT else "")
-    if trade and trade.worn & {"robe", "cape"}:
-        worn -= {"cloak"}
+    worn = put_together(worn, trade)
     features, build = _habits(subject, pick, sex)
     if by_trade:
         features, worn = _dressed_by_trade(features, worn, by_trade, subject, text)
@@ -122,6 +119,7 @@ def read_look(
         features -= BEARDS if trade else OF_AGE | BEARDS | {"hat", "scarf"}
     if "skin" not in said.slots and is_fair(said.slots.get("hair")):
         slots["skin"] = FAIR_SKIN
+    features |= years(text, subject)
     clad = subject in PEOPLE or rides
     features = _dressed(features, worn) if clad else frozenset({*worn, coat_mark} - {""})
     if subject in (Subject.ASTRONAUT, Subject.KNIGHT):
@@ -224,9 +222,13 @@ def _dressed_by_trade(
     if trade not in FOLK:
         worn = worn - TRADE_WORDS_WORN
     habits = _of_trade(habits, trade, subject) - (OUTFITS if worn & OUTFITS else frozenset())
-    if pattern_of(YOUNG).search(text):
+    if YOUNG.search(text):
         habits = _of_the_young(habits)
     habits, worn = one_hat(habits, worn)
+    if worn & (HAIRS | {"hair"}):
+        habits -= {"veil"}  # What a line says of hair is to be seen.
+    if worn & BEARDS:
+        habits -= {"mexican bandana"}
     return habits - (HAIRS | {"tonsure", "white curls"} if "bald" in worn else frozenset()), worn
 
 

@@ -34,6 +34,7 @@ from moviefactory.shots.animatic.figures.clothes import (
     trunk,
     widened,
 )
+from moviefactory.shots.animatic.figures.complexion import TEENAGED
 from moviefactory.shots.animatic.figures.contract import AIRBORNE, Look, Pose
 from moviefactory.shots.animatic.figures.costumes import (
     BED_HEIGHT,
@@ -73,6 +74,7 @@ from moviefactory.shots.animatic.figures.shapes import blob, curve, ribbon, turn
 from moviefactory.shots.animatic.figures.skeleton import (
     ADULT,
     CHILD,
+    TEEN,
     Proportions,
     Skeleton,
     assemble,
@@ -132,23 +134,21 @@ def _moved(pose: Pose, body: Proportions, seconds: float) -> Gesture:
 
 
 def draw_person(canvas: skia.Canvas, pose: Pose) -> None:
-    """Draw a grown-up."""
-    burden = burden_of(pose.look.features)
-    if burden:
-        _draw_bearers(canvas, pose, ADULT, burden)
-        return
-    made = _moved(pose, ADULT, pose.seconds)
-    _draw(canvas, pose, ADULT, posed(ADULT, made))
+    """Draw a grown-up, or somebody in their teens."""
+    _draw_paced(canvas, pose, TEEN if TEENAGED in pose.look.features else ADULT, 1.0)
 
 
 def draw_child(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a child: a larger head on shorter limbs, quicker feet."""
+    _draw_paced(canvas, pose, CHILD, 1.2)
+
+
+def _draw_paced(canvas: skia.Canvas, pose: Pose, body: Proportions, pace: float) -> None:
     burden = burden_of(pose.look.features)
     if burden:
-        _draw_bearers(canvas, pose, CHILD, burden)
+        _draw_bearers(canvas, pose, body, burden)
         return
-    made = _moved(pose, CHILD, pose.seconds * 1.2)
-    _draw(canvas, pose, CHILD, posed(CHILD, made))
+    _draw(canvas, pose, body, posed(body, _moved(pose, body, pose.seconds * pace)))
 
 
 def draw_elder(canvas: skia.Canvas, pose: Pose) -> None:
@@ -228,7 +228,7 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
         if "bare chest" in worn and "lashes" not in worn
         else look.primary
     )
-    head = Head(painter, look, _head_base(bones), bones.head_angle, body.head, body is CHILD)
+    head = Head(painter, look, _head_base(bones), bones.head_angle, body.head, body is not ADULT)
     held = () if labour and not labour.leaves_hands_free else in_hands(pose.action, worn)
     busy = bool(labour or held or burden_of(worn))
     prop = prop_of(pose.action, worn - frozenset(PAINTED) if busy else worn)
@@ -315,7 +315,7 @@ def _garment(
         return
     trail = 0.05 * speed
     scale = body.leg / ADULT.leg
-    her = "lashes" in worn and body is ADULT
+    her = "lashes" in worn and body is not CHILD
     painter.fill(trunk(bones, girth, her=her), cloth, seam=0.1)
     draw_belly(painter, bones, look, girth, cloth)
     if "skirt" in worn:

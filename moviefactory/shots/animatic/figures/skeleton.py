@@ -43,6 +43,10 @@ CHILD = Proportions(
     head=0.225, neck=0.018, torso=0.272, upper_arm=0.128, forearm=0.112, thigh=0.208, shin=0.198,
     ankle=0.040, shoulder=0.090, girth=1.06,
 )  # fmt: skip
+TEEN = Proportions(
+    head=0.164, neck=0.025, torso=0.254, upper_arm=0.136, forearm=0.121, thigh=0.220, shin=0.208,
+    ankle=0.036, shoulder=0.086, girth=0.90,
+)  # fmt: skip
 SUITED = Proportions(
     head=0.210, neck=0.000, torso=0.300, upper_arm=0.150, forearm=0.135, thigh=0.222, shin=0.210,
     ankle=0.050, shoulder=0.118, girth=1.62,

@@ -42,7 +42,7 @@ CRAFTS: Final = (
     trade("house painter, decorator, wall painter, 油漆工, 粉刷匠, 刷墙工", "overalls, paint spots, paper hat, paint roller, paint bucket", "#f0ece4 #e8e4dc #3f7fc0"),
     trade("plumber, pipe fitter, pipefitter, 水管工, 管道工", "overalls, wrench, toolbox, jersey cap", "#c8352f #2f4a8a #2f4a8a"),
     trade("electrician, lineman, electrical engineer, 电工", "overalls, hard hat, cable, flashlight, tool belt", "#3a68b0 #3a4656 #f0c03a"),
-    trade("welder, 焊工, 电焊工", "jacket, hide apron, welding mask, torch, trousers", "#5a5a62 #3a3a44 #6a4028"),
+    trade("welder, 焊工, 电焊工", "jacket, hide apron, welding mask, welding torch, gloves, trousers", "#5a5a62 #3a3a44 #6a4028"),
     trade("mechanic, car mechanic, repairman, repairwoman, handyman, machinist, 机械师, 修车师傅, 修车工, 修理工, 汽修工", "overalls, wrench, toolbox, jersey cap", "#4a6a8a #2f4a6a #c8352f"),
     trade("factory worker, worker, mill worker, assembly line worker, millworker, machine operator, workman, 工人, 女工, 工厂工人, 流水线工人", "overalls, flat cap, wrench, bare arms", "#8a9098 #3f5270 #5a6a7a"),
     trade("engineer, surveyor, civil engineer, 工程师, 测量员", "jacket, safety vest, hard hat, blueprint, theodolite, trousers", "#e8e4da #3a4a6a #f0c03a"),
