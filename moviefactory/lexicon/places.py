@@ -7,6 +7,7 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
 
 BROAD: Final[dict[Place, Place]] = {
+    Place.ALLEY: Place.CITY,
     Place.FLOWER: Place.MEADOW,
     Place.HIVE: Place.INTERIOR,
     Place.STORM_SEA: Place.SEA,

@@ -56,7 +56,7 @@ _SNOW_WORDS: Final = frozenset({"snow", "snowy", "雪", "snows"})
 _OWNER_POINTS: Final = 5.5
 """What a place is worth whose part was named just before: `a valley of Mars`, `the roofs of a village`."""
 _SETTLED: Final = frozenset({Place.VILLAGE, Place.SNOW_TOWN, Place.HARBOUR})
-_LANES: Final = frozenset({Place.ROOFTOPS, Place.STREET, Place.ROAD})
+_LANES: Final = frozenset({Place.ROOFTOPS, Place.STREET, Place.ALLEY, Place.ROAD})
 _COURTED: Final = frozenset({Place.TEMPLE, Place.CASTLE, Place.FARM})
 """What has a courtyard, which alone would be one of a village."""
 _UNWATERED: Final = frozenset({Place.MEADOW, Place.VILLAGE, Place.FOREST})

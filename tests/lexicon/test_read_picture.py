@@ -70,7 +70,7 @@ A queen looks down from the towers of her castle | castle | person | day | clear
 傍晚，小贩划船穿过水上市集 | harbour | - | dusk | clear
 A woman rows through the floating markets | harbour | person | day | clear
 A spy in a trench coat waits on a boulevard at night | street | person | night | clear
-A private detective waits in an alley | street | person | day | clear
+A private detective waits in an alley | alley | person | day | clear
 A train rolls through a snowstorm across the plain, late evening | railway | train | night | snow
 A climber sits in front of her tent in the mountains, it rains | mountains | person | day | rain
 Un jabalí en el pinar bajo la nieve | forest | - | day | snow
@@ -94,13 +94,13 @@ A train leaves the station in the fog | village | train | day | fog
 Two old women gossip in the village square | village | elder | day | clear
 No rain on the market | village | - | day | clear
 A wedding in a small town | village | - | day | clear
-A detective waits under a lamp in an alley at night | street | person | night | clear
+A detective waits under a lamp in an alley at night | alley | person | night | clear
 Taxis in a traffic jam | city | car | day | clear
 A cyclist crosses the bridge in London | city | bicycle | day | clear
 A tank rolls down the avenue | street | tank | day | clear
 Tokyo at night | neon city | - | night | clear
 Neon signs in the rain | neon city | - | night | rain
-A hacker runs through a neon alley | neon city | person | night | clear
+A hacker runs through a neon alley | alley | person | night | clear
 A robot busker on a street corner | street | person | day | clear
 A pigeon lands on a rooftop in Rome | rooftops | bird | day | clear
 Superheroes above the skyscrapers | city | person | day | clear

@@ -52,7 +52,22 @@ EFFIGY_DEEDS: Final = frozenset(
     {Action.STAND, Action.SIT, Action.FALL, Action.FLOAT, Action.LEAN, Action.LOOK_UP, Action.HOLD, Action.WAVE}
 )  # fmt: skip
 """What somebody of snow or straw does standing."""
-STREETS: Final = frozenset({Place.RAILWAY, Place.STREET, Place.HARBOUR, Place.ROAD, Place.TRAIN})
+STREETS: Final = frozenset(
+    {Place.RAILWAY, Place.STREET, Place.ALLEY, Place.HARBOUR, Place.ROAD, Place.TRAIN}
+)
+_ATTRIBUTE: Final = re.compile(
+    r"^[a-z]+(?: (?!an? |the |his |her |its |and |in |on )[a-z-]+){0,2} $"
+)
+"""What says how the noun after it is: a broken red car."""
+_ARTICLE: Final = re.compile(r"\b(?:an?|the|his|her|its|their|two|three) $")
+_OF_A_NOUN: Final = re.compile(
+    r"(?:burning|flaming|smoking|smouldering|steaming|sinking|broken|ruined|rusty|battered|crumbling) (?!and |in |on |at )[a-z]"
+)
+"""What tells of the noun after it alone, though that is nobody here: in front of a burning house."""
+_HOUSE_AFIRE: Final = re.compile(
+    r"\bburning (?:[a-z]+ )?(?:house|barn|building|hut|cottage|farmhouse|cabin)\b|燃烧的[^，。]{0,3}(?:房|屋|楼)|着火的[^，。]{0,3}(?:房|屋|楼)"
+)
+"""What nobody overlooks, though the line only says that somebody is before it."""
 PARKED: Final = re.compile(
     r"\blean\w*|\bparked\b|\babandoned\b|\bpropped\b|\brust\w*|\bl(?:ies|ying)\b|\bstand(?:s|ing)\b|\bagainst\b|停着|靠着|靠在|倒在|停在|生锈"
 )

@@ -94,15 +94,31 @@ def _furnish(
 
 def washing(stage: Stage) -> Layer:
     """Return a line of washing between two poles, moving in the wind."""
-    dice, u, go = stage.dice("washing"), stage.unit, stage.staging.facing
-    x0, y0 = stage.width * (0.5 + 0.14 * go), stage.staging.ground_y - 236 * u
-    x1, y1 = stage.width * (0.5 + 0.47 * go), y0 - 18 * u
+    u, go = stage.unit, stage.staging.facing
+    y = stage.staging.ground_y - 236 * u
+    start, end = (stage.width * (0.5 + 0.14 * go), y), (stage.width * (0.5 + 0.47 * go), y - 18 * u)
+    return clothes_line(stage, "washing", start, end, 0.95, foot_y=stage.staging.ground_y)
+
+
+def clothes_line(
+    stage: Stage,
+    name: str,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    depth: float,
+    *,
+    size: float = 1.0,
+    foot_y: float | None = None,
+) -> Layer:
+    """Return washing on a line from spot to spot; poles stand below them down to `foot_y`."""
+    dice, u = stage.dice(name), size * stage.unit
+    (x0, y0), (x1, y1) = start, end
     cord = skia.Path()
     cord.moveTo(x0, y0)
-    cord.quadTo((x0 + x1) / 2, y0 + 44 * u, x1, y1)
-    for x, y in ((x0, y0), (x1, y1)):
+    cord.quadTo((x0 + x1) / 2, (y0 + y1) / 2 + 53 * u, x1, y1)
+    for x, y in (start, end) if foot_y is not None else ():
         cord.moveTo(x, y)
-        cord.lineTo(x, stage.staging.ground_y)
+        cord.lineTo(x, foot_y)
     pieces = [(dice.uniform(0.06, 0.10) + index * 0.17, dice.uniform(36, 74) * u, dice.uniform(60, 110) * u, LINEN[index % 5], dice.random()) for index in range(5)]  # fmt: skip
     line = pen(mix(stage.palette.near, stage.palette.sky[1], 0.15), 3 * u)
 
@@ -119,7 +135,7 @@ def washing(stage: Stage) -> Layer:
             path.quadTo(x + 0.3 * blow, y + 0.5 * high, x, y)
             canvas.drawPath(path, ink(mix(stage.palette.local(tint), stage.palette.near, 0.15)))
 
-    return Live(draw, 0.95)
+    return Live(draw, depth)
 
 
 def own_roof(stage: Stage, old: bool) -> list[Layer]:

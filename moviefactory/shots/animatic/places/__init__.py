@@ -67,6 +67,7 @@ PLACES: Final[dict[Place, str]] = {
     Place.STORM_SEA: "storm_sea",
     Place.HIVE: "hive",
     Place.FLOWER: "flower",
+    Place.ALLEY: "alley",
 }
 
 
