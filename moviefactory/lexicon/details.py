@@ -25,12 +25,19 @@ _LOOKS: Final = word_set(
     "scruffy woolly transparent painted haired eyed bearded winged tailed maned coated hatted coloured "
     "colored bald moustached mustached whiskered plump stout stocky chubby hefty brawny burly muscular strong skinny "
     "gaunt lanky lean curly tattooed pigtailed "
-    "ponytailed freckled feathered masked cloaked hooded patched chrome crystal icy"
+    "ponytailed freckled feathered masked cloaked hooded patched chrome crystal icy torn ripped "
+    "shredded porcelain clay plastic cardboard skinned furred"
 )
 _PASSED_OVER: Final = (
     word_set("old young lone lonely single wild stray female male middle aged teenage elderly - ,")
+    | word_set(
+        "broken new wet dirty dusty muddy clean beautiful lovely pretty happy sad angry tired poor rich brave scared "
+        "curious wise heavy round empty abandoned burning battered overturned ruined elegant wounded blind drunk magic "
+        "mysterious haunted ancient futuristic modern steaming"
+    )
     | _SHADES
 )
+_SO_MANY: Final = word_set("one two three four five six seven eight")
 _GARMENTS: Final = word_set(
     "raincoat coat jacket dress gown robe robes cloak cape shirt blouse sweater jumper cardigan hoodie "
     "suit uniform apron hat cap helmet hood scarf shawl veil mask crown glasses goggles gloves boots "
@@ -43,7 +50,8 @@ _GARMENTS: Final = word_set(
 )
 _PARTS: Final = word_set(
     "hair beard eyes fur wings tail mane feathers paws scales sails stripes spots horns braids "
-    "moustache mustache whiskers pigtails ponytail nose ears antlers petals roof wheels flags lights"
+    "moustache mustache whiskers pigtails ponytail nose ears antlers petals roof wheels flags lights "
+    "skin"
 )
 _WORN: Final = _GARMENTS | _PARTS
 _FACIAL: Final = word_set("moustache mustache beard whiskers braids pigtails ponytail")
@@ -79,9 +87,9 @@ _NAMED_BY_COLOUR: Final = frozenset(
 """Kinds whose name has a colour that is not all their coat's."""
 
 _ZH_COLOUR: Final = "(?:[大深浅淡暗亮粉桔橘玫火雪]?[红橙黄绿青蓝紫黑白灰棕褐粉金银橘]色?|彩色|五彩|七彩|彩虹色|米色)"
-_ZH_CLAD: Final = f"{_ZH_COLOUR}(?:衣裳|衣服|[长短]?裙子?|[长短]袍|[长短]衫|连衣裙|旗袍|和服|大衣|西装|外套|毛衣|衬衫|帽子|围巾|雨衣|制服|衣|袍|衫|甲|帽|巾|披风|斗篷)?"
+_ZH_CLAD: Final = f"{_ZH_COLOUR}(?:衣裳|衣服|[长短]?裙子?|[长短]袍|[长短]衫|皮肤|皮毛|连衣裙|旗袍|和服|大衣|西装|外套|毛衣|衬衫|帽子|围巾|雨衣|制服|衣|袍|衫|甲|帽|巾|披风|斗篷)?"
 _ZH_LOOK: Final = (
-    "(?:巨大|高大|小小|生锈|锈迹斑斑|破旧|木头|木制|铁制|铁皮|纸|玻璃|石头|金属|发光|毛茸茸|透明|条纹|斑点|光头|秃顶|秃头|"
+    "(?:(?:(?:黄|青|红|紫)?铜|钢铁|不锈钢|钢|铁|锡|铅|陶瓷|瓷|陶土|陶|泥|木|石|水晶|塑料)(?:制|做|打造|皮)?|独眼|单眼|独臂|巨大|高大|小小|生锈|锈迹斑斑|破旧|木头|木制|铁制|铁皮|纸|玻璃|石头|金属|发光|毛茸茸|透明|条纹|斑点|光头|秃顶|秃头|"
     "大胡子|肥胖|胖|瘦|瘦高|魁梧|强壮|八字胡|络腮胡|山羊胡|满头白发|"
     "长发|短发|卷发|马尾|长辫子|扎着辫子|(?:白|黑|灰|红|金|银|棕)(?:胡子|胡须|头发|长发|短发|卷发|发))"
 )
@@ -150,6 +158,9 @@ def _adjectives(tokens: Sequence[Token], end: int, looks: frozenset[str]) -> lis
         if tokens[at].text in looks or (found and joins):
             found.insert(0, at)
         at -= 1
+        if found[:1] == [at + 1] and tokens[at + 1].text == "-" and tokens[at].text in _SO_MANY:
+            found.insert(0, at)  # One-eyed.
+            at -= 1
     while found and tokens[found[0]].text == "-":
         found.pop(0)
     return found

@@ -45,6 +45,7 @@ _AND: Final = word_set("und oder wahrend als")
 _GENITIVES: Final = word_set("des eines seines ihres einer seiner ihrer")
 _TO: Final = ("es", "a")
 """What leads to somebody or something and is too short to tell the language by."""
+_TOLD_AFTER: Final = ("aus ", "mit ")
 _MAX_CHARS: Final = 4000
 
 
@@ -265,7 +266,7 @@ def _unknown(word: str, raw: str, at: int, before: Sequence[Piece], language: st
 def _swap(pieces: list[Piece], language: str) -> list[Piece]:
     """Put adjectives before their noun, as English has them: gordo y barbudo come as two."""
     if language == "de":
-        return without_stray_articles(pieces)
+        return without_stray_articles(_before_their_nouns(pieces))
     told: list[Piece] = []
     for piece in pieces:
         worn = bool(told) and told[-1].english in WORN_SO
@@ -276,6 +277,15 @@ def _swap(pieces: list[Piece], language: str) -> list[Piece]:
             told.insert(len(told) - 1, piece)
         else:
             told.append(piece)
+    return told
+
+
+def _before_their_nouns(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return German pieces with what is told after a noun before it: ein Roboter aus Messing."""
+    told: list[Piece] = []
+    for piece in pieces:
+        after = piece.kind == ADJECTIVE and piece.said.startswith(_TOLD_AFTER)
+        told.insert(len(told) - bool(after and told and told[-1].kind in NOUNS), piece)
     return told
 
 

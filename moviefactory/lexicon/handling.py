@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from moviefactory.lexicon.barrows import CART
 from moviefactory.lexicon.dealings import DEALT_WITH
 from moviefactory.lexicon.deeds import NATURE
 from moviefactory.lexicon.details import COLOURS
-from moviefactory.lexicon.handy import ALIVE, BORNE_BY_TWO, NEEDS_HANDS, ROLLING, THINGS
+from moviefactory.lexicon.handy import ALIVE, NEEDS_HANDS
+from moviefactory.lexicon.named import Named, found, is_subject
 from moviefactory.lexicon.phrases import (
     Line,
     bases_of,
@@ -23,6 +23,7 @@ from moviefactory.lexicon.phrases import (
     says,
 )
 from moviefactory.lexicon.powers import HANDED
+from moviefactory.lexicon.regarding import is_regarded
 from moviefactory.lexicon.units import ARTICLES
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading, as_detail
 from moviefactory.lexicon.words import Token, forms, tokenize, word_set
@@ -118,15 +119,6 @@ FOOTBALLERS: Final = _KEEPERS | {
 """Whose ball is a football, and in no hand but a keeper's."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """A thing that the line names, its tokens `start` to `end`."""
-
-    name: str
-    start: int
-    end: int
-
-
 def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReading]:
     """Return the subjects with what the line gives into somebody's hands told of that person."""
     holders = [one for one in subjects if one.subject in HANDED]
@@ -176,16 +168,17 @@ def _handed(
         if things and (how := _how(tokens, things[0])):
             told.append(how)
         if things:
-            stands = Action.HOLD if held.action in (Action.STAND, Action.HUG) else held.action
+            looks = held.action is Action.LOOK_UP and _is_regarded(tokens, things[0])
+            stands = Action.HOLD if looks or held.action in (Action.STAND, Action.HUG) else held.action  # fmt: skip
             held = replace(held, action=_on_the_way(tokens, stands, things[0]))
     if not told:
         return held
     return replace(held, detail=as_detail(held.detail, *dict.fromkeys(told)))
 
 
-def _rolled(line: Line, action: Action) -> tuple[_Named, Action] | None:
+def _rolled(line: Line, action: Action) -> tuple[Named, Action] | None:
     """Return what is pushed or pulled on wheels, and which of both, if the line says it."""
-    one = next(iter(_found(line.tokens, "rolling")), None)
+    one = next(iter(found(line.tokens, "rolling")), None)
     if one is None:
         return None
     if action not in _MOVED:
@@ -197,11 +190,11 @@ def _rolled(line: Line, action: Action) -> tuple[_Named, Action] | None:
     return one, action
 
 
-def _borne(tokens: Sequence[Token], holder: SubjectReading) -> _Named | None:
+def _borne(tokens: Sequence[Token], holder: SubjectReading) -> Named | None:
     """Return what two carry between them, and neither push nor pull."""
     if holder.action in (Action.PUSH, Action.PULL):
         return None
-    for one in _found(tokens, "two"):
+    for one in found(tokens, "two"):
         if one.name in _TWO and holder.count == 2:
             return one
         several = holder.count == 2 or (one.name == "sedan chair" and holder.count in (3, 4, 6, 8))
@@ -210,7 +203,7 @@ def _borne(tokens: Sequence[Token], holder: SubjectReading) -> _Named | None:
     return None
 
 
-def _on_the_way(tokens: Sequence[Token], action: Action, thing: _Named) -> Action:
+def _on_the_way(tokens: Sequence[Token], action: Action, thing: Named) -> Action:
     """Return walking for who carries something along a way."""
     if action not in {*_LIFTED, Action.FLY} or (
         action is Action.PULL and not _carries(tokens, thing)
@@ -226,23 +219,25 @@ def _on_the_way(tokens: Sequence[Token], action: Action, thing: _Named) -> Actio
     return Action.WALK if action is Action.PULL or (goes and action is Action.HOLD) else action
 
 
-def _carries(tokens: Sequence[Token], thing: _Named) -> bool:
+def _carries(tokens: Sequence[Token], thing: Named) -> bool:
     near = bases_of(tokens[max(0, thing.start - _SPAN) : thing.start])
     return bool(near & _BORNE)
 
 
-def _lifts(tokens: Sequence[Token], thing: _Named) -> bool:
+def _lifts(tokens: Sequence[Token], thing: Named) -> bool:
     near = bases_of(tokens[max(0, thing.start - _SPAN) : thing.start])
     return bool(near & _HELD_UP)
 
 
-def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
+def _is_had(tokens: Sequence[Token], one: Named) -> bool:
     """Whether the line lets somebody have a thing in hand, and not only stand near it."""
     if tokens[one.start].is_cjk:
         return _is_had_zh(tokens, one)
     if _is_on_nose(tokens, one) or (one.name == "baby" and not _is_carried(tokens, one)):
         return False
     if _how(tokens, one, after_only=True) or _in_hand(tokens, one):
+        return True
+    if _is_regarded(tokens, one):
         return True
     if _is_done(tokens, one):
         return False
@@ -269,7 +264,13 @@ def _is_had(tokens: Sequence[Token], one: _Named) -> bool:
     return carried or one.name not in NEEDS_HANDS or (owned and one.name not in ALIVE)
 
 
-def _is_carried(tokens: Sequence[Token], one: _Named) -> bool:
+def _is_regarded(tokens: Sequence[Token], one: Named) -> bool:
+    """Whether somebody attends to a thing that is shown in hands alone."""
+    shown_alone = one.name in ALIVE or is_subject(one)
+    return not shown_alone and is_regarded(tokens, one.start, one.end)
+
+
+def _is_carried(tokens: Sequence[Token], one: Named) -> bool:
     """Whether the line says that an infant is carried; a bigger child that is hugged stands by itself."""
     word = _text(tokens, one)
     near = bases_of(tokens[max(0, one.start - _NEAR) : one.start])
@@ -278,14 +279,14 @@ def _is_carried(tokens: Sequence[Token], one: _Named) -> bool:
     return word != "children" and bool(near & _IN_ARMS)
 
 
-def _is_on_nose(tokens: Sequence[Token], one: _Named) -> bool:
+def _is_on_nose(tokens: Sequence[Token], one: Named) -> bool:
     """Whether glasses are worn: nobody raises or fills them, and nothing is in them."""
     following = tokens[one.end].text if one.end < len(tokens) else ""
     near = bases_of(tokens[max(0, one.start - _NEAR) : one.start])
     return _text(tokens, one) == "glasses" and following != "of" and not near & _FILLED
 
 
-def _is_done(tokens: Sequence[Token], one: _Named) -> bool:
+def _is_done(tokens: Sequence[Token], one: Named) -> bool:
     """Whether the word is what somebody does: `shields her eyes`, `books a room`."""
     following = tokens[one.end].text if one.end < len(tokens) else ""
     of_weather = one.start > 0 and any(base in NATURE for base, _ in forms(tokens[one.start - 1].text))  # fmt: skip
@@ -296,25 +297,26 @@ def _after_article(tokens: Sequence[Token], at: int) -> bool:
     return at > 0 and tokens[at - 1].text in ("a", "an", "the", "his", "her")
 
 
-def _is_had_zh(tokens: Sequence[Token], one: _Named) -> bool:
+def _is_had_zh(tokens: Sequence[Token], one: Named) -> bool:
     before = joined_signs(tokens[max(0, one.start - 7) : one.start])
     after = joined_signs(tokens[one.end : one.end + 1])
     clause = re.split("[，。]", before)[-1]
     if one.name == "baby":
         return any(char in "抱背捧搂" for char in clause[-4:]) and after != "们"
     carried = any(char in _CARRY_ZH for char in clause) or clause.endswith(("把", "将"))
+    carried = carried or _is_regarded(tokens, one)
     if one.name in ALIVE:
         return "抱" in clause or "捧" in clause
     placed = after in tuple(_PLACED_ZH) or any(char in _ABOUT_ZH for char in clause[-4:])
     return carried or (one.name not in NEEDS_HANDS and not placed)
 
 
-def _in_hand(tokens: Sequence[Token], one: _Named) -> bool:
+def _in_hand(tokens: Sequence[Token], one: Named) -> bool:
     after = [token.text for token in tokens[one.end : one.end + 4]]
     return bool({"hand", "hands"} & set(after)) and "in" in after
 
 
-def _how(tokens: Sequence[Token], one: _Named, *, after_only: bool = False) -> str:
+def _how(tokens: Sequence[Token], one: Named, *, after_only: bool = False) -> str:
     """Return how the line says that a thing is held, "" where it says nothing of it."""
     if tokens[one.start].is_cjk:
         clause = re.split("[，。]", joined_signs(tokens[max(0, one.start - 7) : one.start]))[-1]
@@ -332,7 +334,7 @@ def _how(tokens: Sequence[Token], one: _Named, *, after_only: bool = False) -> s
     return ""
 
 
-def _colour(tokens: Sequence[Token], one: _Named) -> list[str]:
+def _colour(tokens: Sequence[Token], one: Named) -> list[str]:
     if tokens[one.start].is_cjk:
         told = _COLOURED_ZH.search(joined_signs(tokens[max(0, one.start - 4) : one.start]))
         return [told[1]] if told else []
@@ -340,7 +342,7 @@ def _colour(tokens: Sequence[Token], one: _Named) -> list[str]:
     return [text for text in before if text in COLOURS][-1:]
 
 
-def _text(tokens: Sequence[Token], one: _Named) -> str:
+def _text(tokens: Sequence[Token], one: Named) -> str:
     gap = "" if tokens[one.start].is_cjk else " "
     return gap.join(token.text for token in tokens[one.start : one.end])
 
@@ -354,43 +356,5 @@ def _is_gone(one: SubjectReading, gone: Sequence[str]) -> bool:
     return not one.cast and (infant or thing)
 
 
-def _things(tokens: Sequence[Token]) -> list[_Named]:
-    return list(dict.fromkeys(_found(tokens, "things")))
-
-
-@cache
-def _words(kind: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Return the words of a table as tokens by their first, the longest first."""
-    table = {"things": THINGS, "rolling": ROLLING, "two": BORNE_BY_TWO}[kind]
-    rows = [(tuple(token.text for token in tokenize(word)), name) for name, words in table.items() for word in words]  # fmt: skip
-    found: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
-    for row in sorted(rows, key=lambda row: (-len(row[0]), row)):
-        found[row[0][0]] = (*found.get(row[0][0], ()), row)
-    return found
-
-
-def _found(tokens: Sequence[Token], kind: str) -> Iterator[_Named]:
-    """Yield what a line names of a table, in its order; of words that overlap only the longest."""
-    at, table = 0, _words(kind)
-    while at < len(tokens):
-        text = tokens[at].text
-        found = [row for first in dict.fromkeys((text, *(base for base, _ in forms(text)))) for row in table.get(first, ())]  # fmt: skip
-        if not found:
-            at += 1
-            continue
-        rows = sorted(found, key=lambda row: (-len(row[0]), row[0][0] != text))
-        best = next((row for row in rows if _stands_at(tokens, at, row[0])), None)
-        if best is None:
-            at += 1
-            continue
-        yield _Named(best[1], at, at + len(best[0]))
-        at += len(best[0])
-
-
-def _stands_at(tokens: Sequence[Token], at: int, word: tuple[str, ...]) -> bool:
-    if at + len(word) > len(tokens):
-        return False
-    last = tokens[at + len(word) - 1].text
-    if any(tokens[at + k].text != part for k, part in enumerate(word[:-1])):
-        return False
-    return last == word[-1] or any(base == word[-1] and tag == "s" for base, tag in forms(last))
+def _things(tokens: Sequence[Token]) -> list[Named]:
+    return list(dict.fromkeys(found(tokens, "things")))

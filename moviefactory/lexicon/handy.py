@@ -148,6 +148,7 @@ bundle: bundle, bindle, bundle on a stick, 包袱, 行囊
 tent bag: sleeping bag, 睡袋, 铺盖卷
 torch: torch, torch bearer, torch - bearer, flaming torch, burning torch, torches, 火把, 火炬
 candle!: candle, 蜡烛, 烛火
+match!: match, lit match, burning match, matchstick, lighted match, 火柴, 一根火柴
 candlestick!: candlestick, candelabra, candelabrum, candle holder, 烛台
 oil lamp!: oil lamp, kerosene lamp, lamp, 油灯, 煤油灯
 lantern: lantern, storm lantern, hand lamp, hand lantern, 灯笼, 提灯, 马灯, 风灯
@@ -299,6 +300,7 @@ plough: plough, plow, 犁
 rickshaw: rickshaw, 人力车, 黄包车
 gurney: gurney, hospital bed, stretcher trolley, 病床
 snow shovel: snow pusher, 推雪板
+crate: crate, wooden crate, big box, large box, heavy box, huge box, big wooden box, 木箱, 货箱
 boulder: boulder, huge stone, rock, 巨石
 sledge: sledge, sled, toboggan, 雪橇
 """

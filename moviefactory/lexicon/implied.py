@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -20,21 +21,26 @@ _ALIVE: Final = frozenset(
     {
         "tin soldier", "tin soldiers", "toy soldier", "toy soldiers", "lead soldier", "lead soldiers", "rag doll", "rag dolls",
         "puppet", "puppets", "wooden puppet", "wooden puppets", "marionette", "marionettes", "nutcracker", "nutcrackers",
-        "doll", "dolls", "porcelain doll", "木偶", "布娃娃", "洋娃娃", "玩具士兵", "锡兵", "铅兵", "胡桃夹子", "提线木偶",
+        "doll", "dolls", "porcelain doll", "木偶", "布娃娃", "洋娃娃", "瓷娃娃", "陶瓷娃娃", "玩具士兵", "锡兵", "铅兵", "胡桃夹子", "提线木偶",
     }
 )  # fmt: skip
 """Toys that are somebody as soon as a text tells a deed of theirs."""
 _SCENERY: Final = frozenset(
     {
         Subject.CAMPFIRE, Subject.HOUSE, Subject.TREE, Subject.DOOR, Subject.CASTLE, Subject.CHEST, Subject.BRIDGE,
-        Subject.BOOK, Subject.CLOCK, Subject.PIANO, Subject.THRONE, Subject.FLOWER,
+        Subject.BOOK, Subject.CLOCK, Subject.PIANO, Subject.THRONE, Subject.FLOWER, Subject.LANTERN, Subject.SWORD,
+        Subject.BALL, Subject.BOAT,
     }
 )  # fmt: skip
 _LYING: Final = frozenset({Action.STAND, Action.SLEEP, Action.SIT, Action.FALL, Action.FLOAT})
 _UNDER: Final = frozenset({Subject.PIANO, Subject.THRONE, Subject.DOOR})
 """What small things lie on or hang at."""
 _BEARING: Final = word_set("table desk bed chair bench armchair stool 桌子 餐桌 床 椅子 书桌")
-_TOYS: Final = ("toy ", "model ", "miniature ")
+_TOYS: Final = ("toy ", "model ", "miniature ", "wind-up ", "clockwork ")
+_MADE_SO: Final = re.compile(
+    r"\b(?:porcelain|tin|clay|paper|cardboard|plastic|wooden|toy|clockwork|tiny)\b|瓷|锡|铁皮|纸|玩具"
+)
+"""What toys are made of."""
 _TABLES: Final = word_set("table tables desk tabletop nightstand shelf 桌")
 _BEARS_CANDLES: Final = ("cake", "蛋糕")
 _MOST: Final = 2
@@ -103,10 +109,15 @@ def beside(units: Sequence[Unit], mentions: Sequence[Mention]) -> list[Mention]:
 def lie_on_table(subjects: Sequence[SubjectReading], tokens: Sequence[Token]) -> bool:
     """Whether small things alone lie on a table: a compass on the captain's table."""
     small = bool(subjects) and all(
-        one.subject is Subject.LANTERN or one.word in _ALIVE or one.word.startswith(_TOYS)
-        for one in subjects
+        one.subject is Subject.LANTERN or is_toy(one) for one in subjects
     )
     return small and any(token.text in _TABLES for token in tokens)
+
+
+def is_toy(one: SubjectReading) -> bool:
+    """Whether somebody is small enough to stand on a table: a puppet, a porcelain dancer, a tin robot."""
+    made_so = bool(_MADE_SO.search(one.detail)) and not one.cast
+    return one.word in _ALIVE or one.word.startswith(_TOYS) or made_so
 
 
 def _holds_more(units: Sequence[Unit], table: Unit) -> bool:

@@ -22,8 +22,8 @@ SADDLED: Final = frozenset({Subject.BICYCLE, Subject.MOTORCYCLE, Subject.SLEDGE,
 """The vehicles that somebody may be seen on; a car only where its word names one without a roof."""
 OPEN: Final = re.compile(
     r"\b(carts?|wagons?|coach(es)?|carriages?|chariots?|rickshaws?|sleds?|sledges?|dogsleds?|sleighs?|tractors?"
-    r"|wheelchairs?|rovers?|forklifts?|scooters?|go-?karts?|broomsticks?|carpets?|buggy|stagecoach|troika)\b"
-    r"|马车|牛车|驴车|大车|雪橇|拖拉机|轮椅|人力车|黄包车|平板车"
+    r"|wheelchairs?|convertibles?|cabriolets?|roadsters?|rovers?|forklifts?|scooters?|go-?karts?|broomsticks?|carpets?|buggy|stagecoach|troika)\b"
+    r"|马车|牛车|驴车|大车|雪橇|拖拉机|轮椅|人力车|黄包车|平板车|敞篷"
 )
 _GAP: Final = r"(?:(?!(?:on|in|at|by|with|to|and|who|is|are|of|beside|from|past|behind|while|as|when|where|but)\b)[a-z'-]+ ){0,4}?"
 _RIDES: Final = (

@@ -54,6 +54,8 @@ _PARTED: Final = word_set(
     "pond meadow river street road village city living hall kitchen bedroom corridor"
 )
 """What a temple or castle may have, and is no place of its own there: los jardines del palacio."""
+_HAD: Final = word_set("fur feathers mane wings horns tusks spots stripes eyes scales sails wheels")
+"""What beasts and things have besides: un gato de pelaje naranja."""
 _GROUPS: Final = word_set("group herd flock swarm pack crowd row patrol pair pile heap school")
 _TABLE: Final = "tabletop"
 _ROOMED: Final = word_set(
@@ -250,12 +252,14 @@ def _with_looks(pieces: list[Piece], language: str) -> list[Piece]:
         if _is_of_a_sort(pieces, at, whose):
             told[at + 1] = Piece(OPAQUE * 5, after.said, "unknown")
             continue
-        if whose is None or whose.kind != "subjects" or not is_somebody(whose.english):
-            continue
         rest = pieces[
             at + 1 + (piece.english == "at" and after.english == "the") :
         ]  # À la casquette.
         noun = next((one for one in rest if one.kind != ADJECTIVE), after)
+        if whose is None or whose.kind != "subjects":
+            continue
+        if not (is_somebody(whose.english) or _HAD & set(noun.english.split())):
+            continue
         if noun is after and noun.english == _WEARING:
             told[at : at + 2] = [replace(piece, english="with"), replace(noun, english="dress")]
             continue

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from moviefactory.lexicon.words import word_set
 from moviefactory.shots.animatic.figures.wardrobe import COLOURS, FEATURES
 from moviefactory.shots.animatic.measures import PEOPLE
+from moviefactory.shots.animatic.rigging import rigged, trailed
 from moviefactory.shots.animatic.uprights import upright
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ _IN_HUE_ZH: Final = re.compile(rf"(?:身[穿着]|穿着?|一身|着)?((?:{_HUE_Z
 def described(subjects: Iterable[SubjectReading], said: str) -> tuple[SubjectReading, ...]:
     """Return the subjects as they are drawn, with what the line `said`, in English or Chinese, tells of their looks."""
     text = said.casefold()
-    each = tuple(subjects)
+    each = tuple(rigged(one, text) if not one.cast else one for one in trailed(subjects))
     lone = sum(one.subject in PEOPLE for one in each) == 1
     return tuple(upright(_described(one, text, lone=lone), text) for one in each)
 

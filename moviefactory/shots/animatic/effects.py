@@ -75,6 +75,8 @@ def draw_behind(canvas: skia.Canvas, happens: frozenset[str], spot: Spot) -> Non
     """Draw what is seen behind the figure: skid marks, streaks, smoke, a glow."""
     if "looping" in happens:
         _loop(canvas, spot)
+    if "slinging" in happens:
+        _slung(canvas, spot)
     if "skidding" in happens:
         _skid_marks(canvas, spot)
     if "speeding" in happens:
@@ -95,6 +97,24 @@ def _loop(canvas: skia.Canvas, spot: Spot) -> None:
         x, y = -spot.facing * radius * math.sin(turn), radius * (math.cos(turn) - 1.0)
         size = spot.half * (0.035 + 0.0016 * k)
         canvas.drawCircle(x, y, size, ink(white, 0.85 - 0.011 * k))
+
+
+def _slung(canvas: skia.Canvas, spot: Spot) -> None:
+    """Draw the crate that hangs under what flies with it, and the ropes that hold it."""
+    high, wide, tall = spot.low + 0.22, 0.26, 0.34
+    middle = 0.5 * (spot.top + spot.low) + 0.12
+    canvas.save()
+    canvas.rotate(2.5 * math.sin(1.6 * spot.seconds))
+    rope = pen(mix(spot.haze, color("#241c1c"), 0.85), 0.018)
+    for side in (-1, 1):
+        canvas.drawLine(0.12 * side, middle, wide * side, high, rope)
+    wood, dark = mix(color("#b98548"), spot.haze, 0.15), mix(color("#6e4824"), spot.haze, 0.15)
+    canvas.drawRect(skia.Rect(-wide, high, wide, high + tall), ink(wood, 1.0))
+    edge = pen(dark, 0.022)
+    canvas.drawRect(skia.Rect(-wide, high, wide, high + tall), edge)
+    canvas.drawLine(-wide, high + 0.5 * tall, wide, high + 0.5 * tall, edge)
+    canvas.drawLine(0, high, 0, high + tall, edge)
+    canvas.restore()
 
 
 def clip_to_water(canvas: skia.Canvas, spot: Spot) -> None:

@@ -61,7 +61,9 @@ FLEES: Final = re.compile(
     r"被[^，。]{0,8}追|\bhuyen?\b|\bperseguid|\bfuit\b|\bfuient\b|\bpoursuivie?s?\b|\bflieht\b|\bflüchtet\b|"
     r"\b(?:verfolgt|gejagt|gehetzt) von\b|\bvon\b.{0,30}\b(?:verfolgt|gejagt|gehetzt)\b"
 )
-TOWS: Final = re.compile(r"\btow(s|ed|ing)?\b|\btug\w*|\bpull|\bhaul|\bdrag|拖|拉|牵引|曳")
+TOWS: Final = re.compile(
+    r"\btow(s|ed|ing)?\b|\btug\w*|\bpull|\bhaul|\bdrag|\blug(?:s|ging)\b|拖|拉|牵引|曳"
+)
 TOWING: Final = HEAVY | {
     Subject.SHIP,
     Subject.BOAT,

@@ -249,8 +249,12 @@ def _place(
         if lead.action is Action.HUG and other.subject in PEOPLE:
             gap *= 0.3
         turned = facing if other.action in SPEED else -beside
-        near = apart(lead) if other.subject in PEOPLE | {Subject.STATUE} and not back else None
-        spot = x + beside * near * lead_height if near else edge + beside * gap
+        near = (
+            apart(lead)
+            if other.subject in PEOPLE | {Subject.STATUE} and not back
+            else beamed(lead, other, said)
+        )
+        spot = x + beside * near * lead_height if near is not None else edge + beside * gap
         # What is high hangs over the scene; what is large stands farther back.
         ground = ground_y - (0.015 * height if ratio > 1 else -0.005 * height)
         back[:0] = _group(other, spot, other_height, ground, horizon_y, turned, reading.place, height, dice, face)  # fmt: skip

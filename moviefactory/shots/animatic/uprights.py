@@ -47,7 +47,7 @@ _TOY: Final = re.compile(
 )
 _HUED: Final = re.compile(
     r"\b(?:aliens?|extraterrestrials?|martians?|goblins?|orcs?|trolls?|ogres?|imps?|genies?|djinns?|monsters?|demons?|devils?|"
-    r"kobolds?|cyclops|gremlins?)\b|外星人|火星人|哥布林|巨魔|食人魔|小恶魔|灯神|怪物"
+    r"kobolds?|cyclops|gremlins?)\b|外星人|火星人|哥布林|巨魔|巨怪|食人魔|小恶魔|灯神|怪物|妖怪|妖精|鬼怪|恶鬼|魔鬼|恶魔"
 )
 _EYES: Final = (
     ("three eyes", re.compile(r"\b(?:three|3)[ -]eye|三只眼|三眼")),
@@ -55,9 +55,17 @@ _EYES: Final = (
     ("six eyes", re.compile(r"\b(?:five|six|seven|eight|many|5|6)[ -]eye|[五六多]只?眼")),
     ("one eye", re.compile(r"\b(?:one|single)[ -]eye|独眼|一只眼|cyclops|独眼巨人")),
 )
+_DOLL_HELD: Final = re.compile(r"((?:^|, ))carrying doll\b(?:(, ))?")
+"""What a doll is taken to hold, being one."""
+_EYED: Final = re.compile(r"^(?:\w+-)?eyed$|^独眼$")
 _HUES: Final = "|".join(sorted((*map(re.escape, COLOURS), "rose"), key=len, reverse=True))
+_STUFFS: Final = {
+    "stone": "grey", "wooden": "tan", "iron": "charcoal", "steel": "silver", "chrome": "silver", "clay": "chestnut",
+    "crystal": "cyan", "icy": "cyan", "石": "灰", "木": "棕", "钢": "银", "铁": "灰", "锡": "银", "陶": "褐", "泥": "褐",
+}  # fmt: skip
+"""The colour of what somebody is made of."""
 _ONLY_HUE: Final = re.compile(
-    rf"^(?:(?:small|big|little|tall|fat|huge|tiny|old|young|round|bright|dark|light|pale|eyed) )*({_HUES})色?的?$"
+    rf"^(?:(?:small|big|little|tall|fat|huge|tiny|old|young|round|bright|dark|light|pale|(?:\w+-)?eyed) )*({_HUES})色?的?$"
 )
 _SHORT: Final = re.compile(
     r"\b(?:dwar(?:f|ves|fs)|gnomes?|leprechauns?|goblins?|imps?|kobolds?|gremlins?)\b|矮人|哥布林|小恶魔"
@@ -73,13 +81,19 @@ def upright(one: SubjectReading, said: str) -> SubjectReading:
         return one
     if one.subject in _FOLK:
         return _as_folk(one, said.casefold())
+    if one.subject is S.ROBOT:
+        return _in_its_stuff(one)
     if one.subject not in (S.PERSON, S.CHILD, S.ELDER):
         return one
     if _HUED.search(one.word.casefold()):
         one = _as_being(one, said.casefold())
     if _TOY.search(one.word.casefold()):
         return replace(
-            one, subject=S.CHILD, detail=re.sub(r"(?:^|, )carrying doll\b", "", one.detail)
+            one,
+            subject=S.CHILD,
+            detail=_DOLL_HELD.sub(
+                lambda held: held[1] + "carrying " * bool(held[2]), one.detail
+            ).strip(", "),
         )
     if "rolling up balls of snow" in one.detail and re.search("snowm[ae]n|雪人", one.word):
         # A snowman builds none.
@@ -113,9 +127,17 @@ def _as_folk(one: SubjectReading, said: str) -> SubjectReading:
     return replace(one, subject=subject, word=f"{clad} {name}", detail=", ".join(told))
 
 
+def _in_its_stuff(one: SubjectReading) -> SubjectReading:
+    """Return a machine of which only the stuff is told in the colour of that."""
+    if any(hue in one.detail for hue in COLOURS):
+        return one
+    hue = next((hue for stuff, hue in _STUFFS.items() if stuff in one.detail), "")
+    return replace(one, detail=f"{one.detail}, {hue}") if hue else one
+
+
 def _pelt(part: str) -> str:
     """Return a part of what is told: a colour alone is that of the pelt."""
-    hue = _ONLY_HUE.match(part.casefold())
+    hue = _ONLY_HUE.match(_STUFFS.get(part.casefold(), part.casefold()))
     if hue is None:
         return part
     return f"{hue[1]} skin"
@@ -125,7 +147,7 @@ def _as_being(one: SubjectReading, said: str) -> SubjectReading:
     """Return a being of tales with its colour on the skin and as many eyes as the line gives it."""
     parts = [_pelt(part.strip()) for part in re.split("[,，]", one.detail) if part.strip()]
     eyes = next((name for name, words in _EYES if words.search(f"{said} {one.word}")), "")
-    parts = [part for part in parts if part not in ("eyed", "one-eyed")]
+    parts = [part for part in parts if not _EYED.match(part)]
     if not any(part.endswith(" skin") for part in parts):
         word = re.escape(one.word.casefold())
         near = re.search(

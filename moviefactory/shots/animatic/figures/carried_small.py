@@ -9,6 +9,7 @@ from types import MappingProxyType
 SMALL_THINGS: Mapping[str, tuple[str, str]] = MappingProxyType({
     "torch": ("high", "glow 0 -28 34; poly -2.4 12 2.4 12 4 -16 -4 -16 wood; line 2 -3.6 -13 3.6 -13 iron; flame 0 -27 7 12"),
     "candle": ("up", "glow 0 -20 26; oval 0 2 8 2.4 brass; line 1.6 7 1 12 -2 8 -5 brass; box -2.6 -14 2.6 2 0.6 white; flame 0 -19 2.6 5"),
+    "match": ("up", "glow 0 -22 24; line 3 0 14 0 -12 bone; oval 0 -14 3 3.6 red; flame 0 -20 5 10"),
     "candlestick": ("up", "glow 0 -24 28; line 2 0 10 0 -8 gold; line 1.8 -11 -14 -9 -7 0 -6 9 -7 11 -14 gold; box -12.4 -20 -9.6 -14 0 white; box -1.4 -22 1.4 -8 0 white; box 9.6 -20 12.4 -14 0 white; flame -11 -23 1.8 3.4; flame 0 -25 1.8 3.4; flame 11 -23 1.8 3.4"),
     "oil lamp": ("up", "glow 0 -12 28; blob -8 2 8 2 6 -4 -6 -4 brass; blob -5 -4 5 -4 4 -18 0 -21 -4 -18 glass; flame 0 -10 2.2 5"),
     "flashlight": ("up", "glow 20 -4 30; poly 12 -8 56 -26 56 22 12 2 yellow; box -8 -5 6 0 1 ink; poly 6 -7 13 -9 13 4 6 2 iron"),

@@ -304,10 +304,13 @@ def _neck_and_head(
         painter.mark(oval(eye, 0.005, 0.013, tilt), INK, 0.0)
         painter.glow(eye, 0.06, 0.45)
     if fire > 0.02:
-        _fire(painter, put, fire, t)
+        breathe_fire(painter, put, fire, t)
 
 
-def _fire(painter: Painter, put: Callable[[complex], complex], power: float, t: float) -> None:
+def breathe_fire(
+    painter: Painter, put: Callable[[complex], complex], power: float, t: float
+) -> None:
+    """Draw the fire from a dragon's mouth; `put` takes points of the head to where they are."""
     mouth = put(0.24 + 0.05j)
     length = 0.36 * power
     flutter = 0.02 * wave(t * 3.3)

@@ -272,7 +272,7 @@ ENGINES: Mapping[str, Kind] = MappingProxyType(
         "excavator": rolling(EXCAVATOR, 3.2, 2.4, "#e0a82c #4a4640 #2c2a30", "digger, backhoe, steam shovel, earthmover, 挖掘机, 挖土机"),
         "bulldozer": rolling(BULLDOZER, 3.0, 2.3, "#e0a02c #4a4640 #2c2a30", "dozer, 推土机, 铲车"),
         "forklift": rolling(FORKLIFT, 2.2, 2.0, "#e07a2c #4a4640 #2c2a30", "fork lift, forklift truck, 叉车", seat=(-0.14, -0.36)),
-        "tower crane": rolling(CRANE_TRUCK, 18.0, 1.7, "#e0b03a #4a4640 #c5362c", "construction crane, harbour crane, harbor crane, crane truck, 起重机, 吊车, 塔吊"),
+        "tower crane": rolling(CRANE_TRUCK, 18.0, 1.7, "#e0b03a #4a4640 #c5362c", "construction crane, yellow crane, rusty crane, giant crane, huge crane, steel crane, floating crane, mobile crane, crawler crane, dock crane, port crane, gantry crane, quayside crane, red crane truck, loading crane, harbour crane, harbor crane, crane truck, 起重机, 吊车, 塔吊"),
         "ambulance": rolling(AMBULANCE, 2.4, 2.35, "#f4f2ec #c5362c #c5362c", "救护车"),
         "van": rolling(VAN, 2.2, 2.35, "#8fa8b8 #4a5058 #c5362c", "minivan, delivery van, moving van, food truck, 面包车, 货车, 厢式货车"),
         "fire engine": rolling(FIRE_ENGINE, 3.0, 2.5, "#cf2f28 #f2efe8 #e0b040", "fire truck, fire appliance, 消防车, 救火车"),

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from moviefactory.lexicon.vocabulary import Subject, SubjectReading
 from moviefactory.lexicon.words import forms
+from moviefactory.shots.animatic.figures.consists import CONSISTS
 from moviefactory.shots.animatic.figures.cousins import COUSINS
 from moviefactory.shots.animatic.figures.craft import CRAFT
 from moviefactory.shots.animatic.figures.critters import CRITTERS
@@ -42,6 +43,7 @@ OWN_NAMES = ("企鹅", "天鹅")
 TABLES: tuple[Mapping[str, Kind], ...] = (
     WILD, CRITTERS, PLUMAGE, RARER, SEA_COUSINS, COUSINS, ENGINES, TEAMS, STANDS, VESSELS, CRAFT,
     HOUSEHOLD, ERECTED, KEEPSAKES, TRINKETS, RIDES, WAYSIDES, EFFIGIES,
+    CONSISTS,
 )  # fmt: skip
 """No name and no word stands in two rows: only the last would be drawn."""
 

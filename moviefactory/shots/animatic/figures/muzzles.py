@@ -45,6 +45,8 @@ _ANTLERS = (
     (-0.28 - 0.68j, -0.02 - 0.78j, 0.12 - 0.98j),
     (-0.26 - 0.76j, -0.44 - 0.96j, -0.46 - 1.22j),
 )  # fmt: skip
+DARK_COAT = 0.9
+"""Below which sum of its three tones a coat hides a dark eyepatch."""
 
 
 def draw_head(
@@ -94,6 +96,11 @@ def draw_head(
     if "bright eyes" in breed.marks and not shut:
         painter.mark(oval(put(muzzle.eye), 0.075 * size, 0.062 * size), look.accent, 1.0)
     _eye(painter, put(muzzle.eye), size, angle, kind, seconds, shut)
+    if "eyepatch" in look.features:
+        leather = color("#c08a50") if sum(coat) < DARK_COAT else INK
+        strap = [put(muzzle.eye + p) for p in (-0.42 - 0.34j, 0j, 0.26 + 0.24j)]
+        painter.line(curve(strap), leather, 0.045 * size)
+        painter.mark(oval(put(muzzle.eye), 0.125 * size, 0.115 * size), leather, 0.35)
     flap = 0.10 * wave(seconds * 0.45) if kind == "elephant" else 0.0
     hinge = muzzle.ear[0]
     ear = [put(hinge + (p - hinge) * (1 + flap) - complex(0.0, twitch)) for p in muzzle.ear]

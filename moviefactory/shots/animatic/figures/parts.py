@@ -17,6 +17,7 @@ import skia
 from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.contract import Look, Pose
 from moviefactory.shots.animatic.figures.painter import Painter
+from moviefactory.shots.animatic.figures.rags import torn
 from moviefactory.shots.animatic.figures.shapes import blob, curve, oval, polygon, turned, wave
 from moviefactory.shots.animatic.figures.wheels import GLASS, INK, RUBBER, STEEL, rolled, wheel
 from moviefactory.shots.animatic.light import Color, color, mix
@@ -64,6 +65,11 @@ def body(tone: str, *points: complex, far: float = 0.0, seam: float = 0.25) -> P
 def cut(tone: str, *points: complex, far: float = 0.0, seam: float = 0.25) -> Part:
     """Return a body with straight edges."""
     return Part("poly", tone, points, far=far, seam=seam)
+
+
+def sail(tone: str, *points: complex) -> Part:
+    """Return a sail with a smooth outline, which may be torn or of a colour of its own."""
+    return Part("sail", tone, points, seam=0.4)
 
 
 def orb(tone: str, at: complex, radii: complex, far: float = 0.0) -> Part:
@@ -157,6 +163,9 @@ def drawn(
         rise = bob * wave(t * hertz) + (0.012 * abs(wave(t * rate)) if rate else 0.0)
         sunk = _legs_of(parts) * 0.75 if pose.action in LYING else 0.0
         base = complex(0.0, (lift if airy else -land) - rise + sunk)
+        hull = pose
+        if "hued sails" in pose.look.features:
+            hull = replace(pose, look=replace(pose.look, secondary=NAMED["brown"]))
         for part in parts:
             if part.when and pose.action not in part.when:
                 continue
@@ -167,7 +176,7 @@ def drawn(
                 _sub(canvas, part, pose)
                 painter = Painter(canvas, pose.light, pose.facing)
             else:
-                _add(painter, part, pose, t, base)
+                _add(painter, part, pose if part.shape == "sail" else hull, t, base)
         painter.finish()
         canvas.restore()
 
@@ -201,7 +210,9 @@ def _add(painter: Painter, part: Part, pose: Pose, t: float, base: complex) -> N
         add(painter, part, at, pose, t)
         return
     tone = _tone(part.tone, pose.look)
-    if part.shape == "blob":
+    if part.shape == "sail":
+        _hang(painter, part, blob(at), pose.look)
+    elif part.shape == "blob":
         painter.fill(blob(at), tone, far=part.far, seam=part.seam)
     elif part.shape == "poly":
         painter.fill(polygon(at), tone, far=part.far, seam=part.seam)
@@ -216,6 +227,11 @@ def _add(painter: Painter, part: Part, pose: Pose, t: float, base: complex) -> N
         painter.mark(oval(at[0], part.points[1].real, part.points[1].imag), tone, 0.65)
     elif part.shape == "line":
         painter.line(curve(at), tone, part.size, outline=True)
+
+
+def _hang(painter: Painter, part: Part, cloth: skia.Path, look: Look) -> None:
+    tone = look.secondary if "hued sails" in look.features else _tone(part.tone, look)
+    painter.fill(torn(cloth) if "rents" in look.features else cloth, tone, seam=part.seam)
 
 
 def _spun(part: Part, at: complex, t: float) -> skia.Path:

@@ -18,8 +18,9 @@ from moviefactory.shots.animatic.figures.critters import (
     in_water,
     on_ground,
 )
+from moviefactory.shots.animatic.figures.dragon import breathe_fire
 from moviefactory.shots.animatic.figures.kind_rows import Kind, words
-from moviefactory.shots.animatic.figures.marked import CLIMBING
+from moviefactory.shots.animatic.figures.marked import CLIMBING, FIERY
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.parts import (
     bar,
@@ -88,7 +89,10 @@ def _eastern(canvas: skia.Canvas, pose: Pose) -> None:
     for turn in (-0.5, 0.0, 0.5):
         flame = [tip + 0.03, tip + turned(complex(-0.22, 0.05), turn), tip + turned(complex(-0.14, -0.05), turn)]  # fmt: skip
         painter.fill(blob(flame), look.accent, seam=0.2)
-    _eastern_head(painter, spine[0] + complex(0.05, -0.02), pose, t)
+    head = spine[0] + complex(0.05, -0.02)
+    _eastern_head(painter, head, pose, t)
+    if FIERY in look.features:
+        breathe_fire(painter, lambda p: head + 1.9 * p - 0.06j, 1.0, t)
     painter.finish()
 
 

@@ -20,6 +20,7 @@ from moviefactory.shots.animatic.figures.parts import (
     orb,
     patch,
     ring,
+    sail,
     swaying,
     tyre,
 )
@@ -156,13 +157,13 @@ def _mast(x: float, top: float, wide: float) -> tuple[Part, ...]:
     rows = tuple((top + 0.02 + 0.20 * k, top + 0.19 + 0.20 * k, wide * (0.68 + 0.18 * k)) for k in range(3))  # fmt: skip
     return (
         bar("wood-", 0.018, complex(x, -0.16), complex(x, top - 0.04)),
-        *(body("white", complex(x - 0.88 * half, high), complex(x + 0.88 * half, high), complex(x + 1.10 * half, 0.55 * low + 0.45 * high), complex(x + half, low), complex(x, low - 0.025), complex(x - half, low), complex(x - 0.80 * half, 0.5 * (low + high))) for high, low, half in rows),
+        *(sail("white", complex(x - 0.88 * half, high), complex(x + 0.88 * half, high), complex(x + 1.10 * half, 0.55 * low + 0.45 * high), complex(x + half, low), complex(x, low - 0.025), complex(x - half, low), complex(x - 0.80 * half, 0.5 * (low + high))) for high, low, half in rows),
         *(bar("wood-", 0.012, complex(x - half, high), complex(x + half, high)) for high, _, half in rows),
     )  # fmt: skip
 
 
 TALL_SHIP = (
-    bar("wood-", 0.018, 0.56 - 0.20j, 0.88 - 0.34j), cut("white", 0.50 - 0.66j, 0.84 - 0.33j, 0.50 - 0.24j), *_mast(-0.38, -0.84, 0.15), *_mast(0.02, -0.96, 0.18), *_mast(0.40, -0.84, 0.15), cut("white", -0.58 - 0.60j, -0.44 - 0.64j, -0.44 - 0.24j, -0.72 - 0.24j), *(swaying(cut("red", complex(x, y), complex(x - 0.11, y + 0.02), complex(x, y + 0.045)), complex(x, y), 0.15, 0.5) for x, y in ((-0.38, -0.89), (0.02, -1.01), (0.40, -0.89))),
+    bar("wood-", 0.018, 0.56 - 0.20j, 0.88 - 0.34j), sail("white", 0.50 - 0.66j, 0.84 - 0.33j, 0.50 - 0.24j), *_mast(-0.38, -0.84, 0.15), *_mast(0.02, -0.96, 0.18), *_mast(0.40, -0.84, 0.15), sail("white", -0.58 - 0.60j, -0.44 - 0.64j, -0.44 - 0.24j, -0.72 - 0.24j), *(swaying(cut("red", complex(x, y), complex(x - 0.11, y + 0.02), complex(x, y + 0.045)), complex(x, y), 0.15, 0.5) for x, y in ((-0.38, -0.89), (0.02, -1.01), (0.40, -0.89))),
     body("p", -0.70 - 0.22j, -0.56 - 0.19j, 0.40 - 0.17j, 0.64 - 0.23j, 0.50 - 0.03j, 0.36 + 0.05j, -0.48 + 0.05j, -0.62 - 0.02j), bar("s", 0.022, -0.66 - 0.13j, 0.0 - 0.10j, 0.56 - 0.14j), *(dot("gold", complex(-0.50 + 0.14 * k, -0.05), 0.018 + 0.018j) for k in range(7)),
 )  # fmt: skip
 WATER_WHEEL = (

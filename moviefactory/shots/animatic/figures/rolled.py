@@ -86,6 +86,7 @@ ON_WHEELS: Mapping[str, str] = MappingProxyType({
     "rickshaw": "line 2.2 18 -46 32 -28 wood; blob 32 -40 34 -24 56 -24 58 -44 52 -44 50 -36 red; blob 44 -44 46 -76 58 -72 60 -48 ink; ball 44 -56 6 skin; blob 40 -50 50 -50 52 -36 38 -36 yellow; oval 44 -16 16 16 ink; oval 44 -16 13 13 pale; line 1 44 -29 44 -3 ink; line 1 31 -16 57 -16 ink",
     "gurney": "line 2 20 -46 26 -36 steel; box 22 -40 58 -35 1 white; ball 30 -44 5 skin; blob 34 -40 36 -50 54 -47 58 -40 water; line 1.8 28 -35 46 -8 steel; line 1.8 52 -35 34 -8 steel; oval 32 -5 4.4 4.4 ink; oval 52 -5 4.4 4.4 ink",
     "snow shovel": "line 2.2 16 -48 44 -8 wood; blob 40 -14 56 -16 58 0 42 0 blue; blob 48 0 54 -14 59 -12 60 0 white",
+    "crate": "box 20 -46 66 0 0.6 wood; line 2.4 20 -45 66 -45 hide; line 2.4 20 -1 66 -1 hide; line 2.4 21 -46 21 0 hide; line 2.4 65 -46 65 0 hide; line 2.2 22 -44 64 -2 hide; line 2.2 64 -44 22 -2 hide",
     "boulder": "blob 26 0 22 -20 28 -42 42 -50 56 -42 60 -20 56 0 grey; line 1 30 -32 38 -26 iron; line 1 44 -14 52 -20 iron",
 })  # fmt: skip
 """What is pushed and pulled, by the names that the lexicon gives it."""

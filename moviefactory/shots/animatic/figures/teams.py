@@ -85,6 +85,9 @@ def _shafts(x: float) -> tuple[Part, ...]:
 
 HORSE_CART = (*_team(gaits.HORSE, (0.72,), 0.98, BROWN), *_shafts(0.8), *_CART)
 HAY_CART = (*_team(gaits.HORSE, (0.72,), 0.98, BROWN), *_shafts(0.8), *_HAY, *_CART)
+HAY_TRAILER = (
+    body("straw", -0.92 - 0.46j, -0.86 - 0.84j, -0.36 - 1.0j, 0.40 - 0.98j, 0.86 - 0.82j, 0.94 - 0.46j), *(bar("straw-", 0.014, complex(x, -0.52), complex(x + 0.10, -0.84)) for x in (-0.70, -0.40, -0.08, 0.24, 0.54)), cut("p", *box(-0.98, -0.50, 0.98, -0.30)), bar("p-", 0.02, -0.98 - 0.40j, 0.98 - 0.40j), bar("ink", 0.04, 0.98 - 0.36j, 1.30 - 0.32j), tyre(-0.56 - 0.20j, 0.20), tyre(0.56 - 0.20j, 0.20),
+)  # fmt: skip
 DONKEY_CART = (*_team(DONKEY, (0.70,), 0.84, "#8b8580 #cfc8c0 #a04a34"), *_shafts(0.74), *_CART)
 OX_CART = (*_team(OX, (0.86,), 0.92, "#a8744a #c9a27a #6a4630"), *_shafts(0.9), *_HAY, *_CART)
 _PLOUGH = (
@@ -292,7 +295,8 @@ TEAMS: Mapping[str, Kind] = MappingProxyType(
     {
         "coach": rolling(COACH, 2.7, 3.7, "#3a2a4a #c9a24a #c9a24a", "coach and horses, carriage, horse carriage, stagecoach, horse drawn carriage, royal carriage, carriage and horses, carriage and pair, hansom, hansom cab, barouche, phaeton car, pumpkin carriage, state coach, 马车, 四轮马车, 南瓜马车", seat=(-0.06, -0.66)),
         "horse cart": rolling(HORSE_CART, 1.95, 2.8, "#8a5f3c #5a3c26 #c9a24a", "horse and cart, horse drawn cart, pony cart, cart, wagon, 马拉大车", seat=(-0.10, -0.64)),
-        "hay cart": rolling(HAY_CART, 1.95, 2.8, "#8a5f3c #5a3c26 #c9a24a", "hay wagon, haywain", seat=(-0.06, -0.64)),
+        "hay cart": rolling(HAY_CART, 1.95, 2.8, "#8a5f3c #5a3c26 #c9a24a", "hay wagon, haywain, 一车干草, 干草车, 装满干草的车, 满载干草的大车, 装满干草的拖车, 装满干草的挂车", seat=(-0.06, -0.64)),
+        "hay trailer": rolling(HAY_TRAILER, 2.3, 2.4, "#8a5f3c #5a3c26 #c9a24a", "trailer of hay, 干草拖车"),
         "donkey cart": rolling(DONKEY_CART, 1.7, 2.7, "#8a5f3c #5a3c26 #c9a24a", "mule cart, 驴车", seat=(-0.10, -0.64)),
         "ox cart": rolling(OX_CART, 1.75, 3.1, "#8a5f3c #5a3c26 #c9a24a", "oxcart, bullock cart, 牛车", seat=(-0.06, -0.64)),
         "plough": rolling(PLOUGH, 1.95, 2.5, "#8a5f3c #5a3c26 #c9a24a", "plow, horse plough", seat=PLOUGHMAN),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 import skia
 
 from moviefactory.shots.animatic.figures.contract import Look, Pose
@@ -28,24 +31,44 @@ from moviefactory.shots.animatic.figures.wheels import (
 )
 from moviefactory.shots.animatic.light import color, mix
 
-REAR_COACH, FRONT_COACH = -2.28, -1.02
-"""Where the coaches begin, in heights."""
+FRONT_COACH, COACH_STEP = -1.02, 1.26
+"""Where the foremost coach of a train of two begins, and how far behind it the next, in heights."""
+USUAL = 2
+MOST = 6
+"""How many coaches a train has of which nobody says how many, and at most."""
 
 
 def draw_train(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a steam train: engine, tender, two coaches with lit windows, a trail of steam."""
+    _draw(canvas, pose, USUAL)
+
+
+def train_of(coaches: int) -> Callable[[skia.Canvas, Pose], None]:
+    """Return what draws a steam train with so many coaches."""
+    return lambda canvas, pose: _draw(canvas, pose, coaches)
+
+
+def train_width(coaches: int) -> float:
+    """Return how long a train of so many coaches is. Units: its heights."""
+    return 4.65 + COACH_STEP * (coaches - USUAL)
+
+
+def _draw(canvas: skia.Canvas, pose: Pose, coaches: int) -> None:
+    canvas.save()
+    canvas.translate(COACH_STEP * (coaches - USUAL) / 2, 0)
     painter = Painter(canvas, pose.light, pose.facing)
     t = pose.seconds + pose.phase * 3.1
     look = pose.look
     way = rolled(pose.action, t)
     base = lift(pose.action, t)
     jolt = complex(0.0, 0.004 * wave(way * 0.9))
-    _coach(painter, base + jolt, REAR_COACH, look, way)
-    _coach(painter, base - jolt, FRONT_COACH, look, way)
+    for k in reversed(range(coaches)):
+        _coach(painter, base + (jolt if k % 2 else -jolt), FRONT_COACH - COACH_STEP * k, look, way)
     _tender(painter, base - jolt, look, way)
     _steam(painter, base, t, pose.action not in PARKED)
     _engine(painter, base + jolt, look, way)
     painter.finish()
+    canvas.restore()
 
 
 def _bogie(painter: Painter, base: complex, x: float, radius: float, way: float) -> None:
@@ -65,19 +88,12 @@ def _coach(painter: Painter, base: complex, left: float, look: Look, way: float)
     painter.fill(placed(box(left - 0.04, -0.24, right + 0.06, -0.17, 0.02), base), INK)
     for x in (left + 0.18, left + 0.42, right - 0.42, right - 0.18):
         _bogie(painter, base, x, 0.085, way)
-    painter.still(_rear_coach if left == REAR_COACH else _front_coach, look, base)
+    seen = round((left - FRONT_COACH) / COACH_STEP) % 2
+    painter.still(_COACHES[seen], look, base + left)
 
 
-def _rear_coach(painter: Painter, look: Look) -> None:
-    _coach_body(painter, look, REAR_COACH)
-
-
-def _front_coach(painter: Painter, look: Look) -> None:
-    _coach_body(painter, look, FRONT_COACH)
-
-
-def _coach_body(painter: Painter, look: Look, left: float) -> None:
-    right, tone = left + 1.20, look.secondary
+def _coach_body(painter: Painter, look: Look, empty: int) -> None:
+    left, right, tone = 0.0, 1.20, look.secondary
     painter.fill(box(left, -0.72, right, -0.20, 0.05), tone)
     roof = (
         complex(left - 0.03, -0.70),
@@ -92,7 +108,7 @@ def _coach_body(painter: Painter, look: Look, left: float) -> None:
         x = left + 0.12 + 0.205 * k
         painter.mark(box(x - 0.012, -0.652, x + 0.152, -0.418, 0.03), mix(tone, INK, 0.45), 0.4)
         painter.lamp(box(x, -0.64, x + 0.14, -0.43, 0.022), 0.92)
-        if (k + round(left * 10)) % 3 == 1:
+        if (k + empty) % 3 == 1:
             head = placed(
                 blob(
                     (
@@ -116,6 +132,14 @@ def _coach_body(painter: Painter, look: Look, left: float) -> None:
             share=0.4,
         )
     painter.glow(complex(left + 0.6, -0.53), 0.36, 0.18)
+
+
+def _coach_with(empty: int) -> Callable[[Painter, Look], None]:
+    return lambda painter, look: _coach_body(painter, look, empty)
+
+
+_COACHES: Final = (_coach_with(0), _coach_with(1))
+"""Two coaches that differ in who sits where."""
 
 
 def _tender(painter: Painter, base: complex, look: Look, way: float) -> None:

@@ -23,6 +23,7 @@ from moviefactory.shots.animatic.figures.parts import (
     lamp,
     orb,
     patch,
+    sail,
     swaying,
     tyre,
 )
@@ -192,7 +193,7 @@ CARRIER = (cut("p", 0.30 - 0.28j, 0.32 - 0.62j, 0.64 - 0.62j, 0.68 - 0.28j), bar
 
 
 def _sail(tone: str, *points: complex) -> Part:
-    return swaying(body(tone, *points, seam=0.4), points[0], 0.03, 0.4)
+    return swaying(sail(tone, *points), points[0], 0.03, 0.4)
 
 
 PIRATE = (

@@ -14,6 +14,7 @@ COLOURS: dict[str, str] = {
     "tan": "#bd9467", "beige": "#d8c3a0", "cream": "#efe4cc", "ivory": "#f1ead9",
     "white": "#f2efe9", "silver": "#ccd4de", "grey": "#8b8e96", "gray": "#8b8e96",
     "black": "#23232b", "copper": "#b5693f", "bronze": "#97703f", "blond": "#dcb877",
+    "brass": "#c9a03c", "tin": "#b4bcc6", "黄铜": "#c9a03c", "青铜": "#97703f", "紫铜": "#b5693f", "红铜": "#b5693f", "铜": "#b5693f",
     "blonde": "#dcb877", "ginger": "#d8792f", "auburn": "#87412b", "chestnut": "#7b4630",
     "pale": "#f0d8c6", "dark-skinned": "#6b4630", "rainbow": "#d76a5c",
     "sorrel": "#9a5230", "palomino": "#d8b070", "fawn": "#c49a6a", "sandy": "#d0b080",
@@ -126,6 +127,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "patches": ("piebald", "skewbald", "pinto", "calico", "花斑"),
     "sail": ("sail", "帆"),
     "hull": ("hull", "船身"),
+    "hued sails": ("hued sails",), "coaches": ("hued coaches",),
     "rents": ("torn", "tattered", "ragged", "ripped", "shredded", "broken sails", "破烂", "破"),
     "roof": ("roof", "屋顶"),
     "wings": ("wings", "wing", "翅膀"),
@@ -144,7 +146,7 @@ SLOTS: dict[str, str] = {
     "gloves": "secondary", "roof": "secondary", "hair": "hair", "long hair": "hair", "pigtails": "hair",
     "short hair": "hair", "curly hair": "hair", "ponytail": "hair", "bun": "hair",
     "braid": "hair", "beard": "hair", "moustache": "hair", "mane": "hair", "skin": "skin", "wings": "secondary",
-    "sail": "secondary", "stripes": "accent", "backpack": "secondary",
+    "sail": "secondary", "hued sails": "secondary", "coaches": "secondary", "stripes": "accent", "backpack": "secondary",
 }  # fmt: skip
 """The part of a look that a garment's colour goes to; the accent for all others."""
 

@@ -9,11 +9,11 @@ import skia
 from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.contract import AIRBORNE, Look, Pose
 from moviefactory.shots.animatic.figures.painter import Painter
+from moviefactory.shots.animatic.figures.rags import torn
 from moviefactory.shots.animatic.figures.shapes import (
     blob,
     curve,
     oval,
-    polygon,
     ribbon,
     turned,
     wave,
@@ -73,7 +73,8 @@ def _sails(painter: Painter, at: At, look: Look, wind: float, t: float) -> None:
         at(0.20 + belly * 0.4, -0.27),
         at(0.17, -0.50),
     ]
-    painter.fill(blob(jib, 0.08), cloth, far=0.15)
+    is_torn = "rents" in look.features
+    painter.fill(torn(blob(jib, 0.08)) if is_torn else blob(jib, 0.08), cloth, far=0.15)
     for mast, rows in (
         (-0.20, ((-0.80, -0.60, 0.085), (-0.585, -0.26, 0.115))),
         (0.12, ((-0.90, -0.72, 0.075), (-0.705, -0.50, 0.105), (-0.485, -0.22, 0.125))),
@@ -86,7 +87,8 @@ def _sails(painter: Painter, at: At, look: Look, wind: float, t: float) -> None:
                 a, b, at(mast + half + swell * 0.85, top + tall * 0.45), at(mast + half * 1.06 + swell * 0.55, foot),
                 at(mast + swell * 0.5, foot - tall * 0.09), at(mast - half * 1.02 + swell * 0.1, foot), at(mast - half * 0.85 + swell * 0.55, top + tall * 0.5),
             ]  # fmt: skip
-            painter.fill(blob(sail, 0.11), cloth, seam=0.25)
+            hung = blob(sail, 0.11)
+            painter.fill(torn(hung) if is_torn else hung, cloth, seam=0.25)
             for share in (0.33, 0.66):
                 x = mast - half + 2 * half * share
                 fold = curve(
@@ -97,8 +99,6 @@ def _sails(painter: Painter, at: At, look: Look, wind: float, t: float) -> None:
                     ]
                 )
                 painter.line(fold, mix(cloth, INK, 0.35), 0.003, share=0.4)
-            if "rents" in look.features:
-                _rents(painter, at, cloth, mast + 0.4 * swell, half, (top, foot))
             painter.fill(
                 ribbon([at(mast - half * 0.95, top), at(mast + half * 1.05, top)], (0.008, 0.008)),
                 ROPE,
@@ -107,22 +107,6 @@ def _sails(painter: Painter, at: At, look: Look, wind: float, t: float) -> None:
     for i in range(1, 5):
         flag.append(at(0.12 + 0.032 * i, -0.965 + 0.010 * wave(t * 1.1 - i * 0.22)))
     painter.fill(ribbon(flag, (0.020, 0.020, 0.017, 0.012, 0.003)), look.accent)
-
-
-def _rents(
-    painter: Painter, at: At, cloth: Color, x: float, half: float, span: tuple[float, float]
-) -> None:
-    """Tear a sail: holes with ragged edges, and its foot in tatters."""
-    top, tall = span[0], span[1] - span[0]
-    gone = mix(cloth, INK, 0.82)
-    for across, down in ((-0.35, 0.30), (0.40, 0.52)):
-        hole = [(-0.16, -0.10), (0.02, -0.20), (0.06, 0.0), (0.20, 0.02), (0.05, 0.10), (0.02, 0.26), (-0.06, 0.10)]  # fmt: skip
-        points = [at(x + half * (across + 1.3 * a), top + tall * (down + b)) for a, b in hole]
-        painter.mark(polygon(points), gone, 0.3)
-    for across in (-0.70, -0.15, 0.45, 0.85):
-        notch = [(-0.15, 1.10), (0.02, 0.66), (0.15, 1.10)]
-        points = [at(x + half * (across + a), top + tall * b) for a, b in notch]
-        painter.mark(polygon(points), gone, 0.3)
 
 
 def _hull(painter: Painter, at: At, look: Look) -> None:

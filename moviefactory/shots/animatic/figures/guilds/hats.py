@@ -57,6 +57,7 @@ HATS: Final = MappingProxyType(
         "pig head": "pink blob -42,-20 -44,-86 -8,-104 26,-90 34,-60 40,-20 10,4 -24,8; pink poly -26,-92 -40,-122 -4,-104; pink blob 34,-56 54,-54 54,-30 34,-30; ink spot 50,-46 2.6,4; ink spot 22,-66 4,4",
         "pumpkin head": "orange disc -4,-54 46,48; #c8642a line2 -20,-98 -24,-12; #c8642a line2 14,-98 16,-12; green line6 -4,-100 4,-118; ink poly 8,-66 20,-70 18,-54; ink poly 24,-68 34,-64 26,-54; ink poly 6,-32 36,-36 28,-20 14,-20",
         "snow head": "white disc -4,-50 44,46; orange poly 26,-52 74,-44 28,-40; ink spot 18,-66 5,5; ink spot 8,-22 3,3; ink spot 18,-18 3,3; ink spot 28,-22 3,3; ink poly -40,-88 32,-88 32,-96 -40,-96; ink poly -28,-96 22,-96 22,-136 -28,-136",
+        "sack head": "#dcb565 line4 -40,-70 -66,-56; #dcb565 line4 -42,-60 -64,-40; #dcb565 line4 -42,-50 -58,-26; #dcb565 line5 -30,-6 -40,14; #dcb565 line5 -10,-2 -14,18; #dcb565 line5 14,-2 16,18; #dcb565 line5 26,-4 36,12; #c8a472 blob 26,-2 40,-30 38,-72 20,-100 -10,-106 -42,-88 -48,-50 -30,-6; #8a4a2a line4 -32,-2 28,-2; ink line4 10,-66 22,-54; ink line4 22,-66 10,-54; ink line4 28,-64 37,-54; ink line4 37,-64 28,-54; #e0702c poly 20,-54 66,-42 22,-36; ink line3 4,-26 14,-20 26,-20 35,-26; ink line2 10,-28 12,-17; ink line2 19,-25 19,-15; ink line2 28,-27 27,-17",
         "bandaged head": "#efe6cc blob 26,-2 34,-30 34,-70 20,-100 -10,-106 -40,-88 -44,-50 -26,-12; #b8a478 line2 -42,-74 34,-80; #b8a478 line2 -44,-58 34,-64; #b8a478 line2 -36,-32 34,-30; #b8a478 line2 -24,-14 30,-14; ink flat 10,-54 32,-56 32,-42 10,-42; red spot 22,-49 4,3",
         **{name: FOLK_HEADS[name] for name in OVER_A_FACE},
         "diver helmet": "brass disc -4,-52 50,54; skin spot 20,-50 21,23; hair flat 0,-58 4,-70 20,-74 36,-70 40,-60 24,-64 8,-58; ink spot 25,-52 3.4,5; ink line2.4 18,-60 31,-61; red line2 22,-36 32,-37; white line1.6 8,-62 14,-68; gold line4 22,-76 42,-52 22,-28 2,-52 22,-76; brass poly -42,-10 34,-10 44,8 -52,8",
@@ -176,7 +177,7 @@ HATS: Final = MappingProxyType(
         "jester cap": "red blob 30,-70 30,-92 56,-116 76,-96 60,-128 20,-122 -6,-98 -8,-72; accent blob -6,-72 -8,-100 -34,-130 -76,-112 -86,-78 -56,-100 -44,-68; gold disc 77,-92 7,7; gold disc -87,-74 7,7; green blob -16,-96 -18,-146 2,-156 12,-100; gold disc -8,-158 7,7",
         "robin hat": "green poly -52,-62 -36,-92 -6,-112 20,-100 70,-70 30,-70 -10,-72; red poly -30,-92 -76,-130 -62,-132 -18,-100",
         "gnome cap": "red poly 34,-68 14,-120 -30,-176 -46,-120 -46,-62 -6,-74; #a82a24 line2 -40,-70 30,-76",
-        "elf cap": "green poly 34,-68 8,-112 -40,-128 -84,-96 -48,-64 -6,-74; gold disc -86,-92 7,7; red line5 -44,-66 34,-72",
+        "elf cap": "accent poly 34,-68 8,-112 -40,-128 -84,-96 -48,-64 -6,-74; gold disc -86,-92 7,7; red line5 -44,-66 34,-72",
         "santa cap": "red poly 34,-70 14,-108 -30,-122 -66,-96 -72,-66 -50,-84 -46,-62; white line10 -46,-64 -6,-74 36,-70; white disc -72,-60 12,12",
         "leprechaun hat": "#2f7a3a poly 28,-78 26,-130 -34,-130 -38,-76; #2f7a3a poly -58,-70 -38,-80 30,-82 54,-76 -4,-68; ink line8 -37,-86 28,-89; gold line2.4 10,-96 26,-97 26,-80 10,-79 10,-96",
         "pirate hat": "#26242c blob -66,-70 -50,-112 -6,-132 38,-114 60,-74 -4,-76; white disc -2,-102 9,9; white line3 -18,-90 14,-84; white line3 -18,-84 14,-90; ink spot -5,-103 2,2.4; ink spot 2,-103 2,2.4; gold line2.4 -62,-74 -46,-108 -6,-127 36,-110 56,-77",
@@ -213,7 +214,7 @@ HATS: Final = MappingProxyType(
 COVERING: Final = frozenset(
     {
         "wimple", "nemes", "keffiyeh", "headscarf", "hijab", "hood up", "inuit hood", "alien head", "wolf head",
-        "bull head", "lion head", "monkey face", "pig head", "pumpkin head", "snow head", "bandaged head",
+        "bull head", "lion head", "monkey face", "pig head", "pumpkin head", "snow head", "sack head", "bandaged head",
         "diver helmet", "full helmet", "plague mask", "mail coif", "bucket helm", "judge wig", "powdered wig",
         *(FOLK_HEADS.keys() - OVER_A_FACE), "tall wig", "white curls", "wild hair", "afro", "basket hat", "fencing mask", "gas mask", "samurai helmet",
     }

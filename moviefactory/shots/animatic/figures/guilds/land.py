@@ -8,7 +8,7 @@ from moviefactory.shots.animatic.figures.guilds.trade import trade
 
 LAND: Final = (
     trade("farmer, peasant, farmhand, farm worker, crofter, villein, serf, ploughman, plowman, 农夫, 农民, 农妇, 农人, 老农", "overalls, checks, straw hat, fork", "#c8563f #4a6288 #8a3a2c"),
-    trade("scarecrow, 稻草人", "jacket, patches, straw hat, stripes, bandaged head", "#b08a50 #6a5a48 #c8a050"),
+    trade("scarecrow, 稻草人", "jacket, straw tufts, straw hat, sack head", "#a8402f #46608c #8a5a30"),
     trade("harvester, reaper, mower, haymaker, haymakers, 割麦人, 收割者, 割草人", "jacket, braces, scythe, straw hat", "#e8e0cc #6a5a48 #8a5a3a"),
     trade("gleaner, wheat gatherer, sower, 拾穗者, 播种者", "dress, headscarf, waist apron, wheat", "#b87a4a #7a5a44 #3a68b0"),
     trade("rice farmer, rice planter, rice picker, 稻农, 插秧人, 插秧农民, 茶农, 采茶女, 采茶姑娘, 采茶人, tea picker", "jacket, kasa, back basket, bare legs", "#3a68a0 #3a4a5a #d8b468"),

@@ -19,7 +19,7 @@ TALES: Final = (
     trade("angel, archangel, guardian angel, seraph, cupid, 天使, 守护天使, 丘比特", "robe, angel wings, halo, long hair, bare arms", "#f6f3ec #ece6d8 #e6b84a"),
     trade("fairy, pixie, tinkerbell, sprite, fairy godmother, tooth fairy, nymph, wood nymph, flower fairy, 仙女, 精灵仙子, 小仙女, 花仙子, 仙女教母", "dress, fairy wings, flower crown, star wand, bare arms, long hair", "#a8d878 #7ab858 #f0a0c8", "woman"),
     trade("elf, elf archer, wood elf, elven archer, elven king, elven queen, legolas, elves, 精灵, 精灵射手, 女精灵", "tunic, pointed ears, longbow, quiver, long hair, cape", "#4a7a4a #3a5a3a #6a8a4a"),
-    trade("christmas elf, santa's helper, leprechaun, hobgoblin, 圣诞精灵, 小妖精, 绿衣小矮人", "tunic, elf cap, pointed ears, parcel, belt", "#3a8a3a #c8302f #e0b030"),
+    trade("christmas elf, santa's helper, leprechaun, hobgoblin, 圣诞精灵, 小妖精, 绿衣小矮人", "tunic, elf cap, pointed ears, parcel, belt", "#3a8a3a #c8302f #c8302f"),
     trade("dwarf, gnome, seven dwarfs, dwarf miner, garden gnome, hobbit, 矮人, 小矮人, 七个小矮人, 侏儒, 霍比特人", "tunic, gnome cap, beard, pickaxe, belt", "#8a5a34 #4a4438 #c8302f", "man"),
     trade("giant, goliath, 巨人", "loincloth, furs, club, wild dark hair, beard", "#7a6a4a #6a5238 #5a4a34", "man", "#d0a070"),
     trade("troll, ogre, ogress, 食人魔, 巨魔, 食人鬼", "loincloth, bare chest, club, troll head, bald, bulky", "#7a9a5a #6a5238 #5a4a34", "man", "#7f9a62"),
