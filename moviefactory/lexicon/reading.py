@@ -12,7 +12,7 @@ from moviefactory.lexicon.details import find_detail, find_scenery
 from moviefactory.lexicon.fitting import TOO_BIG_FOR_ROOMS, fit
 from moviefactory.lexicon.gloss import gloss, in_english, is_hidden
 from moviefactory.lexicon.guessing import guess
-from moviefactory.lexicon.implied import lie_on_table
+from moviefactory.lexicon.implied import is_toy, lie_on_table
 from moviefactory.lexicon.mentions import read_subjects
 from moviefactory.lexicon.places import (
     INDOORS,
@@ -187,7 +187,7 @@ def _rides(units: Sequence[Unit]) -> Subject | None:
 def _around(place: Place, subjects: Sequence[SubjectReading], *, is_said: bool) -> Place:
     """Return where a train or a ship can be: a train outside of itself, a ship in no plain room."""
     lead = subjects[0].subject if subjects else None
-    if place in _NOT_ALONE and lead in _AT_TABLES:
+    if place in _NOT_ALONE and lead in _AT_TABLES and not all(map(is_toy, subjects)):
         return _NOT_ALONE[place]
     if not is_said and place in _UNWATERED and any(one.subject in _HULLS for one in subjects):
         return Place.SEA if lead is Subject.SHIP else Place.RIVER

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from moviefactory.lexicon.places import ROOMS, broad
-from moviefactory.lexicon.vocabulary import Action, Place, Subject
+from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.figures.rides import RIDES
 from moviefactory.shots.animatic.figures.waysides import EFFIGIES
@@ -20,8 +20,6 @@ from moviefactory.shots.animatic.measures import PEOPLE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from moviefactory.lexicon.vocabulary import SubjectReading
 
 MARK: Final = "deed "
 """What begins a happening in the detail of a subject."""
@@ -122,6 +120,11 @@ HAPPENINGS: Final[Mapping[str, Happening]] = MappingProxyType(
         "rusting": _told(r"rust(?:y|ed|ing|s)|battered|weathered|corroded|ramshackle", "生锈|锈迹|锈蚀|破旧|老旧|斑驳"),
         "rising": _told(r"tak(?:es?|ing) off|lift(?:s|ing) off|took off|climb(?:s|ing)", "起飞|升空|腾空", frozenset({Subject.PLANE})),
         "looping": _told(r"loop\w*|somersault\w*|barrel[- ]roll\w*|aerobatic\w*|stunts?", "筋斗|翻跟头|特技|翻滚", frozenset({Subject.PLANE})),
+        "slinging": _told(
+            r"(?:carr(?:y|ies|ying)|hold(?:s|ing)?|lift(?:s|ing)?|hoist\w*|lower\w*|deliver\w*|bring\w*|transport\w*|haul\w*|drop\w*)\b"
+            r"(?=.*\b(?:parcels?|packages?|box(?:es)?|crates?|containers?|beams?|loads?|cargo|sacks?|pallets?|suppl(?:y|ies)|medicines?|logs?)\b)",
+            "(?:运|送|吊|提|载|抬|投)[^，。]{0,8}(?:包裹|箱|货|快递|物资|药|木材|钢梁)", frozenset({Subject.HELICOPTER}),
+        ),
         "opening": _told(r"open(?:s|ing|ed)?|ajar|creak(?:s|ing)", "打开|开了|敞开|推开|开启|半开|缓缓开", frozenset({Subject.DOOR})),
         "flashing": _told(r"flash(?:es|ing)?|blink(?:s|ing)?|flicker(?:s|ing)?|light(?:s|ing)? up|lit|glow(?:s|ing)?|shin(?:es?|ing)|glint\w*|gleam\w*|glitter\w*|sparkl\w*", "闪|亮起|发光|闪烁|亮着|闪亮"),
     }
@@ -152,6 +155,8 @@ def happening(
         _as_effigy(_as_bowl(_as_rover(one, said, place), said), sways=sways) for one in subjects
     ]
     text = said.casefold()
+    if _HOUSE_AFIRE.search(text) and all(one.subject is not Subject.HOUSE for one in subjects):
+        subjects = [*subjects, SubjectReading(Subject.HOUSE, Action.STAND, 1, "house")]
     found = [(name, hit.start()) for name, row in HAPPENINGS.items() if (hit := row.said.search(text))]  # fmt: skip
     told: list[list[str]] = [[] for _ in subjects]
     for name, at in found:
@@ -168,7 +173,7 @@ def happening(
             names.append(fallen)
         if "sinking" in names and broad(place) in (Place.UNDERWATER, Place.SPACE):
             names.remove("sinking")
-    burns = any("afire" in names for names in told) or Subject.ROCKET in {
+    burns = any("afire" in names for names in told) or {Subject.ROCKET, Subject.DRAGON} & {
         one.subject for one in subjects
     }
     return tuple(
@@ -241,6 +246,10 @@ def _to_whom(subjects: Sequence[SubjectReading], text: str, name: str, at: int) 
     places = [(text.find(one.word.casefold()), index) for index, one in enumerate(subjects)]
     before = [place for place in places if 0 <= place[0] <= at]
     index = max(before)[1] if before else min(places)[1] if places else None
+    ahead = [place for place in places if place[0] > at and _ATTRIBUTE.match(text[at : place[0]])]
+    if not ahead and _ARTICLE.search(text[:at]) and _OF_A_NOUN.match(text[at:]):
+        return None
+    index = min(ahead)[1] if ahead else index
     if index is None:
         return None
     one = subjects[index]
