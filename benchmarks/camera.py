@@ -65,6 +65,10 @@ LINES = {
     "storm sea": "a ship sails on a stormy sea",
     "hive": "a child walks inside the hive",
     "flower": "a child stands inside the flower",
+    "warehouse": "a man walks through the warehouse",
+    "cellar": "a man stands in the cellar",
+    "attic": "a child stands in the attic",
+    "hallway": "a woman walks in the hallway",
 }
 
 

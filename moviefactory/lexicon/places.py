@@ -7,6 +7,10 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
 
 BROAD: Final[dict[Place, Place]] = {
+    Place.WAREHOUSE: Place.INTERIOR,
+    Place.CELLAR: Place.INTERIOR,
+    Place.ATTIC: Place.INTERIOR,
+    Place.HALLWAY: Place.INTERIOR,
     Place.ALLEY: Place.CITY,
     Place.FLOWER: Place.MEADOW,
     Place.HIVE: Place.INTERIOR,

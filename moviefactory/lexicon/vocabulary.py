@@ -60,6 +60,10 @@ class Place(StrEnum):
     HIVE = "hive"
     FLOWER = "flower"
     ALLEY = "alley"
+    HALLWAY = "hallway"
+    ATTIC = "attic"
+    CELLAR = "cellar"
+    WAREHOUSE = "warehouse"
 
 
 class Subject(StrEnum):

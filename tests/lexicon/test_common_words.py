@@ -14,7 +14,7 @@ The stonemason chips at a block in the quarry | mountains | person | work | day 
 A labradoodle naps on the hearthrug | interior | dog | sleep | - | -
 A kestrel hovers over the heath at midday | meadow | eagle | - | day | -
 The vicar walks through the churchyard at dusk | graveyard | person | walk | dusk | -
-A forklift carries crates across the warehouse | city | truck | - | - | -
+A forklift carries crates across the warehouse | warehouse | truck | - | - | -
 A stewardess walks down the aisle of the aeroplane | interior | person | walk | - | -
 An engineer runs down the corridor of the spaceship | spaceship | person | run | - | -
 Sentries pace in the great hall of the castle | castle | person | walk | - | -

@@ -110,7 +110,7 @@ A cat sleeps on a piano | interior | cat | day | clear
 A girl reads by candlelight | meadow | child | night | clear
 A surgeon in the operating room | interior | person | day | clear
 A ballerina on the stage | concert | person | day | clear
-A ghost in the attic at midnight | interior | person | night | clear
+A ghost in the attic at midnight | attic | person | night | clear
 A watchmaker at his workbench | workshop | person | day | clear
 A classroom full of children | classroom | child | day | clear
 A horse gallops over the meadow | meadow | horse | day | clear
@@ -534,7 +534,7 @@ def test_rider_and_bicycle_are_one():
         ("Tokyo at noon", Place.CITY),
         ("香港的夜晚", Place.NEON_CITY),
         ("夜晚的城市", Place.CITY),
-        ("A cellar at night", Place.INTERIOR),
+        ("A cellar at night", Place.CELLAR),
     ],
 )
 def test_only_some_cities_glow_at_night(text, place):

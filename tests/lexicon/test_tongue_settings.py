@@ -34,18 +34,18 @@ Des chameaux s'abreuvent à l'oasis sous un soleil de plomb | desert | drink | d
 Les moines méditent au temple au lever du soleil | temple | sit | dawn | clear
 Ein Arzt rennt um drei Uhr nachts durch den Krankenhausflur | interior | run | night | clear
 Zwei Fechter kreuzen die Klingen im Burghof | castle | fight | * | clear
-Ein Junge schläft auf dem Dachboden, während es in Strömen gießt | interior | sleep | * | rain
+Ein Junge schläft auf dem Dachboden, während es in Strömen gießt | attic | sleep | * | rain
 Ein Bergmann schiebt einen Wagen durch den Stollen | cave | push | * | *
 Ein Schäfer führt seine Schafe bei Tagesanbruch über die Weide | meadow | walk | dawn | clear
 Es blitzt über dem Gebirge | mountains | * | * | storm
 Das Schiff legt um sechs Uhr abends am Kai an | harbour | sail | dusk | clear
 Eine Kuh grast auf der Wiese in der prallen Sonne | meadow | eat walk | day | clear
 Ein Mann läuft Schlittschuh auf dem zugefrorenen Teich | snow | drive | * | *
-Ein Dieb schleicht spät in der Nacht durch den Flur | interior | walk | night | clear
+Ein Dieb schleicht spät in der Nacht durch den Flur | hallway | walk | night | clear
 漁師が朝早く海で網を投げる | sea | throw fish | dawn | clear
-土砂降りの中、少年が屋根裏部屋で眠っている | interior | sleep | * | rain
+土砂降りの中、少年が屋根裏部屋で眠っている | attic | sleep | * | rain
 二人の剣士が城の中庭で斬り合う | castle | fight | * | clear
-泥棒が夜遅く廊下を忍び足で歩く | interior | walk | night | clear
+泥棒が夜遅く廊下を忍び足で歩く | hallway | walk | night | clear
 鉱夫が坑道でトロッコを押す | cave | push | * | *
 僧侶たちが日の出に寺で瞑想する | temple | sit | dawn | clear
 船が夕方六時に波止場に停泊する | harbour | sail | dusk | clear

@@ -68,6 +68,10 @@ PLACES: Final[dict[Place, str]] = {
     Place.HIVE: "hive",
     Place.FLOWER: "flower",
     Place.ALLEY: "alley",
+    Place.HALLWAY: "hallway",
+    Place.ATTIC: "attic",
+    Place.CELLAR: "cellar",
+    Place.WAREHOUSE: "warehouse",
 }
 
 
