@@ -21,10 +21,6 @@ _GOES: Final = re.compile(
 )
 
 
-_OF_COMRADE: Final = re.compile(
-    r"\b(?:shoulders?|back) of (?:the |his |her |a )?(?:\w+ )?\w+|\bon (?:a|his|her) (?:comrade|friend|companion)'s (?:shoulders|back)\b"
-    r"|\b(?:carr\w+|bear\w*) (?:a|an|the|his|her) wounded\b|背着(?:受伤|伤)"
-)
 _CARRIES: Final = re.compile(
     r"\b(?:carr(?:y|ies|ying)|lug(?:s|ging)?|bear(?:s|ing)?|haul(?:s|ing)?|hold(?:s|ing)?|lift(?:s|ing)?)\b|背|抱|扛"
 )
@@ -58,7 +54,8 @@ def _seat_of_grown(bearer: SubjectReading, said: str) -> Perched | None:
         return IN_ARMS
     pickaback = bearer.action is Action.LUG or _BACK.search(said) or _SHOULDERS.search(said)
     return ON_BACK if pickaback or _HELPLESS.search(said) else None
-IN_ARMS: Final = Perched(0.16, -0.60)
+
+
 BEARING: Final = {"carrying in the arms": IN_ARMS, "carrying on the back": ON_BACK}
 """The deeds of who bears somebody, and where."""
 
@@ -68,15 +65,11 @@ def shouldered(
 ) -> tuple[SubjectReading, SubjectReading, Perched, tuple[SubjectReading, ...]] | None:
     """Return who carries a child, the child, where it sits and the others; None where nobody does."""
     people = [one for one in subjects if one.subject in _GROWN and one.count == 1]
-    if len(people) > 1 and _OF_COMRADE.search(said):
     if len(people) > 1 and (where := _seat_of_grown(people[0], said)):
         bearer, borne, *_ = people
         outside = tuple(one for one in subjects if one is not bearer and one is not borne)
         goes = Action.RUN if bearer.action is Action.RUN else Action.WALK
         return replace(bearer, action=goes), borne, where, outside
-        borne, walks, *_ = people
-        outside = tuple(one for one in subjects if one is not walks and one is not borne)
-        return replace(walks, action=Action.WALK), borne, ON_BACK, outside
     bears = [(one, spot) for one in subjects for deed, spot in BEARING.items() if deed in one.detail and one.count == 1]  # fmt: skip
     lifter, spot = bears[0] if bears else (None, IN_ARMS)
     borne_too = next((one for one in subjects if one is not lifter and one.subject in _GROWN | {Subject.CHILD} and one.count == 1), None)  # fmt: skip
