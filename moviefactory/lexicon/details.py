@@ -59,11 +59,15 @@ _FACIAL: Final = word_set("moustache mustache beard whiskers braids pigtails pon
 _WORN_SO: Final = word_set("wearing with")
 _KINDS_OF_HATS: Final = word_set(
     "conical cowboy chef top flat hard fur bowler gas surgical welding diving fox wolf lion bull monkey pig "
-    "trench school sailor space football"
+    "trench school space football"
 )
 _TOLD_FIRST: Final = _WORN | COLOURS | _LOOKS | _KINDS_OF_HATS
 """What clothes are told in before whoever wears them."""
-_BEGINS_CLOTHES: Final = frozenset({"in", "wearing", "with", "dressed"})
+_BEGINS_CLOTHES: Final = frozenset(
+    {"in", "wearing", "with", "dressed", "carrying", "lugging", "shouldering"}
+)
+_BORNE_CLOTHES: Final = word_set("backpack rucksack knapsack")
+"""What is worn by whoever is said to carry it."""
 _ENDS_CLOTHES: Final = word_set(
     "on at by behind beside near under over into through across to from past toward towards along "
     "who that which while as is are stands sits walks runs waits looks holds its their"
@@ -207,6 +211,9 @@ def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
     verb = after.endswith(("s", "ing", "ed")) and after not in _GARMENTS
     if in_colour and (not after.isalpha() or verb or after in _ENDS_CLOTHES):
         end = at + 1
+    borne = tokens[at].text.endswith("ing") and tokens[at].text != "wearing"
+    if borne and tokens[end].text not in _BORNE_CLOTHES:
+        return []
     return list(range(at, end + 1)) if end > at else []
 
 

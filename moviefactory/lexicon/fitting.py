@@ -164,7 +164,8 @@ def fit(
     kept = [
         _at_home(_on_foot(_in_water(one, place, said), place, said), place)
         for number, one in enumerate(subjects)
-        if not _is_scenery(one, place, number) and not (lived_in and _is_gate(one, place))
+        if not _is_scenery(one, place, number or int(lived_in))
+        and not (lived_in and _is_gate(one, place))
     ]
     borne = sum(one.subject in HANDED for one in kept) > 1 and ON_SOMEBODY.search(said.casefold())
     told = mounted(kept, said)

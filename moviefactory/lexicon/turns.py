@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from moviefactory.lexicon.details import COLOURS
 from moviefactory.lexicon.dictionary import ADJECTIVE, NOUNS, SMALL, VERB, forms_of, parts
 from moviefactory.lexicon.nominals import BEFORE_SOMEBODY
 from moviefactory.lexicon.pieces import OPAQUE, Piece
@@ -259,6 +260,9 @@ def _with_looks(pieces: list[Piece], language: str) -> list[Piece]:
         if whose is None or whose.kind != "subjects":
             continue
         if not (is_somebody(whose.english) or _HAD & set(noun.english.split())):
+            continue
+        if piece.english == "of" and after.english in COLOURS and noun.kind not in _NOUNS:
+            told[at] = replace(piece, english="in")  # Una enfermera de azul.
             continue
         if noun is after and noun.english == _WEARING:
             told[at : at + 2] = [replace(piece, english="with"), replace(noun, english="dress")]
