@@ -36,9 +36,18 @@ _LYING: Final = frozenset({Action.STAND, Action.SLEEP, Action.SIT, Action.FALL, 
 _UNDER: Final = frozenset({Subject.PIANO, Subject.THRONE, Subject.DOOR})
 """What small things lie on or hang at."""
 _BEARING: Final = word_set("table desk bed chair bench armchair stool 桌子 餐桌 床 椅子 书桌")
-_TOYS: Final = ("toy ", "model ", "miniature ", "wind-up ", "clockwork ")
+_TOYS: Final = (
+    "toy ",
+    "model ",
+    "miniature ",
+    "wind-up ",
+    "clockwork ",
+    "plush ",
+    "rag ",
+    "stuffed ",
+)
 _MADE_SO: Final = re.compile(
-    r"\b(?:porcelain|tin|clay|paper|cardboard|plastic|wooden|toy|clockwork|tiny)\b|瓷|锡|铁皮|纸|玩具"
+    r"\b(?:porcelain|tin|clay|paper|cardboard|plastic|plasticine|plush|knitted|gingerbread|wooden|toy|clockwork|tiny)\b|瓷|锡|铁皮|纸|玩具"
 )
 """What toys are made of."""
 _TABLES: Final = word_set("table tables desk tabletop nightstand shelf 桌")

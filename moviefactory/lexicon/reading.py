@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -19,25 +19,22 @@ from moviefactory.lexicon.places import (
     OFF_EARTH,
     ROOFED,
     ROOMS,
-    SPOTS,
     USUAL_TIME,
     USUAL_WEATHER,
     broad,
 )
 from moviefactory.lexicon.powers import HANDED
 from moviefactory.lexicon.rooms import find_rooms
+from moviefactory.lexicon.settings import (
+    LANES,
+    Setting,
+    is_in_village,
+    is_neon,
+    read_setting,
+    says_snow,
+)
 from moviefactory.lexicon.subjects import HOME
 from moviefactory.lexicon.units import Unit, read_units
-from moviefactory.lexicon.vantage import (
-    AWAY,
-    INTO,
-    PREPOSED_TOKENS,
-    TOWARDS,
-    WINDOW,
-    WINDOW_POINTS,
-    is_at_window,
-    seen_from,
-)
 from moviefactory.lexicon.vocabulary import (
     Action,
     Place,
@@ -49,28 +46,21 @@ from moviefactory.lexicon.vocabulary import (
 )
 from moviefactory.lexicon.words import Token, tokenize, word_set
 
-_WITHIN: Final = frozenset("里上中下间边旁内")
 _SNOW_LIES: Final = (Place.SNOW, Place.MOUNTAINS)
 """Where snow may lie while none falls."""
-_SNOW_WORDS: Final = frozenset({"snow", "snowy", "雪", "snows"})
-_OWNER_POINTS: Final = 5.5
-"""What a place is worth whose part was named just before: `a valley of Mars`, `the roofs of a village`."""
-_SETTLED: Final = frozenset({Place.VILLAGE, Place.SNOW_TOWN, Place.HARBOUR})
-_LANES: Final = frozenset({Place.ROOFTOPS, Place.STREET, Place.ALLEY, Place.ROAD})
-_COURTED: Final = frozenset({Place.TEMPLE, Place.CASTLE, Place.FARM})
-"""What has a courtyard, which alone would be one of a village."""
 _UNWATERED: Final = frozenset({Place.MEADOW, Place.VILLAGE, Place.FOREST})
 """Where nobody goes by boat whom a line puts nowhere."""
 _DRY: Final = frozenset({Place.SKY, Place.INTERIOR, Place.STADIUM, Place.CONCERT})
 """Where no ship is, whatever `pitch` or `stage` may mean of it."""
-_NOT_ALONE: Final = {Place.TABLETOP: Place.INTERIOR, Place.HIVE: Place.MEADOW}
+_NOT_ALONE: Final = {
+    Place.TABLETOP: Place.INTERIOR,
+    Place.HIVE: Place.MEADOW,
+    Place.FLOWER: Place.MEADOW,
+}
 _AT_TABLES: Final = HANDED | {Subject.DOG}
-"""Who is too big to stand on a table or in a hive: the room or the meadow is seen."""
+"""Who is too big to stand on a table, in a hive or a flower: the room or the meadow is seen."""
 _HULLS: Final = frozenset({Subject.BOAT, Subject.SHIP})
 _BELOW: Final = word_set("below beneath under underneath wreck sunken 下 沉")
-_SPOT_POINTS: Final = 3.3
-"""What a spot is worth before the land that it lies in: `a cave in the mountains`."""
-_INSIDE_POINTS: Final = 1.5
 _TOYS: Final = word_set("toy model miniature paper wooden tiny 玩 具 模 型")
 _RIDES: Final = {
     **dict.fromkeys(
@@ -86,21 +76,6 @@ _RIDES: Final = {
 """What verbs say that somebody rides in or on, where nothing else is named."""
 _SURF: Final = word_set("wave waves surf surfer surfers surfboard")
 _CYCLISTS: Final = word_set("cyclist cyclists bicyclist bicyclists")
-
-
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    """What one text says of place, time and weather, strong and by hint."""
-
-    place: Place | None
-    place_hints: dict[Place, float]
-    time: Time | None
-    time_hint: Time | None
-    weather: Weather | None
-    is_inside: bool
-    has_window: bool
-    is_at_window: bool
-    glows: bool
 
 
 @lru_cache(maxsize=512)
@@ -127,10 +102,10 @@ def read_picture(
     is_faint = not any(unit.cast or unit.first("subject") for unit in units)
     if guesses.subject and (not subjects or (is_faint and guesses.is_doer)):
         subjects = (guesses.subject,)
-    said = _read_setting(tokens, units)
+    said = read_setting(tokens, units)
     said = replace(said, place=_room(said, rooms.place))
     heading_tokens = tokenize(heading)
-    headed = _read_setting(heading_tokens, read_units(heading_tokens))
+    headed = read_setting(heading_tokens, read_units(heading_tokens))
     time = said.time or headed.time or said.time_hint or headed.time_hint
     place = _place(said, headed, subjects, guesses.place, _look_hints(subjects, cast))
     if broad(place) is Place.UNDERWATER and not (said.place or headed.place):
@@ -138,22 +113,27 @@ def read_picture(
     place = _around(place, subjects, is_said=said.place is not None)
     if place is Place.INTERIOR and not said.place and lie_on_table(subjects, tokens):
         place = Place.TABLETOP
-    lit = place is Place.CITY or (place is Place.STREET and any(map(_is_neon, units)))
-    if lit and time in (Time.NIGHT, Time.DUSK) and (said.glows or headed.glows):
+    lit = place is Place.CITY or (place is Place.STREET and any(map(is_neon, units)))
+    dark = time in (Time.NIGHT, Time.DUSK) or (time is None and any(map(is_neon, units)))
+    if lit and dark and (said.glows or headed.glows):
         place = Place.NEON_CITY
-    lies_open = place is Place.MEADOW or (place is Place.SNOW and said.weather is Weather.SNOW)
+    lies_open = place in (Place.MEADOW, Place.ROAD) or (
+        place is Place.SNOW and said.weather is Weather.SNOW
+    )
     if lies_open and subjects and subjects[0].subject is Subject.TRAIN:
         place = Place.RAILWAY  # Whoever follows a train sees the line that it runs on.
     if place in ROOMS:
         subjects = _within(tokens, units, subjects)
     weather = said.weather or headed.weather or USUAL_WEATHER.get(place, Weather.CLEAR)
     if weather is Weather.CLEAR and said.weather is None and broad(place) not in OFF_EARTH:
-        snowy = any(token.text in _SNOW_WORDS for token in tokens)
+        snowy = says_snow(tokens)
         outside = place not in INDOORS or (said.has_window and place in ROOMS)
         if place is Place.VILLAGE and any(token.text == "snowy" for token in tokens):
             place = Place.SNOW_TOWN
         elif snowy and outside and broad(place) not in _SNOW_LIES:
             weather = Weather.SNOW
+    if place in LANES and place is not Place.ROOFTOPS and is_in_village(units):
+        place = Place.SNOW_TOWN if weather is Weather.SNOW or says_snow(tokens) else place
     detailed = [
         at
         for unit in units
@@ -187,7 +167,7 @@ def _rides(units: Sequence[Unit]) -> Subject | None:
 def _around(place: Place, subjects: Sequence[SubjectReading], *, is_said: bool) -> Place:
     """Return where a train or a ship can be: a train outside of itself, a ship in no plain room."""
     lead = subjects[0].subject if subjects else None
-    if place in _NOT_ALONE and lead in _AT_TABLES and not all(map(is_toy, subjects)):
+    if place in _NOT_ALONE and lead in _AT_TABLES and not is_toy(subjects[0]):
         return _NOT_ALONE[place]
     if not is_said and place in _UNWATERED and any(one.subject in _HULLS for one in subjects):
         return Place.SEA if lead is Subject.SHIP else Place.RIVER
@@ -205,7 +185,7 @@ def _at_surface(place: Place, subjects: Sequence[SubjectReading], tokens: Sequen
     return Place.SEA if afloat and not below else place
 
 
-def _room(said: _Setting, room: Place | None) -> Place | None:
+def _room(said: Setting, room: Place | None) -> Place | None:
     """Let a room win over the town that it stands in, but not over a ship at sea."""
     if room is None or said.place is None:
         return room or said.place
@@ -231,123 +211,9 @@ def _within(
     return tuple(kept)
 
 
-def _read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> _Setting:
-    best: tuple[float, Place] | None = None
-    hints: dict[Place, float] = {}
-    time = time_hint = weather = None
-    for index, unit in enumerate(units):
-        for sense in unit.senses:
-            if sense.kind == "place" and sense.weak:
-                place = Place(sense.value)
-                hints[place] = hints.get(place, 0.0) + _hint_weight(tokens, unit)
-            elif sense.kind == "place":
-                score = _place_score(tokens, unit) - 1.5 * _leads_to_place(tokens, units, index)
-                score += _OWNER_POINTS * _owns_place(tokens, units, index)
-                if Place(sense.value) in SPOTS:
-                    # What somebody goes towards is seen; what they come from is not.
-                    near = score > -1 or _is_approached(tokens, unit)
-                    score += near * _SPOT_POINTS + 2 * (score < -1 and near)
-                if Place(sense.value) in ROOMS and score > _INSIDE_POINTS:
-                    score += _SPOT_POINTS  # A fort that is built in a room is in the room.
-                if best is None or score > best[0]:
-                    best = (score, seen_from(tokens, units, index, Place(sense.value)))
-            elif sense.kind == "time" and sense.weak:
-                time_hint = time_hint or Time(sense.value)
-            elif sense.kind == "time":
-                time = time or Time(sense.value)
-            elif sense.kind == "weather":
-                weather = _stronger(weather, Weather(sense.value))
-    at_window = is_at_window(tokens)
-    if at_window:
-        hints[Place.INTERIOR] = hints.get(Place.INTERIOR, 0.0) + WINDOW_POINTS
-    first = tokens[0].text if tokens else ""
-    return _Setting(
-        place=best[1] if best else None,
-        place_hints=hints,
-        time=time,
-        time_hint=time_hint,
-        weather=weather,
-        is_inside=first == "int" or (first in "内室" and first != ""),
-        is_at_window=at_window,
-        has_window=any(token.text in WINDOW for token in tokens),
-        glows=any(unit.first("glow") or _is_neon(unit) for unit in units),
-    )
-
-
-def _is_neon(unit: Unit) -> bool:
-    sense = unit.first("place")
-    return sense is not None and sense.value == Place.NEON_CITY
-
-
-def _leads_to_place(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
-    """Whether the next word is the place proper: the kitchen of a farmhouse kitchen."""
-    if index + 1 == len(units) or units[index + 1].start != units[index].end:
-        return False
-    following = units[index + 1]
-    begins = tokens[following.start].text in INTO | AWAY
-    return following.first("place") is not None and not begins
-
-
-def _owns_place(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
-    """Whether what was named before is a part of this: a valley of Mars, the roofs of a village."""
-    if index == 0 or (part := units[index - 1].first("place")) is None:
-        return False
-    between = [token.text for token in tokens[units[index - 1].end : units[index].start]]
-    if any(text not in ("of", "on", "a", "an", "the") for text in between):
-        return False
-    whole = next(Place(one.value) for one in units[index].senses if one.kind == "place")
-    if broad(whole) is Place.PLANET:
-        return bool(between)
-    if part.value == Place.VILLAGE:
-        return whole in _COURTED and "of" in between
-    return part.value in _LANES and whole in _SETTLED
-
-
-def _hint_weight(tokens: Sequence[Token], unit: Unit) -> float:
-    """Let what somebody does say more of the place than who they are."""
-    if unit.first("action"):
-        return 1.6 - unit.start / 400
-    return 1.0 + _place_score(tokens, unit) / 4
-
-
-def _stronger(before: Weather | None, now: Weather) -> Weather:
-    """Let what clears the air end any weather; a storm is more than its rain."""
-    if before is None or now is Weather.CLEAR:
-        return now
-    return now if before is Weather.FOG or now is Weather.STORM else before
-
-
-def _place_score(tokens: Sequence[Token], unit: Unit) -> float:
-    """Let the place that something is in beat the place it comes from or looks at."""
-    score = min(unit.end - unit.start - 1, 2) * (0.25 if tokens[unit.start].is_cjk else 1.0)
-    score -= unit.start / 100
-    score += 0.5 * (unit.start > 0 and tokens[unit.start].raw[0].isupper())
-    span = 2 if tokens[unit.start].is_cjk else PREPOSED_TOKENS
-    for at in range(unit.start - 1, max(-1, unit.start - 1 - span), -1):
-        text = tokens[at].text
-        if text in INTO:
-            score += 2
-            break
-        if text in AWAY:
-            score -= 2
-            break
-        if tokens[at].is_mark:
-            break
-    if tokens[unit.start].is_cjk and unit.end < len(tokens) and tokens[unit.end].text in _WITHIN:
-        score += 1
-    return score
-
-
-def _is_approached(tokens: Sequence[Token], unit: Unit) -> bool:
-    """Whether somebody is on the way there: to the castle, towards the waterfall, 朝城堡."""
-    before = tokens[max(0, unit.start - PREPOSED_TOKENS) : unit.start]
-    last = next((token.text for token in reversed(before) if token.text in AWAY | INTO), "")
-    return last in TOWARDS
-
-
 def _place(
-    said: _Setting,
-    headed: _Setting,
+    said: Setting,
+    headed: Setting,
     subjects: Sequence[SubjectReading],
     guess: Place | None,
     look_hints: dict[Place, float],
@@ -382,7 +248,7 @@ def _is_out(subjects: Sequence[SubjectReading]) -> bool:
     return bool(subjects) and subjects[0].action in (Action.WALK, Action.RUN, Action.LUG)
 
 
-def _inside(headed: _Setting) -> Place:
+def _inside(headed: Setting) -> Place:
     place = headed.place or next(iter(headed.place_hints), Place.INTERIOR)
     if broad(place) in OFF_EARTH:
         return Place.SPACESHIP
@@ -396,5 +262,5 @@ def _look_hints(
     for one in subjects:
         if one.cast:
             tokens = tokenize(looks[one.cast])
-            return _read_setting(tokens, read_units(tokens)).place_hints
+            return read_setting(tokens, read_units(tokens)).place_hints
     return {}

@@ -32,16 +32,20 @@ _ENTERED_BY: Final = {
     Subject.SUBMARINE: _IN,
     Subject.PLANE: _IN,
     Subject.BUS: _ON,
+    Subject.FLOWER: _IN,
 }
 _INSIDE_OF: Final = {
     Subject.SPACECRAFT: Place.SPACESHIP,
     Subject.TRAIN: Place.TRAIN,
     Subject.BUS: Place.TRAIN,  # Rows of seats along windows.
+    Subject.FLOWER: Place.FLOWER,
 }
+_YARDS: Final = frozenset({Place.TEMPLE})
+"""What is its courts and gates as much as its halls, and is seen with them."""
 _ROOM_WORDS: Final = word_set(
     "bridge cabin cabins hold corridor corridors room rooms compartment carriage interior belly "
     "kitchen hall hallway stairs staircase attic cellar basement floor corner "
-    "cockpit hatch quarters gangway galley"
+    "cockpit hatch quarters gangway galley heart"
 )
 _FEW_WORDS: Final = 3
 _CHINESE_IN: Final = frozenset("里内中")
@@ -69,10 +73,14 @@ def find_rooms(tokens: Sequence[Token], units: Sequence[Unit]) -> Rooms:
         if not entered and not _is_room_of(tokens, units, index):
             continue
         named.add(index)
-        strong = unit.first("place") is not None
+        strong = unit.first("place")
         inside = tokens[unit.start].is_cjk or _word_before(tokens, unit) in _INSIDE
-        if entered and (inside or not strong) and place is None:
+        if strong is not None and strong.value in _YARDS:
+            continue
+        if place is None and entered and (inside or strong is None):
             place = _INSIDE_OF.get(subject, Place.INTERIOR)
+        elif place is None and not entered:
+            place = _INSIDE_OF.get(subject)
     return Rooms(place, frozenset(named))
 
 

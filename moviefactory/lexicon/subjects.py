@@ -192,7 +192,7 @@ HOME: Final = {
     Subject.SHIP: Place.SEA,
     Subject.BOAT: Place.SEA,
     Subject.CAR: Place.CITY,
-    Subject.TRAIN: Place.MOUNTAINS,
+    Subject.TRAIN: Place.RAILWAY,
     Subject.ROCKET: Place.DESERT,
     Subject.SPACECRAFT: Place.SPACE,
     Subject.BALLOON: Place.SKY,

@@ -15,6 +15,7 @@ _PAST: Final = word_set(
     "past passes passing around near nears nearing approach approaches approaching toward towards "
     "过 越 掠 绕 近 向"
 )
+_OVER: Final = word_set("above over across")
 _WORLDS: Final = word_set(
     "planet world venus mercury jupiter saturn neptune uranus pluto mars moon 星 球 月 卫"
 )
@@ -45,13 +46,16 @@ def is_at_window(tokens: Sequence[Token]) -> bool:
 
 
 def seen_from(tokens: Sequence[Token], units: Sequence[Unit], index: int, place: Place) -> Place:
-    """Above a planet is space, and so is where a ship passes one."""
+    """Above a planet is space, and so is where a ship passes one; an orbit leads over sea and land."""
     unit = units[index]
+    span = tokens[max(0, unit.start - PREPOSED_TOKENS) : unit.start]
+    if any(token.text in _OVER for token in span) and _is_orbited(units):
+        return Place.ORBIT
     if place is Place.SEA and _comes_over_sand(tokens, units, index):
         return Place.BEACH
     if broad(place) is not Place.PLANET:
         return place
-    before = {token.text for token in tokens[max(0, unit.start - PREPOSED_TOKENS) : unit.start]}
+    before = {token.text for token in span}
     after = {token.text for token in tokens[unit.end : unit.end + 2]}
     if before & _FROM_ABOVE or after & {"below"}:
         return Place.SPACE
@@ -64,6 +68,12 @@ def seen_from(tokens: Sequence[Token], units: Sequence[Unit], index: int, place:
     if craft and way & _PAST and {world, world.removesuffix("s")} & _WORLDS:
         return Place.SPACE
     return place
+
+
+def _is_orbited(units: Sequence[Unit]) -> bool:
+    return any(
+        (sense := unit.first("place")) is not None and sense.value == Place.ORBIT for unit in units
+    )
 
 
 def _comes_over_sand(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:

@@ -17,7 +17,8 @@ from moviefactory.shots.animatic.figures.boats import THWART, pulled
 from moviefactory.shots.animatic.figures.gestures import gesture
 from moviefactory.shots.animatic.figures.props import palm
 from moviefactory.shots.animatic.figures.skeleton import ADULT, assemble
-from moviefactory.shots.animatic.staging import MUTUAL, seen_box, stage_shot
+from moviefactory.shots.animatic.framed import seen_box
+from moviefactory.shots.animatic.staging import MUTUAL, stage_shot
 
 BOAT = (Subject.BOAT, Action.SAIL, 1)
 FORMATS = [Size(3072, 1280), Size(1080, 1080), Size(1080, 1920)]

@@ -11,9 +11,10 @@ from moviefactory.grammar import Angle, Move, ShotSize
 from moviefactory.lexicon import Action, Place, Subject, Time, Weather
 from moviefactory.media import Size
 from moviefactory.shots.animatic.figures import Pose, draw_figure, ground_speed, read_look
+from moviefactory.shots.animatic.framed import seen_box
 from moviefactory.shots.animatic.light import FigureLight
 from moviefactory.shots.animatic.measures import PEOPLE, uprightness, width_of
-from moviefactory.shots.animatic.staging import seen_box, stage_shot
+from moviefactory.shots.animatic.staging import stage_shot
 
 VERTICAL = Size(1080, 1920)
 LIGHT = FigureLight((1, 1, 1), (0.1, 0.1, 0.1), (1, 1, 1), (1, 0.8, 0.4), (0.6, -0.8), 0.9)

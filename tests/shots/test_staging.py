@@ -14,7 +14,8 @@ from moviefactory.media import Size
 from moviefactory.shots.animatic.crew import SEATS
 from moviefactory.shots.animatic.drawing import set_stage
 from moviefactory.shots.animatic.figures import figure_facts
-from moviefactory.shots.animatic.staging import seen_box, stage_shot
+from moviefactory.shots.animatic.framed import seen_box
+from moviefactory.shots.animatic.staging import stage_shot
 
 FORMATS = [Size(3072, 1280), Size(1920, 1080), Size(1080, 1080), Size(1080, 1920)]
 

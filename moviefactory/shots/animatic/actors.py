@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -30,7 +30,6 @@ from moviefactory.shots.animatic.figures import (
     draw_back,
     draw_figure,
     draw_front,
-    figure_facts,
     read_look,
     rock,
 )
@@ -40,7 +39,7 @@ from moviefactory.shots.animatic.happenings import happenings_of
 from moviefactory.shots.animatic.layers import Moment, ink, recorded
 from moviefactory.shots.animatic.leads import draw_lead, led_beasts
 from moviefactory.shots.animatic.leaps import draw_leaping, leaps
-from moviefactory.shots.animatic.light import FigureLight, mix
+from moviefactory.shots.animatic.light import FigureLight
 from moviefactory.shots.animatic.lighting import light_on
 from moviefactory.shots.animatic.measures import PEOPLE
 from moviefactory.shots.animatic.noise import wobble
@@ -50,18 +49,11 @@ from moviefactory.shots.animatic.roosts import perched, roost_of
 from moviefactory.shots.animatic.spans import bears_train, draw_span, draw_track, draw_viaduct
 from moviefactory.shots.animatic.stage import Floor, Stage
 from moviefactory.shots.animatic.staging import Player
+from moviefactory.shots.animatic.suiting import at_surface
+from moviefactory.shots.animatic.surface import draw_swimming
 
-WATERLINE: Mapping[str, float] = {
-    Subject.SHARK: -0.20, Subject.WHALE: -0.16, Subject.DOLPHIN: -0.10, Subject.FISH: -0.18, Subject.OCTOPUS: -0.14,
-    Subject.TURTLE: -0.50, Subject.CRAB: -0.50, Subject.SUBMARINE: -0.10, Subject.SWAN: 0.34,
-}  # fmt: skip
-"""Where the surface is on who swims at it, under the middle of the figure. Units: its heights."""
 SPARE = 0.30
 """How far a figure reaches out of its box at most. Units: its heights."""
-SEEN_BELOW = 60
-"""How much of a swimmer is seen through the water, of 255."""
-WAKE = ((-0.80, 0.62, 0.005, 0.016), (-1.05, -0.15, 0.045, 0.012), (-0.35, 0.45, 0.085, 0.008))
-"""Lines of foam: from, to (half widths, forward), how far below the waterline, how thick."""
 RESTS = {Action.SIT: "chair", Action.SLEEP: "bed"}
 """What somebody in a room sits and lies on."""
 ABROAD = frozenset({"backpack", "hat", "scarf"})
@@ -217,8 +209,8 @@ class Actors:
             self._draw_crew(canvas, actor, pose)
             draw_figure(canvas, player.figure, pose)
             return
-        if player.action is Action.SWIM and broad(self._stage.place) is not Place.UNDERWATER:
-            self._draw_swimming(canvas, player, pose)
+        if at_surface(player.action, self._stage.place):
+            draw_swimming(canvas, self._stage, player, pose.seconds, lambda on: draw_figure(on, player.figure, pose))  # fmt: skip
         elif leaps(player.subject, player.action, self._stage.place):
             draw_leaping(canvas, self._stage, player, pose.seconds, lambda on: draw_figure(on, player.figure, pose))  # fmt: skip
         else:
@@ -245,34 +237,6 @@ class Actors:
             end_rust(canvas, spot)
         canvas.restore()
         draw_before(canvas, actor.happens, spot)
-
-    def _draw_swimming(self, canvas: skia.Canvas, player: Player, pose: Pose) -> None:
-        """Draw who swims at the surface: what is above the water, a wake, and a shade below it."""
-        facts = figure_facts(player.figure)
-        half = 0.62 * facts.width_over_height
-        bob = 0.02 * math.sin(2.1 * pose.seconds + 6 * player.phase)
-        line = WATERLINE.get(player.kind, WATERLINE.get(player.subject, 0.02)) + bob
-        for top, bottom, seen in ((-1.2, line, 255), (line, 1.2, SEEN_BELOW)):
-            canvas.save()
-            canvas.clipRect(skia.Rect(-half, top, half, bottom), True)
-            if seen < 255:
-                canvas.saveLayerAlpha(skia.Rect(-half, top, half, min(bottom, 0.6)), seen)
-            draw_figure(canvas, player.figure, pose)
-            if seen < 255:
-                canvas.restore()
-            canvas.restore()
-        palette = self._stage.palette
-        foam = mix(palette.light, palette.haze, 0.35)
-        for k, (from_x, to_x, low, thick) in enumerate(WAKE):
-            drift = 0.05 * math.sin(1.7 * pose.seconds + k)
-            path = skia.Path()
-            path.moveTo(pose.facing * (from_x * half + drift), line + low)
-            path.quadTo(pose.facing * half * (from_x + to_x) / 2, line + low - 0.03, pose.facing * (to_x * half + drift), line + low + 0.012)  # fmt: skip
-            paint = ink(foam, 0.75 - 0.14 * k)
-            paint.setStyle(skia.Paint.kStroke_Style)
-            paint.setStrokeWidth(thick)
-            paint.setStrokeCap(skia.Paint.kRound_Cap)
-            canvas.drawPath(path, paint)
 
     def _draw_crew(self, canvas: skia.Canvas, actor: _Actor, carrier: Pose) -> None:
         """Draw who is aboard, moving with what carries them."""

@@ -21,7 +21,7 @@ from moviefactory.media import Size
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.drawing import all_layers, canvas_for, set_stage
 from moviefactory.shots.animatic.figures import figure_facts
-from moviefactory.shots.animatic.figures.kinds import KINDS
+from moviefactory.shots.animatic.figures.kinds import KINDS, kind_of
 from moviefactory.shots.animatic.figures.trades import TRADES
 from moviefactory.shots.animatic.layers import Moment, draw_all
 from moviefactory.shots.animatic.looks import LOOKS
@@ -168,9 +168,15 @@ def _figures() -> Iterator[Tile]:
 
 
 def _kinds() -> Iterator[Tile]:
-    for name in KINDS:
-        read = read_picture(f"a {name}, by day")
+    for name, kind in KINDS.items():
+        # A name that is also somebody's, as a coach, is shown by another word for the kind.
+        reads = [read_picture(f"a {word}, by day") for word in (name, *kind.words[:4])]
+        read = next((one for one in reads if _shows(one, name)), reads[0])
         yield Tile("Kinds", name, read.place.value, (Still(read, _lens(ShotSize.MEDIUM)),))
+
+
+def _shows(read: Reading, name: str) -> bool:
+    return any(kind_of(one.subject, one.word) == name for one in read.subjects)
 
 
 def _trades() -> Iterator[Tile]:

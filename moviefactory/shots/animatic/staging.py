@@ -16,11 +16,11 @@ from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
 from moviefactory.shots.animatic.crew import Rider, board, said_of
 from moviefactory.shots.animatic.described import described
-from moviefactory.shots.animatic.faces import below_captions
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
 from moviefactory.shots.animatic.figures.carried import BEARING_WORD
 from moviefactory.shots.animatic.figures.contract import Anchor
 from moviefactory.shots.animatic.figures.kinds import kind_of
+from moviefactory.shots.animatic.framed import clear_of_captions, fit, travel
 from moviefactory.shots.animatic.happenings import happening
 from moviefactory.shots.animatic.harness import FACES, Face, goes_before, harnessed, together
 from moviefactory.shots.animatic.leaps import SIZE, leaps
@@ -30,7 +30,6 @@ from moviefactory.shots.animatic.measures import (
     HORIZON,
     LIGHT_RISE,
     LOW,
-    LYING,
     MACRO,
     PEOPLE,
     ROOM_SHARE,
@@ -39,7 +38,6 @@ from moviefactory.shots.animatic.measures import (
     height_of,
     rank_of,
     share_for,
-    speed_of,
     uprightness,
     width_of,
 )
@@ -47,14 +45,20 @@ from moviefactory.shots.animatic.noise import seed_of
 from moviefactory.shots.animatic.pairs import apart, beamed, clearance, in_step, joined, joined_in
 from moviefactory.shots.animatic.postures import brood_share, closed_up, metres_of, postured
 from moviefactory.shots.animatic.rig import Rig
-from moviefactory.shots.animatic.suiting import STILL_BODIES, rise_of, seen_here, suited
+from moviefactory.shots.animatic.suiting import (
+    PASSING,
+    at_surface,
+    beside_train,
+    rise_of,
+    seen_here,
+    suited,
+)
 from moviefactory.shots.framing import lone_framing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from moviefactory.lexicon import CameraReading
-    from moviefactory.media import Size
     from moviefactory.storyboard import ShotOrder
 
 SMALL: Final = frozenset(
@@ -144,7 +148,7 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     dice = random.Random(seed_of("staging", order.seed))
     framing = order.framing or lone_framing(order, reading, camera)
     said = in_english(order.picture)
-    seen = seen_here(reading.subjects, reading.place)
+    seen = seen_here(beside_train(reading).subjects, reading.place)
     seen = postured(described(harnessed(seen, said), said), order.picture, said, reading.place)
     reading = replace(reading, subjects=joined_in(happening(seen, said, reading.place)))
     before = goes_before(reading.subjects, f"{said} {order.picture}")
@@ -171,13 +175,14 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     players: tuple[Player, ...] = ()
     if reading.subjects:
         players = _place(order, reading, framing, x, ground_y, horizon_y, dice, said)
-        rig, players = _travel(players, rig, reading.place)
-        rig, players = _fit(players, rig, reading.place)
-        rig, players = _clear_of_captions(players, rig, order.size)
+        rig, players = travel(players, rig, reading.place)
+        rig, players = fit(players, rig, reading.place)
+        rig, players = clear_of_captions(players, rig, order.size)
         lead = players[-1]
         x = (lead.box(0.5)[0] + lead.box(0.5)[2]) / 2
         ground_y = next((p.y for p in players[::-1] if p.anchor != "centre"), ground_y)
-        horizon_y = min(horizon_y, ground_y - 0.06 * height)
+        swims = [p.y - 0.02 * height for p in players if at_surface(p.action, reading.place)]
+        horizon_y = min(horizon_y, ground_y - 0.06 * height, *swims)
     light_x = min(0.94, max(0.06, x / width + facing * dice.uniform(0.05, 0.15))) * width
     rises = share_for(LIGHT_RISE, reading.time, order.size)
     light_y = max(0.10 * height, horizon_y - height * (rises + 0.05 * dice.random()))
@@ -257,6 +262,12 @@ def _place(
         spot = x + beside * near * lead_height if near is not None else edge + beside * gap
         # What is high hangs over the scene; what is large stands farther back.
         ground = ground_y - (0.015 * height if ratio > 1 else -0.005 * height)
+        if other.subject is Subject.TRAIN and lead.subject in PEOPLE:
+            other_height, spot, ground = (
+                PASSING * width / wide,
+                0.5 * width,
+                ground_y - 0.04 * height,
+            )
         back[:0] = _group(other, spot, other_height, ground, horizon_y, turned, reading.place, height, dice, face)  # fmt: skip
         edge = spot + beside * gap
     return (*back, *front)
@@ -281,7 +292,7 @@ def _group(
     if anchor == "centre":
         heights = {Place.SPACE: 0.50, Place.UNDERWATER: 0.52}
         level = heights.get(broad(place), 0.36 if action is Action.FLY else 0.46)
-        if action is Action.SWIM and broad(place) is not Place.UNDERWATER:
+        if at_surface(action, place):
             level = max(0.66, horizon_y / frame_height + 0.10)
         if leaps(one.subject, action, place):
             height *= SIZE
@@ -305,7 +316,7 @@ def _group(
     for index in range(count):
         place_x, behind = rank_of(index, count)
         far = 1 - 0.10 * behind * (0.6 + 0.8 * dice.random()) - (0.05 * dice.random() if index else 0)  # fmt: skip
-        lift = (0.11 + 1.3 * deep) * behind * height if anchor != "centre" else height * 0.55 * dice.uniform(-1, 1) * bool(index)  # fmt: skip
+        lift = (0.11 + 1.3 * deep) * behind * height if anchor != "centre" or at_surface(action, place) else height * 0.55 * dice.uniform(-1, 1) * bool(index)  # fmt: skip
         sway = 0.16 * step * dice.uniform(-1, 1) if index else 0.0
         players.append(
             Player(
@@ -321,82 +332,3 @@ def _phase(action: Action, index: int, dice: random.Random) -> float:
     """Return where in its cycle a figure begins; whoever trips does so as the shot begins."""
     drawn = dice.random()
     return 0.03 * index if action is Action.STUMBLE else drawn
-
-
-def _travel(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, tuple[Player, ...]]:
-    """Return the players on their way, and a rig that goes along so that they stay in frame."""
-    lead = players[-1]
-    speed = 0.0 if lead.subject in STILL_BODIES else speed_of(lead.figure, lead.action)
-    # Nobody walks out of a room.
-    farthest = 0.5 * rig.width if place in ROOMS else 5.0 * max(rig.width, rig.height)
-    way = lead.facing * min(speed * lead.height * rig.seconds, farthest)
-    room = min(0.13 * rig.width, max(0.02 * rig.width, 0.4 * (0.9 * rig.width - lead.width)))
-    seen = max(-room, min(room, way))
-    goers = [p for p in players if p.action in SPEED and p.subject not in STILL_BODIES]
-    if len(goers) < len(players):
-        # Whoever stays would be left behind by a camera that goes along.
-        way = seen
-    moved = []
-    for player in players:
-        goes = way if player in goers else 0.0
-        sinks = 0.22 * player.height * min(rig.seconds, 5) if player.action is Action.FALL else 0.0
-        climbs = -0.10 * player.height if player.action is Action.FLY else 0.0
-        moved.append(replace(player, travel_x=goes, travel_y=sinks + climbs))
-    return replace(rig, follow_x=way - seen), tuple(moved)
-
-
-def _fit(players: tuple[Player, ...], rig: Rig, place: Place) -> tuple[Rig, tuple[Player, ...]]:
-    """Return players moved, and if need be made smaller, until none is ever cut by the frame."""
-    margin_x, margin_y = 0.04 * rig.width, 0.06 * rig.height
-    for _ in range(24):
-        lead = players[-1]
-        rect = lead.box(0.5)
-        rig = replace(rig, pivot_x=(rect[0] + rect[2]) / 2, pivot_y=(rect[1] + rect[3]) / 2)
-        left, top, right, bottom = seen_box(players, rig)
-        too_large = max((right - left) / (rig.width - 2 * margin_x), (bottom - top) / (rig.height - 2 * margin_y))  # fmt: skip
-        if too_large > 1:
-            smaller = tuple(_shrunk(player, lead, 0.97 / too_large) for player in players)
-            rig, players = _travel(smaller, rig, place)
-            continue
-        dx = max(0.0, margin_x - left) - max(0.0, right - rig.width + margin_x)
-        dy = max(0.0, margin_y - top) - max(0.0, bottom - rig.height + margin_y)
-        if abs(dx) < 0.5 and abs(dy) < 0.5:
-            break
-        players = tuple(replace(player, x=player.x + dx, y=player.y + dy) for player in players)
-    return rig, players
-
-
-def _clear_of_captions(players: tuple[Player, ...], rig: Rig, size: Size) -> tuple[Rig, tuple[Player, ...]]:  # fmt: skip
-    """Return everybody raised until no face is where captions stand."""
-    # Whoever must be raised lies, sits or is small: the top of the box is empty.
-    low = tuple(replace(one, height=one.height * LYING) if one.action is Action.SLEEP else one for one in players)  # fmt: skip
-    room = seen_box(low, rig)[1] - 1
-    rise = max(0.0, min(below_captions(players, rig, size), room))
-    raised = tuple(replace(player, y=player.y - rise) for player in players)
-    return replace(rig, pivot_y=rig.pivot_y - rise), raised
-
-
-def _shrunk(player: Player, lead: Player, factor: float) -> Player:
-    return replace(
-        player,
-        x=lead.x + (player.x - lead.x) * factor,
-        y=lead.y + (player.y - lead.y) * factor,
-        height=player.height * factor,
-        width=player.width * factor,
-    )
-
-
-def seen_box(players: tuple[Player, ...], rig: Rig) -> tuple[float, float, float, float]:
-    """Return left, top, right, bottom on the frame of all that the players touch over the shot."""
-    lefts, tops, rights, bottoms = [], [], [], []
-    for step in range(13):
-        view = rig.at(rig.seconds * step / 12)
-        for player in players:
-            left, top, right, bottom = player.box(step / 12)
-            x0, y0 = rig.on_screen(left, top, 1.0, view)
-            x1, y1 = rig.on_screen(right, bottom, 1.0, view)
-            lefts.append(x0)
-            tops.append(y0)
-            rights.append(x1)
-            bottoms.append(y1)
-    return min(lefts), min(tops), max(rights), max(bottoms)

@@ -7,15 +7,19 @@ from dataclasses import dataclass, field
 
 import skia
 
+from moviefactory.lexicon.vocabulary import Weather
 from moviefactory.shots.animatic.layers import Flat, Layer, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.sky import lamp
 from moviefactory.shots.animatic.stage import Stage
+from moviefactory.shots.animatic.terrain import snowed
 from moviefactory.shots.animatic.vista import Vista
 
 WALLS = tuple(map(color, ("#c98a5c", "#b86a54", "#d8c4a0", "#8fa0a0", "#a87a6a", "#c9a86a", "#7f8f9f")))  # fmt: skip
 CLOTHS = tuple(map(color, ("#b8403a", "#2f6f5a", "#3a5f9a", "#d8a03a")))
 STOREY = 250.0
+SETTS = 9
+"""How many stones half a road is wide."""
 
 
 @dataclass(slots=True)
@@ -109,14 +113,18 @@ def kerbs(stage: Stage, view: Vista, across: float, tone: Color) -> list[Layer]:
         a, b = side * 0.66 * across, side * across
         view.add(paves, (a, 8, near), (b, 8, near), (b, 0, far), (a, 0, far))
         view.add(edges, (a, 8, near), (a + side * 12, 8, near), (a, 0, far))
-    at = near
-    while at < 9:
+    palette, snow = stage.palette, stage.weather is Weather.SNOW
+    at, row = near, 0
+    while at < 9 and not snow:
         view.add(setts, (-0.66 * across, 0, at), (0.66 * across, 0, at), (0.66 * across, 0, at * 1.008), (-0.66 * across, 0, at * 1.008))  # fmt: skip
-        at *= 1.055
-    palette = stage.palette
+        for joint in range(-SETTS, SETTS + 1):
+            x = 0.66 * across * (joint + 0.5 * (row % 2)) / SETTS
+            view.add(setts, (x - 1.5, 0, at), (x + 1.5, 0, at), (x + 1.5, 0, at * 1.055), (x - 1.5, 0, at * 1.055))  # fmt: skip
+        at, row = at * 1.055, row + 1
+    pave = snowed(stage, mix(tone, palette.light, 0.16))
     return [
         Flat(setts, ink(palette.near, 0.22), 0.9),
-        Flat(paves, ink(mix(tone, palette.light, 0.16), 0.55), 0.9),
+        Flat(paves, ink(pave, 0.9 if snow else 0.55), 0.9),
         Flat(edges, ink(mix(tone, palette.light, 0.35), 0.8), 0.9),
     ]
 

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.shots.animatic.layers import Layer
 from moviefactory.shots.animatic.light import color, mix
+from moviefactory.shots.animatic.pieces.halted import halted_train
 from moviefactory.shots.animatic.pieces.ways import RISE, platform_of, poles, rails, signal
 from moviefactory.shots.animatic.sky import flock, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
+from moviefactory.shots.animatic.suiting import STATION, TRAINS
 from moviefactory.shots.animatic.terrain import forest, land_layer, ridge
 from moviefactory.shots.animatic.vista import Vista, vista
 from moviefactory.shots.animatic.weather import lightning
 
 GRASS = color("#8f9a58")
-STATION = ("station", "platform", "wait", "depot", "车站", "火车站", "站台", "月台", "等", "候车")
 
 
 def build(stage: Stage) -> Scene:
     """Return the line through open land; its platform where the line names one, or has somebody wait."""
     palette, u = stage.palette, stage.unit
-    platform = stage.says(STATION)
+    # A train that crosses the picture brings its own rails.
+    crossed = any(player.subject is Subject.TRAIN for player in stage.staging.players)
+    platform = stage.says(STATION) and not crossed
     layers: list[Layer] = [*sky(stage, clouds=1.1), *lightning(stage)]
     horizon = stage.horizon_y
     for index, depth in enumerate((0.07, 0.13)):
@@ -36,13 +41,18 @@ def build(stage: Stage) -> Scene:
         # Whoever waits, waits on the platform: its top is at their feet, the line lies lower.
         side, lead = -stage.staging.facing, stage.staging.lead
         stands = lead.x if lead else stage.width * (0.5 + 0.2 * side)
-        view = Vista(view.x - 0.10 * side * stage.width, view.y, view.drop + RISE * u)
-        inner = stands - view.x - side * min(300 * u, 0.2 * stage.width)
+        halted = stage.says(TRAINS)
+        # Where a train has halted, we stand on the platform ourselves and see along its side.
+        aside, near = (0.10, 190) if halted else (-0.10, 300)
+        view = Vista(view.x + aside * side * stage.width, view.y, view.drop + RISE * u)
+        if halted:
+            view = replace(view, x=stands + aside * side * stage.width)
+        inner = stands - view.x - side * min(near * u, near / 1500 * stage.width)
         layers += rails(stage, view, inner - side * min(560 * u, 0.46 * stage.width))
+        if halted:
+            layers += halted_train(stage, view, inner - side * 40 * u, side)
         layers += platform_of(stage, view, inner, side)
     else:
-        # A train that crosses the picture brings its own rails.
-        crossed = any(player.subject is Subject.TRAIN for player in stage.staging.players)
         layers += [] if crossed else rails(stage, view, 0.0)
         layers += poles(stage, view)
         layers += signal(stage, view)
