@@ -181,9 +181,21 @@ def _is_theirs(tokens: Sequence[Token], parent: Mention, one: Mention) -> bool:
     return one.unit.word in _LITTLE and bool(between & _HERS)
 
 
+def _told_apart(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the mentions with two beasts as the mother and the young that a line says they are."""
+    for at, (group, parent, child) in enumerate(zip(mentions, mentions[1:], mentions[2:], strict=False)):  # fmt: skip
+        beasts = group.subject in _MAY_BE_YOUNG and group.count > 1
+        if beasts and parent.unit.word in _MOTHERS and (child.unit.word in _CUBS | _LITTLE or is_young(child)):  # fmt: skip
+            unit = replace(parent.unit, word=group.unit.word)
+            own = replace(group, unit=unit, count=parent.count)
+            return [*mentions[:at], own, *mentions[at + 2 :]]
+    return mentions
+
+
 def born_to(tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions with cubs and pups as the kind of the beast that is named before them."""
     told: list[Mention] = []
+    mentions = _told_apart(mentions)
     people = any(one.subject in SEXED and one.unit.word not in _LITTLE for one in mentions)
     for one in mentions:
         parent = next((other for other in reversed(told) if other.subject in _MAY_BE_YOUNG), None)

@@ -287,6 +287,8 @@ def _mount(subjects: list[SubjectReading], *, rides: Subject | None) -> list[Sub
     cyclist = rider.action in _RIDDEN and rider.word in _ON_WHEELS_BY_TRADE
     # Whoever cycles has a bicycle, whatever cars there are.
     ridden = frozenset({Subject.BICYCLE}) if pedals or cyclist else _WITH_RIDER
+    if any(one.subject is Subject.MOTORCYCLE and one.count == rider.count for one in subjects):
+        ridden -= {Subject.CAR}  # Who chases a car on a motorcycle is not in the car.
     mount = next(
         (one for one in subjects if one.subject in ridden and not one.cast and not _is_open(one)),
         None,

@@ -11,7 +11,8 @@ from moviefactory.lexicon.barrows import CART
 from moviefactory.lexicon.dealings import DEALT_WITH
 from moviefactory.lexicon.deeds import NATURE
 from moviefactory.lexicon.details import COLOURS
-from moviefactory.lexicon.handy import ALIVE, NEEDS_HANDS
+from moviefactory.lexicon.handy import ALIVE, LARGE, NEEDS_HANDS, OF_TRADE
+from moviefactory.lexicon.herding import LIVING
 from moviefactory.lexicon.named import Named, found, is_subject
 from moviefactory.lexicon.phrases import (
     Line,
@@ -27,7 +28,7 @@ from moviefactory.lexicon.regarding import is_regarded
 from moviefactory.lexicon.units import ARTICLES
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading, as_detail
 from moviefactory.lexicon.words import Token, forms, tokenize, word_set
-from moviefactory.lexicon.working import labour_told, parts_of, sleeps_apart
+from moviefactory.lexicon.working import labour_told, own_part, parts_of, sleeps_apart
 
 _CARRY: Final = word_set(
     "hold carry lug lift raise bear heave hoist haul shoulder clutch grip grasp grab clasp wield brandish swing "
@@ -126,7 +127,10 @@ def hand_over(subjects: Sequence[SubjectReading], said: str) -> list[SubjectRead
         return list(subjects)
     handed: dict[int, SubjectReading] = {}
     gone: list[str] = []
+    lead = subjects[0]
     for holder, tokens in parts_of(tokenize(said), holders):
+        if lead.subject in LIVING and holder is holders[0] and not lead.cast:
+            tokens = own_part(tokens, lead.word, holder.word)
         handed[id(holder)] = _handed(holder, tokens, gone, holders)
     return [
         handed.get(id(one), one) for one in subjects if id(one) in handed or not _is_gone(one, gone)
@@ -235,6 +239,8 @@ def _is_had(tokens: Sequence[Token], one: Named) -> bool:
         return _is_had_zh(tokens, one)
     if _is_on_nose(tokens, one) or (one.name == "baby" and not _is_carried(tokens, one)):
         return False
+    if one.end < len(tokens) and tokens[one.end].text in OF_TRADE:
+        return False  # An ice cream van is in nobody's hands.
     if _how(tokens, one, after_only=True) or _in_hand(tokens, one):
         return True
     if _is_regarded(tokens, one):
@@ -260,7 +266,7 @@ def _is_had(tokens: Sequence[Token], one: Named) -> bool:
         before = tokens[max(0, one.start - _NEAR) : one.start]
         marks = [at for at, token in enumerate(before) if token.is_mark]
         near = bases_of(before[marks[-1] + 1 if marks else 0 :])
-        return bool(near & _CUDDLED)
+        return bool(near & _CUDDLED) and not near & LARGE
     return carried or one.name not in NEEDS_HANDS or (owned and one.name not in ALIVE)
 
 
@@ -349,7 +355,7 @@ def _text(tokens: Sequence[Token], one: Named) -> str:
 
 def _is_gone(one: SubjectReading, gone: Sequence[str]) -> bool:
     """Whether a subject is what somebody carries, and no subject of its own."""
-    infant = one.subject is Subject.CHILD and one.count == 1 and one.word in gone
+    infant = one.subject in (Subject.CHILD, Subject.PERSON) and one.count == 1 and one.word in gone
     thing = one.subject not in HANDED and any(
         one.word in text or (text in one.word and not CART.search(one.word)) for text in gone
     )

@@ -335,3 +335,26 @@ ROLLING: Final = _table(_ROLLING)
 """What is pushed or pulled, and the words for it."""
 BORNE_BY_TWO: Final = _table(_BORNE_BY_TWO)
 """What two people carry between them, and the words for it."""
+OF_TRADE: Final = frozenset(
+    [
+        "van",
+        "truck",
+        "lorry",
+        "cart",
+        "seller",
+        "vendor",
+        "shop",
+        "parlour",
+        "parlor",
+        "stand",
+        "stall",
+        "factory",
+        "store",
+        "market",
+    ]
+)
+"""What a thing's word before it only says the wares of."""
+LARGE: Final = frozenset(
+    ["big", "huge", "large", "enormous", "giant", "gigantic", "massive", "great", "tall"]
+)
+"""What no beast is called that somebody takes into their arms."""

@@ -19,6 +19,11 @@ BEASTS: Final = frozenset(
         Subject.LION, Subject.TIGER, Subject.MONKEY, Subject.RABBIT, Subject.ZEBRA, Subject.GIRAFFE,
     }
 )  # fmt: skip
+LIVING: Final = BEASTS | {
+    Subject.MOUSE, Subject.OWL, Subject.EAGLE, Subject.PENGUIN, Subject.SEAGULL, Subject.CROW, Subject.DOLPHIN, Subject.WHALE,
+    Subject.SHARK, Subject.OCTOPUS, Subject.TURTLE, Subject.SNAKE, Subject.DRAGON, Subject.FISH, Subject.CRAB,
+}  # fmt: skip
+"""Who does a deed that is not that of the people named after it."""
 _HERDED: Final = BEASTS - {Subject.DOG, Subject.CAT}
 _DRIVING: Final = (
     "driv",

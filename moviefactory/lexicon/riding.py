@@ -25,7 +25,12 @@ OPEN: Final = re.compile(
     r"|wheelchairs?|convertibles?|cabriolets?|roadsters?|rovers?|forklifts?|scooters?|go-?karts?|broomsticks?|carpets?|buggy|stagecoach|troika)\b"
     r"|马车|牛车|驴车|大车|雪橇|拖拉机|轮椅|人力车|黄包车|平板车|敞篷"
 )
-_GAP: Final = r"(?:(?!(?:on|in|at|by|with|to|and|who|is|are|of|beside|from|past|behind|while|as|when|where|but)\b)[a-z'-]+ ){0,4}?"
+_GAP: Final = (
+    r"(?:(?:a|an|the|his|her|their|its) )?"
+    r"(?:(?!(?:on|in|at|by|with|to|and|who|is|are|of|beside|from|past|behind|while|as|when|where|but|a|an|the|his|her|their|its)\b)"
+    r"[a-z'-]+ ){0,3}?"
+)
+"""What stands between a word for riding and the mount: an article and adjectives, no noun of another."""
 _RIDES: Final = (
     r"\b(?:on|upon|onto|atop|astride|aboard|riding|rides?|rode|ridden|mounted|mounting|straddl\w+)"
 )
@@ -36,7 +41,7 @@ _CARRIES: Final = (
 _FLOWN: Final = (
     (
         re.compile(
-            r"\b(?:on|upon|riding|rides?|rode|astride|aboard)\b[^.,;]{0,20}\bbroom(?:stick)?s?\b|骑着?[^，。]{0,4}扫[帚把]|扫[帚把]上"
+            r"\b(?:on|upon|riding|rides?|rode|astride|aboard|fl(?:y|ies|ying|ew) in)\b[^.,;]{0,20}\bbroom(?:stick)?s?\b|骑着?[^，。]{0,4}扫[帚把]|扫[帚把]上"
         ),
         "broomstick",
     ),
@@ -58,6 +63,10 @@ _LARGE: Final = frozenset(
 """What has room for several where a line names one; of horses each has an own, unless it says the same."""
 _SHARED: Final = re.compile(r"\b(?:one|same|single) $|一[头匹只辆峰架条]$|同一?$")
 _OF_ONE: Final = re.compile(r"\b(?:a|an|one|the|same|single|his|her) $")
+_AIMED: Final = re.compile(
+    r"\b(?:aim|point|shoot|fir|look|watch|star|gaz|spit|call|shout|bark|hunt|pounc|swoop|stalk|creep|trampl|stepp?|drop|throw|pour|rain|snow|glanc|wait|land|fall)\w*(?: (?:a|an|the|his|her|its) \w+)? $"
+)
+"""What is done on somebody who is not ridden: as German says what is aimed at."""
 _GALLOPS: Final = re.compile(
     r"\b(?:gallop\w*|canter\w*|charg\w+|rac(?:e|es|ing|ed)|dash\w*|sprint\w*|running)\b|飞奔|奔驰|疾驰|狂奔|驰骋"
 )
@@ -177,6 +186,12 @@ def _ridden_at(mount: SubjectReading, text: str) -> int:
     """Return where a line says that somebody is on a mount, -1 where it does not."""
     word = mount.word.casefold()
     found = _pattern(word, mount.subject in MOUNTS).search(text)
+    if (
+        found
+        and _AIMED.search(text[: found.start()])
+        and found[0].startswith(("on ", "upon ", "at "))
+    ):
+        return -1  # A rifle aimed on a bear.
     return found.start() if found and mount.action not in _PUSHED else -1
 
 
@@ -185,7 +200,7 @@ def _pattern(word: str, beast: bool) -> re.Pattern[str]:
     if not word.isascii():
         own = re.escape(word)
         return re.compile(
-            rf"(?:骑(?![士兵手者警])|乘(?![务客])|驾(?!驶员)|[跨蹬踩踏驭])[着在上了]?[^，。,、;追赶马驴牛跑走穿过向]{{0,7}}?{own}|坐在?[^，。,、;]{{0,8}}?{own}(?:的?背|身上|上|里)?(?![旁边前后附]|身[旁边前后])"
+            rf"(?:骑(?![士兵手者警])|乘(?![务客])|驾(?!驶员)|[跨蹬踩踏驭])[着在上了]?[^，。,、;追赶马驴牛跑走穿过向]{{0,7}}?{own}|坐在?[^，。,、;上里旁边]{{0,8}}?{own}(?:的?背|身上|上|里)?(?![旁边前后附]|身[旁边前后])"
             rf"|{own}(?:背上|身上|上)?[^，。]{{0,2}}(?:驮着|坐着|骑着|载着|驮|载)|趴在[^，。]{{0,6}}{own}"
         )
     own = rf"\b{re.escape(word)}(?:s|es)?\b"

@@ -78,6 +78,21 @@ def parts_of(
     return [(who, tokens[start:end]) for (start, who), end in zip(starts, ends, strict=True)]
 
 
+def own_part(tokens: Sequence[Token], doer: str, other: str) -> Sequence[Token]:
+    """Return what a line tells of somebody whom a beast that is named before does something to or with.
+
+    It begins at the last joint between the two, or with what stands right before the other.
+    """
+    at, until = _place_of(tokens, doer), _place_of(tokens, other)
+    if not 0 <= at < until:
+        return tokens
+    end = at + len(tokenize(doer))
+    if tokens[until].is_cjk:
+        return tokens[end:]
+    joint = next((k for k in range(until - 1, end - 1, -1) if tokens[k].text in _JOINTS), -1)
+    return tokens[max(end, joint, until - 2 * (joint < 0)) :]
+
+
 def _place_of(tokens: Sequence[Token], word: str) -> int:
     """Return where a word stands in a line, -1 where it does not."""
     said = [token.text for token in tokenize(word)]

@@ -1,9 +1,11 @@
-"""What a line says of who is aboard, astride, led or rowing: words of English and Chinese. Tables only."""
+"""What a line says of who is aboard, astride, led or rowing: words of English and Chinese, and on what. Tables only."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
+
+from moviefactory.lexicon.vocabulary import Subject
 
 ROWS: Final = re.compile(r"\b(?:rows|rowing|rowed|row|paddl\w+)\b[^.;]*\bwaves?\b")
 """Said of rowers among waves, who do not wave."""
@@ -13,6 +15,18 @@ ROWERS: Final = re.compile(
 ASTRIDE: Final = re.compile(r"\b(on|upon|atop|astride|riding|rides|rode)\b[^,.;]*$|骑着?[^，。]*$")
 GALLOPS: Final = re.compile(r"\bgallop|\btrots?\b|\bcanter|奔驰|策马")
 ABOARD: Final = re.compile(r"\b(in|aboard) (a|an|the|his|her|their|its|\w+)( \w+)? ?$")
+OWNED: Final = re.compile(
+    r" of (?:a|an|the|two) (?:\w+ ){0,2}\w*(?:m[ae]n|fishers?|sailors?|boy|girl|angler|couple)\b"
+)
+OWNER: Final = re.compile(
+    r"(?:m[ae]n|fishers?|sailors?|boy|girl|angler)(?:'s|s')(?: \w+)? $|(?:渔夫|渔民|船夫|水手)的[^，。]{0,4}$"
+)
+"""What says whose a boat is, who then is in it."""
+OTHER_BOAT: Final = re.compile(
+    r"\b(?:from|to|in|into|on|at|aboard) (?:the |a |an )?(?:other|another|next|neighbou?ring|opposite|second|passing) (?:\w+ )?(?:boat|sampan|canoe|raft|gondola)\b|\bfrom (?:one )?boat to boat\b"
+    r"|(?:对面|另一[条只艘]|邻|旁边)[^，。]{0,3}船"
+)
+"""What says that the second of two is in a boat of their own."""
 BESIDE: Final = re.compile(r"\b(beside|next to|near|in front of|behind|past|towards?|at the)\b|旁")
 PILLION: Final = re.compile(
     r"\bbehind (?:him|her|he|she|them)\b|\bpillion\b|\bin front of (?:him|her|he|she)\b|后座|身后坐|坐在\S{0,4}身后"
@@ -29,3 +43,28 @@ LED: Final = re.compile(
     r"\b(?:leads?|leading|led|guid\w+|dismount\w*|saddles|saddling|brush\w*|groom\w*|by (?:the|its|his|her) (?:rope|reins?|bridle|halter))\b|牵"
 )
 SHARES: Final = re.compile(r"\bwith (?:a|an|the|his|her|two)\b|\band\b|载着|带着")
+LONG_BOATS: Final = {"rowing four": 5, "rowing eight": 8, "dragon boat": 10, "rowing twelve": 12}
+"""The boats of larger crews, and how many each seats."""
+OWN_BOATS: Final = {
+    "kayak": "kayak", "canoe": "canoe", "gondol": "gondola", "raft": "raft", "sampan": "sampan", "独木舟": "canoe",
+    "竹筏": "raft", "木筏": "raft", "筏": "raft", "贡多拉": "gondola", "龙舟": "dragon boat", "皮划艇": "kayak",
+}  # fmt: skip
+"""The boat of whoever rows one that only their trade or a word beside it names."""
+POLED: Final = frozenset({"raft", "sampan", "gondola"})
+"""Boats whose boatman stands and poles them."""
+HORSEMEN: Final = frozenset(
+    {
+        "cowboy", "cowgirl", "rider", "horseman", "horsewoman", "cavalryman", "hussar", "jockey", "gunslinger",
+        "sheriff", "牛仔", "骑手", "骑士", "骑兵",
+    }
+)  # fmt: skip
+PIANISTS: Final = frozenset({"pianist", "the pianist", "钢琴家"})
+TALES: Final = frozenset(
+    {
+        Subject.CAT, Subject.RABBIT, Subject.MOUSE, Subject.MONKEY, Subject.TURTLE, Subject.BIRD, Subject.CROW,
+        Subject.SEAGULL, Subject.SWAN, Subject.PENGUIN, Subject.OWL, Subject.BEE, Subject.BUTTERFLY, Subject.CRAB,
+        Subject.FISH, Subject.DOLPHIN, Subject.WHALE, Subject.SHARK, Subject.DOG, Subject.FOX, Subject.SNAKE,
+        Subject.TYRANNOSAURUS, Subject.BRONTOSAURUS,
+    }
+)  # fmt: skip
+"""The beasts that are ridden in tales alone."""

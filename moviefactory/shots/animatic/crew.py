@@ -14,20 +14,29 @@ from moviefactory.shots.animatic.boarding import (
     BESIDE,
     GALLOPS,
     HALTED,
+    HORSEMEN,
     LED,
+    LONG_BOATS,
     ON_CARRIER,
+    OTHER_BOAT,
+    OWN_BOATS,
+    OWNED,
+    OWNER,
+    PIANISTS,
     PILLION,
+    POLED,
     ROWERS,
     ROWS,
     SAME,
     SHARES,
+    TALES,
 )
 from moviefactory.shots.animatic.figures import crew_seat, figure_facts, figure_of
 from moviefactory.shots.animatic.figures.boats import THWART
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.figures.vessels import thwarts
 from moviefactory.shots.animatic.measures import PEOPLE
-from moviefactory.shots.animatic.shoulders import IN_ARMS, shouldered
+from moviefactory.shots.animatic.shoulders import IN_ARMS, perched_on, shouldered
 
 SEATED: Final = frozenset(
     {Action.SIT, Action.SAIL, Action.DRIVE, Action.HOLD, Action.SLEEP, Action.ROW}
@@ -41,17 +50,6 @@ UPRIGHT: Final = frozenset(
 PETS: Final = frozenset({Subject.DOG, Subject.CAT, Subject.FOX, Subject.BIRD, Subject.MONKEY})
 SEATS: Final = (0.0, 0.66, -0.62)
 """Where a crew of up to three is, against the figure's own seat. Units: the boat's heights."""
-LONG_BOATS: Final = {"rowing four": 5, "rowing eight": 8, "dragon boat": 10, "rowing twelve": 12}
-"""The boats of larger crews, and how many each seats."""
-TALES: Final = frozenset(
-    {
-        Subject.CAT, Subject.RABBIT, Subject.MOUSE, Subject.MONKEY, Subject.TURTLE, Subject.BIRD, Subject.CROW,
-        Subject.SEAGULL, Subject.SWAN, Subject.PENGUIN, Subject.OWL, Subject.BEE, Subject.BUTTERFLY, Subject.CRAB,
-        Subject.FISH, Subject.DOLPHIN, Subject.WHALE, Subject.SHARK, Subject.DOG, Subject.FOX, Subject.SNAKE,
-        Subject.TYRANNOSAURUS, Subject.BRONTOSAURUS,
-    }
-)  # fmt: skip
-"""The beasts that are ridden in tales alone."""
 GROWN_METRES: Final = 1.72
 COATED: Final = frozenset({Subject.BEAR, Subject.TIGER, Subject.MOUSE, Subject.BIRD, Subject.OWL})
 """Animals whose word says the colour of their coat."""
@@ -59,19 +57,6 @@ VEHICLES: Final = frozenset(
     {Subject.CAR, Subject.TRUCK, Subject.SLEDGE, Subject.MOTORCYCLE, Subject.BICYCLE, Subject.SNOWPLOW, Subject.ROBOT}
 )  # fmt: skip
 ALOFT: Final = frozenset({Action.FLY, Action.FLOAT, Action.SWIM})
-OWN_BOATS: Final = {
-    "kayak": "kayak", "canoe": "canoe", "gondol": "gondola", "raft": "raft", "sampan": "sampan", "独木舟": "canoe",
-    "竹筏": "raft", "木筏": "raft", "筏": "raft", "贡多拉": "gondola", "龙舟": "dragon boat", "皮划艇": "kayak",
-}  # fmt: skip
-"""The boat of whoever rows one that only their trade or a word beside it names."""
-POLED: Final = frozenset({"raft", "sampan", "gondola"})
-"""Boats whose boatman stands and poles them."""
-HORSEMEN: Final = frozenset(
-    {
-        "cowboy", "cowgirl", "rider", "horseman", "horsewoman", "cavalryman", "hussar", "jockey", "gunslinger",
-        "sheriff", "牛仔", "骑手", "骑士", "骑兵",
-    }
-)  # fmt: skip
 AFOOT: Final = (Action.WALK, Action.RUN)
 ABREAST: Final = 0.20
 """How far apart two are who share a mount. Units: their heights."""
@@ -83,7 +68,6 @@ UPRIGHT_ON: Final = {"dog sled": (-1.66, -0.10)}
 ROOMY: Final = frozenset({Subject.CAR, Subject.SLEDGE})
 FOLLOWED: Final = frozenset({"plough", "ox plough"})
 """What its driver walks behind."""
-PIANISTS: Final = frozenset({"pianist", "the pianist", "钢琴家"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +134,7 @@ def _manned(
     aboard = [one for one in subjects if one is main or (one.subject in PEOPLE | PETS and one.action in SEATED | UPRIGHT)]  # fmt: skip
     outside = tuple(one for one in subjects if one is not vessel and one not in aboard)
     if inside and "stand" not in said:
-        aboard = [replace(one, action=Action.SIT) if one.action is Action.STAND else one for one in aboard]  # fmt: skip
+        aboard = [replace(one, action=Action.SIT) if one.action in (Action.STAND, Action.JUMP) else one for one in aboard]  # fmt: skip
         main = next(one for one in aboard if one.subject in PEOPLE)
     aboard.sort(key=lambda one: one is not main)
     rowed = Action.ROW if main.action is Action.ROW else Action.SAIL
@@ -161,6 +145,9 @@ def _manned(
     if vessel.count > 1:
         # Each has a boat of their own.
         return hull, _seated([replace(main, count=1)], figure_of(hull)), outside
+    if len(aboard) == 2 and OTHER_BOAT.search(said):
+        own = tuple(_seated([one], figure_of(hull))[0] for one in aboard)
+        return replace(hull, count=2), own[::-1], outside
     hull = _long_enough(hull, sum(max(1, one.count) for one in aboard))
     return hull, _seated(aboard, figure_of(hull)), outside
 
@@ -169,12 +156,23 @@ def _borne(subjects: tuple[SubjectReading, ...], said: str) -> Boarded | None:
     """Return who carries a child on the shoulders or on the back, the child, and the others."""
     found = shouldered(subjects, said)
     if found is None:
-        return None
+        return _perched(subjects, said)
     bearer, child, where, outside = found
     grown = figure_facts(bearer.subject).height_metres
     height = figure_facts(child.subject).height_metres / grown
     lies = where is IN_ARMS
     rider = Rider(child.subject, Action.SLEEP if lies else Action.DRIVE, child.cast, said_of(child), where.x, where.y + (0.0 if lies else 0.32 * height), height, 0.2)  # fmt: skip
+    return bearer, (rider,), outside
+
+
+def _perched(subjects: tuple[SubjectReading, ...], said: str) -> Boarded | None:
+    """Return who has a small beast on the shoulder, the hand or the lap, the beast, and the others."""
+    found = perched_on(subjects, said)
+    if found is None:
+        return None
+    bearer, beast, where, outside = found
+    tall = figure_facts(figure_of(beast)).height_metres / figure_facts(bearer.subject).height_metres
+    rider = Rider(beast.subject, beast.action, beast.cast, said_of(beast), where.x, where.y, min(0.34, max(0.16, 1.1 * tall)), 0.2, kind_of(beast.subject, beast.word))  # fmt: skip
     return bearer, (rider,), outside
 
 
@@ -319,8 +317,11 @@ def _is_mounted(rider: SubjectReading, mount: SubjectReading, said: str) -> bool
 
 def _is_in(vessel: SubjectReading, said: str) -> bool:
     """Return whether a line says that somebody is in a boat: `two men in a speedboat`."""
-    before, found, _ = said.partition(vessel.word.casefold())
-    return vessel.subject is Subject.BOAT and bool(found) and bool(ABOARD.search(before[-20:]))
+    before, found, after = said.partition(vessel.word.casefold())
+    own = OWNED.match(after) or OWNER.search(before)
+    return (
+        vessel.subject is Subject.BOAT and bool(found) and bool(own or ABOARD.search(before[-20:]))
+    )
 
 
 def _sits_on(mount: SubjectReading, said: str) -> bool:

@@ -73,10 +73,15 @@ TOWING: Final = HEAVY | {
     Subject.SNOWPLOW,
 }
 """What tows such as itself by a cable."""
-LEADS: Final = re.compile(r"\b(leads?|leading|led|guid(e|es|ing))\b|牵")
+LEADS: Final = re.compile(
+    r"\b(leads?|leading|led|guid(e|es|ing)|show(s|ing)? .{0,20}way)\b|牵|领着|带领|带着|引着|率领"
+)
+FOLLOWS: Final = re.compile(
+    r"\b(follow(s|ed|ing)?|behind|trail(s|ing)?|trott?(s|ing)? after|in (single )?file|in a row)\b|跟|身后|后面|排成|一排"
+)
 FACES: Final = re.compile(
     r"\bfac(e|es|ing) (each other|one another|a |an |the |off)|\bface to face\b|\bconfront|\bstare (at each|down)|"
-    r"\bagainst\b|\bgreet|\bmeet|对峙|面对"
+    r"\bagainst\b|\bgreet|\bmeet|对峙|面对|对面|\bboat to boat\b|\b(?:to|in|from) (?:the |an)?other (?:\w+ )?boat\b"
 )
 
 
@@ -189,9 +194,12 @@ def goes_before(subjects: Sequence[SubjectReading], said: str) -> int:
 
 
 def _is_led(subjects: Sequence[SubjectReading], said: str) -> bool:
-    """Whether the first leads the second, a beast, on foot."""
-    leads = subjects[0].subject in SEXED and subjects[1].subject in BEASTS
-    return leads and subjects[0].action is Action.WALK and LEADS.search(said) is not None
+    """Whether the first leads the second, a beast, on foot; or a beast its young."""
+    leads = subjects[0].subject in SEXED and subjects[0].action is Action.WALK
+    parent = subjects[0].subject in BEASTS and "young" in subjects[1].detail.split(", ")
+    if not (leads or parent) or subjects[1].subject not in BEASTS:
+        return False
+    return LEADS.search(said) is not None or (parent and FOLLOWS.search(said) is not None)
 
 
 def together(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:

@@ -142,6 +142,18 @@ _UPRIGHT_WIDTH: Final[Mapping[Action, float]] = MappingProxyType(
 """How wide people are who keep their arms to themselves, with what they carry. Units: heights."""
 
 
+SMALL: Final = frozenset(
+    {
+        Subject.BALL, Subject.LANTERN, Subject.BOOK, Subject.FLOWER, Subject.CHEST, Subject.SWORD,
+        Subject.BIRD, Subject.CROW, Subject.SEAGULL, Subject.OWL, Subject.BUTTERFLY, Subject.BEE,
+        Subject.MOUSE, Subject.RABBIT, Subject.CRAB,
+    }
+)  # fmt: skip
+"""What is as small beside people as it is."""
+SMALL_METRES: Final = 0.5
+"""How high at most what counts as small is."""
+
+
 def uprightness(size: Size) -> float:
     """Return 0 for a frame that is as wide as high or wider, 1 for 9 to 16 and narrower."""
     return min(1.0, max(0.0, (size.height / size.width - 1) / (16 / 9 - 1)))
@@ -180,6 +192,16 @@ def height_of(subject: str, share: float, frame_height: float) -> float:
     metres = figure_facts(subject).height_metres
     grown = float(min(1.9, max(0.5, (metres / 1.7) ** 0.32)))
     return frame_height * min(0.84, share * grown)
+
+
+def ratio_beside(taller: float, *, tiny: bool, beast: bool) -> float:
+    """Return how tall somebody is shown beside a lead whom they are `taller` times as tall as.
+
+    What is tiny is shown larger than it is, so that it is seen; what is huge, smaller.
+    """
+    if tiny:
+        return min(0.5, max(0.23, 1.2 * taller))
+    return float(min(2.2, max(0.30, taller ** (0.75 if beast else 0.6))))
 
 
 def speed_of(subject: str, action: Action) -> float:

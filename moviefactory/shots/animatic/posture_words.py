@@ -74,11 +74,11 @@ IN_MOUTH: Final = _any(
     r"\b(in|between) (its|his|her|their) (mouth|jaws?|teeth|beak|muzzle)", "叼着", "叼起", "衔着", "嘴里(?!喷|吐)", "口中(?!喷|吐)",
     r"en (la|su) boca", r"en el hocico", r"entre (los|sus) dientes", r"en (el|su) pico", r"dans (la|sa) gueule",
     r"entre (les|ses) (dents|mâchoires|crocs)", r"dans (le|son) bec", r"\bim maul", r"\bim schnabel", r"zwischen den zähnen",
-    r"in der schnauze", "くわえ", "咥え", "銜え",
+    r"in der schnauze", "叼", r"\b(in|between) (its|his|her|their) (bill|snout)", "くわえ", "咥え", "銜え",
 )  # fmt: skip
 HELD_PREY: Final = _any(
-    r"\bfish\b", r"salmon", r"trout", r"mouse", "鱼", "鼠", r"\bpe(z|scado)\b", r"salmón", r"trucha", r"ratón", r"poisson",
-    r"saumon", r"truite", r"souris", r"\bfisch", r"lachs", r"forelle", r"\bmaus", "魚", "鮭", "ネズミ",
+    r"\bfish\b", r"salmon", r"trout", "鱼", r"\bpe(z|scado)\b", r"salmón", r"trucha", r"poisson", r"saumon", r"truite", r"\bfisch",
+    r"lachs", r"forelle", "魚", "鮭",
 )  # fmt: skip
 SOARS: Final = _any(
     r"\bsoar", r"\bglid", r"\bcircl(es|ing)\b", r"\bhover", "翱翔", "盘旋", "滑翔", r"\bplane(a|an|ando)\b", r"\bsobrevuel",
@@ -86,7 +86,7 @@ SOARS: Final = _any(
 )  # fmt: skip
 TALONS: Final = _any(
     r"\b(in|with) (its|his|her) (talons|claws|beak|bill)", r"\b(snatch|grab|catch|seiz|carr)\w*\b.*\bfish", "抓住.*鱼", "抓起.*鱼", "捕鱼",
-    "叼着.*鱼", r"(con|entre|en) (las|sus) garras", r"(dans|entre) (les|ses) serres", r"\bin den (krallen|fängen)", "爪で", "爪に", "足でつか",
+    "叼着.*鱼", "抓着", "抓起", r"(con|entre|en) (las|sus) garras", r"(dans|entre) (les|ses) serres", r"\bin den (krallen|fängen)", "爪で", "爪に", "足でつか",
 )  # fmt: skip
 CURLED: Final = _any(
     "蜷", r"\bcurl(s|ed|ing)? (up|round|into)", r"\bovillo\b", r"\bacurruc", r"\ben boule\b", r"zusammengerollt", r"rollt sich", "丸くな", "丸ま",
@@ -122,3 +122,16 @@ SPREAD: Final = _any(
     r"(déploie|ouvre|étend) (les|ses) ailes", r"ailes (déployées|ouvertes|étendues)", r"breitet .*(flügel|schwingen)",
     r"ausgebreitet\w* (flügel|schwingen)", "翼を広げ", "羽を広げ", "翼をひろげ",
 )  # fmt: skip
+NURSED: Final = _any(
+    r"\b(?:nurs(?:es|ing|ed)|suckl(?:es|ing|ed))\b", "喂奶", "哺乳", "吃奶", r"\bamamant", r"\bda de mamar", r"\bmama(?:n|ndo)?\b(?! )",
+    r"\ballait", r"\btèt(?:e|ent)\b", r"\bsäug(?:t|en)\b", "授乳", "乳を飲", "お乳",
+)  # fmt: skip
+LICKED: Final = _any(
+    r"\blick(?:s|ing|ed)?\b", "舔", r"\blam(?:e|en|iendo)\b", r"\blèch(?:e|ent)\b", r"\bléch", r"\b(?:leckt?|lecken|schleckt)\b", "舐め", "なめ",
+)  # fmt: skip
+NUZZLED: Final = _any(
+    r"\bnuzzl", r"\bnestl(?:es|ing)\b", r"\bsnuggl", r"\bcuddl", r"\brub(?:s|bing) (?:against|noses|heads)", r"\bsniff(?:s|ing)?\b(?! the (?:air|ground))",
+    r"\bkiss(?:es|ing)?\b", "依偎", "蹭", "偎依", "嗅", r"\bacurruc", r"\bfrot(?:a|an)\b", r"\bolfate", r"\bhusme", r"\bblotti", r"\bse frotte", r"\breniﬂe",
+    r"\brenifle", r"\bschmieg", r"\bkuschel", r"\bbeschnupper", r"\bschnupper", "寄り添", "すり寄", "鼻を寄せ", "匂いを嗅", "においを嗅",
+)  # fmt: skip
+"""What a beast does to its young or to who is beside it."""

@@ -29,10 +29,10 @@ from moviefactory.shots.animatic.figures.marked import (
     SCALING,
     SLIDING,
     STALKING,
-    STICK_HELD,
     YOUNGLING,
 )
 from moviefactory.shots.animatic.gaps import FLIES, gap_said
+from moviefactory.shots.animatic.jaws import catch_in, mark_of, takes_fish
 from moviefactory.shots.animatic.leaps import FINNED
 from moviefactory.shots.animatic.perch_words import seat_said
 from moviefactory.shots.animatic.posture_words import (
@@ -87,7 +87,7 @@ RANK: Final = 0.16
 YOUNG_SHARE: Final = 0.48
 _YOUNG: Final = "young"
 """How the reading tells of a beast that it is called by the name of its young."""
-_PREY: Final = frozenset({Subject.FISH, Subject.MOUSE})
+_FISH: Final = frozenset({Subject.FISH})
 BURDENED: Final = frozenset({Subject.HORSE, Subject.CAMEL, Subject.COW, Subject.ELEPHANT})
 SEAT_MARK: Final = "perch:"
 """How the name of a seat begins in what is said of a beast."""
@@ -122,7 +122,7 @@ def postured(
     `said` is the line as it is written, `told` the same in English.
     """
     beings = tuple(
-        _furred(_marked(_takes_after(one, subjects), YOUNGLING) if _is_young(one) else one)
+        _furred(_marked(_takes_after(one, subjects), YOUNGLING) if is_young(one) else one)
         for one in _with_young(subjects, said)
     )
     at = next((at for at, one in enumerate(beings) if one.subject in LIVING), None)
@@ -135,15 +135,15 @@ def postured(
     if seat:
         # Who sits there is what the picture is of; what the seat shows stands nowhere else.
         others = _without((*rest, *before), _OF_SEATS.get(seat, frozenset()))
-        rest = tuple(_seated(one, seat) if seat == "nest" and _is_young(one) else one for one in others)  # fmt: skip
+        rest = tuple(_seated(one, seat) if seat == "nest" and is_young(one) else one for one in others)  # fmt: skip
         before, lead = (), _seated(lead, seat)
     elif place is Place.SKY and lead.subject in BIRDS | {Subject.DRAGON}:
         lead = replace(lead, action=Action.FLY)  # There is nothing else to stand on.
-    return (*before, *_holding(lead, rest, text))
+    return (*before, *_holding(lead, rest, told, text))
 
 
 def _holding(
-    lead: SubjectReading, rest: tuple[SubjectReading, ...], text: str
+    lead: SubjectReading, rest: tuple[SubjectReading, ...], told: str, text: str
 ) -> tuple[SubjectReading, ...]:
     """Return a beast with what it holds, and who is there beside it and not in its mouth."""
     if CURLED.search(text) or FIERY in lead.detail:
@@ -155,14 +155,22 @@ def _holding(
     if ball is not None and in_mouth:
         return (_marked(lead, BALL_HELD), *(one for one in rest if one is not ball))
     if PREY_HELD in lead.detail:
-        return (lead, *_without(rest, _PREY))
-    if lead.subject not in BEASTS or not (in_mouth or _drags_prey(lead, text)):
+        return (lead, *_without(rest, _FISH))
+    if lead.subject not in BEASTS:
         return (lead, *rest)
-    cub = next((one for one in rest if _is_young(one)), None)
-    lead = _marked(lead, CUB_HELD if cub else PREY_HELD if HELD_PREY.search(text) else STICK_HELD)
+    cub = next((one for one in rest if in_mouth and is_young(one) and one.subject is lead.subject), None)  # fmt: skip
+    takes = in_mouth or takes_fish(lead, told) or _drags_prey(lead, text)
+    fish = takes and HELD_PREY.search(text) is not None
+    name, prey = ("", None) if cub or fish else catch_in(lead, rest, told, text)
+    if not (cub or fish or name or in_mouth):
+        return (lead, *rest)
+    lead = _marked(lead, CUB_HELD if cub else PREY_HELD if fish else mark_of(name or "stick"))
     if lead.action in (Action.HOLD, Action.PULL):
         lead = replace(lead, action=Action.WALK)
-    return (lead, *_without(tuple(one for one in rest if one is not cub), _PREY))
+    if lead.subject in BIRDS and TALONS.search(text) and not in_mouth:
+        lead = replace(lead, action=Action.FLY)
+    rest = tuple(one for one in rest if one is not cub and one is not prey)
+    return (lead, *(_without(rest, _FISH) if fish else rest))
 
 
 def _without(
@@ -221,7 +229,7 @@ def brood_share(one: SubjectReading) -> float:
 
 def _with_young(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:
     """Return the subjects with the young of a family of beasts that a line names in one word: 親子."""
-    if len(subjects) != 1 or subjects[0].subject not in LIVING or _is_young(subjects[0]):
+    if len(subjects) != 1 or subjects[0].subject not in LIVING or is_young(subjects[0]):
         return subjects
     one = subjects[0]
     if not FAMILY.search(said.casefold()):
@@ -233,7 +241,7 @@ def _with_young(subjects: tuple[SubjectReading, ...], said: str) -> tuple[Subjec
 def _takes_after(one: SubjectReading, family: tuple[SubjectReading, ...]) -> SubjectReading:
     """Return a young beast of its parent's kind and coat, where the line gives it no other."""
     parent = next(
-        (other for other in family if other.subject is one.subject and not _is_young(other)), None
+        (other for other in family if other.subject is one.subject and not is_young(other)), None
     )
     if parent is None:
         return one
@@ -252,7 +260,8 @@ def _furred(one: SubjectReading) -> SubjectReading:
     return replace(one, detail=RED.sub(tone, one.detail).strip(", "))
 
 
-def _is_young(one: SubjectReading) -> bool:
+def is_young(one: SubjectReading) -> bool:
+    """Whether a beast is called by the name of its young."""
     return one.subject in LIVING and _YOUNG in one.detail.split(", ")
 
 
@@ -285,7 +294,7 @@ def _posed(one: SubjectReading, text: str, place: Place) -> SubjectReading:
         return _marked(replace(one, action=Action.STAND), SCALING)
     if one.action is Action.FIGHT and one.subject in QUADRUPEDS:
         return _marked(one, REARING)
-    caught = TALONS.search(text) or (IN_MOUTH.search(text) and HELD_PREY.search(text))
+    caught = (TALONS.search(text) or IN_MOUTH.search(text)) and HELD_PREY.search(text)
     if one.subject in BIRDS and caught and figure_facts(figure_of(one)).height_metres > 0.25:
         # A cormorant brings its catch to the raft.
         perched = figure_of(one) == "cormorant" and one.action is not Action.FLY

@@ -14,6 +14,7 @@ from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.groups import of_one
 from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
+from moviefactory.shots.animatic.bonds import bonded, nearness
 from moviefactory.shots.animatic.crew import Rider, board, said_of
 from moviefactory.shots.animatic.described import described
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
@@ -34,16 +35,19 @@ from moviefactory.shots.animatic.measures import (
     PEOPLE,
     ROOM_SHARE,
     SCENERY,
+    SMALL,
+    SMALL_METRES,
     SPEED,
     height_of,
     rank_of,
+    ratio_beside,
     share_for,
     uprightness,
     width_of,
 )
 from moviefactory.shots.animatic.noise import seed_of
 from moviefactory.shots.animatic.pairs import apart, beamed, clearance, in_step, joined, joined_in
-from moviefactory.shots.animatic.postures import brood_share, closed_up, metres_of, postured
+from moviefactory.shots.animatic.postures import BEASTS, brood_share, closed_up, metres_of, postured
 from moviefactory.shots.animatic.rig import Rig
 from moviefactory.shots.animatic.suiting import (
     PASSING,
@@ -61,18 +65,10 @@ if TYPE_CHECKING:
     from moviefactory.lexicon import CameraReading
     from moviefactory.storyboard import ShotOrder
 
-SMALL: Final = frozenset(
-    {
-        Subject.BALL, Subject.LANTERN, Subject.BOOK, Subject.FLOWER, Subject.CHEST, Subject.SWORD,
-        Subject.BIRD, Subject.CROW, Subject.SEAGULL, Subject.OWL, Subject.BUTTERFLY, Subject.BEE,
-        Subject.MOUSE, Subject.RABBIT, Subject.CRAB,
-    }
-)  # fmt: skip
-"""What is as small beside people as it is."""
-SMALL_METRES: Final = 0.5
-"""How high at most what counts as small is."""
 MUTUAL: Final = frozenset({Action.FIGHT, Action.HUG, Action.TALK, Action.DANCE})
 """What two do with each other, face to face."""
+SHOULDERED: Final = 0.5
+"""How tall at least who sits on somebody is, to be as much looked at. Units: heights of the bearer."""
 BEARERS_WIDE: Final = 1.75
 """How wide two are who bear something between them. Units: heights of one."""
 
@@ -150,7 +146,8 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     said = in_english(order.picture)
     seen = seen_here(beside_train(reading).subjects, reading.place)
     seen = postured(described(harnessed(seen, said), said), order.picture, said, reading.place)
-    reading = replace(reading, subjects=joined_in(happening(seen, said, reading.place)))
+    seen = joined_in(happening(bonded(seen, said, order.picture), said, reading.place))
+    reading = replace(reading, subjects=seen)
     before = goes_before(reading.subjects, f"{said} {order.picture}")
     if before:
         reading = replace(reading, subjects=together(reading.subjects, said))
@@ -226,6 +223,7 @@ def _place(
     aspect = width_of(figure_of(lead), suited(lead, reading.place))
     if crew:
         grown = max(rider.height for rider in crew)
+        grown = 1.0 if lead.subject in PEOPLE and grown < SHOULDERED else grown
         lead_height = height * share / grown
     broadest = 0.62 + 0.22 * uprightness(order.size)
     lead_height = min(lead_height, broadest * width / aspect / min(3, lead.count) ** 0.5)
@@ -239,10 +237,9 @@ def _place(
     edge = x + beside * spread * 0.45
     for other in (joined(one, lead) for one in others):
         facts, tall = figure_facts(figure_of(other)), metres_of(other)
-        ratio = min(2.2, max(0.30, (tall / metres) ** 0.6))
         tiny = other.subject in SMALL or facts.height_metres < SMALL_METRES
-        if tiny and lead.subject not in SMALL and metres >= SMALL_METRES:
-            ratio = min(0.5, max(0.16, tall / metres))
+        tiny = tiny and lead.subject not in SMALL and metres >= SMALL_METRES
+        ratio = ratio_beside(tall / metres, tiny=tiny, beast=other.subject in BEASTS)
         room = 0.5 + (0.3 * face.tall if lead.subject in PEOPLE else 0.0)
         other_height = min(
             0.8 * height, lead_height * ratio, room * width / facts.width_over_height
@@ -251,8 +248,9 @@ def _place(
         gap = 0.525 * wide * other_height + clearance(lead, other, said) * lead_height
         if wide > 1 and ratio > 0.9 and lead.subject in PEOPLE:
             gap *= 1 - 0.4 * face.tall  # A tall frame has room behind, not beside.
-        if lead.action is Action.HUG and other.subject in PEOPLE:
-            gap *= 0.3
+        gap *= (
+            0.3 if lead.action is Action.HUG and other.subject in PEOPLE else nearness(lead, other)
+        )
         turned = facing if other.action in SPEED else -beside
         near = (
             apart(lead)

@@ -8,6 +8,7 @@ from dataclasses import replace
 import skia
 
 from moviefactory.lexicon.vocabulary import Action, Subject
+from moviefactory.shots.animatic.figures.catches import with_catch
 from moviefactory.shots.animatic.figures.contract import AIRBORNE, Anchor, FigureFacts, Look, Pose
 from moviefactory.shots.animatic.figures.kinds import KINDS, figure_of
 from moviefactory.shots.animatic.figures.looks import read_look
@@ -20,6 +21,7 @@ from moviefactory.shots.animatic.figures.marked import (
     with_leaf,
     with_prey,
 )
+from moviefactory.shots.animatic.figures.plumage import PLUMAGE
 from moviefactory.shots.animatic.figures.rows import Figure
 from moviefactory.shots.animatic.figures.table import FIGURES
 from moviefactory.shots.animatic.light import Color, FigureLight
@@ -40,6 +42,12 @@ __all__ = [
     "read_look",
     "rock",
 ]
+
+
+BEAKED = frozenset(PLUMAGE) | {
+    Subject.BIRD, Subject.OWL, Subject.EAGLE, Subject.PENGUIN, Subject.SEAGULL, Subject.SWAN, Subject.CROW,
+}  # fmt: skip
+"""Who holds what it has caught in a beak or in talons."""
 
 
 def _figure(name: str) -> Figure:
@@ -84,6 +92,8 @@ def draw_figure(canvas: skia.Canvas, subject: str, pose: Pose) -> None:
         _facing(canvas, figure.draw, pose)
         if PREY_HELD in pose.look.features and pose.action in AIRBORNE:
             _facing(canvas, with_prey, pose)
+        if subject in BEAKED:
+            _facing(canvas, lambda on, so: with_catch(on, subject, so), pose)
         if LEAF_HELD in pose.look.features:
             _facing(canvas, with_leaf, pose)
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from moviefactory.lexicon.vocabulary import Action
+from moviefactory.shots.animatic.figures.catches import catch_of, draw_in_jaws
 from moviefactory.shots.animatic.figures.contract import Look
 from moviefactory.shots.animatic.figures.gaits import HOOFED, Body, Breed, body_in
 from moviefactory.shots.animatic.figures.marked import (
@@ -13,17 +14,15 @@ from moviefactory.shots.animatic.figures.marked import (
     PREY_HELD,
     REARING,
     STALKING,
-    STICK_HELD,
     YOUNGLING,
 )
 from moviefactory.shots.animatic.figures.painter import Painter
-from moviefactory.shots.animatic.figures.shapes import blob, oval, polygon, ribbon, turned, wave
+from moviefactory.shots.animatic.figures.shapes import blob, oval, polygon, turned, wave
 from moviefactory.shots.animatic.light import Color, color
 
 REARED_SIZE = 0.84
 """How much smaller a body is drawn that stands as high again on its hind legs."""
 SCALES: Color = color("#b9c6cf")
-WOOD: Color = color("#7a5636")
 
 
 def grown(breed: Breed, look: Look) -> Breed:
@@ -96,6 +95,11 @@ def _crouched(breed: Breed, body: Body) -> Body:
 def in_mouth(painter: Painter, breed: Breed, body: Body, look: Look) -> None:
     """Draw the fish, the ball or the stick that a beast holds between its jaws."""
     size = breed.head
+    catch = catch_of(look)
+    if catch:
+        held = body.neck + turned(complex(0.70, 0.14) * size, body.head_angle)
+        draw_in_jaws(painter, catch, held, size, look, 0.0)
+        return
     at = body.neck + turned(complex(0.74, 0.12) * size, body.head_angle)
     if PREY_HELD in look.features:
         fish = [at + p * size for p in (-0.34 + 0.0j, -0.10 - 0.17j, 0.24 - 0.15j, 0.48 + 0.0j, 0.24 + 0.15j, -0.10 + 0.16j)]  # fmt: skip
@@ -105,6 +109,3 @@ def in_mouth(painter: Painter, breed: Breed, body: Body, look: Look) -> None:
         painter.mark(oval(at + complex(0.32, -0.03) * size, 0.03 * size, 0.03 * size), color("#1a141a"), 0.2)  # fmt: skip
     elif BALL_HELD in look.features:
         painter.ball(at + complex(0.14, 0.04) * size, 0.30 * size, color("#c8402f"), gloss=0.4)
-    elif STICK_HELD in look.features:
-        spine = [at + p * size for p in (-0.62 + 0.10j, 0.0 + 0.0j, 0.66 - 0.06j)]
-        painter.fill(ribbon(spine, (0.05 * size, 0.06 * size, 0.04 * size)), WOOD)

@@ -191,7 +191,8 @@ def draw_on_head(painter: Painter, held: tuple[Held, ...], bones: Skeleton, look
             top = bones.neck + turned(complex(0.0, -0.94 * head), bones.head_angle)
             _draw(painter, one, top, 0.0, bones, look, seconds, 0.9)
         elif one.grip == "perched":
-            _draw(painter, one, bones.near_arm.root - 0.03j, 0.0, bones, look, seconds)
+            # On the far side of the neck, so that the face is seen.
+            _draw(painter, one, bones.near_arm.root - 0.13 - 0.02j, 0.0, bones, look, seconds, 0.85)
 
 
 def _draw(painter: Painter, one: Held, at: complex, angle: float, bones: Skeleton, look: Look, seconds: float, size: float = 1.0) -> None:  # fmt: skip

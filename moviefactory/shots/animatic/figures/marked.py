@@ -19,7 +19,6 @@ STALKING = "stalking pose"
 CLIMBING = "climbing pose"
 CUB_HELD = "cub held"
 PREY_HELD = "prey held"
-STICK_HELD = "stick held"
 YOUNGLING = "youngling"
 FIERY = "fiery breath"
 SCALING = "scaling pose"
@@ -28,7 +27,7 @@ BALL_HELD = "toy held"
 LEAF_HELD = "green held"
 SLIDING = "belly slide"
 MARKS = (
-    REARING, HANGING, ON_BACK, SHAKING, STALKING, CLIMBING, CUB_HELD, PREY_HELD, STICK_HELD, YOUNGLING,
+    REARING, HANGING, ON_BACK, SHAKING, STALKING, CLIMBING, CUB_HELD, PREY_HELD, YOUNGLING,
     FIERY, SCALING, LEAPING, BALL_HELD, LEAF_HELD, SLIDING,
 )  # fmt: skip
 STEEP = 24.0

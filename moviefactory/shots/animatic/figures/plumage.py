@@ -122,7 +122,16 @@ def _waterfowl(neck: float, *marks: Part) -> Draw:
 
 
 DUCK = _waterfowl(0.26, bar("white", 0.04, 0.28 - 0.50j, 0.40 - 0.46j, 0.54 - 0.50j))
-GOOSE = _waterfowl(0.40)
+DUCK_BARE = _waterfowl(0.22)
+GOOSE = drawn(
+    leg("beak", 0.04, 0.0, 0.02 - 0.20j, 0.02 - 0.02j, 0.13 - 0.015j), leg("beak-", 0.04, 0.5, -0.12 - 0.20j, -0.12 - 0.02j, 0.0 - 0.015j),
+    body("p", 0.40 - 0.46j, 0.40 - 0.28j, 0.20 - 0.16j, -0.20 - 0.14j, -0.48 - 0.24j, -0.72 - 0.46j, -0.50 - 0.44j, -0.20 - 0.50j, 0.14 - 0.54j),
+    *(swaying(one, 0.28 - 0.46j, 0.025, 0.2) for one in (
+        bar("p", 0.105, 0.22 - 0.40j, 0.34 - 0.54j, 0.35 - 0.72j, 0.37 - 0.90j), orb("a", 0.42 - 0.91j, 0.105 + 0.085j),
+        body("beak", 0.49 - 0.95j, 0.64 - 0.89j, 0.65 - 0.86j, 0.49 - 0.86j), eye(0.44 - 0.93j, 0.018),
+    )),
+    body("s", 0.18 - 0.44j, 0.06 - 0.26j, -0.26 - 0.22j, -0.56 - 0.40j, -0.18 - 0.48j, seam=0.5), lift=0.5, bob=0.02, hertz=0.5,
+)  # fmt: skip
 _HEN_LEGS = (
     leg("beak-", 0.035, 0.5, 0.02 - 0.22j, 0.06 - 0.02j, 0.16 - 0.015j),
     leg("beak", 0.035, 0.0, -0.08 - 0.22j, -0.06 - 0.02j, 0.06 - 0.015j),
@@ -177,8 +186,10 @@ PLUMAGE: Mapping[str, Kind] = MappingProxyType(
         "stork": bird_kind(STORK, HERON_WING, 1.1, 1.7, "#f2efe8 #26242c #c5362c", "marabou stork, marabou, ibis, 鹳, 白鹳, 送子鸟", BIRD, _shanks("red")),
         "crane": bird_kind(CRANE, HERON_WING, 1.3, 1.7, "#f2efe8 #e2ded4 #c5362c", "whooping crane, 鹤, 仙鹤, 丹顶鹤, 白鹤", BIRD, _shanks("black")),
         "flamingo": bird_kind(FLAMINGO, HERON_WING, 1.3, 1.7, "#f08fa4 #f6b8c4 #26242c", "火烈鸟", BIRD, _shanks("pink-")),
-        "duck": bird_kind(DUCK, GOOSE_WING, 0.5, 1.75, "#8a7058 #6a5444 #2f6a4a", "mallard, wild duck, duckling, drake, mandarin duck, ugly duckling, 鸭, 鸭子, 野鸭, 小鸭子, 鸳鸯, 丑小鸭, 小鸭, 绿头鸭", BIRD | {A.SWIM}),
-        "goose": bird_kind(GOOSE, GOOSE_WING, 0.8, 1.75, "#ece8de #d8d2c4 #ece8de", "gander, gosling, wild goose, canada goose, greylag, snow goose, 鹅, 大雁, 大白鹅, 白鹅, 雁", BIRD | {A.SWIM}),
+        "duck": bird_kind(DUCK, GOOSE_WING, 0.5, 1.75, "#8a7058 #6a5444 #2f6a4a", "mallard, wild duck, drake, mandarin duck, 鸭, 鸭子, 野鸭, 鸳鸯, 绿头鸭", BIRD | {A.SWIM}),
+        "duckling": bird_kind(DUCK_BARE, GOOSE_WING, 0.34, 1.75, "#f2cf4a #e0b43a #f2cf4a", "gosling, 小鸭子, 小鸭, 小鹅", BIRD | {A.SWIM}),
+        "grey duckling": bird_kind(DUCK_BARE, GOOSE_WING, 0.34, 1.75, "#8a8680 #76726c #8a8680", "ugly duckling, 丑小鸭", BIRD | {A.SWIM}),
+        "goose": bird_kind(GOOSE, GOOSE_WING, 0.62, 1.75, "#ece8de #d8d2c4 #ece8de", "gander, wild goose, canada goose, greylag, snow goose, 鹅, 大雁, 大白鹅, 白鹅, 雁", BIRD | {A.SWIM}),
         "hen": on_ground(HEN, 0.45, 1.25, "#b0683a #8a4e2c #d8a060", "chicken, pullet, bantam, 鸡, 母鸡, 老母鸡", GOES),
         "rooster": on_ground(ROOSTER, 0.6, 1.35, "#a8402a #d89a3a #1f4a44", "cock, cockerel, 公鸡, 大公鸡, 雄鸡, 小公鸡", GOES),
         "chick": on_ground(CHICK, 0.15, 1.15, "#f2cf4a #e6b83a #e8913a", "小鸡, 雏鸡, 鸡仔", GOES),

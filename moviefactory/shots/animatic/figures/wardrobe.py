@@ -2,6 +2,7 @@
 
 from moviefactory.lexicon.vocabulary import Subject
 from moviefactory.shots.animatic.figures.carried import WORDS_OF_CARRYING
+from moviefactory.shots.animatic.figures.catches import CAUGHT_WORDS
 from moviefactory.shots.animatic.figures.marked import MARKS
 
 COLOURS: dict[str, str] = {
@@ -138,6 +139,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "saddle": ("saddle", "马鞍"),
     **WORDS_OF_CARRYING,
     **{said: (said,) for said in (*MARKS, *STAGED)},
+    **CAUGHT_WORDS,
 }  # fmt: skip
 
 SLOTS: dict[str, str] = {
