@@ -261,7 +261,7 @@ def _with_looks(pieces: list[Piece], language: str) -> list[Piece]:
             continue
         if not (is_somebody(whose.english) or _HAD & set(noun.english.split())):
             continue
-        if piece.english == "of" and after.english in COLOURS and noun.kind not in _NOUNS:
+        if piece.english == "of" and after.english in COLOURS and noun.kind not in NOUNS:
             told[at] = replace(piece, english="in")  # Una enfermera de azul.
             continue
         if noun is after and noun.english == _WEARING:
