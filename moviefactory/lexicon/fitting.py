@@ -122,6 +122,7 @@ _SHOWN_BY: Final = {
     Place.LIBRARY: frozenset({Subject.DOOR}),
     Place.STREET: frozenset({Subject.LANTERN}),
     Place.SPACESHIP: frozenset({Subject.DOOR}),
+    Place.AIRLOCK: frozenset({Subject.DOOR}),
 }
 """What a place is made of, so that it is not set up in it once more beside somebody."""
 _FELLOWS: Final = word_set("comrade comrades 战友 战友们")

@@ -7,6 +7,11 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
 
 BROAD: Final[dict[Place, Place]] = {
+    Place.SERVER_ROOM: Place.INTERIOR,
+    Place.CRYO_CHAMBER: Place.SPACESHIP,
+    Place.AIRLOCK: Place.SPACESHIP,
+    Place.CARGO_BAY: Place.SPACESHIP,
+    Place.ENGINE_ROOM: Place.SPACESHIP,
     Place.WAREHOUSE: Place.INTERIOR,
     Place.CELLAR: Place.INTERIOR,
     Place.ATTIC: Place.INTERIOR,

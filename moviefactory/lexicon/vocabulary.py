@@ -64,6 +64,11 @@ class Place(StrEnum):
     ATTIC = "attic"
     CELLAR = "cellar"
     WAREHOUSE = "warehouse"
+    ENGINE_ROOM = "engine room"
+    CARGO_BAY = "cargo bay"
+    AIRLOCK = "airlock"
+    CRYO_CHAMBER = "cryo chamber"
+    SERVER_ROOM = "server room"
 
 
 class Subject(StrEnum):

@@ -437,7 +437,7 @@ def test_unknown_words_go_to_their_relations(text, place, subject):
         ("A frayed cable glinting in orbit", Place.ORBIT, ""),
         ("on the bridge of the spaceship, two officers watch", Place.SPACESHIP, "person"),
         ("A pilot works on the command deck of the ship", Place.SPACESHIP, "person"),
-        ("A robot waits in the ship's engine room", Place.SPACESHIP, "robot"),
+        ("A robot waits in the ship's engine room", Place.ENGINE_ROOM, "robot"),
         ("A girl sleeps in a cabin of the ship", Place.INTERIOR, "child"),
         ("A cat sits in the house", Place.INTERIOR, "cat"),
         ("A woman reads inside the train", Place.TRAIN, "person"),

@@ -72,6 +72,11 @@ PLACES: Final[dict[Place, str]] = {
     Place.ATTIC: "attic",
     Place.CELLAR: "cellar",
     Place.WAREHOUSE: "warehouse",
+    Place.ENGINE_ROOM: "engine_room",
+    Place.CARGO_BAY: "cargo_bay",
+    Place.AIRLOCK: "airlock",
+    Place.CRYO_CHAMBER: "cryo",
+    Place.SERVER_ROOM: "server_room",
 }
 
 
