@@ -71,6 +71,8 @@ _GOES: Final = word_set(
     "along across through up down over past toward towards to into home around walk go trudge stride"
 )
 _GOES_ZH: Final = re.compile("走|沿着|穿过|登|爬|赶路|前行|奔|散步|漫步|路过|经过")
+_HUNG: Final = frozenset({"painting", "mirror", "bell", "flag"})
+"""What is looked at where it hangs."""
 _STEPS: Final = word_set(
     "walk stroll climb cross wander march trudge stride hurry pass return enter leave"
 )
@@ -272,7 +274,7 @@ def _is_had(tokens: Sequence[Token], one: Named) -> bool:
 
 def _is_regarded(tokens: Sequence[Token], one: Named) -> bool:
     """Whether somebody attends to a thing that is shown in hands alone."""
-    shown_alone = one.name in ALIVE or is_subject(one)
+    shown_alone = one.name in ALIVE or one.name in _HUNG or is_subject(one)
     return not shown_alone and is_regarded(tokens, one.start, one.end)
 
 

@@ -159,7 +159,9 @@ wand: wand, magic wand, 魔杖, 魔法棒
 crystal ball: crystal ball, 水晶球
 glowing orb: glowing orb, orb, glowing ball, ball of light, 光球
 gem: gem, jewel, diamond, ruby, emerald, gemstone, 宝石, 钻石
-letter: letter, envelope, love letter, postcard, 信封, 一封信, 书信, 明信片
+letter: letter, envelope, love letter, postcard, message, note, telegram, invitation, secret message, 信封, 一封信, 书信, 明信片
+bottled letter: message in a bottle, letter in a bottle, note in a bottle, bottle with a message, bottle with a letter, sealed bottle, 漂流瓶, 瓶中信
+egg!: egg, dragon egg, dragon's egg, golden egg, giant egg, huge egg, 龙蛋, 蛋
 bundle of letters: letters, bundle of letters, stack of letters, envelopes, 信件, 一叠信
 newspaper: newspaper, paper, magazine, 报纸, 杂志
 map: map, treasure map, 地图, 藏宝图

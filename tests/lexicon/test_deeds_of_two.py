@@ -45,3 +45,27 @@ def test_weather_things_and_hands_do_no_deeds_of_people(line):
     (one,) = [one for one in read_picture(line).subjects if one.word in ("man", "guard")]
     assert one.action.value in ("stand", "look up", "walk")
     assert one.detail == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The boy stops and gazes at the letter in the library",
+        "The old man stands before the map in the cave",
+        "Una niña encuentra una botella con un mensaje en la playa",
+        "Une femme regarde la lettre dans la cuisine",
+        "Der Junge betrachtet die Flaschenpost am Strand",
+        "少女が竜の卵を見つめている",
+        "女人站在信封面前",
+    ],
+)
+def test_a_thing_that_somebody_attends_to_is_shown_in_their_hands(line):
+    assert "carrying" in read_picture(line).subjects[0].detail
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The girl looks at the mirror", "A man looks at the sea", "A boy looks at the sword in the stone"],
+)  # fmt: skip
+def test_what_hangs_or_lies_somewhere_is_left_there(line):
+    assert "carrying" not in read_picture(line).subjects[0].detail

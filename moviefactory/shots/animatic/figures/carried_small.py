@@ -19,6 +19,8 @@ SMALL_THINGS: Mapping[str, tuple[str, str]] = MappingProxyType({
     "glowing orb": ("both", "glow 0 -8 36; shine 0 -8 9 9 yellow"),
     "gem": ("up", "glow 0 -10 18; poly -9 -12 -5 -18 5 -18 9 -12 0 0 red; line 0.9 -9 -12 9 -12 pink; line 0.9 -3 -12 0 0 3 -12 pink"),
     "letter": ("up", "box -13 -16 13 2 0.4 white; line 1 -13 -16 0 -6 13 -16 grey; ball 0 -6 2.4 red"),
+    "bottled letter": ("up", "box -7 -15 7 10 3 glass; box -2.6 -24 2.6 -13 0.6 glass; box -3 -28 3 -22 0.6 wood; box -3.4 -10 3.4 7 0.6 cream; line 1.4 -3.4 -1 3.4 -1 red; line 1.2 -5 -12 -5 6 white"),
+    "egg": ("both", "oval 0 -5 13 17 cream; oval -4 -11 3 4.4 white; ball 5 3 2.4 leaf; ball -6 5 2 leaf; ball 4 -15 1.8 leaf"),
     "bundle of letters": ("up", "poly -16 -14 0 -22 8 -6 -8 2 paper; poly -10 -18 10 -18 10 -4 -10 -4 white; line 0.9 -10 -18 0 -10 10 -18 grey; box 5 -16 9 -11 0 red"),
     "blueprint": ("both", "poly -24 -15 24 -15 24 14 -24 14 blue; line 1.4 -19 -10 -3 -10 -3 8 -19 8 -19 -10 white; line 1.4 -11 -10 -11 8 white; line 1.2 2 -9 19 -9 white; line 1.2 2 -3 14 -3 white; line 1.2 4 4 18 4 18 9 4 9 4 4 white"),
     "newspaper": ("both", "poly -20 -17 0 -14 0 13 -20 10 white; poly 0 -14 20 -17 20 10 0 13 paper; line 2.2 -17 -12 -3 -10 ink; line 2.2 3 -10 17 -12 ink; line 0.9 -17 -7 -3 -5 grey; line 0.9 -17 -3 -3 -1 grey; line 0.9 -17 1 -3 3 grey; line 0.9 3 -5 17 -7 grey; line 0.9 3 -1 17 -3 grey; line 0.9 3 3 17 1 grey"),
