@@ -110,6 +110,9 @@ _DRAWN_WITH: Final = {
     "lighting a flame": "candle|lantern|lamp|torch", "stoking a fire": "fire", "decorating a cake": "cake",
 }  # fmt: skip
 """What a deed is drawn with, so that it is no subject beside whoever does it."""
+_SHINES: Final = word_set("shine beam switch click flick battery")
+"""What is done with a torch that has a battery and no flame."""
+_SWEPT_WITH: Final = ("broom", "mop")
 _MOVED: Final = (Action.PUSH, Action.PULL)
 _PULLING: Final = word_set("pull drag haul tow draw tug")
 _PUSHING: Final = word_set("push shove wheel")
@@ -167,12 +170,15 @@ def _handed(
         things = [one for one in named if one.name == "yoke" or _is_had(tokens, one)]
         things.sort(key=lambda one: one.name != "yoke")  # What hangs on a yoke is in no hand.
         for one in things[: 1 if things and things[0].name == "yoke" else 2]:
-            told.append(" ".join([*_colour(tokens, one), f"carrying {one.name}"]))
+            name = "flashlight" if one.name == "torch" and line.bases & _SHINES else one.name
+            told.append(" ".join([*_colour(tokens, one), f"carrying {name}"]))
             gone.append(_text(tokens, one))
         if not things:
             told += [f"carrying {name}" for name, phrases in _MEANS if any(says(line, phrase) for phrase in phrases)][:1]  # fmt: skip
         if things and (how := _how(tokens, things[0])):
             told.append(how)
+        if things and things[0].name in _SWEPT_WITH and held.action in _MOVED:
+            held = replace(held, action=Action.SWEEP)
         if things:
             looks = held.action is Action.LOOK_UP and _is_regarded(tokens, things[0])
             stands = Action.HOLD if looks or held.action in (Action.STAND, Action.HUG) else held.action  # fmt: skip
