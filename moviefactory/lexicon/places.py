@@ -7,6 +7,7 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
 
 BROAD: Final[dict[Place, Place]] = {
+    Place.SUMMIT: Place.MOUNTAINS,
     Place.SERVER_ROOM: Place.INTERIOR,
     Place.CRYO_CHAMBER: Place.SPACESHIP,
     Place.AIRLOCK: Place.SPACESHIP,

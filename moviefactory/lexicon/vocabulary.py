@@ -59,6 +59,7 @@ class Place(StrEnum):
     STORM_SEA = "storm sea"
     HIVE = "hive"
     FLOWER = "flower"
+    SUMMIT = "summit"
     ALLEY = "alley"
     HALLWAY = "hallway"
     ATTIC = "attic"

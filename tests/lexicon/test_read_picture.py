@@ -153,7 +153,7 @@ A mermaid under the waves | underwater | person | day | clear
 老渔夫在船上撒网，暴风雨来了 | sea | elder | day | storm
 海鸥飞过清晨的港口 | harbour | seagull | dawn | clear
 海底的沉船旁游着一群鱼 | underwater | fish | day | clear
-登山者在山顶看日出 | mountains | person | dawn | clear
+登山者在山顶看日出 | summit | person | dawn | clear
 一条龙盘旋在山谷上 | mountains | dragon | day | clear
 森林里的小鹿 | forest | deer | day | clear
 猎人在雾中的树林里行走 | forest | person | day | fog

@@ -101,7 +101,7 @@ SPEED: Final[Mapping[Action, float]] = MappingProxyType(
 
 DRY: Final = ROOMS | {
     Place.MEADOW, Place.FARM, Place.FOREST, Place.JUNGLE, Place.DESERT, Place.SAVANNA, Place.SNOW, Place.VILLAGE,
-    Place.CITY, Place.ROAD, Place.STREET, Place.ALLEY, Place.MOUNTAINS, Place.TEMPLE, Place.GRAVEYARD, Place.POLAR, Place.CASTLE,
+    Place.CITY, Place.ROAD, Place.STREET, Place.ALLEY, Place.MOUNTAINS, Place.SUMMIT, Place.TEMPLE, Place.GRAVEYARD, Place.POLAR, Place.CASTLE,
 }  # fmt: skip
 """Where nobody swims who can walk."""
 LANDED: Final = frozenset({Place.MOON, Place.MARS, Place.PLANET})

@@ -67,6 +67,7 @@ PLACES: Final[dict[Place, str]] = {
     Place.STORM_SEA: "storm_sea",
     Place.HIVE: "hive",
     Place.FLOWER: "flower",
+    Place.SUMMIT: "summit",
     Place.ALLEY: "alley",
     Place.HALLWAY: "hallway",
     Place.ATTIC: "attic",
