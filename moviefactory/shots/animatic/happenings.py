@@ -54,7 +54,7 @@ STREETS: Final = frozenset(
     {Place.RAILWAY, Place.STREET, Place.ALLEY, Place.HARBOUR, Place.ROAD, Place.TRAIN}
 )
 _ATTRIBUTE: Final = re.compile(
-    r"^[a-z]+(?: (?!an? |the |his |her |its |and |in |on )[a-z-]+){0,2} $"
+    r"^(?!in |on |at |with |by )[a-z]+(?: (?!an? |the |his |her |its |and |in |on )[a-z-]+){0,2} $"
 )
 """What says how the noun after it is: a broken red car."""
 _ARTICLE: Final = re.compile(r"\b(?:an?|the|his|her|its|their|two|three) $")

@@ -91,6 +91,7 @@ def upright(one: SubjectReading, said: str) -> SubjectReading:
         return replace(
             one,
             subject=S.CHILD,
+            word=re.sub("^dolls?$", "porcelain doll", one.word.casefold()),
             detail=_DOLL_HELD.sub(
                 lambda held: held[1] + "carrying " * bool(held[2]), one.detail
             ).strip(", "),

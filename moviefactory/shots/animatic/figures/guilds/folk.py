@@ -92,7 +92,7 @@ TOYS: Final = (
     trade("tin soldier, toy soldier, lead soldier, 锡兵, 铅兵, 玩具士兵", "jacket, wind-up key, trousers, shako, cross belts, toy face, short hair, boots", "#c8302f #2f4a8a #f4f1ea", "man", "#f0c8a4"),
     trade("nutcracker, 胡桃夹子", "jacket, wind-up key, trousers, shako, epaulettes, nut jaw, boots", "#c8302f #f4f1ea #e6b84a", "man", "#f0c8a4"),
     trade("wooden puppet, marionette, puppet, string puppet, 木偶, 提线木偶", "jacket, shorts, wooden nose, bare legs, elf cap, bow tie, bald", "#c8402f #3a68b0 #4a8a4a", "man", "#d8a468"),
-    trade("porcelain doll, doll, china doll, 洋娃娃, 瓷娃娃, 陶瓷娃娃", "dress, long hair, bow, rosy, waist sash, stripes socks", "#7a5ab0 #f4f1ea #d84a7a", "woman", "#f6e6dc"),
+    trade("porcelain doll, china doll, 洋娃娃, 瓷娃娃, 陶瓷娃娃", "dress, long hair, bow, rosy, waist sash, stripes socks", "#7a5ab0 #f4f1ea #d84a7a", "woman", "#f6e6dc"),
     trade("rag doll, 布娃娃", "dress, pigtails, cross eye, waist apron, stripes socks", "#d86a90 #f4f1ea #c8302f", "woman", "#f4dcc0"),
 )  # fmt: skip
 """Rows of toys that are alive."""
