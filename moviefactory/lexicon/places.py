@@ -7,6 +7,10 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
 
 BROAD: Final[dict[Place, Place]] = {
+    Place.BARE_ROOM: Place.INTERIOR,
+    Place.GYM: Place.INTERIOR,
+    Place.DRESSING_ROOM: Place.INTERIOR,
+    Place.LOCKER_ROOM: Place.INTERIOR,
     Place.SUMMIT: Place.MOUNTAINS,
     Place.SERVER_ROOM: Place.INTERIOR,
     Place.CRYO_CHAMBER: Place.SPACESHIP,

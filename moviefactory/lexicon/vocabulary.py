@@ -70,6 +70,10 @@ class Place(StrEnum):
     AIRLOCK = "airlock"
     CRYO_CHAMBER = "cryo chamber"
     SERVER_ROOM = "server room"
+    LOCKER_ROOM = "locker room"
+    DRESSING_ROOM = "dressing room"
+    GYM = "gym"
+    BARE_ROOM = "bare room"
 
 
 class Subject(StrEnum):

@@ -78,6 +78,10 @@ PLACES: Final[dict[Place, str]] = {
     Place.AIRLOCK: "airlock",
     Place.CRYO_CHAMBER: "cryo",
     Place.SERVER_ROOM: "server_room",
+    Place.LOCKER_ROOM: "locker_room",
+    Place.DRESSING_ROOM: "dressing_room",
+    Place.GYM: "gym",
+    Place.BARE_ROOM: "bare_room",
 }
 
 
