@@ -74,6 +74,8 @@ LINES = {
     "airlock": "an astronaut stands in the airlock",
     "cryo chamber": "a man stands in the cryo chamber",
     "server room": "a woman walks through the server room",
+    "asteroid belt": "an astronaut floats in the asteroid belt",
+    "sunken ship": "a diver swims by a sunken ship on the seabed",
     "warehouse": "a man walks through the warehouse",
     "cellar": "a man stands in the cellar",
     "attic": "a child stands in the attic",

@@ -7,10 +7,14 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
 
 BROAD: Final[dict[Place, Place]] = {
+    Place.OASIS: Place.DESERT,
+    Place.SWAMP: Place.FOREST,
     Place.BARE_ROOM: Place.INTERIOR,
     Place.GYM: Place.INTERIOR,
     Place.DRESSING_ROOM: Place.INTERIOR,
     Place.LOCKER_ROOM: Place.INTERIOR,
+    Place.SUNKEN_SHIP: Place.UNDERWATER,
+    Place.ASTEROID_BELT: Place.SPACE,
     Place.SUMMIT: Place.MOUNTAINS,
     Place.SERVER_ROOM: Place.INTERIOR,
     Place.CRYO_CHAMBER: Place.SPACESHIP,
@@ -97,6 +101,7 @@ SPOTS: Final = (ROOMS - {Place.INTERIOR, Place.SPACESHIP}) | {
 USUAL_TIME: Final = {
     Place.SPACE: Time.NIGHT,
     Place.ORBIT: Time.NIGHT,
+    Place.ASTEROID_BELT: Time.NIGHT,
     Place.NEON_CITY: Time.NIGHT,
     Place.BAR: Time.NIGHT,
 }

@@ -140,7 +140,7 @@ A unicorn in a clearing | forest | horse | day | clear
 An airship over the desert at dusk | desert | balloon | dusk | clear
 A snowman in the village | village | person | day | clear
 Snow on the roofs of the village | village | - | day | snow
-A lonely robot on an asteroid | space | robot | night | clear
+A lonely robot on an asteroid | asteroid belt | robot | night | clear
 A bicycle leans against a windmill | village | bicycle | day | clear
 A vintage car on a mountain pass in a thunderstorm | mountains | car | day | storm
 Kites over the beach | beach | balloon | day | clear
@@ -152,7 +152,7 @@ A mermaid under the waves | underwater | person | day | clear
 飞船驾驶舱里亮着灯 | spaceship | - | day | clear
 老渔夫在船上撒网，暴风雨来了 | sea | elder | day | storm
 海鸥飞过清晨的港口 | harbour | seagull | dawn | clear
-海底的沉船旁游着一群鱼 | underwater | fish | day | clear
+海底的沉船旁游着一群鱼 | sunken ship | fish | day | clear
 登山者在山顶看日出 | summit | person | dawn | clear
 一条龙盘旋在山谷上 | mountains | dragon | day | clear
 森林里的小鹿 | forest | deer | day | clear

@@ -33,10 +33,10 @@ def crates(
         y = foot_y
         for level in range(high):
             wide, tall = size * dice.uniform(0.85, 1.15), size * dice.uniform(0.62, 0.86)
-            at, tint = x + dice.uniform(-0.08, 0.08) * size * (level > 0), dice.randrange(len(PAINTS))  # fmt: skip
+            at, paint = x + dice.uniform(-0.08, 0.08) * size * (level > 0), dice.randrange(len(PAINTS))  # fmt: skip
             box = skia.Rect(at - wide / 2, y - tall, at + wide / 2, y)
-            fronts[tint].addRect(box)
-            add_polygon(lids[tint], [(box.left(), box.top()), (box.left() + 0.10 * wide, box.top() - 0.12 * tall), (box.right() - 0.10 * wide, box.top() - 0.12 * tall), (box.right(), box.top())])  # fmt: skip
+            fronts[paint].addRect(box)
+            add_polygon(lids[paint], [(box.left(), box.top()), (box.left() + 0.10 * wide, box.top() - 0.12 * tall), (box.right() - 0.10 * wide, box.top() - 0.12 * tall), (box.right(), box.top())])  # fmt: skip
             _face(dice, box, ribs, marks)
             y -= 1.12 * tall
     layers: list[Layer] = []
