@@ -58,7 +58,7 @@ Rain in the jungle, a tiger waits | jungle | tiger | day | rain
 A red fox in falling snow among pine trees | forest | fox | day | snow
 A caravan crosses a sea of sand | desert | camel | day | clear
 A cowboy rides into the sunset in the desert | desert | person | dusk | clear
-A sandstorm swallows the oasis | desert | - | day | sandstorm
+A sandstorm swallows the oasis | oasis | - | day | sandstorm
 A dust storm rolls over the village at dusk | village | - | dusk | sandstorm
 沙暴中，骆驼慢慢走着 | desert | camel | day | sandstorm
 The desert swallows the caravan | desert | camel | day | clear

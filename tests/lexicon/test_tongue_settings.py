@@ -30,7 +30,7 @@ Deux escrimeurs croisent le fer dans la cour du château | castle | fight | * | 
 Il bruine sur le cimetière | graveyard | * | * | rain
 Une vache broute dans le pâturage au point du jour | meadow | eat walk | dawn | clear
 Un train traverse la plaine sous des trombes d'eau | meadow railway | * | * | rain
-Des chameaux s'abreuvent à l'oasis sous un soleil de plomb | desert | drink | day | clear
+Des chameaux s'abreuvent à l'oasis sous un soleil de plomb | oasis | drink | day | clear
 Les moines méditent au temple au lever du soleil | temple | sit | dawn | clear
 Ein Arzt rennt um drei Uhr nachts durch den Krankenhausflur | interior | run | night | clear
 Zwei Fechter kreuzen die Klingen im Burghof | castle | fight | * | clear

@@ -22,7 +22,7 @@ FACES = ("face", "cliff", "paroi", "wand", "pared", "岩壁", "绝壁", "峭壁"
 
 def build(stage: Stage) -> Scene:
     """Return one of: the highest top with its cairn and flag; a crest that runs to a higher peak."""
-    palette, u, w, go = stage.palette, stage.unit, stage.width, stage.staging.facing
+    palette, u, go = stage.palette, stage.unit, stage.staging.facing
     face = stage.says(FACES)
     crest = stage.says(CRESTS) or (stage.variant(2) == 1 and not face)
     white = stage.says(WHITE_WORDS) or stage.weather is Weather.SNOW
@@ -52,7 +52,7 @@ def build(stage: Stage) -> Scene:
 
 def _below(stage: Stage, rock: Color, *, white: bool) -> list[Layer]:
     """Return peaks that stand out of banks of cloud, row before row, all lower than our feet."""
-    palette, u, w = stage.palette, stage.unit, stage.width
+    palette, u = stage.palette, stage.unit
     dice, horizon = stage.dice("below"), stage.horizon_y
     room = max(stage.height - horizon, 200 * u)
     day = stage.time is Time.DAY
