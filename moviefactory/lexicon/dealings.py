@@ -28,7 +28,18 @@ tucking in = hold: tuck in, tuck into bed, tuck child, tuck son, tuck daughter, 
 carrying on the back = walk: carry on back, carry on his back, carry on her back, carry wounded, lug wounded, lug companion, lug comrade, lug friend, carry comrade, carry injured, piggyback, drag on back, lug injured, lug brother, lug sister, carry companion, 背着受伤, 背着…战友, 背着…伤员, 背着…奶奶, 背着…爷爷, 背着…妈妈, 背着…弟弟, 背着…妹妹, 背起
 carrying in the arms = walk: carry in arm, carry bride, carry over threshold, carry out of burning, carry out of fire, carry from burning, carry from water, carry out of water, carry from sea, carry in his arm, carry in her arm, hold child in arm, pull out of water in arm, lift into arm, bring out in arm, carry unconscious, carry sleeping, carry injured, carry wounded in, carry from flame, carry out of flame, in arm carry, 抱着…冲出, 抱出, 抱着新娘, 抱起新娘, 横抱, 抱着…走出
 supporting = walk: help across, lead across, lead by arm, support old, help old woman across, help old man across, help blind, walk arm in arm, lean on arm, guide across, lead blind, help over street, help over road, help across street, 搀扶, 扶着…过, 搀着, 扶…过马路
-pulling somebody up = pull: pull up by hand, pull friend, pull climber, pull companion up, pull up from cliff, pull from cliff, haul up from cliff, help up, pull to foot, pull up cliff, pull up from ledge, pull up climber, 拉上来, 拉起来, 拉上悬崖, 把…拉上, 拽上来, 从…拉上
+pulling somebody up = pull: pull up cliff, pull friend, pull climber, pull companion up, pull up from cliff, pull from cliff, haul up from cliff, pull up onto, pull up from ledge, pull up climber, 拉上来, 拉起来, 拉上悬崖, 把…拉上, 拽上来, 从…拉上
+helping somebody up = hold: help up, help to foot, pull to foot, pull up by hand, lift to foot, help stand, help get up, help rise, help fallen, 扶起, 拉起, 搀起
+straightening somebody's clothes = hold: tie ribbon, tie bow, straighten tie, adjust tie, fix tie, tie his tie, straighten collar, adjust collar, button coat of, button his coat, button her coat, zip up, pin medal, pin badge, pin order, pin flower, medal pin, tie tie, tie girl, lace up, fasten necklace, put necklace, fasten cloak, tie apron, 打领带, 系领带, 整理…衣领, 别上…勋章, 戴上…勋章, 授勋, 扣…扣子, 系扣子, 戴上…项链, 系…领结
+lighting another's cigarette = hold:
+pulling a sword out of a stone = pull: pull sword from stone, pull sword out of stone, sword from stone, sword out of stone, draw sword from stone, sword from rock, pull sword stone, pull sword from rock, 拔出…石中剑, 石中剑, 从石头…拔出
+patting a tall beast = hold: stroke horse, pat horse, caress horse, stroke mane, pat mane, stroke muzzle, stroke neck, pat neck, stroke elephant, stroke camel, stroke cow, stroke donkey, stroke pony, stroke giraffe, pet horse, stroke unicorn, stroke mare, stroke foal, neck stroke, horse stroke, 抚摸…马, 抚摸…大象, 抚摸…脖子, 轻抚…马
+pillow fight = fight: pillow fight, fight pillow, fight with pillow, hit with pillow, hit each other with pillow, fight blanket, fight with blanket, pillow battle, 枕头大战, 打枕头
+breaking up a road = work: in drill road, jackhammer, pneumatic drill, drill road, drill street, drill asphalt, drill concrete, break up road, break up street, break asphalt, tear up road, with drill road, 风镐, 钻路面, 凿路面
+flipping a pancake = cook: flip pancake, toss pancake, flip omelette, flip crepe, flip pancakes, flip egg, pancake flip, make pancake, 翻…饼, 摊…饼, 煎饼
+stuffing money into a bag = work: stuff money, stuff cash, stuff bag, stuff gold, stuff jewel, stuff banknote, pack money, fill bag with money, put money into bag, money into bag, cash into bag, gold into bag, 往袋子里装钱, 把钱装进, 装进…钱袋, 把…塞进…袋
+dipping a net = hold: scoop fish, scoop with net, dip net, catch fish with net, catch butterfly, chase butterfly, catch with net, net fish, in net fish, catch insect, catch bug, with butterfly net, fish with net, 捞鱼, 捕蝶, 捉蝴蝶, 用网捞, 捞金鱼
+looking into a throat = work: look throat, look into throat, examine throat, check throat, look in mouth, look into mouth, examine tooth, look at tooth, drill tooth, look into eye, shine into eye, examine eye, look into ear, throat look, mouth look, 看喉咙, 检查喉咙, 看牙, 检查牙齿
 kneeling to give = kneel: kneel offer, kneel hand, kneel give, kneel hold out, kneel present, kneel lay at foot, on knee offer, on knee hand, on one knee hold, knee offer, knee give, knee hand, knee hold out, offer kneel, give kneel, handing kneel, kneel bring, 跪…献上, 跪…递, 跪…送, 跪…捧, 跪下献
 dropping a coin = hold: drop coin, throw coin, toss coin, put coin, lay coin, coin into hat, coin in hat, coin into cup, coin into cap, coin into case, coin in violin case, give coin, drop money, throw money into, coin drop, coin throw, coin put, 扔硬币, 投硬币, 丢硬币, 放硬币, 投…硬币, 扔…硬币, 放…硬币, 丢…硬币
 wiping a blackboard = work: wipe blackboard, wipe board, clean blackboard, clean board, erase blackboard, erase board, wipe chalkboard, clean chalkboard, blackboard wipe, board wipe, blackboard clean, erase formula, 擦黑板, 擦…黑板
@@ -75,9 +86,12 @@ clutching at = hold:
 handcuffed = stand:
 reeling = stand:
 bowed on one knee = kneel:
+getting up = sit:
+smoking beside = stand:
+sitting to be combed = sit:
 swooning = stand:
 hanging by the hand = climb:
-hands up = stand: put up hand, raise both hand, with raised hand, hand raised in surrender, surrender, 举手投降, 投降
+hands up = stand: hold up hand, hand over head, hand above head, hand behind head, put up hand, raise both hand, with raised hand, hand raised in surrender, surrender, 举手投降, 投降
 sitting for a trim = sit:
 sitting for care = sit:
 sitting wounded = sit:
@@ -94,6 +108,7 @@ DEALT_WITH: Final[Mapping[str, str]] = MappingProxyType({
     "kicking a door in": "door|gate|门", "opening a safe": "chest|safe|保险箱|clock", "climbing through a window": "window",
     "bathing a baby": "baby|puppy|dog|infant", "tearing up a letter": "letter|photo|book", "burning a letter": "letter|fire|candle|campfire",
     "taking a book from a shelf": "book|书|books", "wrapping somebody up": "rope", "drawing the curtains": "window",
-    "crowning": "crown|throne", "showing a card": "card", "treading grapes": "grapes|barrel",
+    "crowning": "crown|throne", "pulling a sword out of a stone": "sword|stone|剑", "dipping a net": "fish|fishes|butterfly|butterflies|鱼|蝴蝶",
+    "breaking up a road": "road", "stuffing money into a bag": "money|gold", "showing a card": "card", "treading grapes": "grapes|barrel",
 })  # fmt: skip
 """What a deed is drawn with, so that it is no subject beside whoever does it; words parted by `|`."""

@@ -113,6 +113,8 @@ _DRAWN_WITH: Final = {
 _SHINES: Final = word_set("shine beam switch click flick battery")
 """What is done with a torch that has a battery and no flame."""
 _SWEPT_WITH: Final = ("broom", "mop")
+_UNNAMED: Final = re.compile(r"(?:^|, )(?:pitching|throwing snowballs)\b")
+"""Throws of what a line leaves unsaid."""
 _MOVED: Final = (Action.PUSH, Action.PULL)
 _PULLING: Final = word_set("pull drag haul tow draw tug")
 _PUSHING: Final = word_set("push shove wheel")
@@ -177,6 +179,8 @@ def _handed(
             told += [f"carrying {name}" for name, phrases in _MEANS if any(says(line, phrase) for phrase in phrases)][:1]  # fmt: skip
         if things and (how := _how(tokens, things[0])):
             told.append(how)
+        if things and held.action is Action.THROW:
+            held = replace(held, detail=_UNNAMED.sub("", held.detail))
         if things and things[0].name in _SWEPT_WITH and held.action in _MOVED:
             held = replace(held, action=Action.SWEEP)
         if things:

@@ -241,6 +241,7 @@ pinwheel: pinwheel, 风车玩具, 纸风车
 paper plane: paper plane, paper airplane, paper aeroplane, 纸飞机
 toy boat: toy boat, model ship, model boat, toy ship, paper boat, 玩具船, 纸船
 snowball: snowball, 雪球
+shuriken: shuriken, throwing star, ninja star, 手里剑, 飞镖, dart
 stone!: stone, boulder, rock, 石头, 大石
 shell!: shell, seashell, conch, 贝壳, 海螺
 megaphone: megaphone, loudhailer, bullhorn, 扩音器, 喇叭筒

@@ -320,7 +320,11 @@ def _at_home(look: Look, player: Player, stage: Stage) -> Look:
 
 def seated_asleep(player: Player, look: Look) -> tuple[Action, Look]:
     """Return what is drawn of who sleeps at a desk, at a bar or in a train: nodding on a seat."""
-    if player.action is not Action.SLEEP or "seated" not in player.detail:
+    if (
+        player.action is not Action.SLEEP
+        or "seated" not in player.detail
+        or "at a desk" in player.detail
+    ):
         return player.action, look
     laid_down = look.features - {"bed"} - CARRIED
     return Action.SIT, replace(look, features=laid_down | {"chair", "asleep"})

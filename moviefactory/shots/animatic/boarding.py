@@ -42,6 +42,10 @@ HALTED: Final = re.compile(
 LED: Final = re.compile(
     r"\b(?:leads?|leading|led|guid\w+|dismount\w*|saddles|saddling|brush\w*|groom\w*|by (?:the|its|his|her) (?:rope|reins?|bridle|halter))\b|牵"
 )
+TENDS: Final = re.compile(
+    r"\b(?:stroking|patting a tall beast|grooming a beast|shoeing a horse|milking|feeding)\b"
+)
+"""What is done to a beast by who stands beside it."""
 SHARES: Final = re.compile(r"\bwith (?:a|an|the|his|her|two)\b|\band\b|载着|带着")
 LONG_BOATS: Final = {"rowing four": 5, "rowing eight": 8, "dragon boat": 10, "rowing twelve": 12}
 """The boats of larger crews, and how many each seats."""

@@ -30,6 +30,7 @@ from moviefactory.shots.animatic.boarding import (
     SAME,
     SHARES,
     TALES,
+    TENDS,
 )
 from moviefactory.shots.animatic.figures import crew_seat, figure_facts, figure_of
 from moviefactory.shots.animatic.figures.boats import THWART
@@ -291,6 +292,8 @@ def is_driven(mount: SubjectReading) -> bool:
 
 
 def _is_mounted(rider: SubjectReading, mount: SubjectReading, said: str) -> bool:
+    if TENDS.search(rider.detail):
+        return False
     if (
         rider.action is Action.DRIVE
         and mount.subject in TALES

@@ -57,10 +57,23 @@ HALVES: Final[Mapping[str, Half]] = MappingProxyType({
     "sheltering somebody": Half("being wrapped up", Action.STAND, 0.46),
     "feeling a forehead": Half("lying in bed", Action.SLEEP, 0.60),
     "tucking in": Half("lying in bed", Action.SLEEP, 0.58),
+    "helping somebody up": Half("getting up", Action.SIT, 0.66),
+    "straightening somebody's clothes": Half("being wrapped up", Action.STAND, 0.46),
+    "kissing": Half("kissing", Action.HUG, 0.21),
+    "lighting another's cigarette": Half("smoking beside", Action.STAND, 0.62),
+    "combing another's hair": Half("sitting to be combed", Action.SIT, 0.40),
+    "looking into a throat": Half("sitting for care", Action.SIT, 0.58),
     "supporting": Half("led by the arm", Action.WALK, 0.34),
     "pulling somebody up": Half("hanging by the hand", Action.CLIMB, 0.46),
 })  # fmt: skip
 """By the deed of who begins it. Two who do the same are told so by the same name."""
+ON_ANOTHER: Final = {
+    "combing hair": "combing another's hair", "cutting hair": "cutting another's hair",
+    "lighting a smoke": "lighting another's cigarette",
+}  # fmt: skip
+"""What is done to oneself, and its name where somebody else is there to whom it is done."""
+_SUITORS: Final = frozenset({"kissing", "proposing", DANCING})
+"""Deeds of two of an age."""
 HUGGED: Final = 0.45
 """How close two are who hug, of two who only stand beside each other."""
 _BEAM: Final = re.compile(r"\bbeam|\brays?\b|\babduct|\bsuck|光束|光柱|光线|吸|劫走|绑架")
@@ -73,13 +86,26 @@ def joined_in(subjects: Sequence[SubjectReading]) -> tuple[SubjectReading, ...]:
     told = list(subjects)
     if len(people) < 2 or people[:2] != [0, 1]:
         return tuple(told)
+    told[:2] = _done_to_another(told[:2])
     found = _begun(told[:2])
     if found is not None:
         at, half = found
         told[1 - at] = _doing(told[1 - at], half)
+        if not _SUITORS.isdisjoint(parts_of(told[at].detail)):
+            told[:2] = _of_an_age(told[:2])
         if half.deed == "receiving" and told[at].action in _AT_REST:
             told[at] = replace(told[at], action=Action.HOLD)
     return tuple(told)
+
+
+def _done_to_another(two: Sequence[SubjectReading]) -> list[SubjectReading]:
+    """Return two of whom one, at rest, is combed or given a light by the other."""
+    told = list(two)
+    for at, one in enumerate(two):
+        if one.count == two[1 - at].count == 1 and two[1 - at].action in _AT_REST:
+            parts = (ON_ANOTHER.get(part, part) for part in parts_of(one.detail))
+            told[at] = replace(one, detail=", ".join(parts))
+    return told
 
 
 def _begun(two: Sequence[SubjectReading]) -> tuple[int, Half] | None:
@@ -92,6 +118,13 @@ def _begun(two: Sequence[SubjectReading]) -> tuple[int, Half] | None:
             if deed != GIVING or (one.action in _AT_REST and other.action in _AT_REST):
                 return at, half
     return None
+
+
+def _of_an_age(two: Sequence[SubjectReading]) -> list[SubjectReading]:
+    """Return two, a girl beside somebody grown as a young woman."""
+    if all(one.subject is Subject.CHILD for one in two):
+        return list(two)
+    return [replace(one, subject=Subject.PERSON, detail=", ".join(filter(None, [one.detail, "young"]))) if one.subject is Subject.CHILD else one for one in two]  # fmt: skip
 
 
 def parts_of(detail: str) -> tuple[str, ...]:

@@ -99,6 +99,7 @@ SMALL_THINGS: Mapping[str, tuple[str, str]] = MappingProxyType({
     "paper plane": ("high", "poly -8 -8 22 -16 4 -4 white; poly 4 -4 22 -16 6 4 paper"),
     "toy boat": ("both", "poly -15 2 15 2 10 10 -10 10 red; line 1.4 0 2 0 -20 wood; poly 1 -19 12 -2 1 -2 white; poly -1 -16 -9 -2 -1 -2 paper"),
     "snowball": ("high", "ball 0 -5 6.4 white"),
+    "shuriken": ("up", "poly 0 -20 3 -9 14 -8 4 -3 8 8 0 1 -8 8 -4 -3 -14 -8 -3 -9 steel; ball 0 -5 2 ink"),
     "stone": ("both", "blob -13 8 -15 -3 -6 -11 6 -10 14 -2 12 8 grey"),
     "shell": ("up", "blob 0 4 -11 -6 -8 -16 0 -19 8 -16 11 -6 pink; line 0.9 0 3 -6 -15 cream; line 0.9 0 3 0 -18 cream; line 0.9 0 3 6 -15 cream"),
     "megaphone": ("mouth", "poly -2 -2.4 20 -11 20 11 -2 2.4 white; poly 18 -11 22 -12 22 12 18 11 red"),

@@ -17,7 +17,7 @@ from moviefactory.shots.animatic.figures.body_poses import (
     on_tiptoe,
     squatting,
 )
-from moviefactory.shots.animatic.figures.labour import CHAIR, TABLE, Labour
+from moviefactory.shots.animatic.figures.labour import CHAIR, STOOL, TABLE, Labour
 from moviefactory.shots.animatic.figures.motions import Gesture
 from moviefactory.shots.animatic.figures.skeleton import Proportions
 from moviefactory.shots.animatic.figures.work_poses import (
@@ -146,6 +146,21 @@ DEALINGS: Mapping[str, Labour] = MappingProxyType({
     "lying in bed": Labour(seated(complex(0.20, 0.80), complex(0.34, 0.80), spine=-0.62, curl=0.0, nod=0.10, height=0.62), behind=_BED, before=_BED_COVER, is_seated=True),
     "carrying in the arms": Labour(walking(complex(0.66, 0.44), complex(0.92, 0.40), spine=-0.10)),
     "carrying on the back": Labour(walking(complex(-0.20, 0.80), complex(0.20, 0.76), spine=0.34)),
+    "helping somebody up": Labour(standing(complex(0.0, 0.86), complex(0.98, 0.40), far_sway=-0.03, spine=0.34, curl=0.10, nod=-0.06, apart=0.10)),
+    "getting up": Labour(squatting(complex(-0.50, 0.80), complex(0.92, -0.36), spine=-0.16, curl=0.06, nod=0.24)),
+    "straightening somebody's clothes": Labour(standing(complex(0.80, 0.26), complex(0.94, 0.20), near_sway=0.02j, spine=0.10, nod=-0.06), far="poly -2 -4 3 -4 2.4 3 -1.4 3 red; ball 0.5 5 2.4 gold"),
+    "patting a tall beast": Labour(standing(complex(-0.02, 0.90), complex(0.98, -0.34), far_sway=complex(0.03, 0.06), spine=0.06, nod=0.14)),
+    "kissing": Labour(standing(complex(0.70, 0.10), complex(0.60, 0.46), near_sway=0.01j, hertz=0.2, spine=0.12, curl=0.04, nod=0.06)),
+    "lighting another's cigarette": Labour(standing(complex(0.72, -0.12), complex(0.94, -0.16), spine=0.10, nod=-0.02), far="box -2 -2 3 6 0.4 steel; flame 0.5 -6 2.4 4.4; glow 0 -6 36"),
+    "smoking beside": Labour(standing(complex(-0.04, 0.94), complex(0.14, 0.92), spine=0.16, nod=0.04), before="line 1.6 15 -84 24 -82 white; ball 24.6 -82 1.2 orange; line 1.2 26 -84 30 -92 26 -100 white"),
+    "sitting to be combed": Labour(seated(complex(0.40, 0.66), complex(0.52, 0.60), spine=-0.02, curl=0.0, nod=0.02, height=0.50), behind=STOOL, is_seated=True),
+    "pulling a sword out of a stone": Labour(standing(complex(0.80, 0.34), complex(0.90, 0.40), near_sway=-0.04j, far_sway=-0.04j, hertz=0.6, spine=-0.10, nod=0.0, apart=0.14), before="poly 28 -52 34 -52 33 -26 29 -26 steel; line 0.8 31 -50 31 -28 white; line 3 22 -53 40 -53 gold; line 3.4 31 -54 31 -66 hide; ball 31 -68 2.6 gold; blob 8 2 14 -18 26 -29 44 -28 58 -14 62 2 grey; line 1.2 20 -16 28 -8 iron; line 1.2 44 -20 50 -8 iron; glow 31 -40 60; line 1.2 42 -66 48 -72 yellow; line 1.2 20 -66 14 -72 yellow; line 1.2 44 -56 52 -57 yellow"),
+    "pillow fight": Labour(standing(complex(-0.20, -0.60), complex(0.92, -0.10), near_sway=complex(0.12, 0.06), hertz=0.9, spine=-0.06, nod=0.12, apart=0.12), near="blob -17 -16 0 -13 17 -17 15 0 18 13 0 11 -16 14 -14 0 white; line 1 -10 -6 8 -8 sacking; line 1 -8 4 9 3 sacking", before="blob 30 -92 36 -96 40 -93 34 -90 white; blob 44 -70 50 -74 54 -70 48 -68 white; blob 26 -50 32 -52 35 -48 30 -47 white; blob 50 -34 56 -36 58 -32 52 -31 white; blob -30 -104 -24 -107 -20 -103 -26 -101 white; blob 14 -110 20 -112 23 -108 17 -107 white"),
+    "breaking up a road": Labour(standing(complex(0.52, 0.62), complex(0.66, 0.62), near_sway=0.03j, far_sway=0.03j, hertz=5.0, spine=0.20, curl=0.12, nod=-0.16, apart=0.08), before="poly 4 2 12 -3 22 0 30 -4 42 -1 52 2 ink; poly 40 0 44 -7 51 -5 50 0 grey; poly 8 0 11 -6 16 -5 17 0 grey; ball 46 -16 1.4 grey; ball 38 -22 1.2 grey; ball 10 -18 1.2 grey; line 1 34 -10 42 -16 white; line 1 14 -10 8 -15 white", both="line 3.4 -13 -3 13 -3 ink; box -5 -3 5 24 1.6 yellow; box -4 4 4 8 0 ink; line 3.4 0 24 0 47 steel"),
+    "flipping a pancake": Labour(standing(complex(0.16, 0.84), complex(0.80, 0.44), far_sway=0.06j, hertz=0.9, spine=0.04, nod=0.10), before=_RANGE, far="line 2.6 -6 0 8 1 hide; blob 7 -2 10 4 32 4 35 -2 ink; oval 22 -34 13 4.4 bread; oval 22 -35 11 3.2 cream; line 1.2 10 -22 8 -14 white; line 1.2 34 -22 37 -14 white; line 1.2 22 -24 22 -14 white"),
+    "stuffing money into a bag": Labour(standing(complex(0.56, 0.66), complex(0.80, 0.44), far_sway=0.10j, hertz=1.0, spine=0.22, curl=0.14, nod=-0.16), before=TABLE + "; blob 24 -47 20 -56 24 -68 34 -66 44 -69 50 -58 48 -47 sacking; oval 36 -67 10 3 ink; line 1.6 30 -56 42 -56 hide; box 50 -51 58 -47 0 leaf; box 49 -55 57 -51 0 green", far="box -8 -3 8 4 0.4 leaf; box -7 -6 9 0 0.4 green; box -2 -6 3 4 0 cream"),
+    "dipping a net": Labour(standing(complex(0.50, 0.40), complex(0.82, 0.50), far_sway=complex(0.06, 0.04), spine=0.26, curl=0.10, nod=-0.10, apart=0.08), far="line 2 -22 -16 30 20 pale; poly 30 18 56 18 50 38 42 42 34 36 glass; line 0.8 36 20 40 40 white; line 0.8 44 20 43 41 white; line 0.8 51 20 47 39 white; line 0.8 32 26 53 27 white; line 2 29 18 57 18 steel; blob 38 30 42 26 48 27 50 30 47 33 42 33 orange; poly 38 30 33 27 34 33 orange"),
+    "looking into a throat": Labour(standing(complex(0.80, 0.16), complex(0.92, 0.06), far_sway=0.01, spine=0.28, curl=0.14, nod=-0.06), far="line 2.6 -8 2 2 0 steel; glow 6 0 26; ball 4 0 1.6 cream"),
     "supporting": Labour(walking(complex(0.30, 0.66), complex(0.80, 0.36), spine=0.02)),
     "led by the arm": Labour(walking(complex(0.24, 0.60), complex(0.50, 0.50), spine=0.12)),
     "pulling somebody up": Labour(_on_a_ledge, behind=_LEDGE),

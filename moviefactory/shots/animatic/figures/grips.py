@@ -76,6 +76,8 @@ def in_hands(action: Action, worn: frozenset[str]) -> tuple[Held, ...]:
     held: list[Held] = []
     if action is Action.READ:
         return tuple(Held(name, "both") for name in READ_FROM if name in named)[:1]
+    if action is Action.THROW:
+        return tuple(Held(name, "thrown") for name in _ORDER if name in named)[:1]
     if action is Action.DRIVE:
         taken |= {"near"}  # The other hand has the reins.
     elif action in _BUSY:
@@ -144,7 +146,7 @@ def draw_near(painter: Painter, held: tuple[Held, ...], bones: Skeleton, look: L
     near, far = palm(bones.near_arm), palm(bones.far_arm)
     for one in held:
         grip = one.grip
-        if grip in ("low", "side", "guard", "up too", "ear"):
+        if grip in ("low", "side", "guard", "up too", "ear", "thrown"):
             at = near if grip != "side" else bones.on_trunk(0.02, 0.42)
             sway = 0.05 * wave(seconds * 0.5) if grip == "low" else 0.0
             _draw(painter, one, at, sway, bones, look, seconds)

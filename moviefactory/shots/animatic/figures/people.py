@@ -282,7 +282,7 @@ def draw_body(painter: Painter, pose: Pose, body: Proportions, bones: Skeleton) 
         draw_scarf(painter, bones, look.accent, t, speed, floor)
     if labour:
         draw_labour_before(painter, labour, bones, look, t)
-    else:
+    elif not (held and pose.action is Action.THROW):
         draw_tool(painter, pose.action, bones, look, t)
     draw_gear_before(painter, bones, look, pose.action, t)
     draw_on_crown(painter, head.point(-0.05 - 1.04j), bones.head_angle, look)
