@@ -59,6 +59,7 @@ _NOT_ALONE: Final = {
 }
 _AT_TABLES: Final = HANDED | {Subject.DOG}
 """Who is too big to stand on a table, in a hive or a flower: the room or the meadow is seen."""
+_BRIDGES: Final = word_set("bridge viaduct 桥")
 _HULLS: Final = frozenset({Subject.BOAT, Subject.SHIP})
 _BELOW: Final = word_set("below beneath under underneath wreck sunken 下 沉")
 _TOYS: Final = word_set("toy model miniature paper wooden tiny 玩 具 模 型")
@@ -110,7 +111,7 @@ def read_picture(
     place = _place(said, headed, subjects, guesses.place, _look_hints(subjects, cast))
     if broad(place) is Place.UNDERWATER and not (said.place or headed.place):
         place = _at_surface(place, subjects, tokens)
-    place = _around(place, subjects, is_said=said.place is not None)
+    place = _around(place, subjects, tokens, is_said=said.place is not None)
     if place is Place.INTERIOR and not said.place and lie_on_table(subjects, tokens):
         place = Place.TABLETOP
     lit = place is Place.CITY or (place is Place.STREET and any(map(is_neon, units)))
@@ -164,7 +165,9 @@ def _rides(units: Sequence[Unit]) -> Subject | None:
     return next((_RIDES[word] for unit in units if (word := unit.word.split()[0]) in _RIDES), None)
 
 
-def _around(place: Place, subjects: Sequence[SubjectReading], *, is_said: bool) -> Place:
+def _around(
+    place: Place, subjects: Sequence[SubjectReading], tokens: Sequence[Token], *, is_said: bool
+) -> Place:
     """Return where a train or a ship can be: a train outside of itself, a ship in no plain room."""
     lead = subjects[0].subject if subjects else None
     if place in _NOT_ALONE and lead in _AT_TABLES and not is_toy(subjects[0]):
@@ -172,6 +175,7 @@ def _around(place: Place, subjects: Sequence[SubjectReading], *, is_said: bool) 
     if not is_said and place in _UNWATERED and any(one.subject in _HULLS for one in subjects):
         return Place.SEA if lead is Subject.SHIP else Place.RIVER
     crosses = any(one.subject is Subject.BRIDGE for one in subjects) and not is_said
+    crosses |= any(token.text in _BRIDGES for token in tokens)
     if lead is Subject.TRAIN and (place is Place.TRAIN or crosses):
         return Place.RAILWAY
     sails = lead is Subject.SHIP and subjects[0].action is not Action.FLY
@@ -191,7 +195,8 @@ def _room(said: Setting, room: Place | None) -> Place | None:
         return room or said.place
     if broad(said.place) in OFF_EARTH:
         return Place.SPACESHIP if broad(said.place) is Place.SPACE else said.place
-    return said.place if said.place in ROOMS and room is Place.INTERIOR else room
+    own = said.place in ROOMS or said.place is Place.CARNIVAL  # A fair has tents of its own.
+    return said.place if own and room is Place.INTERIOR else room
 
 
 def _within(

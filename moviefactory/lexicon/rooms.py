@@ -32,7 +32,7 @@ _ENTERED_BY: Final = {
     Subject.SUBMARINE: _IN,
     Subject.PLANE: _IN,
     Subject.BUS: _ON,
-    Subject.FLOWER: _IN,
+    Subject.FLOWER: _INSIDE | {"into"},
 }
 _INSIDE_OF: Final = {
     Subject.SPACECRAFT: Place.SPACESHIP,

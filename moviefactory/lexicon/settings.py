@@ -40,6 +40,11 @@ _PONDS: Final = word_set(
 _LANDS: Final = frozenset({Place.JUNGLE, Place.FOREST, Place.SAVANNA, Place.DESERT})
 _POND_POINTS: Final = -5.5
 """What a small water is worth beside the land that it lies in: `a pool of the jungle`."""
+_HEAVENLY: Final = word_set(
+    "moon sun star stars earth planet planets rainbow comet aurora 月 星 日 阳 球 虹 霞"
+)
+_HANGING_POINTS: Final = 4.0
+_NEAR_TOKENS: Final = 6
 _SPOT_POINTS: Final = 3.3
 """What a spot is worth before the land that it lies in: `a cave in the mountains`."""
 _INSIDE_POINTS: Final = 1.5
@@ -74,6 +79,7 @@ def read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> Setting:
                 score = _place_score(tokens, unit) - 1.5 * _leads_to_place(tokens, units, index)
                 score += _OWNER_POINTS * _owns_place(tokens, units, index)
                 score += _POND_POINTS * _is_pond(tokens, units, index)
+                score -= _HANGING_POINTS * (sense.value == Place.SKY and _hangs(tokens, unit))
                 if Place(sense.value) in SPOTS:
                     # What somebody goes towards is seen; what they come from is not.
                     near = score > -1 or _is_approached(tokens, unit)
@@ -134,6 +140,13 @@ def _owns_place(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
         parted = _COURTED if part.value == Place.VILLAGE else _FIELDED
         return whole in parted and "of" in between
     return part.value in LANES and whole in _SETTLED
+
+
+def _hangs(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether the sky is only where the moon hangs or stars shine, over wherever somebody is."""
+    before = [token.text for token in tokens[max(0, unit.start - _NEAR_TOKENS) : unit.start]]
+    after = [token.text for token in tokens[unit.end : unit.end + _NEAR_TOKENS]]
+    return not _HEAVENLY.isdisjoint((*before, *after))
 
 
 def _is_pond(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import skia
 
 from moviefactory.lexicon.places import ROOMS
-from moviefactory.lexicon.vocabulary import Action, Subject
+from moviefactory.lexicon.vocabulary import Action, Place, Subject
 from moviefactory.shots.animatic.layers import ink
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.rooms import lamplit
@@ -50,7 +50,7 @@ PERCHES: Final[Mapping[str, Perch]] = MappingProxyType(
 
 def perch_of(player: Player, stage: Stage) -> Perch | None:
     """Return what a line says that a pet rests on; None where it names nothing such."""
-    if player.subject not in PETS or player.action not in RESTING:
+    if player.subject not in PETS or player.action not in RESTING or stage.place is Place.TABLETOP:
         return None
     return next((one for one in PERCHES.values() if stage.says(one.words)), None)
 

@@ -52,7 +52,7 @@ from moviefactory.shots.animatic.rig import Rig
 from moviefactory.shots.animatic.suiting import (
     PASSING,
     at_surface,
-    beside_train,
+    halted_beside,
     rise_of,
     seen_here,
     suited,
@@ -131,6 +131,8 @@ class Staging:
     facing: int
     players: tuple[Player, ...]
     rig: Rig
+    halted: SubjectReading | None = None
+    """The train that stands at the platform, which is drawn with the place."""
 
     @property
     def lead(self) -> Player | None:
@@ -144,7 +146,11 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     dice = random.Random(seed_of("staging", order.seed))
     framing = order.framing or lone_framing(order, reading, camera)
     said = in_english(order.picture)
-    seen = seen_here(beside_train(reading).subjects, reading.place)
+    halted = halted_beside(reading)
+    around = [one for one in reading.subjects if one is not halted]
+    if halted:
+        around.sort(key=lambda one: one.subject not in PEOPLE)
+    seen = seen_here(around, reading.place)
     seen = postured(described(harnessed(seen, said), said), order.picture, said, reading.place)
     seen = joined_in(happening(bonded(seen, said, order.picture), said, reading.place))
     reading = replace(reading, subjects=seen)
@@ -184,7 +190,7 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
     rises = share_for(LIGHT_RISE, reading.time, order.size)
     light_y = max(0.10 * height, horizon_y - height * (rises + 0.05 * dice.random()))
     scenery = share_for(SCENERY, size, order.size)
-    return Staging(size, angle, horizon_y, ground_y, scenery, light_x, light_y, facing, players, rig)  # fmt: skip
+    return Staging(size, angle, horizon_y, ground_y, scenery, light_x, light_y, facing, players, rig, halted)  # fmt: skip
 
 
 def _people_first(subjects: Sequence[SubjectReading]) -> Sequence[SubjectReading]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from moviefactory.lexicon.places import ROOMS, broad
@@ -50,8 +49,7 @@ PLAYED: Final = {
 ON_BOARD: Final = "drawing on a board"
 """The deed of who draws what is seen there, and not beside them."""
 STATION: Final = ("station", "platform", "wait", "depot", "车站", "火车站", "站台", "月台", "等", "候车")  # fmt: skip
-TRAINS: Final = ("train", "locomotive", "carriage", "subway", "metro", "express", "火车", "列车", "地铁", "高铁", "动车")  # fmt: skip
-"""What has halted at a platform where it is named, and is drawn with the place."""
+"""What says that there is a platform."""
 PASSING: Final = 0.94
 """How broad a train is that passes behind somebody. Units: frame widths."""
 LEAVES: Final = frozenset({Subject.DOOR.value, "gate"})
@@ -68,17 +66,14 @@ def rise_of(subjects: Sequence[SubjectReading], place: Place, said: str) -> floa
     return VIADUCT_RISE if train and place is Place.RAILWAY and VIADUCT.search(said) else 0.0
 
 
-def beside_train(reading: Reading) -> Reading:
-    """Return the reading without the train that somebody stands beside on a platform: it is of the place."""
+def halted_beside(reading: Reading) -> SubjectReading | None:
+    """Return the train that somebody stands beside on a platform: it is drawn with the place."""
     words = (*reading.scenery, *reading.shown, *reading.missed)
     waits = any(name in word.casefold() for word in words for name in STATION)
-    people = [one for one in reading.subjects if one.subject in PEOPLE]
-    if reading.place is not Place.RAILWAY or not waits or not people:
-        return reading
-    kept = [
-        one for one in reading.subjects if not any(name in one.word.casefold() for name in TRAINS)
-    ]
-    return replace(reading, subjects=tuple(sorted(kept, key=lambda one: one.subject not in PEOPLE)))
+    somebody = any(one.subject in PEOPLE for one in reading.subjects)
+    if reading.place is not Place.RAILWAY or not waits or not somebody:
+        return None
+    return next((one for one in reading.subjects if one.subject is Subject.TRAIN), None)
 
 
 def seen_here(subjects: Sequence[SubjectReading], place: Place) -> tuple[SubjectReading, ...]:

@@ -311,7 +311,7 @@ TEAMS: Mapping[str, Kind] = MappingProxyType(
         "scooter": rolling(SCOOTER, 1.1, 1.6, "#4fa0a0 #e6dcc8 #e0b040", "motor scooter, vespa, 踏板车, 小摩托, 电动车, 小电驴, 电瓶车", seat=(-0.40, -0.64)),
         "skateboard": rolling(SKATEBOARD, 0.25, 2.6, "#d05a3a #e6dcc8 #e0b040", "longboard, 滑板"),
         "wheelchair": rolling(WHEELCHAIR, 1.1, 1.2, "#3a4f7a #26242c #e0b040", "轮椅", seat=(0.0, -0.50), before=(tyre(-0.10 - 0.32j, 0.32, "rubber", "steel", 12),)),
-        "rover": rolling(ROVER, 1.8, 2.1, "#e6e2da #3a5f9e #e0b040", "探测车, 火星车, mars rover, martian rover, lunar rover, moon rover, mining robot rover, 漫游车", seat=(-0.06, -0.66)),
+        "rover": rolling(ROVER, 1.8, 2.1, "#e6e2da #3a5f9e #e0b040", "探测车, 火星车, mars rover, martian rover, lunar rover, moon rover, mining robot rover, 漫游车, 月球车, moon buggy, lunar buggy", seat=(-0.06, -0.66)),
         "penny farthing": rolling(PENNY_FARTHING, 1.7, 1.5, "#3a2f38 #8a8078 #e0b040", "high wheeler, 高轮自行车"),
     }
 )  # fmt: skip

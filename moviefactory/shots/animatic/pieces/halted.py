@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import skia
 
+from moviefactory.lexicon.vocabulary import SubjectReading
+from moviefactory.shots.animatic.figures import read_look
 from moviefactory.shots.animatic.layers import Flat, Layer, ink
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.stage import Stage
@@ -19,10 +21,13 @@ CARS, PARTS = 5, 7
 DOORS = (0, 6)
 
 
-def halted_train(stage: Stage, view: Vista, face: float, side: int) -> list[Layer]:
+def halted_train(
+    stage: Stage, train: SubjectReading, view: Vista, face: float, side: int
+) -> list[Layer]:
     """Return carriages along a platform that lies to their `side`. Units: `face` pixels at the lead."""
     palette, u = stage.palette, stage.unit
-    coat = stage.dice("halted").choice(COATS)
+    look = read_look(train.detail, name="halted", film_seed=stage.seed, subject=train.subject)
+    coat = look.primary if train.detail else stage.dice("halted").choice(COATS)
     wall, band, panes, doors, roof, under = (skia.Path() for _ in range(6))
     low, high, top = 40 * u, 590 * u, 650 * u
     far = NEAR

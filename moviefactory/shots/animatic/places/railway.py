@@ -11,7 +11,7 @@ from moviefactory.shots.animatic.pieces.halted import halted_train
 from moviefactory.shots.animatic.pieces.ways import RISE, platform_of, poles, rails, signal
 from moviefactory.shots.animatic.sky import flock, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
-from moviefactory.shots.animatic.suiting import STATION, TRAINS
+from moviefactory.shots.animatic.suiting import STATION
 from moviefactory.shots.animatic.terrain import forest, land_layer, ridge
 from moviefactory.shots.animatic.vista import Vista, vista
 from moviefactory.shots.animatic.weather import lightning
@@ -41,7 +41,7 @@ def build(stage: Stage) -> Scene:
         # Whoever waits, waits on the platform: its top is at their feet, the line lies lower.
         side, lead = -stage.staging.facing, stage.staging.lead
         stands = lead.x if lead else stage.width * (0.5 + 0.2 * side)
-        halted = stage.says(TRAINS)
+        halted = stage.staging.halted
         # Where a train has halted, we stand on the platform ourselves and see along its side.
         aside, near = (0.10, 190) if halted else (-0.10, 300)
         view = Vista(view.x + aside * side * stage.width, view.y, view.drop + RISE * u)
@@ -50,7 +50,7 @@ def build(stage: Stage) -> Scene:
         inner = stands - view.x - side * min(near * u, near / 1500 * stage.width)
         layers += rails(stage, view, inner - side * min(560 * u, 0.46 * stage.width))
         if halted:
-            layers += halted_train(stage, view, inner - side * 40 * u, side)
+            layers += halted_train(stage, halted, view, inner - side * 40 * u, side)
         layers += platform_of(stage, view, inner, side)
     else:
         layers += [] if crossed else rails(stage, view, 0.0)
