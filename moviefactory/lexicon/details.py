@@ -26,7 +26,7 @@ _LOOKS: Final = word_set(
     "colored bald moustached mustached whiskered plump stout stocky chubby hefty brawny burly muscular strong skinny "
     "gaunt lanky lean curly tattooed pigtailed "
     "ponytailed freckled feathered masked cloaked hooded patched chrome crystal icy torn ripped "
-    "shredded porcelain clay plastic cardboard skinned furred"
+    "shredded porcelain clay plastic cardboard skinned furred toy clockwork"
 )
 _PASSED_OVER: Final = (
     word_set("old young lone lonely single wild stray female male middle aged teenage elderly - ,")

@@ -151,7 +151,7 @@ candle!: candle, 蜡烛, 烛火
 match!: match, lit match, burning match, matchstick, lighted match, 火柴, 一根火柴
 candlestick!: candlestick, candelabra, candelabrum, candle holder, 烛台
 oil lamp!: oil lamp, kerosene lamp, lamp, 油灯, 煤油灯
-lantern: lantern, storm lantern, hand lamp, hand lantern, 灯笼, 提灯, 马灯, 风灯
+lantern: lantern, storm lantern, hand lamp, hand lantern, 灯笼, 提灯, 马灯, 风灯, 油灯, 一盏灯, 一盏绿灯, 一盏红灯
 paper lantern: paper lantern, red lantern, 纸灯笼, 红灯笼
 flashlight: flashlight, pocket torch, electric torch, 手电筒, 手电
 sparkler: sparkler, sparklers, 仙女棒, 烟花棒

@@ -50,7 +50,9 @@ _SNOW_LIES: Final = (Place.SNOW, Place.MOUNTAINS)
 """Where snow may lie while none falls."""
 _UNWATERED: Final = frozenset({Place.MEADOW, Place.VILLAGE, Place.FOREST})
 """Where nobody goes by boat whom a line puts nowhere."""
-_DRY: Final = frozenset({Place.SKY, Place.INTERIOR, Place.STADIUM, Place.CONCERT})
+_DRY: Final = frozenset(
+    {Place.SKY, Place.INTERIOR, Place.STADIUM, Place.CONCERT, Place.BATTLEFIELD}
+)
 """Where no ship is, whatever `pitch` or `stage` may mean of it."""
 _NOT_ALONE: Final = {
     Place.TABLETOP: Place.INTERIOR,

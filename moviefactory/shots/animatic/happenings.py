@@ -59,7 +59,7 @@ _ATTRIBUTE: Final = re.compile(
 """What says how the noun after it is: a broken red car."""
 _ARTICLE: Final = re.compile(r"\b(?:an?|the|his|her|its|their|two|three) $")
 _OF_A_NOUN: Final = re.compile(
-    r"(?:burning|flaming|smoking|smouldering|steaming|sinking|broken|ruined|rusty|battered|crumbling) (?!and |in |on |at )[a-z]"
+    r"(?:burning|flaming|smoking|smouldering|steaming|sinking|broken|cracked|shattered|ruined|rusty|battered|crumbling) (?!and |in |on |at )[a-z]"
 )
 """What tells of the noun after it alone, though that is nobody here: in front of a burning house."""
 _HOUSE_AFIRE: Final = re.compile(

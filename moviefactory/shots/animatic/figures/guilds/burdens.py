@@ -18,6 +18,7 @@ BURDENS: Final = MappingProxyType(
         # Clothes that lie over clothes.
         "braces": ("chest", "accent line2.4 4,-11 6,16; accent line2.4 -4,-11 -5,16"),
         "checks": ("chest", "secondary line1.1 -7,-6 7,-6; secondary line1.1 -6,0 6,0; secondary line1.1 -6,6 6,6; secondary line1.1 -6,12 6,12; secondary line1.1 -3,-11 -3,15; secondary line1.1 2,-11 2,15; secondary line1.1 6,-9 5,15"),
+        "shag": ("chest", "primary poly -12,-12 -18,0 -12,-2 -18,12 -11,8 -17,24 -10,18 -14,38 -6,28 -4,42 1,30 6,42 8,28 14,37 10,18 17,23 11,8 17,11 12,-3 17,-2 11,-13; grey line0.8 -6,2 -4,10; grey line0.8 3,0 4,8; grey line0.8 -3,16 -1,24; grey line0.8 5,14 6,22"),
         "straw tufts": ("chest", "#e0b95c poly -9,-14 -16,-22 -5,-16 -4,-24 1,-15 6,-24 7,-14 14,-20 8,-10 -8,-10; #e0b95c poly -9,24 -13,34 -7,28 -4,35 0,28 4,35 7,27 12,33 9,23; #5a7ab0 flat -5,4 1,3 2,10 -4,11; #c8502f flat 2,14 7,13 8,20 3,21"),
         "waistcoat": ("chest", "accent poly -7,-11 -1,-12 2,-4 4,-12 7,-9 7,15 -7,15; gold spot 4,2 0.9,0.9; gold spot 4,7 0.9,0.9; gold spot 4,12 0.9,0.9"),
         "corset": ("chest", "accent poly -7,-1 7,-1 6,8 7,16 -7,16 -6,8; white line0.8 3,0 5,5; white line0.8 5,0 3,5; white line0.8 3,6 5,11; white line0.8 5,6 3,11"),

@@ -58,6 +58,7 @@ HATS: Final = MappingProxyType(
         "pumpkin head": "orange disc -4,-54 46,48; #c8642a line2 -20,-98 -24,-12; #c8642a line2 14,-98 16,-12; green line6 -4,-100 4,-118; ink poly 8,-66 20,-70 18,-54; ink poly 24,-68 34,-64 26,-54; ink poly 6,-32 36,-36 28,-20 14,-20",
         "snow head": "white disc -4,-50 44,46; orange poly 26,-52 74,-44 28,-40; ink spot 18,-66 5,5; ink spot 8,-22 3,3; ink spot 18,-18 3,3; ink spot 28,-22 3,3; ink poly -40,-88 32,-88 32,-96 -40,-96; ink poly -28,-96 22,-96 22,-136 -28,-136",
         "sack head": "#dcb565 line4 -40,-70 -66,-56; #dcb565 line4 -42,-60 -64,-40; #dcb565 line4 -42,-50 -58,-26; #dcb565 line5 -30,-6 -40,14; #dcb565 line5 -10,-2 -14,18; #dcb565 line5 14,-2 16,18; #dcb565 line5 26,-4 36,12; #c8a472 blob 26,-2 40,-30 38,-72 20,-100 -10,-106 -42,-88 -48,-50 -30,-6; #8a4a2a line4 -32,-2 28,-2; ink line4 10,-66 22,-54; ink line4 22,-66 10,-54; ink line4 28,-64 37,-54; ink line4 37,-64 28,-54; #e0702c poly 20,-54 66,-42 22,-36; ink line3 4,-26 14,-20 26,-20 35,-26; ink line2 10,-28 12,-17; ink line2 19,-25 19,-15; ink line2 28,-27 27,-17",
+        "yeti head": "primary blob -30,10 -58,-10 -64,-60 -44,-106 -6,-122 30,-104 46,-64 42,-20 24,14 -4,20; primary poly -20,-112 -16,-138 -4,-116; primary poly -2,-118 8,-140 14,-112; primary poly -58,-30 -80,-22 -56,-12; primary poly -50,0 -66,16 -40,12; #8aa4bc blob 6,-76 36,-74 48,-42 38,-12 12,-8 0,-40; white disc 18,-56 8,9; white disc 36,-56 7,9; ink spot 21,-55 4,5; ink spot 39,-55 4,5; ink line4 10,-68 24,-66; ink line4 32,-66 44,-68; ink flat 12,-30 42,-32 38,-16 16,-15; white poly 16,-30 22,-30 19,-20; white poly 32,-31 38,-31 35,-21",
         "bandaged head": "#efe6cc blob 26,-2 34,-30 34,-70 20,-100 -10,-106 -40,-88 -44,-50 -26,-12; #b8a478 line2 -42,-74 34,-80; #b8a478 line2 -44,-58 34,-64; #b8a478 line2 -36,-32 34,-30; #b8a478 line2 -24,-14 30,-14; ink flat 10,-54 32,-56 32,-42 10,-42; red spot 22,-49 4,3",
         **{name: FOLK_HEADS[name] for name in OVER_A_FACE},
         "diver helmet": "brass disc -4,-52 50,54; skin spot 20,-50 21,23; hair flat 0,-58 4,-70 20,-74 36,-70 40,-60 24,-64 8,-58; ink spot 25,-52 3.4,5; ink line2.4 18,-60 31,-61; red line2 22,-36 32,-37; white line1.6 8,-62 14,-68; gold line4 22,-76 42,-52 22,-28 2,-52 22,-76; brass poly -42,-10 34,-10 44,8 -52,8",
@@ -214,7 +215,7 @@ HATS: Final = MappingProxyType(
 COVERING: Final = frozenset(
     {
         "wimple", "nemes", "keffiyeh", "headscarf", "hijab", "hood up", "inuit hood", "alien head", "wolf head",
-        "bull head", "lion head", "monkey face", "pig head", "pumpkin head", "snow head", "sack head", "bandaged head",
+        "bull head", "lion head", "monkey face", "pig head", "pumpkin head", "snow head", "sack head", "yeti head", "bandaged head",
         "diver helmet", "full helmet", "plague mask", "mail coif", "bucket helm", "judge wig", "powdered wig",
         *(FOLK_HEADS.keys() - OVER_A_FACE), "tall wig", "white curls", "wild hair", "afro", "basket hat", "fencing mask", "gas mask", "samurai helmet",
     }

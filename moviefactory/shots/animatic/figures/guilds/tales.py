@@ -23,6 +23,8 @@ TALES: Final = (
     trade("dwarf, gnome, seven dwarfs, dwarf miner, garden gnome, hobbit, 矮人, 小矮人, 七个小矮人, 侏儒, 霍比特人", "tunic, gnome cap, beard, pickaxe, belt", "#8a5a34 #4a4438 #c8302f", "man"),
     trade("giant, goliath, 巨人", "loincloth, furs, club, wild dark hair, beard", "#7a6a4a #6a5238 #5a4a34", "man", "#d0a070"),
     trade("troll, ogre, ogress, 食人魔, 巨魔, 食人鬼", "loincloth, bare chest, club, troll head, bald, bulky", "#7a9a5a #6a5238 #5a4a34", "man", "#7f9a62"),
+    trade("yeti, abominable snowman, snow monster, 雪怪", "wetsuit, yeti head, shag, claws, bald, bulky", "#eef2f6 #dfe6ee #c8d4e0", "man", "#e8eef4"),
+    trade("bigfoot, sasquatch, 大脚怪", "wetsuit, yeti head, shag, claws, bald, bulky", "#6a4a32 #5a3e2a #6a4a32", "man", "#6a4a32"),
     trade("cyclops, 独眼巨人", "loincloth, bare chest, club, one eye, bald, bulky", "#b89a70 #6a5238 #5a4a34", "man", "#c89a70"),
     trade("goblin, orc, kobold, gremlin, 哥布林, 兽人, 妖怪, 妖精", "tunic, goblin head, rags, bald", "#6a5238 #4a4030 #8a6a3a", "", "#6a9a4a"),
     trade("witch, sorceress, enchantress, old witch, wicked witch, baba yaga, 女巫, 老巫婆, 巫婆, 女术士", "dress, witch hat, long hair, broom, cauldron, stripes socks", "#3a2a4a #2a2036 #2f2440", "woman"),
