@@ -74,6 +74,8 @@ ON_ANOTHER: Final = {
 """What is done to oneself, and its name where somebody else is there to whom it is done."""
 _SUITORS: Final = frozenset({"kissing", "proposing", DANCING})
 """Deeds of two of an age."""
+_AT_BEASTS: Final = frozenset({"patting a tall beast", "grooming a beast", "shoeing a horse"})
+"""Deeds for which somebody stands close up to a beast."""
 HUGGED: Final = 0.45
 """How close two are who hug, of two who only stand beside each other."""
 _BEAM: Final = re.compile(r"\bbeam|\brays?\b|\babduct|\bsuck|光束|光柱|光线|吸|劫走|绑架")
@@ -146,7 +148,7 @@ def beamed(first: SubjectReading, second: SubjectReading, said: str) -> float | 
 def clearance(first: SubjectReading, second: SubjectReading, said: str) -> float:
     """Return how much room is left between two: enough for a cable to be seen. Units: heights of the first."""
     towed = {first.subject, second.subject} <= TOWING and TOWS.search(said.casefold())
-    return 0.55 if towed else 0.10
+    return 0.55 if towed else -0.16 if _AT_BEASTS.intersection(parts_of(first.detail)) else 0.10
 
 
 def in_step(one: SubjectReading, action: Action, height: float, step: float) -> float:

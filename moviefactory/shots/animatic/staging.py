@@ -18,6 +18,7 @@ from moviefactory.shots.animatic.bonds import bonded, nearness
 from moviefactory.shots.animatic.crew import Rider, board, said_of
 from moviefactory.shots.animatic.described import described
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
+from moviefactory.shots.animatic.figures.at_work import spread_of
 from moviefactory.shots.animatic.figures.carried import BEARING_WORD
 from moviefactory.shots.animatic.figures.contract import Anchor
 from moviefactory.shots.animatic.figures.kinds import kind_of
@@ -114,7 +115,11 @@ class Player:
         if self.anchor == "centre":
             top = max([0.5, *(rider.height - rider.y for rider in self.crew)])
             return (x - self.width / 2, y - top * self.height, x + self.width / 2, y + self.height / 2)  # fmt: skip
-        return x - self.width / 2, y - self.reach_up * self.height, x + self.width / 2, y
+        behind, ahead, above = spread_of(self.detail)
+        left, right = (behind, ahead) if self.facing > 0 else (ahead, behind)
+        half = self.width / 2
+        top = y - max(self.reach_up, above) * self.height
+        return x - max(half, left * self.height), top, x + max(half, right * self.height), y
 
 
 @dataclass(frozen=True, slots=True)

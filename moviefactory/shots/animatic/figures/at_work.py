@@ -21,13 +21,15 @@ from moviefactory.shots.animatic.figures.props import palm
 from moviefactory.shots.animatic.figures.rolled import BETWEEN_TWO, ON_WHEELS
 from moviefactory.shots.animatic.figures.shapes import between, curve, lerp
 from moviefactory.shots.animatic.figures.skeleton import Proportions, Skeleton
-from moviefactory.shots.animatic.figures.sketch import draw_sketch, mirrored
+from moviefactory.shots.animatic.figures.sketch import bounds_of, draw_sketch, mirrored
 from moviefactory.shots.animatic.light import color
 
 RESTS: Final = frozenset({"chair", "train seat", "bed", "anvil", "counter", "drum kit"})
 """What a place gives to whoever rests or works there; a deed of the table has its own."""
 AHEAD = "pushed ahead"
 """What the look says of somebody who pushes what is a subject of its own, and drawn as that."""
+_NARROW, _LOW = 0.62, 1.20
+"""How wide and how high a deed is that needs no more room than a body. Units: heights."""
 _RAISED, _LOWERED = -1.0, -0.42
 """How high the near hand is when what it swings is up, and when it has struck. Units: heights."""
 
@@ -36,6 +38,22 @@ _RAISED, _LOWERED = -1.0, -0.42
 def labour_of(worn: frozenset[str]) -> Labour | None:
     """Return the deed that a look says somebody does, if it says one."""
     return next((labour for name, labour in LABOURS.items() if name in worn), None)
+
+
+@lru_cache(maxsize=512)
+def spread_of(detail: str) -> tuple[float, float, float]:
+    """Return how far behind, ahead of and above somebody's feet what stands about their deed reaches.
+
+    Units: their heights; zeros where it is no wider than who stands there.
+    """
+    labour = labour_of(frozenset(detail.split(", ")))
+    if labour is None:
+        return 0.0, 0.0, 0.0
+    boxes = [bounds_of(sketch) for sketch in (labour.behind, labour.before) if sketch]
+    behind = max([0.0, *(-box[0] for box in boxes)])
+    ahead = max([0.0, *(box[2] for box in boxes)])
+    above = max([0.0, *(-box[1] for box in boxes)])
+    return behind if behind > _NARROW else 0.0, ahead if ahead > _NARROW else 0.0, above if above > _LOW else 0.0  # fmt: skip
 
 
 @lru_cache(maxsize=512)

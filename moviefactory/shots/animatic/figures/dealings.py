@@ -114,7 +114,9 @@ _LEDGE_RISE: Final = 0.86
 def _on_a_ledge(body: Proportions, t: float, phase: float) -> Gesture:
     """Crouch high on a rock and reach down over its edge."""
     made = squatting(complex(0.66, 0.74), complex(0.80, 0.72), near_sway=-0.03, far_sway=-0.03, spine=0.46, nod=0.0)(body, t, phase)  # fmt: skip
-    return replace(made, drift=made.drift - complex(0.0, _LEDGE_RISE))
+    up, stance = complex(0.0, -_LEDGE_RISE), made.stance
+    high = replace(stance, pelvis=stance.pelvis + up, near_foot=stance.near_foot + up, far_foot=stance.far_foot + up)  # fmt: skip
+    return replace(made, stance=high)
 
 
 DEALINGS: Mapping[str, Labour] = MappingProxyType({

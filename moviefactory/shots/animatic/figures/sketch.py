@@ -68,6 +68,22 @@ def draw_sketch(
         _SHAPES[stroke.shape](painter, stroke, _Spot(at, angle, size), look, seconds)
 
 
+def bounds_of(sketch: str) -> tuple[float, float, float, float]:
+    """Return left, top, right, bottom of what a sketch draws, glows apart. Units: heights."""
+    xs, ys = [0.0], [0.0]
+    for one in strokes_of(sketch):
+        if one.shape == "glow":
+            continue
+        if one.shape in ("oval", "ball", "flame", "shine"):
+            x, y, rx, *rest = one.numbers
+            ry = rest[0] if rest else rx
+            xs, ys = [*xs, x - rx, x + rx], [*ys, y - ry, y + ry]
+            continue
+        points = one.numbers[1:] if one.shape == "line" else one.numbers[:4] if one.shape == "box" else one.numbers  # fmt: skip
+        xs, ys = [*xs, *points[::2]], [*ys, *points[1::2]]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
 @lru_cache(maxsize=64)
 def mirrored(sketch: str) -> str:
     """Return a sketch as it looks from the other side."""
