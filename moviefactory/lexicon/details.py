@@ -82,6 +82,8 @@ _COLOURS_AND_LOOKS: Final = COLOURS | _LOOKS
 _SCENIC_LOOKS: Final = _COLOURS_AND_LOOKS | word_set("ringed distant frozen crescent full blood")
 _COUNTED_LOOKS: Final = _SCENIC_LOOKS | word_set("two three twin triple double many")
 _CLOTHES_TOKENS: Final = 9
+_BEFORE_CLOTHES: Final = 2
+_RESTS: Final = word_set("stands sits walks runs waits looks")
 _NAMED_BY_COLOUR: Final = frozenset(
     {
         "golden eagle", "red panda", "red squirrel", "red fox", "red deer", "red kite", "black widow", "blue jay",
@@ -188,6 +190,7 @@ def _worn_before(tokens: Sequence[Token], end: int) -> list[int]:
 def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
     """Return the tokens right after a noun that say what it wears or has."""
     at = start + (start < len(tokens) and tokens[start].text == ",")
+    at = _past_deed(tokens, at)
     if at >= len(tokens) or tokens[at].text not in _BEGINS_CLOTHES:
         return []
     end, has_colour = at, False
@@ -215,6 +218,38 @@ def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
     if borne and tokens[end].text not in _BORNE_CLOTHES:
         return []
     return list(range(at, end + 1)) if end > at else []
+
+
+def _past_deed(tokens: Sequence[Token], at: int) -> int:
+    """Return where clothes may begin behind a word or two: a woman `stands alone` in a red coat."""
+    for later in range(at + 1, min(len(tokens), at + 1 + _BEFORE_CLOTHES)):
+        between = tokens[at:later]
+        if any(
+            not token.text.isalpha() or token.text in _BEGINS_CLOTHES | _ENDS_CLOTHES - _RESTS
+            for token in between
+        ):
+            return at
+        # Who plays with a hat has none on.
+        if tokens[later].text in ("in", "wearing", "dressed") and _is_worn_next(tokens, later):
+            return later
+    return at
+
+
+def _is_worn_next(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a garment with nothing but looks before it follows `in`: in a long red coat."""
+    for token in tokens[at + 1 : at + 2 + _CLOTHES_TOKENS]:
+        if token.text in _GARMENTS:
+            return True
+        if token.text not in _TOLD_FIRST and token.text not in (
+            "a",
+            "an",
+            "the",
+            "his",
+            "her",
+            "-",
+        ):
+            return False
+    return False
 
 
 def _is_of_another(tokens: Sequence[Token], at: int) -> bool:

@@ -100,7 +100,7 @@ _DRAWN_WITH: Final = {
     "diving for a ball": "ball", "batting": "ball", "playing tennis": "ball", "playing golf": "ball",
     "ringing a bell": "bell", "panning a telescope": "telescope", "spinning wool": "wheel",
     "walking a tightrope": "rope", "climbing a ladder": "ladder", "reaching from a ladder": "ladder|book|books|书", "tossing a wok": "fire|campfire|火焰|火|flame|flames", "planting a tree": "tree|sapling|树", "stacking blocks": "castle", "knocking at a gate": "gate|door|门", "lighting a street lamp": "lantern|lamp|lamps|lamp posts|street lamps", "playing the cello": "violin",
-    "repairing a clock": "clock|watch|钟|表", "repairing a boat": "boat|ship|canoe|船", "breaking open a door": "door|门", "rolling a barrel": "barrel|wheel|hoop|ball|桶", "gutting a fish": "fish|fishes|鱼",
+    "repairing a clock": "clock|watch|钟|表", "repairing a boat": "boat|ship|canoe|船", "breaking open a door": "door|门", "rolling a barrel": "barrel|wheel|hoop|ball|桶", "gutting a fish": "fish|fishes|tuna|salmon|鱼",
     "bouncing a ball": "ball|basketball|球",
     "putting up a tent": "tent|帐篷", "knocking at a door": "door|门", "opening a door": "door|gate|门",
     "listening at a door": "door|门", "looking through a keyhole": "door", "climbing a tree": "tree|oak|palm|树",
@@ -170,6 +170,8 @@ def _handed(
         kicked = ("ball",) if holder.word in FOOTBALLERS - _KEEPERS else ()
         named = [one for one in _things(tokens) if one.name not in kicked]
         things = [one for one in named if one.name == "yoke" or _is_had(tokens, one)]
+        if held.action is Action.CLIMB and any(one.name == "ladder" for one in named):
+            return replace(held, detail=as_detail(held.detail, "climbing a ladder"))
         things.sort(key=lambda one: one.name != "yoke")  # What hangs on a yoke is in no hand.
         for one in things[: 1 if things and things[0].name == "yoke" else 2]:
             name = "flashlight" if one.name == "torch" and line.bases & _SHINES else one.name

@@ -36,6 +36,11 @@ _COUNTED_AFTER: Final = re.compile(
     "([\u4e00-\u9fff\u30a0-\u30ff]+)([がはを])((?:[一二三四五六七八九十数]|\\d+)(?:人|匹|頭|羽|台|艘|隻|機|両|軒))(?=[^の])"
 )
 """A noun with its number after it: 馬が二頭走る."""
+_COUNTED_BEHIND: Final = re.compile(
+    "([\u4e00-\u9fff\u30a0-\u30ff]{2,})(?<!夫婦)(?<!親子)(?<!兄弟)(?<!姉妹)(?<!恋人)(?<!カップル)"
+    "((?:[二三四五六七八九十]|\\d+)(?:人|匹|頭|羽|台|艘|隻))(?=[がはをとも])"
+)
+"""A noun with its number right behind it: 女子高生二人が."""
 _MASTER: Final = Entry("person", "subjects", "person")
 _FLOCK: Final = re.compile(
     "の(?:大群|群れ|群|列|隊列|一団|一行|集団)|団|一味|軍団|(?=に(?:取り)?囲まれ)"
@@ -69,6 +74,7 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
     """Return Japanese as English pieces: what a particle marks follows the particle's word."""
     text = _ON_SOMEBODY.sub("に", _BESIDE_ALONE.sub("", text))
     text = _LEFT_UNDONE.sub("", _YOUNG_AND_OLD.sub(_two_of_a_kind, text))
+    text = _COUNTED_BEHIND.sub(r"\2の\1", text)
     text = _UNDER_SKY.sub(_time_under_sky, _COUNTED_AFTER.sub(r"\3の\1\2", text))
     told: list[Piece] = []
     held: list[Piece] = []

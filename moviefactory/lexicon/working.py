@@ -12,6 +12,7 @@ from moviefactory.lexicon.deeds import NATURE
 from moviefactory.lexicon.labours import LABOURS
 from moviefactory.lexicon.modifiers import DEMOTING
 from moviefactory.lexicon.phrases import GAP_TOKENS, Line, is_form, place_of, says
+from moviefactory.lexicon.sexes import is_plain, names_somebody
 from moviefactory.lexicon.units import ARTICLES
 from moviefactory.lexicon.vocabulary import Action, SubjectReading, as_detail
 from moviefactory.lexicon.words import Token, find, forms, tokenize, word_set
@@ -151,7 +152,11 @@ def _labours() -> dict[str, tuple[tuple[int, str, str, Action], ...]]:
 def _tells(line: Line, phrase: str, holder: SubjectReading) -> bool:
     """Whether the line names a deed; what only a trade or a thing tells, holds of who is idle."""
     if phrase.startswith("~"):
-        return holder.action in _IDLE and says(line, phrase[1:])
+        return (
+            holder.action in _IDLE
+            and says(line, phrase[1:])
+            and not _is_of_other(phrase[1:], holder)
+        )
     if not phrase.isascii():
         return says(line, phrase)
     tokens = line.tokens
@@ -170,6 +175,11 @@ def _tells(line: Line, phrase: str, holder: SubjectReading) -> bool:
     before = tokens[at - 1].text if at else ""
     adjective = before in ARTICLES and (given or tokens[at].text != words[0])
     return not adjective and not _is_of_nature(tokens, at)
+
+
+def _is_of_other(phrase: str, holder: SubjectReading) -> bool:
+    """Whether a phrase is the trade of somebody, but not of whoever is asked about."""
+    return phrase not in holder.word and (is_plain(phrase) or names_somebody(phrase))
 
 
 def _is_told_behind(tokens: Sequence[Token], words: Sequence[str]) -> bool:

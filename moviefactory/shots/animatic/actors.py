@@ -46,6 +46,7 @@ from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.perches import PERCHES, draw_perch, perch_of, seat_height
 from moviefactory.shots.animatic.postures import BURDENED
 from moviefactory.shots.animatic.roosts import perched, roost_of
+from moviefactory.shots.animatic.seating import seat_said
 from moviefactory.shots.animatic.spans import bears_train, draw_span, draw_track, draw_viaduct
 from moviefactory.shots.animatic.stage import Floor, Stage
 from moviefactory.shots.animatic.staging import Player
@@ -311,6 +312,8 @@ def _at_home(look: Look, player: Player, stage: Stage) -> Look:
             rest = "train seat"
         worn = look.features if player.cast or player.detail else look.features - ABROAD
         return replace(look, features=worn | ({rest} if rest else set()))
+    if player.action is Action.SIT:
+        look = replace(look, features=look.features | seat_said(stage))
     cold = stage.weather is Weather.SNOW or broad(stage.place) is Place.SNOW
     if cold and "shorts" in look.features and "number" not in look.features:
         warm = (look.features - BARE) | {"jacket", "scarf"}

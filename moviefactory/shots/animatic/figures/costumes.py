@@ -10,6 +10,7 @@ from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.clothes import INK, along, widened
 from moviefactory.shots.animatic.figures.contract import Look
 from moviefactory.shots.animatic.figures.painter import Painter
+from moviefactory.shots.animatic.figures.seats import SEATS, draw_seat
 from moviefactory.shots.animatic.figures.shapes import (
     blob,
     box,
@@ -244,6 +245,9 @@ def _bed(painter: Painter, *, sofa: bool) -> None:
 def _chair(painter: Painter, bones: Skeleton, look: Look) -> None:
     seat, wood = bones.pelvis + 0.062j, mix(HIDE, look.secondary, 0.25)
     back, front = seat.real - 0.13, seat.real + 0.15
+    if worn := look.features & SEATS:
+        draw_seat(painter, min(worn), back, front, seat.imag)
+        return
     if "sofa" in look.features:
         painter.fill(box(back - 0.30, seat.imag - 0.30, front + 0.30, -0.03, 0.05), mix(SOFA, INK, 0.25))  # fmt: skip
         painter.fill(box(back - 0.26, seat.imag, front + 0.26, -0.03, 0.03), SOFA, seam=0.4)

@@ -333,7 +333,7 @@ def _nurse_cap(painter: Painter, put: Put, look: Look) -> None:
 
 
 def _wig(painter: Painter, put: Put, look: Look) -> None:
-    orange = color("#e8622a")
+    orange = look.hair if "hair" in look.features else color("#e8622a")
     for x, y, r in ((-0.46, -0.50, 0.26), (-0.50, -0.82, 0.25), (-0.26, -1.04, 0.24), (0.06, -0.98, 0.16),
                     (-0.24, -0.60, 0.22), (-0.30, -0.32, 0.20)):  # fmt: skip
         puff = [complex(x + r * a, y + r * b) for a, b in ((1, 0), (0, 1), (-1, 0), (0, -1))]
