@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -10,6 +11,7 @@ from moviefactory.lexicon.vocabulary import Subject, SubjectReading, as_detail
 
 PAIRED: Final = "a woman and a man"
 """How the detail of a couple says that one is a woman and the other a man."""
+_EITHER: Final = re.compile(r"\beither ([^,，]+) or ([^,，]+)")
 _COUPLES: Final = (
     "couple", "lovers", "newlyweds", "sweethearts", "lovebirds", "parents", "grandparents", "bride and groom",
     "husband and wife", "man and wife", "romeo and juliet", "man and woman", "old pair",
@@ -42,8 +44,14 @@ def is_couple(word: str) -> bool:
 
 
 def of_one(detail: str, number: int) -> str:
-    """Return the detail of the couple's first or second: the woman's, the man's."""
+    """Return the detail of the couple's first or second: the woman's, the man's, the red one's."""
+    detail = _EITHER.sub(lambda told: told[1 + number % 2], detail)
     return detail.replace(PAIRED, PAIRED.split(" and ")[number % 2])
+
+
+def either(first: str, second: str) -> str:
+    """Return how a detail says that of two each looks different."""
+    return f"either {first} or {second}"
 
 
 def taken_apart(readings: Sequence[SubjectReading]) -> list[SubjectReading]:

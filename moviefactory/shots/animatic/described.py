@@ -9,6 +9,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from moviefactory.lexicon.groups import either
+from moviefactory.lexicon.vocabulary import as_detail
 from moviefactory.lexicon.words import word_set
 from moviefactory.shots.animatic.figures.wardrobe import COLOURS, FEATURES
 from moviefactory.shots.animatic.measures import PEOPLE
@@ -43,6 +45,18 @@ _HUE_ZH: Final = "|".join(word for word in COLOURS if not word.isascii())
 _IN_HUE_ZH: Final = re.compile(rf"(?:身[穿着]|穿着?|一身|着)?((?:{_HUE_ZH})色?)(?:衣|袍|裙|衫)")
 
 
+_UNLIKE: Final = tuple(
+    re.compile(told)
+    for told in (
+        rf"\bone (?:is )?((?:in )?(?:{_HUES}))(?: \w+)?,? (?:and )?(?:the other|one|another|the second|q+)(?: one)? (?:is )?((?:in )?(?:{_HUES}))\b",
+        rf",? an? ({_HUES})(?: one)? and an? ({_HUES})(?: one)? ?(?:,|$)",
+        rf"\b({_HUES}) and ({_HUES}) two\b",
+        rf"一(?:个|只|辆|件|匹|条)?({_HUE_ZH})色?的?[,，]?一(?:个|只|辆|件|匹|条)?({_HUE_ZH})色?",
+    )
+)
+"""How a line tells two of a kind apart: one red and one blue."""
+
+
 def described(subjects: Iterable[SubjectReading], said: str) -> tuple[SubjectReading, ...]:
     """Return the subjects as they are drawn, with what the line `said`, in English or Chinese, tells of their looks."""
     text = said.casefold()
@@ -51,9 +65,19 @@ def described(subjects: Iterable[SubjectReading], said: str) -> tuple[SubjectRea
     return tuple(upright(_described(one, text, lone=lone), text) for one in each)
 
 
+def _unlike(one: SubjectReading, text: str) -> SubjectReading:
+    """Return two of a kind each in their own colour."""
+    told = next((found for pair in _UNLIKE if (found := pair.search(text))), None)
+    if told is None or any(hue in one.detail for hue in COLOURS):
+        return one
+    return replace(one, detail=as_detail(one.detail, either(told[1], told[2])))
+
+
 def _described(one: SubjectReading, text: str, *, lone: bool) -> SubjectReading:
     if one.cast or not one.word:
         return one
+    if one.count == 2:
+        one = _unlike(one, text)
     people = one.subject in PEOPLE
     told = _beside(one.word.casefold(), text, people=people)
     if people and lone and not any(hue in one.detail for hue in COLOURS):
