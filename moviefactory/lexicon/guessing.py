@@ -89,9 +89,11 @@ def _may_be_person(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     before = tokens[at - 1].text if at else ""
     if token.raw[0].isupper() and len(token.raw) > 2 and not token.raw.isupper():
-        # What a line begins with has a capital anyway: "Foam sliding off the rocks" is nobody.
-        following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-        if at == 0 and following.endswith("ing"):
+        # What a line begins with has a capital anyway: "Foam sliding off", "Torn edges of".
+        following = [token.text for token in tokens[at + 1 : at + 3]]
+        if at == 0 and (
+            (following[:1] and following[0].endswith("ing")) or following[1:] == ["of"]
+        ):
             return False
         return before not in INTO and before not in AWAY and before != "the"
     return before in ("a", "an", "the", "old", "young") and (

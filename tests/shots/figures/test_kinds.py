@@ -5,9 +5,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import yaml
 
 from moviefactory.lexicon import read_picture
 from moviefactory.lexicon.vocabulary import Action, Subject
+from moviefactory.shipped import shipped
 from moviefactory.shots.animatic.figures import (
     cloth_of,
     crew_seat,
@@ -15,6 +17,7 @@ from moviefactory.shots.animatic.figures import (
     figure_of,
     read_look,
 )
+from moviefactory.shots.animatic.figures.inserts import INSERTS
 from moviefactory.shots.animatic.figures.kinds import KINDS, TABLES, kind_of
 from moviefactory.shots.animatic.figures.marked import PREY_HELD
 from moviefactory.shots.animatic.harness import goes_before, harnessed
@@ -187,3 +190,18 @@ def test_who_drives_or_rides_is_seen_on_it(name):
     x, _, tall = seat
     assert abs(x) < figure_facts(name).width_over_height / 2
     assert 0.3 < tall * figure_facts(name).height_metres < 2.4
+
+
+def test_what_the_writer_lets_the_eye_rest_on_is_drawn_alike_in_both_tongues():
+    details = yaml.safe_load((shipped("prompts") / "shapes/shared/details.yaml").read_text("utf-8"))
+    pairs = [pair for place in details.values() for pair in place]
+    shown = [
+        [[figure_of(one) for one in read_picture(line).subjects] for line in pair] for pair in pairs
+    ]
+    drawn = [
+        (pair, figures)
+        for pair, figures in zip(pairs, shown, strict=True)
+        if set(INSERTS) & {*figures[0], *figures[1]}
+    ]
+    assert len(drawn) >= 10
+    assert [pair for pair, (english, chinese) in drawn if english != chinese] == []

@@ -18,6 +18,7 @@ from moviefactory.shots.animatic.figures.critters import CRITTERS
 from moviefactory.shots.animatic.figures.engines import ENGINES
 from moviefactory.shots.animatic.figures.erected import ERECTED
 from moviefactory.shots.animatic.figures.household import HOUSEHOLD
+from moviefactory.shots.animatic.figures.inserts import INSERTS
 from moviefactory.shots.animatic.figures.keepsakes import KEEPSAKES
 from moviefactory.shots.animatic.figures.kind_rows import Kind
 from moviefactory.shots.animatic.figures.plumage import PLUMAGE
@@ -42,7 +43,7 @@ OWN_NAMES = ("企鹅", "天鹅")
 
 TABLES: tuple[Mapping[str, Kind], ...] = (
     WILD, CRITTERS, PLUMAGE, RARER, SEA_COUSINS, COUSINS, ENGINES, TEAMS, STANDS, VESSELS, CRAFT,
-    HOUSEHOLD, ERECTED, KEEPSAKES, TRINKETS, RIDES, WAYSIDES, EFFIGIES,
+    HOUSEHOLD, ERECTED, KEEPSAKES, TRINKETS, RIDES, WAYSIDES, EFFIGIES, INSERTS,
     CONSISTS,
 )  # fmt: skip
 """No name and no word stands in two rows: only the last would be drawn."""
