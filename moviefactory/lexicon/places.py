@@ -7,6 +7,15 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
 
 BROAD: Final[dict[Place, Place]] = {
+    Place.SALT_FLAT: Place.DESERT,
+    Place.ICE_CAVE: Place.SNOW,
+    Place.NEON_ROOF: Place.NEON_CITY,
+    Place.MARKET: Place.VILLAGE,
+    Place.HALL_OF_MIRRORS: Place.INTERIOR,
+    Place.CAFE: Place.INTERIOR,
+    Place.HULL: Place.SPACE,
+    Place.ESCAPE_POD: Place.SPACESHIP,
+    Place.KELP_FOREST: Place.UNDERWATER,
     Place.OASIS: Place.DESERT,
     Place.SWAMP: Place.FOREST,
     Place.BARE_ROOM: Place.INTERIOR,
@@ -76,6 +85,7 @@ ROOMS: Final = frozenset(p for p in Place if broad(p) in (Place.INTERIOR, Place.
 
 INDOORS: Final = ROOMS | {
     Place.CAVE,
+    Place.ICE_CAVE,
     Place.MOON,
     *(p for p in Place if broad(p) in (Place.SPACE, Place.UNDERWATER)),
 }
@@ -102,6 +112,7 @@ USUAL_TIME: Final = {
     Place.SPACE: Time.NIGHT,
     Place.ORBIT: Time.NIGHT,
     Place.ASTEROID_BELT: Time.NIGHT,
+    Place.HULL: Time.NIGHT,
     Place.NEON_CITY: Time.NIGHT,
     Place.BAR: Time.NIGHT,
 }

@@ -59,6 +59,10 @@ class Place(StrEnum):
     STORM_SEA = "storm sea"
     HIVE = "hive"
     FLOWER = "flower"
+    SALT_FLAT = "salt flat"
+    ICE_CAVE = "ice cave"
+    NEON_ROOF = "neon roof"
+    MARKET = "market"
     OASIS = "oasis"
     SWAMP = "swamp"
     SUMMIT = "summit"
@@ -78,6 +82,11 @@ class Place(StrEnum):
     DRESSING_ROOM = "dressing room"
     GYM = "gym"
     BARE_ROOM = "bare room"
+    KELP_FOREST = "kelp forest"
+    ESCAPE_POD = "escape pod"
+    HULL = "hull"
+    CAFE = "cafe"
+    HALL_OF_MIRRORS = "hall of mirrors"
 
 
 class Subject(StrEnum):

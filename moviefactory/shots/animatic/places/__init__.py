@@ -67,6 +67,10 @@ PLACES: Final[dict[Place, str]] = {
     Place.STORM_SEA: "storm_sea",
     Place.HIVE: "hive",
     Place.FLOWER: "flower",
+    Place.SALT_FLAT: "salt_flat",
+    Place.ICE_CAVE: "ice_cave",
+    Place.NEON_ROOF: "neon_roof",
+    Place.MARKET: "market",
     Place.OASIS: "oasis",
     Place.SWAMP: "swamp",
     Place.SUMMIT: "summit",
@@ -86,6 +90,11 @@ PLACES: Final[dict[Place, str]] = {
     Place.DRESSING_ROOM: "dressing_room",
     Place.GYM: "gym",
     Place.BARE_ROOM: "bare_room",
+    Place.KELP_FOREST: "kelp_forest",
+    Place.ESCAPE_POD: "escape_pod",
+    Place.HULL: "hull",
+    Place.CAFE: "cafe",
+    Place.HALL_OF_MIRRORS: "hall_of_mirrors",
 }
 
 
