@@ -67,6 +67,10 @@ _AIMED: Final = re.compile(
     r"\b(?:aim|point|shoot|fir|look|watch|star|gaz|spit|call|shout|bark|hunt|pounc|swoop|stalk|creep|trampl|stepp?|drop|throw|pour|rain|snow|glanc|wait|land|fall)\w*(?: (?:a|an|the|his|her|its) \w+)? $"
 )
 """What is done on somebody who is not ridden: as German says what is aimed at."""
+_AT_ANOTHER: Final = frozenset(
+    {Action.HUG, Action.TALK, Action.FIGHT, Action.SHOUT, Action.POINT, Action.COOK, Action.FISH}
+)
+"""What nobody does astride who does it to a beast: as Japanese says at whom."""
 _GALLOPS: Final = re.compile(
     r"\b(?:gallop\w*|canter\w*|charg\w+|rac(?:e|es|ing|ed)|dash\w*|sprint\w*|running)\b|飞奔|奔驰|疾驰|狂奔|驰骋"
 )
@@ -119,7 +123,7 @@ def mounted(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReadin
             continue
         at = _ridden_at(mount, text)
         rider = _rider(told, text, at) if at >= 0 else None
-        if rider is None:
+        if rider is None or rider.action in _AT_ANOTHER:
             continue
         taken = [
             one

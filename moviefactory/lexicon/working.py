@@ -88,9 +88,9 @@ def own_part(tokens: Sequence[Token], doer: str, other: str) -> Sequence[Token]:
     if not 0 <= at < until:
         return tokens
     end = at + len(tokenize(doer))
-    if tokens[until].is_cjk:
-        return tokens[end:]
     joint = next((k for k in range(until - 1, end - 1, -1) if tokens[k].text in _JOINTS), -1)
+    if joint < 0 and tokens[until].is_cjk:
+        return tokens[end:]  # What is said of a Chinese noun stands before it.
     return tokens[max(end, joint, until - 2 * (joint < 0)) :]
 
 

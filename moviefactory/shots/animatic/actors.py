@@ -12,7 +12,6 @@ import skia
 from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, Weather
-from moviefactory.shots.animatic.crew import Rider
 from moviefactory.shots.animatic.effects import (
     Spot,
     begin_rust,
@@ -45,6 +44,7 @@ from moviefactory.shots.animatic.measures import PEOPLE
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.perches import PERCHES, draw_perch, perch_of, seat_height
 from moviefactory.shots.animatic.postures import BURDENED
+from moviefactory.shots.animatic.riders import Rider
 from moviefactory.shots.animatic.roosts import perched, roost_of
 from moviefactory.shots.animatic.seating import seat_said
 from moviefactory.shots.animatic.spans import bears_train, draw_span, draw_track, draw_viaduct

@@ -12,7 +12,9 @@ ROWS: Final = re.compile(r"\b(?:rows|rowing|rowed|row|paddl\w+)\b[^.;]*\bwaves?\
 ROWERS: Final = re.compile(
     r"\b(?:rowers?|ferry(?:wo)?m[ae]n|boatm[ae]n|oars(?:wo)?m[ae]n|paddlers?|canoeists?|kayakers?|gondoliers?)\b|桨手|划手|船夫"
 )
-ASTRIDE: Final = re.compile(r"\b(on|upon|atop|astride|riding|rides|rode)\b[^,.;]*$|骑着?[^，。]*$")
+ASTRIDE: Final = re.compile(
+    r"\b(on|upon|atop|astride|riding|rides|rode)\b(?: the back of)?(?:(?!\bof\b)[^,.;])*$|骑着?[^，。]*$"
+)
 GALLOPS: Final = re.compile(r"\bgallop|\btrots?\b|\bcanter|奔驰|策马")
 ABOARD: Final = re.compile(r"\b(in|aboard) (a|an|the|his|her|their|its|\w+)( \w+)? ?$")
 OWNED: Final = re.compile(
@@ -31,6 +33,10 @@ BESIDE: Final = re.compile(r"\b(beside|next to|near|in front of|behind|past|towa
 PILLION: Final = re.compile(
     r"\bbehind (?:him|her|he|she|them)\b|\bpillion\b|\bin front of (?:him|her|he|she)\b|后座|身后坐|坐在\S{0,4}身后"
 )
+ON_BOARD: Final = re.compile(
+    r"\b(?:skiing|snowboarding|skateboarding|surfing|sledding|skating|riding a kick scooter|rowing)\b"
+)
+"""What somebody does on a board of their own, beside no mount."""
 ON_CARRIER: Final = re.compile(
     r"\bon the (?:back|carrier|rack|luggage rack)\b|\bwith (?:his|her) (?:\w+ )?(?:son|daughter|child|boy|girl|wife|husband|girlfriend|boyfriend|grandson|granddaughter)\b"
     r"|\bcarr\w+ (?:his|her)\b|载着|带着|驮着"

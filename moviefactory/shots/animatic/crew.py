@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from moviefactory.lexicon.groups import of_one
@@ -17,6 +17,7 @@ from moviefactory.shots.animatic.boarding import (
     HORSEMEN,
     LED,
     LONG_BOATS,
+    ON_BOARD,
     ON_CARRIER,
     OTHER_BOAT,
     OWN_BOATS,
@@ -37,7 +38,9 @@ from moviefactory.shots.animatic.figures.boats import THWART
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.figures.vessels import thwarts
 from moviefactory.shots.animatic.measures import PEOPLE
-from moviefactory.shots.animatic.shoulders import IN_ARMS, perched_on, shouldered
+from moviefactory.shots.animatic.perching import perched
+from moviefactory.shots.animatic.riders import Boarded, Rider, said_of
+from moviefactory.shots.animatic.shoulders import IN_ARMS, shouldered
 
 SEATED: Final = frozenset(
     {Action.SIT, Action.SAIL, Action.DRIVE, Action.HOLD, Action.SLEEP, Action.ROW}
@@ -52,8 +55,6 @@ PETS: Final = frozenset({Subject.DOG, Subject.CAT, Subject.FOX, Subject.BIRD, Su
 SEATS: Final = (0.0, 0.66, -0.62)
 """Where a crew of up to three is, against the figure's own seat. Units: the boat's heights."""
 GROWN_METRES: Final = 1.72
-COATED: Final = frozenset({Subject.BEAR, Subject.TIGER, Subject.MOUSE, Subject.BIRD, Subject.OWL})
-"""Animals whose word says the colour of their coat."""
 VEHICLES: Final = frozenset(
     {Subject.CAR, Subject.TRUCK, Subject.SLEDGE, Subject.MOTORCYCLE, Subject.BICYCLE, Subject.SNOWPLOW, Subject.ROBOT}
 )  # fmt: skip
@@ -69,32 +70,6 @@ UPRIGHT_ON: Final = {"dog sled": (-1.66, -0.10)}
 ROOMY: Final = frozenset({Subject.CAR, Subject.SLEDGE})
 FOLLOWED: Final = frozenset({"plough", "ox plough"})
 """What its driver walks behind."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rider:
-    """One of the crew. Units: heights of what carries it; x counts forward, y down."""
-
-    subject: Subject
-    action: Action
-    cast: str
-    detail: str
-    x: float
-    y: float
-    height: float
-    phase: float
-    kind: str = ""  # The build of a beast that has one of its own: a cormorant.
-
-
-Boarded = tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]]
-"""What carries somebody, its crew and who stays outside."""
-
-
-def said_of(one: SubjectReading) -> str:
-    """Return all that a line says of how somebody looks: of people their trade too, their kind of beasts."""
-    told = one.subject in PEOPLE or one.subject in COATED
-    word = one.word if told and not one.cast else ""
-    return ", ".join(part for part in (word, one.detail) if part)
 
 
 def board(subjects: tuple[SubjectReading, ...], place: Place, said: str = "") -> Boarded | None:
@@ -157,23 +132,12 @@ def _borne(subjects: tuple[SubjectReading, ...], said: str) -> Boarded | None:
     """Return who carries a child on the shoulders or on the back, the child, and the others."""
     found = shouldered(subjects, said)
     if found is None:
-        return _perched(subjects, said)
+        return perched(subjects, said)
     bearer, child, where, outside = found
     grown = figure_facts(bearer.subject).height_metres
     height = figure_facts(child.subject).height_metres / grown
     lies = where is IN_ARMS
     rider = Rider(child.subject, Action.SLEEP if lies else Action.DRIVE, child.cast, said_of(child), where.x, where.y + (0.0 if lies else 0.32 * height), height, 0.2)  # fmt: skip
-    return bearer, (rider,), outside
-
-
-def _perched(subjects: tuple[SubjectReading, ...], said: str) -> Boarded | None:
-    """Return who has a small beast on the shoulder, the hand or the lap, the beast, and the others."""
-    found = perched_on(subjects, said)
-    if found is None:
-        return None
-    bearer, beast, where, outside = found
-    tall = figure_facts(figure_of(beast)).height_metres / figure_facts(bearer.subject).height_metres
-    rider = Rider(beast.subject, beast.action, beast.cast, said_of(beast), where.x, where.y, min(0.34, max(0.16, 1.1 * tall)), 0.2, kind_of(beast.subject, beast.word))  # fmt: skip
     return bearer, (rider,), outside
 
 
@@ -197,6 +161,8 @@ def _mounted(subjects: tuple[SubjectReading, ...], said: str) -> Boarded | None:
     if not people:
         return None
     rider = next((one for one in people if one.action is Action.DRIVE), people[0])
+    if ON_BOARD.search(rider.detail):
+        return None
     fitting = (1, rider.count) if rider.count > 1 else (1,)
     mounts = [one for one in subjects if one.count in fitting and _is_mounted(rider, one, said)]
     # What is named right after somebody is what they ride, if anybody can.

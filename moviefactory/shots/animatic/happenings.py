@@ -203,7 +203,7 @@ def _as_parked(
 ) -> SubjectReading:
     """Return a bicycle that leans, lies or rusts somewhere without anybody on it."""
     alone = not any(other.subject in PEOPLE for other in subjects)
-    left = alone and one.subject is Subject.BICYCLE and PARKED.search(said.casefold())
+    left = alone and one.subject is Subject.BICYCLE and "cyclist" not in one.detail and PARKED.search(said.casefold())  # fmt: skip
     if not left or one.cast or kind_of(one.subject, one.word):
         return one
     return replace(one, word="parked bicycle", action=Action.STAND)

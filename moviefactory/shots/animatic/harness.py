@@ -196,6 +196,9 @@ def goes_before(subjects: Sequence[SubjectReading], said: str) -> int:
 def _is_led(subjects: Sequence[SubjectReading], said: str) -> bool:
     """Whether the first leads the second, a beast, on foot; or a beast its young."""
     leads = subjects[0].subject in SEXED and subjects[0].action is Action.WALK
+    guide = subjects[0].subject in BEASTS and subjects[1].subject in SEXED
+    if guide and LEADS.search(said):
+        return True
     parent = subjects[0].subject in BEASTS and "young" in subjects[1].detail.split(", ")
     if not (leads or parent) or subjects[1].subject not in BEASTS:
         return False

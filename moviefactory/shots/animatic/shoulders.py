@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
-from moviefactory.shots.animatic.figures import figure_facts, figure_of
 
 _SHOULDERS: Final = re.compile(
     r"\b(?:on|in|to|onto|upon) (?:the |his |her |their |its )?(?:father |mother |dad |papa |grandfather |grandpa |uncle |brother )?(?:\w+ )?shoulders?\b"
@@ -16,7 +15,7 @@ _SHOULDERS: Final = re.compile(
 _BACK: Final = re.compile(
     r"\bpiggy-?back\b|\b(?:on|to|in) (?:the |his |her |their )?(?:\w+ )?back\b|背着|背上"
 )
-_GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER, Subject.KNIGHT, Subject.ROBOT})
+GROWN: Final = frozenset({Subject.PERSON, Subject.ELDER, Subject.KNIGHT, Subject.ROBOT})
 _GOES: Final = re.compile(
     r"\b(?:walk|stroll|wander|hik|climb|wad|march|cross|go|head|mak|push)\w*|\b(?:through|across|along|over|up|down)\b|走|穿|过|爬|逛"
 )
@@ -32,22 +31,6 @@ _HELPLESS: Final = re.compile(
 _OFFSPRING: Final = re.compile(
     r"\b(?:grand)?(?:son|daughter)\b|\bnephew\b|\bniece\b|\bkid\b|\btoddler\b|\bsister\b|\bbrother\b|儿子|女儿|孙子|孙女"
 )
-
-
-_PERCHES: Final = (
-    (re.compile(r"\b(?:on|upon|to|onto|atop) (?:[\w']+ ){0,3}?shoulders?\b|肩上|肩头|肩膀"), "shoulder"),
-    (re.compile(r"\b(?:on|upon|to|onto|atop) (?:[\w']+ ){0,3}?head\b|头上|头顶"), "head"),
-    (re.compile(r"\b(?:on|in|upon|onto|into|atop) (?:[\w']+ ){0,3}?(?:hands?|fist|arm|forearm|wrist|gloves?|fingers?|palm)\b|手上|手臂上|手中|手心|指尖|胳膊上"), "hand"),
-    (re.compile(r"\b(?:on|in|upon|onto|into|atop) (?:[\w']+ ){0,3}?(?:laps?|knees?)\b|膝上|膝盖上|腿上|大腿上"), "lap"),
-)  # fmt: skip
-"""Where on somebody a small beast is."""
-_LIGHT: Final = frozenset(
-    {
-        Subject.BIRD, Subject.CROW, Subject.OWL, Subject.EAGLE, Subject.SEAGULL, Subject.CAT, Subject.MONKEY,
-        Subject.MOUSE, Subject.RABBIT, Subject.BUTTERFLY, Subject.DRAGON,
-    }
-)  # fmt: skip
-_LIGHT_METRES: Final = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,37 +60,11 @@ BEARING: Final = {"carrying in the arms": IN_ARMS, "carrying on the back": ON_BA
 """The deeds of who bears somebody, and where."""
 
 
-_SEATS: Final = {
-    "shoulder": Perched(-0.10, -0.80), "head": Perched(0.01, -0.97), "hand": Perched(0.36, -0.74), "lap": Perched(0.15, -0.40),
-}  # fmt: skip
-_STANCES: Final = {"hand": Action.POINT, "lap": Action.SIT}
-"""What somebody does who has a beast there."""
-
-
-def perched_on(
-    subjects: tuple[SubjectReading, ...], said: str
-) -> tuple[SubjectReading, SubjectReading, Perched, tuple[SubjectReading, ...]] | None:
-    """Return who has a small beast on the shoulder, the hand or the lap, the beast, where, and the others."""
-    people = [one for one in subjects if one.subject in _GROWN | {Subject.CHILD} and one.count == 1]
-    beast = next((one for one in subjects if one.subject in _LIGHT and one.count == 1 and not one.cast), None)  # fmt: skip
-    if not people or beast is None or figure_facts(figure_of(beast)).height_metres > _LIGHT_METRES:
-        return None
-    at = said.find(beast.word.casefold())
-    where = next((name for pattern, name in _PERCHES if pattern.search(said, max(0, at))), "")
-    if not where:
-        return None
-    bearer = people[0]
-    idle = bearer.action in (Action.STAND, Action.HOLD, Action.SIT, Action.LOOK_UP, Action.DRIVE)
-    action = _STANCES.get(where, Action.STAND) if idle else bearer.action
-    outside = tuple(one for one in subjects if one is not bearer and one is not beast)
-    return replace(bearer, action=action), replace(beast, action=Action.SIT), _SEATS[where], outside
-
-
 def shouldered(
     subjects: tuple[SubjectReading, ...], said: str
 ) -> tuple[SubjectReading, SubjectReading, Perched, tuple[SubjectReading, ...]] | None:
     """Return who carries a child, the child, where it sits and the others; None where nobody does."""
-    people = [one for one in subjects if one.subject in _GROWN and one.count == 1]
+    people = [one for one in subjects if one.subject in GROWN and one.count == 1]
     if len(people) > 1 and (where := _seat_of_grown(people[0], said)):
         bearer, borne, *_ = people
         outside = tuple(one for one in subjects if one is not bearer and one is not borne)
@@ -115,7 +72,7 @@ def shouldered(
         return replace(bearer, action=goes), borne, where, outside
     bears = [(one, spot) for one in subjects for deed, spot in BEARING.items() if deed in one.detail and one.count == 1]  # fmt: skip
     lifter, spot = bears[0] if bears else (None, IN_ARMS)
-    borne_too = next((one for one in subjects if one is not lifter and one.subject in _GROWN | {Subject.CHILD} and one.count == 1), None)  # fmt: skip
+    borne_too = next((one for one in subjects if one is not lifter and one.subject in GROWN | {Subject.CHILD} and one.count == 1), None)  # fmt: skip
     if lifter is not None and borne_too is not None:
         outside = tuple(one for one in subjects if one is not lifter and one is not borne_too)
         return replace(lifter, action=Action.WALK), replace(borne_too, action=Action.SLEEP), spot, outside  # fmt: skip

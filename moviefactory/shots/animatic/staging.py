@@ -15,7 +15,7 @@ from moviefactory.lexicon.groups import of_one
 from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
 from moviefactory.shots.animatic.bonds import bonded, nearness
-from moviefactory.shots.animatic.crew import Rider, board, said_of
+from moviefactory.shots.animatic.crew import board
 from moviefactory.shots.animatic.described import described
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
 from moviefactory.shots.animatic.figures.at_work import spread_of
@@ -49,6 +49,7 @@ from moviefactory.shots.animatic.measures import (
 from moviefactory.shots.animatic.noise import seed_of
 from moviefactory.shots.animatic.pairs import apart, beamed, clearance, in_step, joined, joined_in
 from moviefactory.shots.animatic.postures import BEASTS, brood_share, closed_up, metres_of, postured
+from moviefactory.shots.animatic.riders import Rider, said_of
 from moviefactory.shots.animatic.rig import Rig
 from moviefactory.shots.animatic.suiting import (
     PASSING,
@@ -68,8 +69,6 @@ if TYPE_CHECKING:
 
 MUTUAL: Final = frozenset({Action.FIGHT, Action.HUG, Action.TALK, Action.DANCE})
 """What two do with each other, face to face."""
-SHOULDERED: Final = 0.5
-"""How tall at least who sits on somebody is, to be as much looked at. Units: heights of the bearer."""
 BEARERS_WIDE: Final = 1.75
 """How wide two are who bear something between them. Units: heights of one."""
 
@@ -232,13 +231,12 @@ def _place(
     if reading.place in MACRO and figure_facts(figure_of(lead)).height_metres < SMALL_METRES:
         lead_height *= 1.7
     aspect = width_of(figure_of(lead), suited(lead, reading.place))
-    if crew:
-        grown = max(rider.height for rider in crew)
-        grown = 1.0 if lead.subject in PEOPLE and grown < SHOULDERED else grown
-        lead_height = height * share / grown
+    if any(rider.subject not in BEASTS for rider in crew):
+        lead_height = height * share / max(rider.height for rider in crew)
     broadest = 0.62 + 0.22 * uprightness(order.size)
     lead_height = min(lead_height, broadest * width / aspect / min(3, lead.count) ** 0.5)
     metres = metres_of(lead)
+    lead_height *= _leaving_room(lead_height, [one for one in others if one.subject in PEOPLE and lead.subject in BEASTS], metres, width, height)  # fmt: skip
     face = Face(bool(FACES.search(said.casefold())), uprightness(order.size))
     front = closed_up(_group(lead, x, lead_height, ground_y, horizon_y, facing, reading.place, height, dice, face), x, width)  # fmt: skip
     own = len(crew) == len(front) > 1  # Each on a mount of their own.
@@ -253,7 +251,9 @@ def _place(
         ratio = ratio_beside(tall / metres, tiny=tiny, beast=other.subject in BEASTS)
         room = 0.5 + (0.3 * face.tall if lead.subject in PEOPLE else 0.0)
         other_height = min(
-            0.8 * height, lead_height * ratio, room * width / facts.width_over_height
+            0.8 * height,
+            lead_height * ratio,
+            room * width / min(facts.width_over_height, 0.8 if other.subject in PEOPLE else 9.0),
         )
         wide = width_of(figure_of(other), suited(other, reading.place))
         gap = 0.525 * wide * other_height + clearance(lead, other, said) * lead_height
@@ -280,6 +280,14 @@ def _place(
         back[:0] = _group(other, spot, other_height, ground, horizon_y, turned, reading.place, height, dice, face)  # fmt: skip
         edge = spot + beside * gap
     return (*back, *front)
+
+
+def _leaving_room(
+    lead_height: float, people: Sequence[SubjectReading], metres: float, width: float, height: float
+) -> float:
+    """Return how much smaller a beast is drawn so that people beside it are as tall as they are."""
+    beside = [ratio_beside(metres_of(one) / metres, tiny=False, beast=False) for one in people]
+    return min([1.0, *(max(0.5, min(0.8 * height, 0.62 * width) / (ratio * lead_height)) for ratio in beside)])  # fmt: skip
 
 
 def _group(
