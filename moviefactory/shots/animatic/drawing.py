@@ -20,6 +20,7 @@ from moviefactory.shots.animatic.foreground import foreground
 from moviefactory.shots.animatic.layers import Layer, Moment, Solid, draw_all
 from moviefactory.shots.animatic.life import clear_air, flare
 from moviefactory.shots.animatic.looks import look_for
+from moviefactory.shots.animatic.mirrors import with_mirrors
 from moviefactory.shots.animatic.palette import palette_for
 from moviefactory.shots.animatic.passing import falling_star, on_the_wind
 from moviefactory.shots.animatic.places import build_place
@@ -84,7 +85,7 @@ def set_stage(
 
 def all_layers(stage: Stage, scene: Scene, actors: Actors) -> list[Layer]:
     """Return everything that is drawn, from the sky to the drops on the lens."""
-    back = [layer for layer in scene.layers if layer.depth <= 1.0]
+    back = with_mirrors([layer for layer in scene.layers if layer.depth <= 1.0], actors)
     # The first land covers what is in the sky.
     sky = next((at for at, layer in enumerate(back) if isinstance(layer, Solid)), 1)
     behind = with_focus(stage, [*back[:sky], *falling_star(stage), *back[sky:]])

@@ -9,6 +9,7 @@ import skia
 from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
+from moviefactory.shots.animatic.pieces.looking_glasses import reflected
 from moviefactory.shots.animatic.pieces.passages import DEPTH, Passage, fading
 from moviefactory.shots.animatic.stage import Stage
 
@@ -154,6 +155,7 @@ def bulb_mirror(stage: Stage, box: skia.Rect, depth: float) -> list[Layer]:
     return [
         Flat(frame, ink(mix(palette.local(color("#f0e4d0")), palette.near, 0.25)), depth),
         Flat(glass, fading((box.left(), box.top()), (box.right(), box.bottom()), sky), depth),
+        *reflected(stage, glass, box, depth),
         Flat(gleam, ink((1, 1, 1), 0.16), depth),
         Live(shine, depth),
     ]

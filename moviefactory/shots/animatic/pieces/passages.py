@@ -8,7 +8,16 @@ from itertools import pairwise
 
 import skia
 
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, argb, ink
+from moviefactory.shots.animatic.layers import (
+    Flat,
+    Layer,
+    Live,
+    SoftLight,
+    Solid,
+    add_polygon,
+    argb,
+    ink,
+)
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.stage import Stage, Stops
@@ -63,24 +72,39 @@ def shell(
     """Return ceiling and side walls, bright where they end, with a dado, a skirting and a cornice."""
     palette, view, u = stage.palette, way.view, stage.unit
     top = mix(tone, palette.light, 0.12) if ceiling is None else ceiling
-    roof = skia.Path()
+    roof, body, low, lines = (skia.Path() for _ in range(4))
     view.add(roof, (-way.across, way.up, NEAR), (way.across, way.up, NEAR), (way.across, way.up, way.far), (-way.across, way.up, way.far))  # fmt: skip
-    high = [(0.0, mix(top, palette.near, 0.66)), (1.0, mix(top, palette.near, 0.10))]
-    layers: list[Layer] = [Flat(roof, fading((view.x, min(0.0, view.at(0, way.up, 0.9)[1])), (view.x, way.end.top()), high), DEPTH)]  # fmt: skip
-    for side in (-1, 1):
-        body, low, lines = skia.Path(), skia.Path(), skia.Path()
-        x = side * way.across
-        near, end = view.at(x, 0, 0.62)[0], view.at(x, 0, way.far)[0]
+    for x in (-way.across, way.across):
         view.wall(body, x, (NEAR, way.far), (0, way.up))
-        layers.append(Flat(body, _receding(stage, tone, near, end), DEPTH))
+        view.wall(low, x, (NEAR, way.far), (0, 260 * u))
+        for foot, head in ((0, 30 * u), (way.up - 34 * u, way.up)):
+            view.wall(lines, x, (NEAR, way.far), (foot, head))
         if dado is not None:
-            view.wall(low, x, (NEAR, way.far), (0, 260 * u))
-            layers.append(Flat(low, _receding(stage, dado, near, end), DEPTH))
             view.wall(lines, x, (NEAR, way.far), (256 * u, 276 * u))
-        view.wall(lines, x, (NEAR, way.far), (0, 30 * u))
-        view.wall(lines, x, (NEAR, way.far), (way.up - 34 * u, way.up))
-        layers.append(Flat(lines, _receding(stage, mix(tone, palette.near, 0.4), near, end), DEPTH))
-    return layers
+    high = [(0.0, mix(top, palette.near, 0.66)), (1.0, mix(top, palette.near, 0.10))]
+    layers = [
+        Solid(roof, stage.gradient(view.at(0, way.up, 0.9)[1], way.end.top(), high, DEPTH, box_top_y=-1), DEPTH),
+        _walls(stage, way, body, tone),
+    ]  # fmt: skip
+    if dado is not None:
+        layers.append(_walls(stage, way, low, dado))
+    return [*layers, Flat(lines, ink(mix(tone, palette.near, 0.45)), DEPTH)]
+
+
+def _walls(stage: Stage, way: Passage, path: skia.Path, tone: Color) -> Solid:
+    """Return what lies along both walls: dark near us, bright where they end."""
+    dark, lit = mix(tone, stage.palette.near, 0.72), mix(tone, stage.palette.light, 0.10)
+    near, end = way.view.at(-way.across, 0, 0.62)[0], way.end
+    far = 2 * way.view.x - near
+    middle = mix(tone, dark, 0.35)
+    share = (end.left() - near) / (far - near)
+    stops = [(0.0, dark), (0.45 * share, middle), (share, lit), (1 - share, lit), (1 - 0.45 * share, middle), (1.0, dark)]  # fmt: skip
+    paint = fading((near, 0), (far, 0), stops)
+
+    def pour(canvas: skia.Canvas) -> None:
+        canvas.drawPaint(paint)
+
+    return Solid(path, stage.texture(stage.box_below(-1, DEPTH), pour, corner=0.8), DEPTH)
 
 
 def _receding(stage: Stage, tone: Color, near: float, end: float) -> skia.Paint:
