@@ -114,6 +114,7 @@ USUAL_TIME: Final = {
     Place.ASTEROID_BELT: Time.NIGHT,
     Place.HULL: Time.NIGHT,
     Place.NEON_CITY: Time.NIGHT,
+    Place.NEON_ROOF: Time.NIGHT,
     Place.BAR: Time.NIGHT,
 }
 """When a place is shown if nothing says when; elsewhere by day."""

@@ -120,6 +120,8 @@ def read_picture(
     dark = time in (Time.NIGHT, Time.DUSK) or (time is None and any(map(is_neon, units)))
     if lit and dark and (said.glows or headed.glows):
         place = Place.NEON_CITY
+    if place in (Place.ROOFTOPS, Place.NEON_CITY) and _is_above_neon(units):
+        place = Place.NEON_ROOF
     lies_open = place in (Place.MEADOW, Place.ROAD) or (
         place is Place.SNOW and said.weather is Weather.SNOW
     )
@@ -158,6 +160,14 @@ def read_picture(
     )
 
 
+def _is_above_neon(units: Sequence[Unit]) -> bool:
+    """Whether the line tells of a roof and of neon: whoever stands there sees the lights below."""
+    roofs = any(
+        sense.kind == "place" and sense.value == Place.ROOFTOPS
+        for unit in units
+        for sense in unit.senses
+    )
+    return roofs and any(map(is_neon, units))
 def _rides(units: Sequence[Unit]) -> Subject | None:
     """Return what the line says that somebody rides in or on: by who they are, or by its verb."""
     if any(word in _CYCLISTS for unit in units for word in unit.word.split()[:2]):

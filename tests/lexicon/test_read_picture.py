@@ -88,11 +88,11 @@ An explorer plants a flag at the south pole | polar | person | day | clear
 A skier below the glacier | snow | person | day | clear
 A baker opens her bakery before dawn | village | person | dawn | clear
 The queen waves from the castle | castle | person | day | clear
-Children chase a goose through the market | village | child | day | clear
+Children chase a goose through the market | market | child | day | clear
 A knight rides to the castle gate in the rain | castle | knight | day | rain
 A train leaves the station in the fog | village | train | day | fog
 Two old women gossip in the village square | village | elder | day | clear
-No rain on the market | village | - | day | clear
+No rain on the market | market | - | day | clear
 A wedding in a small town | village | - | day | clear
 A detective waits under a lamp in an alley at night | alley | person | night | clear
 Taxis in a traffic jam | city | car | day | clear
@@ -574,8 +574,8 @@ def test_words_are_found_longest_first():
     ("text", "place"),
     [
         ("Rain on the window", Place.INTERIOR),
-        ("A rainy harbour market", Place.HARBOUR),
-        ("雨中的港口集市", Place.HARBOUR),
+        ("A rainy harbour market", Place.MARKET),
+        ("雨中的港口集市", Place.MARKET),
         ("A probe flies past a ringed planet", Place.SPACE),
         ("The starship approaches Mars", Place.SPACE),
         ("An astronaut walks past a crater on the planet", Place.PLANET),

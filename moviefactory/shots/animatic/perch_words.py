@@ -117,7 +117,7 @@ def seat_said(one: SubjectReading, text: str, place: Place) -> str:
         return "nest"
     for seat, pattern in _PATTERNS:
         fits = tall <= seat.heaviest and (seat.only is None or one.subject in seat.only)
-        if not fits or (place is Place.ROOFTOPS and seat.name == "roof"):
+        if not fits or (place in (Place.ROOFTOPS, Place.NEON_ROOF) and seat.name == "roof"):
             continue
         if seat.name == "blossom" and place in _HIVES:
             continue

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import math
 import random
 
 import skia
 
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, Solid, add_polygon, ink, pen
-from moviefactory.shots.animatic.light import color, mix
+from moviefactory.shots.animatic.layers import (
+    Flat,
+    Layer,
+    Live,
+    SoftLight,
+    Solid,
+    add_polygon,
+    ink,
+    pen,
+)
+from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.stage import Stage
 
@@ -138,8 +148,8 @@ def clothes_line(
     return Live(draw, depth)
 
 
-def own_roof(stage: Stage, old: bool) -> list[Layer]:
-    """Return the roof that we stand on: its ledge with tiles or tar, and the dark parapet near us."""
+def ledge(stage: Stage, *, old: bool, glow: Color | None = None) -> list[Layer]:
+    """Return the roof that we stand on: its ledge with tiles or tar, lit by what glows below."""
     palette, u, y = stage.palette, stage.unit, stage.staging.ground_y
     left, _, right, bottom = stage.reach(1.0)
     body, joints = skia.Path(), skia.Path()
@@ -154,17 +164,54 @@ def own_roof(stage: Stage, old: bool) -> list[Layer]:
         row_number += 1
         pitch *= 1.06
     tone = mix(palette.local(TILE if old else TAR), palette.near, 0.36)
-    fill = stage.gradient(y - 10 * u, stage.height, [(0, mix(tone, palette.light, 0.22)), (0.2, tone), (1, mix(tone, palette.near, 0.72))], 1.0, spill=0.14)  # fmt: skip
+    shine = glow or palette.light
+    fill = stage.gradient(y - 10 * u, stage.height, [(0, mix(tone, shine, 0.22)), (0.2, tone), (1, mix(tone, palette.near, 0.72))], 1.0, spill=0.14)  # fmt: skip
     edge = skia.Path()
     edge.addRect(skia.Rect(left - 20, y - 16 * u, right + 20, y - 4 * u))
     layers: list[Layer] = [Solid(body, fill, 1.0, solid_y=y)]
     if old:
         layers.append(Flat(joints, pen(mix(tone, palette.near, 0.5), 2 * u, 0.55), 1.0))
-    layers.append(Flat(edge, ink(mix(tone, palette.light, 0.30)), 1.0))
+    layers.append(Flat(edge, ink(mix(tone, shine, 0.30)), 1.0))
+    return layers
+
+
+def own_roof(stage: Stage, old: bool) -> list[Layer]:
+    """Return the roof underfoot, and the dark chimney stack near us."""
+    u = stage.unit
     stack = skia.Path()
     x = stage.sides(1.25)[0 if stage.staging.facing > 0 else 1]
     stack.addRect(skia.Rect(x - 110 * u, stage.height - 470 * u, x + 110 * u, stage.height * 1.2))
     stack.addRect(skia.Rect(x - 124 * u, stage.height - 500 * u, x + 124 * u, stage.height - 462 * u))  # fmt: skip
     for pot in (-70, 10, 74):
         stack.addRect(skia.Rect(x + (pot - 20) * u, stage.height - 570 * u, x + (pot + 20) * u, stage.height - 490 * u))  # fmt: skip
-    return [*layers, Flat(stack, ink(palette.near), 1.25)]
+    return [*ledge(stage, old=old), Flat(stack, ink(stage.palette.near), 1.25)]
+
+
+def roof_plant(stage: Stage, glow: Color) -> list[Layer]:
+    """Return what stands on a flat roof: a tank on legs, ducts, an aerial with its red lamp."""
+    u, go, y = stage.unit, stage.staging.facing, stage.staging.ground_y
+    path, rim = skia.Path(), skia.Path()
+    x = stage.width * (0.5 + 0.40 * go)
+    path.addRect(skia.Rect(x - 120 * u, y - 96 * u, x + 120 * u, y))
+    rim.addRect(skia.Rect(x - 120 * u, y - 96 * u, x + 120 * u, y - 88 * u))
+    x = stage.width * (0.5 - 0.40 * go)
+    for leg in (-84, -6, 72):
+        path.addRect(skia.Rect(x + leg * u, y - 150 * u, x + (leg + 12) * u, y))
+    path.addRect(skia.Rect(x - 104 * u, y - 370 * u, x + 104 * u, y - 150 * u))
+    add_polygon(path, [(x - 118 * u, y - 366 * u), (x, y - 450 * u), (x + 118 * u, y - 366 * u)])
+    rim.addRect(skia.Rect(x + (-104 if go < 0 else 92) * u, y - 366 * u, x + (-92 if go < 0 else 104) * u, y - 150 * u))  # fmt: skip
+    mast = x + 190 * u * go
+    path.addRect(skia.Rect(mast - 3 * u, y - 520 * u, mast + 3 * u, y))
+    for rung in range(4):
+        half = (52 - 9 * rung) * u
+        path.addRect(skia.Rect(mast - half, y - (400 + 34 * rung) * u, mast + half, y - (396 + 34 * rung) * u))  # fmt: skip
+    red = color("#ff4a3a")
+    light = SoftLight.of(60 * u, red)
+
+    def blink(canvas: skia.Canvas, seconds: float) -> None:
+        power = 0.5 + 0.5 * math.tanh(5 * math.sin(2.6 * seconds))
+        light.draw(canvas, mast, y - 522 * u, 0.2 + 0.7 * power)
+        canvas.drawCircle(mast, y - 522 * u, 5 * u, ink(red, 0.35 + 0.65 * power))
+
+    body = mix(mix(stage.palette.local(SLATE), stage.palette.near, 0.55), glow, 0.08)
+    return [Flat(path, ink(body), 0.96), Flat(rim, ink(mix(body, glow, 0.5)), 0.96), Live(blink, 0.96)]  # fmt: skip
