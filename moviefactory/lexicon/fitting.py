@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from moviefactory.lexicon.barrows import CART, is_ware, laden
+from moviefactory.lexicon.equipping import equipped
 from moviefactory.lexicon.handling import FOOTBALLERS, hand_over
 from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.labours import LABOURS
@@ -125,8 +126,6 @@ _SHOWN_BY: Final = {
     Place.AIRLOCK: frozenset({Subject.DOOR}),
 }
 """What a place is made of, so that it is not set up in it once more beside somebody."""
-_FELLOWS: Final = word_set("comrade comrades 战友 战友们")
-"""Who is of the same trade as somebody."""
 _GATES: Final = (
     " gate",
     "church door",
@@ -174,7 +173,7 @@ def fit(
     riding = kept if borne else riding
     fitted = _take(hand_over(_drag(riding, said), said))
     fitted = [_still_riding(one, riding) for one in fitted]
-    fitted = side_by_side([_like_their_fellow(one, fitted) for one in fitted], place, said)
+    fitted = side_by_side([equipped(one, fitted, said) for one in fitted], place, said)
     plays = place is Place.STADIUM or any(one.word in FOOTBALLERS for one in fitted)
     return tuple(_kicked(one) if plays else one for one in fitted)
 
@@ -188,13 +187,6 @@ def _still_riding(one: SubjectReading, riding: Sequence[SubjectReading]) -> Subj
     kept = [part for part in does.split(", ") if part.startswith("carrying") or part not in LABOURS]
     detail = as_detail(rode.detail, *kept) if does else one.detail
     return replace(one, action=Action.DRIVE, detail=_IN_HAND_TOO.sub("", detail))
-
-
-def _like_their_fellow(one: SubjectReading, others: Sequence[SubjectReading]) -> SubjectReading:
-    """Return a comrade as of the trade of whoever is named first: a soldier's comrade is a soldier."""
-    first = next((other for other in others if other.subject in HANDED), one)
-    fellow = one.word.split()[-1] in _FELLOWS and first is not one and not one.cast
-    return replace(one, word=first.word) if fellow and not first.cast else one
 
 
 def _kicked(one: SubjectReading) -> SubjectReading:

@@ -1,0 +1,36 @@
+"""Give people what their company or their trade goes without saying: a comrade's coat, a blade. Knows no things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from moviefactory.lexicon.powers import HANDED
+from moviefactory.lexicon.vocabulary import Action, SubjectReading, as_detail
+from moviefactory.lexicon.words import word_set
+
+_FELLOWS: Final = word_set("comrade comrades 战友 战友们")
+"""Who is of the same trade as somebody."""
+_BLADED: Final = re.compile(
+    r"\b(?:musketeer|samurai|ronin|swords(?:wo)?man|pirate|gladiator|viking|ninja|mercenary|shogun)s?\b"
+    "|武士|剑客|侠客|女侠|刀客|忍者|海盗|火枪手|维京人|角斗士"
+)
+_OTHER_ARMS: Final = re.compile(
+    r"\b(?:carrying|aiming|shooting|boxing|wrestl\w*|fists?|punch\w*|guns?|pistols?|muskets?|bows?|cannons?|fir(?:es|ing)|bare hands)\b"
+    "|枪|拳|弓|炮"
+)
+
+
+def equipped(one: SubjectReading, others: Sequence[SubjectReading], said: str) -> SubjectReading:
+    """Return somebody as of the trade of their comrade, and who fights by trade with a blade in hand."""
+    if one.cast:
+        return one
+    first = next((other for other in others if other.subject in HANDED), one)
+    if one.word.split()[-1] in _FELLOWS and first is not one and not first.cast:
+        one = replace(one, word=first.word)
+    bladed = one.action is Action.FIGHT and _BLADED.search(one.word)
+    if bladed and not _OTHER_ARMS.search(f"{one.detail} {said.casefold()}"):
+        return replace(one, detail=as_detail(one.detail, "carrying sword"))
+    return one
