@@ -21,10 +21,10 @@ injecting = work: inject, give injection, give shot, vaccinate, give vaccine, wi
 shaving another = work: shave customer, shave client, shave man, shave old man, shave guest, shave king, shave beard of, 刮胡子的客人, 给…刮胡子, 给…刮脸, 为…刮胡子
 cutting another's hair = work: cut hair of, cut customer hair, cut client hair, cut boy hair, cut girl hair, cut man hair, cut woman hair, cut son hair, cut his hair for, 给…剪头发, 给…理发, 为…理发, 给…剪发
 wrapping somebody up = hold: wrap scarf around, wrap scarf round, tie scarf, put scarf around, put scarf round, lay scarf around, wind scarf around, scarf around neck of, wrap scarf, put scarf on, wrap shawl around, scarf wrap, 围上围巾, 围围巾, 系上围巾, 围巾围, 围巾系, 给…围
-putting a coat on somebody = hold: put coat around, put coat over, put coat on, put jacket over, put jacket around, drape coat, drape jacket, drape blanket, lay coat over, lay coat around, lay jacket, lay blanket around, put blanket over, put blanket around, lay blanket over, wrap blanket around, wrap in blanket, wrap in coat, help into coat, spread coat over, spread blanket over, cover with coat, cover with blanket, cover with jacket, coat over shoulder of, 披上…外套, 披上…大衣, 披上…毯, 披上…衣, 披外套, 给…披, 盖上…毯, 盖上…被, 裹上…毯
+putting a coat on somebody = hold: put coat around, put coat over, put coat on, put jacket over, put jacket around, drape coat, drape jacket, drape blanket, lay coat over, lay coat around, lay jacket, lay blanket around, put blanket over, put blanket around, lay blanket over, wrap blanket around, wrap in blanket, wrap in coat, help into coat, spread coat over, spread blanket over, cover with coat, cover with jacket, coat over shoulder of, 披上…外套, 披上…大衣, 披上…毯, 披上…衣, 披外套, 给…披, 裹上…毯
 sheltering somebody = hold: umbrella over his, umbrella over her, umbrella over little, umbrella over sister, umbrella over brother, umbrella over child, umbrella over old, umbrella over woman, umbrella over man, umbrella over girl, umbrella over boy, umbrella over mother, umbrella over dog, umbrella over cat, shelter with umbrella, umbrella over bride, 给…打伞, 给…撑伞, 为…打伞, 为…撑伞, 替…撑伞
 feeling a forehead = hold: hand on forehead, hand to forehead, feel forehead, touch forehead, lay hand on brow, take temperature, hand on brow, forehead hand, fever, 摸…额头, 手放在…额头, 手贴…额头, 量体温, 发烧
-tucking in = hold: tuck in, tuck into bed, tuck child, tuck son, tuck daughter, put to bed, pull blanket over, bring to bed, 盖被子, 掖被, 盖好被, 哄…睡
+tucking in = hold: cover with blanket, 盖上…毯, 盖上…被, 盖毯子, tuck in, tuck into bed, tuck child, tuck son, tuck daughter, put to bed, pull blanket over, bring to bed, 盖被子, 掖被, 盖好被, 哄…睡
 carrying on the back = walk: carry on back, carry on his back, carry on her back, carry wounded, lug wounded, lug companion, lug comrade, lug friend, carry comrade, carry injured, piggyback, drag on back, lug injured, lug brother, lug sister, carry companion, 背着受伤, 背着…战友, 背着…伤员, 背着…奶奶, 背着…爷爷, 背着…妈妈, 背着…弟弟, 背着…妹妹, 背起
 carrying in the arms = walk: carry in arm, carry bride, carry over threshold, carry out of burning, carry out of fire, carry from burning, carry from water, carry out of water, carry from sea, carry in his arm, carry in her arm, hold child in arm, pull out of water in arm, lift into arm, bring out in arm, carry unconscious, carry sleeping, carry injured, carry wounded in, carry from flame, carry out of flame, in arm carry, 抱着…冲出, 抱出, 抱着新娘, 抱起新娘, 横抱, 抱着…走出
 supporting = walk: help across, lead across, lead by arm, support old, help old woman across, help old man across, help blind, walk arm in arm, lean on arm, guide across, lead blind, help over street, help over road, help across street, 搀扶, 扶着…过, 搀着, 扶…过马路
@@ -42,6 +42,12 @@ dipping a net = hold: scoop fish, scoop with net, dip net, catch fish with net, 
 looking into a throat = work: look throat, look into throat, examine throat, check throat, look in mouth, look into mouth, examine tooth, look at tooth, drill tooth, look into eye, shine into eye, examine eye, look into ear, throat look, mouth look, 看喉咙, 检查喉咙, 看牙, 检查牙齿
 kneeling to give = kneel: kneel offer, kneel hand, kneel give, kneel hold out, kneel present, kneel lay at foot, on knee offer, on knee hand, on one knee hold, knee offer, knee give, knee hand, knee hold out, offer kneel, give kneel, handing kneel, kneel bring, 跪…献上, 跪…递, 跪…送, 跪…捧, 跪下献
 dropping a coin = hold: drop coin, throw coin, toss coin, put coin, lay coin, coin into hat, coin in hat, coin into cup, coin into cap, coin into case, coin in violin case, give coin, drop money, throw money into, coin drop, coin throw, coin put, 扔硬币, 投硬币, 丢硬币, 放硬币, 投…硬币, 扔…硬币, 放…硬币, 丢…硬币
+taking the pulse = work: take pulse, take blood pressure, measure blood pressure, check blood pressure, feel pulse, measure pulse, pulse take, 量血压, 测血压, 把脉, 号脉, 搭脉
+loading a gun = hold: load rifle, load gun, load pistol, load revolver, load musket, load shotgun, load cannon, reload, gun load, rifle load, pistol load, 装弹, 上膛, 装子弹, 给…装上子弹
+tugging over a thing = hold: fight over, quarrel over, argue over, squabble over, scuffle over, tussle over, struggle over, tug of war, wrangle over, 争抢, 抢夺, 争夺
+lighting a fuse = kneel: light fuse, light dynamite, light bomb, light firework, light rocket, light firecracker, kindle fuse, kindle firework, fuse light, light the cannon, set off firework, 点燃…引线, 点燃导火索, 点燃…炸药, 放鞭炮, 点鞭炮, 放烟花, 点燃烟花
+opening a car door = hold: open car door, hold car door, open door of car, open door of taxi, open taxi door, open carriage door, car door open, car door hold, 打开车门, 拉开车门, 开车门, 打开…车门
+putting a flower in the hair = hold: flower in hair, rose in hair, flower in her hair, put flower hair, flower behind ear, pin flower in hair, wreath on head, put wreath, flower crown on head, put flower crown, place wreath, 花…头发上, 花插在…头, 戴上花环, 戴上…花环, 把…花别在
 wiping a blackboard = work: wipe blackboard, wipe board, clean blackboard, clean board, erase blackboard, erase board, wipe chalkboard, clean chalkboard, blackboard wipe, board wipe, blackboard clean, erase formula, 擦黑板, 擦…黑板
 drawing on a board = write: draw on blackboard, draw on chalkboard, draw on board, draw whale blackboard, draw across blackboard, draw whole blackboard, blackboard draw, draw with chalk, paint on blackboard, paint blackboard, paint in blackboard, blackboard paint, sketch on blackboard, chalk draw, draw blackboard, 在黑板上画, 黑板上画, 黑板…画
 lifting a lid = cook: lift lid, raise lid, lid off, take lid, open lid, remove lid, pot lid, lid from pot, lid lift, lid open, lid raise, lid take, open pot, open rice pot, open cauldron, look into pot, uncover pot, 揭开…盖, 揭开锅, 掀开…盖, 掀开锅, 打开锅, 打开…锅盖
@@ -91,6 +97,7 @@ smoking beside = stand:
 sitting to be combed = sit:
 swooning = stand:
 hanging by the hand = climb:
+catching a rope = hold: catch rope, catch line, rope catch, 接住绳, 抓住绳
 hands up = stand: hold up hand, hand over head, hand above head, hand behind head, put up hand, raise both hand, with raised hand, hand raised in surrender, surrender, 举手投降, 投降
 sitting for a trim = sit:
 sitting for care = sit:
@@ -109,6 +116,6 @@ DEALT_WITH: Final[Mapping[str, str]] = MappingProxyType({
     "bathing a baby": "baby|puppy|dog|infant", "tearing up a letter": "letter|photo|book", "burning a letter": "letter|fire|candle|campfire",
     "taking a book from a shelf": "book|书|books", "wrapping somebody up": "rope", "drawing the curtains": "window",
     "crowning": "crown|throne", "pulling a sword out of a stone": "sword|stone|剑", "dipping a net": "fish|fishes|butterfly|butterflies|鱼|蝴蝶",
-    "breaking up a road": "road", "stuffing money into a bag": "money|gold", "showing a card": "card", "treading grapes": "grapes|barrel",
+    "breaking up a road": "road", "stuffing money into a bag": "money|gold", "showing a card": "card", "opening a car door": "car|taxi|door|limousine|车|汽车|门", "lighting a fuse": "bomb|rocket|campfire|fire|dynamite|candle|炸药", "treading grapes": "grapes|barrel",
 })  # fmt: skip
 """What a deed is drawn with, so that it is no subject beside whoever does it; words parted by `|`."""

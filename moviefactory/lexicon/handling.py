@@ -115,6 +115,8 @@ _SHINES: Final = word_set("shine beam switch click flick battery")
 _SWEPT_WITH: Final = ("broom", "mop")
 _UNNAMED: Final = re.compile(r"(?:^|, )(?:pitching|throwing snowballs)\b")
 """Throws of what a line leaves unsaid."""
+_GRABS: Final = re.compile(r"\b(?:tugging over a thing|snatching)\b")
+"""Deeds whose thing is in hand wherever a line names it."""
 _MOVED: Final = (Action.PUSH, Action.PULL)
 _PULLING: Final = word_set("pull drag haul tow draw tug")
 _PUSHING: Final = word_set("push shove wheel")
@@ -168,8 +170,9 @@ def _handed(
         gone.append(_text(tokens, two))
     else:
         kicked = ("ball",) if holder.word in FOOTBALLERS - _KEEPERS else ()
+        grabs = _GRABS.search(doing.detail) is not None
         named = [one for one in _things(tokens) if one.name not in kicked]
-        things = [one for one in named if one.name == "yoke" or _is_had(tokens, one)]
+        things = [one for one in named if one.name == "yoke" or grabs or _is_had(tokens, one)]
         if held.action is Action.CLIMB and any(one.name == "ladder" for one in named):
             return replace(held, detail=as_detail(held.detail, "climbing a ladder"))
         things.sort(key=lambda one: one.name != "yoke")  # What hangs on a yoke is in no hand.

@@ -63,6 +63,11 @@ HALVES: Final[Mapping[str, Half]] = MappingProxyType({
     "lighting another's cigarette": Half("smoking beside", Action.STAND, 0.62),
     "combing another's hair": Half("sitting to be combed", Action.SIT, 0.40),
     "looking into a throat": Half("sitting for care", Action.SIT, 0.58),
+    "throwing a rope": Half("catching a rope", Action.HOLD, 1.0),
+    "taking the pulse": Half("sitting for care", Action.SIT, 0.58),
+    "tugging over a thing": Half("tugging over a thing", Action.HOLD, 0.74),
+    "opening a car door": Half("being wrapped up", Action.STAND, 0.62),
+    "putting a flower in the hair": Half("being wrapped up", Action.STAND, 0.44),
     "supporting": Half("led by the arm", Action.WALK, 0.34),
     "pulling somebody up": Half("hanging by the hand", Action.CLIMB, 0.46),
 })  # fmt: skip
@@ -72,7 +77,7 @@ ON_ANOTHER: Final = {
     "lighting a smoke": "lighting another's cigarette",
 }  # fmt: skip
 """What is done to oneself, and its name where somebody else is there to whom it is done."""
-_SUITORS: Final = frozenset({"kissing", "proposing", DANCING})
+_SUITORS: Final = frozenset({"kissing", "proposing", "putting a flower in the hair", DANCING})
 """Deeds of two of an age."""
 _AT_BEASTS: Final = frozenset({"patting a tall beast", "grooming a beast", "shoeing a horse"})
 """Deeds for which somebody stands close up to a beast."""

@@ -119,6 +119,9 @@ def _on_a_ledge(body: Proportions, t: float, phase: float) -> Gesture:
     return replace(made, stance=high)
 
 
+_CAR: Final = "blob 22 -10 24 -44 44 -50 62 -72 104 -76 128 -52 134 -20 130 -10 primary; blob 52 -50 66 -68 82 -70 82 -50 glass; blob 88 -70 102 -71 116 -52 88 -50 glass; line 1.2 85 -70 85 -14 ink; box 90 -44 98 -42 0 steel; oval 46 -10 11 11 ink; oval 46 -10 6 6 steel; oval 114 -10 11 11 ink; oval 114 -10 6 6 steel; ball 25 -36 3.4 yellow; poly 30 -70 52 -64 52 -14 30 -8 accent; poly 33 -66 49 -61 49 -44 33 -46 glass; box 33 -38 40 -36 0 steel"
+_DYNAMITE: Final = "box 36 -26 42 0 1 red; box 43 -26 49 0 1 red; box 50 -26 56 0 1 red; box 35 -17 57 -13 0 pale; line 1.4 46 -26 44 -34 36 -38 34 -44 sacking; ball 34 -45 2 yellow; line 1 34 -46 28 -52 yellow; line 1 35 -47 36 -56 orange; line 1 36 -45 43 -49 yellow; glow 34 -45 40"
+
 DEALINGS: Mapping[str, Labour] = MappingProxyType({
     "snatching": Labour(standing(complex(0.66, 0.24), complex(0.98, 0.14), near_sway=-0.05, far_sway=-0.05, hertz=0.8, spine=-0.30, curl=0.04, nod=0.06, apart=0.17)),
     "clutching at": Labour(standing(complex(0.84, 0.26), complex(1.0, 0.12), near_sway=0.04, far_sway=0.04, hertz=0.8, spine=0.40, curl=0.04, nod=0.30, apart=0.15), behind="line 1.4 22 -100 26 -108 yellow; line 1.4 14 -103 14 -112 yellow; line 1.4 6 -100 2 -108 yellow"),
@@ -152,6 +155,13 @@ DEALINGS: Mapping[str, Labour] = MappingProxyType({
     "getting up": Labour(squatting(complex(-0.50, 0.80), complex(0.92, -0.36), spine=-0.16, curl=0.06, nod=0.24)),
     "straightening somebody's clothes": Labour(standing(complex(0.80, 0.26), complex(0.94, 0.20), near_sway=0.02j, spine=0.10, nod=-0.06), far="poly -2 -4 3 -4 2.4 3 -1.4 3 red; ball 0.5 5 2.4 gold"),
     "patting a tall beast": Labour(standing(complex(-0.02, 0.90), complex(0.98, -0.34), far_sway=complex(0.03, 0.06), spine=0.06, nod=0.14)),
+    "catching a rope": Labour(standing(complex(0.70, -0.46), complex(0.90, -0.36), spine=-0.06, nod=0.20, apart=0.10), far="line 2 0 0 4 14 -2 30 4 44 straw; line 2 0 0 12 -8 20 -2 straw"),
+    "taking the pulse": Labour(standing(complex(0.74, 0.42), complex(0.92, 0.36), spine=0.22, curl=0.12, nod=-0.14), near="ball 0 3 3 gold; ball 0 3 2 white; line 0.6 0 3 0 1 ink", far="box -2 -4 10 6 1 blue; line 1 9 4 14 12 8 18 ink; ball 8 19 2.4 ink"),
+    "loading a gun": Labour(standing(complex(0.48, 0.44), complex(0.62, 0.34), far_sway=complex(0.02, 0.05), hertz=0.8, spine=0.10, curl=0.12, nod=-0.22), near="line 3 -8 6 2 -2 hide; line 2.6 0 -1 34 -14 iron; line 1.6 2 0 4 5 iron", far="line 2 0 0 4 -4 gold; ball 5 -5 1 brass"),
+    "tugging over a thing": Labour(standing(complex(0.84, 0.26), complex(1.0, 0.20), near_sway=-0.04, far_sway=-0.04, hertz=0.8, spine=-0.24, curl=0.06, nod=0.08, apart=0.15)),
+    "lighting a fuse": Labour(kneeling(complex(0.40, 0.60), complex(0.78, 0.22), far_sway=0.01j, spine=0.24, nod=0.06), before=_DYNAMITE, far="line 1.4 -4 4 4 -2 pale; flame 5 -5 2 3.6"),
+    "opening a car door": Labour(standing(complex(0.02, 0.92), complex(0.92, 0.40), spine=0.10, nod=0.04), before=_CAR),
+    "putting a flower in the hair": Labour(standing(complex(0.30, 0.66), complex(0.96, -0.32), far_sway=0.01j, spine=0.10, nod=0.02), far="line 1.2 0 3 2 -4 leaf; ball 2 -7 1.6 yellow; ball -1 -6 1.8 red; ball 5 -6 1.8 red; ball 2 -10 1.8 red; ball 2 -3.6 1.8 red"),
     "kissing": Labour(standing(complex(0.70, 0.10), complex(0.60, 0.46), near_sway=0.01j, hertz=0.2, spine=0.12, curl=0.04, nod=0.06)),
     "lighting another's cigarette": Labour(standing(complex(0.72, -0.12), complex(0.94, -0.16), spine=0.10, nod=-0.02), far="box -2 -2 3 6 0.4 steel; flame 0.5 -6 2.4 4.4; glow 0 -6 36"),
     "smoking beside": Labour(standing(complex(-0.04, 0.94), complex(0.14, 0.92), spine=0.16, nod=0.04), before="line 1.6 15 -84 24 -82 white; ball 24.6 -82 1.2 orange; line 1.2 26 -84 30 -92 26 -100 white"),

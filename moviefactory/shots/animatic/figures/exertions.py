@@ -71,7 +71,7 @@ EXERTIONS: Mapping[str, Labour] = MappingProxyType({
     "throwing a rope": Labour(standing(complex(-0.10, 0.80), complex(0.92, -0.34), spine=0.16, nod=0.12, apart=0.13), near="line 2 -4 2 -8 12 2 20 9 10 2 2 straw", far="line 2 -20 14 0 0 14 -18 24 -4 36 -18 46 -6 58 -10 straw"),
     "cheering": Labour(standing(complex(-0.66, -0.80), complex(0.66, -0.80), near_sway=0.10j, far_sway=-0.10j, hertz=1.0, spine=-0.08, curl=-0.06, nod=0.34, apart=0.08, turn=0.8)),
     "clapping": Labour(standing(complex(0.62, 0.0), complex(0.72, -0.04), near_sway=-0.03j, far_sway=0.03j, hertz=1.6, spine=0.0, nod=0.10), far="line 1.4 6 -8 12 -16 yellow; line 1.4 8 -1 17 -1 yellow; line 1.4 6 6 12 13 yellow; line 1.4 -1 -10 -1 -19 yellow"),
-    "raising a hand": Labour(standing(complex(-0.02, 0.94), complex(0.16, -0.99), spine=-0.04, curl=-0.02, nod=0.20)),
+    "raising a hand": Labour(standing(complex(-0.02, 0.94), complex(0.52, -0.85), spine=-0.04, curl=-0.02, nod=0.20)),
     "arguing": Labour(standing(complex(-0.16, 0.52), complex(0.96, -0.06), far_sway=0.10j, hertz=1.0, spine=0.22, curl=0.04, nod=0.10, apart=0.08), far="line 2 3 -1 9 -2 skin"),
     "whispering": Labour(standing(complex(0.10, 0.92), complex(0.46, -0.12), spine=0.34, curl=0.10, nod=0.10)),
     "thinking": Labour(seated(complex(0.40, -0.08), complex(0.56, 0.62), hertz=0.2, spine=0.34, curl=0.20, nod=-0.10, height=0.58), behind=STOOL, is_seated=True),
