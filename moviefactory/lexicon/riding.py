@@ -63,7 +63,7 @@ _LARGE: Final = frozenset(
 """What has room for several where a line names one; of horses each has an own, unless it says the same."""
 _SHARED: Final = re.compile(r"\b(?:one|same|single) $|一[头匹只辆峰架条]$|同一?$")
 _OF_ONE: Final = re.compile(r"\b(?:a|an|one|the|same|single|his|her) $")
-_AIMED: Final = re.compile(
+AIMED: Final = re.compile(
     r"\b(?:aim|point|shoot|fir|look|watch|star|gaz|spit|call|shout|bark|hunt|pounc|swoop|stalk|creep|trampl|stepp?|drop|throw|pour|rain|snow|glanc|wait|land|fall)\w*(?: (?:a|an|the|his|her|its) \w+)? $"
 )
 """What is done on somebody who is not ridden: as German says what is aimed at."""
@@ -192,7 +192,7 @@ def _ridden_at(mount: SubjectReading, text: str) -> int:
     found = _pattern(word, mount.subject in MOUNTS).search(text)
     if (
         found
-        and _AIMED.search(text[: found.start()])
+        and AIMED.search(text[: found.start()])
         and found[0].startswith(("on ", "upon ", "at "))
     ):
         return -1  # A rifle aimed on a bear.

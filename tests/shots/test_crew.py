@@ -67,12 +67,32 @@ def test_a_boat_is_as_long_as_its_crew_is_large(count):
         ("骑驴的邮递员经过村庄", Subject.HORSE, 1, 1),
         ("昼、トナカイに乗った女の子が草原を進む", Subject.DEER, 1, 1),
         ("A father carries his son on his shoulders", Subject.PERSON, 1, 1),
+        ("Un cuervo en el hombro de una bruja", Subject.PERSON, 1, 1),
+        ("Ein Vogel sitzt auf dem Rücken eines Nashorns", Subject.ELEPHANT, 1, 1),
+        ("老婆婆在小木船上把西瓜递给对面船上的男孩", Subject.BOAT, 2, 2),
+        ("Un dauphin saute par-dessus la barque d'un pêcheur", Subject.BOAT, 1, 1),
     ],
 )
 def test_who_rides_is_on_what_carries_them(line, carrier, number, aboard):
     read = read_picture(line)
     hull, crew, _ = board(read.subjects, read.place, in_english(line))
     assert (hull.subject, hull.count, len(crew)) == (carrier, number, aboard)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Der Jäger zielt auf den Bären im Wald",
+        "Ein alter Mann in grauem Mantel füttert die Enten am Fluss",
+        "一头棕熊追赶两个滑雪的人",
+        "A vulture perches on the skull of a cow while a prospector stumbles by",
+        "ダイバーがイルカにキスをする",
+        "老爷爷和孙子坐在长椅上喂鸽子",
+    ],
+)
+def test_nobody_is_astride_who_only_aims_at_a_beast_feeds_it_or_is_chased(line):
+    read = read_picture(line)
+    assert board(read.subjects, read.place, in_english(line)) is None
 
 
 @given(

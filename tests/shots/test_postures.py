@@ -24,6 +24,10 @@ def told(line):
         ("El caballo blanco se encabrita en la playa.", "rearing pose"),
         ("Nachts hängt eine Fledermaus kopfüber in der Höhle.", "hanging pose"),
         ("Una leona lleva a su cachorro en la boca.", "cub held"),
+        ("Ein Fuchs schleicht mit einem Huhn im Maul vom Bauernhof.", "caughthen"),
+        ("深夜,一只猫头鹰抓着老鼠飞过墓地上空。", "caughtmouse"),
+        ("Un singe vole une banane sur le marché.", "caughtbanana"),
+        ("黒猫が漁師から魚を一匹もらう。", "prey held"),
     ],
 )
 def test_a_beast_is_shown_as_the_line_says(line, mark):

@@ -7,6 +7,7 @@ from typing import Final
 
 from moviefactory.lexicon.groups import of_one
 from moviefactory.lexicon.places import broad
+from moviefactory.lexicon.riding import AIMED
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
 from moviefactory.shots.animatic.boarding import (
     ABOARD,
@@ -296,7 +297,8 @@ def _is_in(vessel: SubjectReading, said: str) -> bool:
 def _sits_on(mount: SubjectReading, said: str) -> bool:
     """Return whether a line says that somebody is on a beast: `a boy on a water buffalo`."""
     before, found, _ = said.partition(mount.word.casefold())
-    return bool(found) and bool(ASTRIDE.search(before[-24:]))
+    on = ASTRIDE.search(before, max(0, len(before) - 24)) if found else None
+    return on is not None and not AIMED.search(before[: on.start()])
 
 
 def _implied(rider: SubjectReading, said: str) -> Subject | None:
