@@ -41,6 +41,19 @@ def test_whoever_runs_on_the_shore_is_not_in_the_boat():
     assert board(at_sea((Subject.CHILD, Action.RUN, 1), BOAT).subjects, Place.SEA) is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A fisherman sits on the beach; behind him, a boat burns.",
+        "A girl sits on the pier and watches a boat leave.",
+        "一个老渔夫坐在码头边，身后停着一艘渔船。",
+    ],
+)
+def test_a_boat_behind_somebody_carries_nobody(line):
+    read = read_picture(line)
+    assert board(read.subjects, read.place, line) is None
+
+
 def test_only_who_sails_a_ship_makes_a_boat_of_it():
     ship = (Subject.SHIP, Action.SAIL, 1)
     looks = at_sea((Subject.PERSON, Action.LOOK_UP, 1), ship)

@@ -17,6 +17,11 @@ ASTRIDE: Final = re.compile(
 )
 GALLOPS: Final = re.compile(r"\bgallop|\btrots?\b|\bcanter|奔驰|策马")
 ABOARD: Final = re.compile(r"\b(in|aboard) (a|an|the|his|her|their|its|\w+)( \w+)? ?$")
+AWAY_FROM: Final = re.compile(
+    r"\b(?:behind|beyond|in the distance|in the background|distant|far off|watch(?:es|ing)?|wait(?:s|ing)? for|"
+    r"look(?:s|ing)? (?:at|out)|wav(?:es|ing) (?:to|at))\b[^.;]{0,40}$|(?:身后|背后|远处|后面|背景|望着|看着)[^。;；]{0,10}$"
+)
+"""What is said right before a boat that somebody is not in."""
 OWNED: Final = re.compile(
     r" of (?:a|an|the|two) (?:\w+ ){0,2}\w*(?:m[ae]n|fishers?|sailors?|boy|girl|angler|couple)\b"
 )

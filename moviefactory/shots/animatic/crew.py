@@ -12,6 +12,7 @@ from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReadi
 from moviefactory.shots.animatic.boarding import (
     ABOARD,
     ASTRIDE,
+    AWAY_FROM,
     BESIDE,
     GALLOPS,
     HALTED,
@@ -105,6 +106,8 @@ def _manned(
     """Return a boat with who is aboard, and the others; None where nobody is."""
     allowed = SEATED | UPRIGHT if vessel.subject is Subject.BOAT else SEATED
     inside = _is_in(vessel, said)
+    if not inside and _is_far(vessel, said):
+        return None
     main = next((one for one in subjects if one.subject in PEOPLE and (one.action in allowed or inside)), None)  # fmt: skip
     if main is None or (vessel.count > 1 and main.count not in (vessel.count, 3)):
         return None
@@ -292,6 +295,12 @@ def _is_in(vessel: SubjectReading, said: str) -> bool:
     return (
         vessel.subject is Subject.BOAT and bool(found) and bool(own or ABOARD.search(before[-20:]))
     )
+
+
+def _is_far(vessel: SubjectReading, said: str) -> bool:
+    """Return whether a line tells of a boat behind somebody, or as what they look at."""
+    before, found, _ = said.partition(vessel.word.casefold())
+    return bool(found) and bool(AWAY_FROM.search(before))
 
 
 def _sits_on(mount: SubjectReading, said: str) -> bool:
