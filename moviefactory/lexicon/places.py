@@ -7,6 +7,9 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
 
 BROAD: Final[dict[Place, Place]] = {
+    Place.CHURCH: Place.INTERIOR,
+    Place.HALL: Place.INTERIOR,
+    Place.NEBULA: Place.SPACE,
     Place.SALT_FLAT: Place.DESERT,
     Place.ICE_CAVE: Place.SNOW,
     Place.NEON_ROOF: Place.NEON_CITY,
@@ -113,6 +116,7 @@ USUAL_TIME: Final = {
     Place.ORBIT: Time.NIGHT,
     Place.ASTEROID_BELT: Time.NIGHT,
     Place.HULL: Time.NIGHT,
+    Place.NEBULA: Time.NIGHT,
     Place.NEON_CITY: Time.NIGHT,
     Place.NEON_ROOF: Time.NIGHT,
     Place.BAR: Time.NIGHT,

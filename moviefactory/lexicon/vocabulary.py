@@ -87,6 +87,9 @@ class Place(StrEnum):
     HULL = "hull"
     CAFE = "cafe"
     HALL_OF_MIRRORS = "hall of mirrors"
+    NEBULA = "nebula"
+    HALL = "hall"
+    CHURCH = "church nave"
 
 
 class Subject(StrEnum):

@@ -95,6 +95,9 @@ PLACES: Final[dict[Place, str]] = {
     Place.HULL: "hull",
     Place.CAFE: "cafe",
     Place.HALL_OF_MIRRORS: "hall_of_mirrors",
+    Place.NEBULA: "nebula",
+    Place.HALL: "hall",
+    Place.CHURCH: "church",
 }
 
 
