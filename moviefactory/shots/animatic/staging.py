@@ -198,8 +198,8 @@ def stage_shot(order: ShotOrder, reading: Reading, camera: CameraReading) -> Sta
 
 
 def _people_first(subjects: Sequence[SubjectReading]) -> Sequence[SubjectReading]:
-    """Return the subjects so that nothing that a hand could hold leads while somebody is there."""
-    if subjects[0].subject not in SMALL:
+    """Return the subjects so that nothing that a hand could hold leads while somebody is there, nor a train."""
+    if subjects[0].subject not in SMALL | {Subject.TRAIN}:
         return subjects
     return sorted(subjects, key=lambda one: one.subject not in PEOPLE)
 
@@ -224,6 +224,7 @@ def _place(
     else:
         crew = ()
         lead, *others = _people_first(reading.subjects[:3])
+        others.sort(key=lambda one: one.subject is Subject.TRAIN)  # It passes behind them all.
     share = share_for(FIGURE_SHARE, size, order.size)
     if reading.place in ROOMS:
         share = share_for(ROOM_SHARE, size, order.size)
