@@ -52,6 +52,8 @@ _MADE_SO: Final = re.compile(
 """What toys are made of."""
 _TABLES: Final = word_set("table tables desk tabletop nightstand shelf 桌")
 _BEARS_CANDLES: Final = ("cake", "蛋糕")
+_NEAR: Final = 3
+"""How many words before a noun its number is looked for."""
 _MOST: Final = 2
 """How many things may lie beside the first."""
 
@@ -68,7 +70,7 @@ def implied(units: Sequence[Unit]) -> list[Mention]:
         subject = Subject(faint.value)
         if unit.word in _PLAYED | _ALIVE and not _lies(units):
             subject = Subject.PERSON
-        first = Mention(unit, subject, 1, demoted=False)
+        first = Mention(unit, subject, _count_before(units, unit), demoted=False)
         if subject is Subject.LANTERN:
             return [first, *_small_things(units, [first])]
         if subject is Subject.PERSON and _is_called_old(unit, units):
@@ -151,6 +153,12 @@ def _small_things(units: Sequence[Unit], told: Sequence[Mention]) -> list[Mentio
         and unit.start > min(taken)
     ]
     return [Mention(unit, Subject.LANTERN, 1, demoted=True) for unit in found[:_MOST]]
+
+
+def _count_before(units: Sequence[Unit], noun: Unit) -> int:
+    """Return how many of a thing the words right before it say: two wooden puppets."""
+    near = (unit for unit in units if noun.start - _NEAR <= unit.end - 1 < noun.start)
+    return next((told.count for unit in near if (told := unit.first("count"))), 1)
 
 
 def _lies(units: Sequence[Unit]) -> bool:

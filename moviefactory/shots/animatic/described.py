@@ -60,7 +60,7 @@ _UNLIKE: Final = tuple(
 def described(subjects: Iterable[SubjectReading], said: str) -> tuple[SubjectReading, ...]:
     """Return the subjects as they are drawn, with what the line `said`, in English or Chinese, tells of their looks."""
     text = said.casefold()
-    each = tuple(rigged(one, text) if not one.cast else one for one in trailed(subjects))
+    each = tuple(rigged(one, text) if not one.cast else one for one in trailed(subjects, text))
     lone = sum(one.subject in PEOPLE for one in each) == 1
     return tuple(upright(_described(one, text, lone=lone), text) for one in each)
 

@@ -48,10 +48,16 @@ KITE = (swaying(bar("ink", 0.01, 0.0 + 0.2j, -0.30 + 0.4j, -0.9 + 0.62j), 0j, 0.
 PARACHUTE = (*(bar("ink", 0.008, complex(0.56 * x, -0.16), 0.0 + 0.30j) for x in (-1, -0.5, 0, 0.5, 1)), body("p", -0.60 - 0.14j, -0.50 - 0.38j, 0.0 - 0.52j, 0.50 - 0.38j, 0.60 - 0.14j, 0.30 - 0.20j, 0.0 - 0.14j, -0.30 - 0.20j), body("s", -0.20 - 0.17j, -0.16 - 0.42j, 0.0 - 0.52j, 0.16 - 0.42j, 0.20 - 0.17j), orb("#e0b08c", 0.0 + 0.26j, 0.055 + 0.06j), body("a", -0.08 + 0.32j, 0.08 + 0.32j, 0.07 + 0.46j, -0.07 + 0.46j), bar("ink", 0.05, -0.04 + 0.44j, -0.07 + 0.58j), bar("ink", 0.05, 0.04 + 0.44j, 0.07 + 0.58j), bar("a", 0.04, -0.06 + 0.34j, -0.14 + 0.22j), bar("a", 0.04, 0.06 + 0.34j, 0.14 + 0.22j))  # fmt: skip
 STATION = tuple(swaying(one, 0j, 0.03, 0.1) for one in (bar("steel", 0.05, -1.6 - 0.0j, 1.6 - 0.0j), *(part for x in (-1.45, -1.05, 1.05, 1.45) for part in (cut("blue-", *box(x - 0.15, -0.48, x + 0.15, -0.04)), cut("blue-", *box(x - 0.15, 0.04, x + 0.15, 0.48)), bar("steel", 0.012, complex(x, -0.48), complex(x, 0.48)))), body("p", -0.70 - 0.12j, 0.70 - 0.12j, 0.70 + 0.12j, -0.70 + 0.12j), body("p", -0.12 - 0.34j, 0.12 - 0.34j, 0.12 + 0.40j, -0.12 + 0.40j), *(bar("p-", 0.014, complex(x, -0.12), complex(x, 0.12)) for x in (-0.4, 0.4)), lamp(0.30 + 0.0j, 0.025), lamp(-0.30 + 0.0j, 0.025), cut("white", *box(-0.6, 0.14, -0.3, 0.30)), lamp(0.0 - 0.36j, 0.03, "red", 0.8)))  # fmt: skip
 
+FLYING_CAR = (
+    *(lamp(complex(x, 0.34), 0.075, "#58d0f0") for x in (-0.78, 0.70)), body("p-", -1.02 + 0.06j, -1.30 - 0.26j, -1.06 - 0.28j, -0.70 - 0.02j), body("p", -1.18 + 0.04j, -1.10 - 0.14j, -0.52 - 0.18j, -0.20 - 0.44j, 0.36 - 0.44j, 0.66 - 0.16j, 1.16 - 0.06j, 1.28 + 0.10j, 1.10 + 0.22j, -1.06 + 0.22j),
+    patch("glass", -0.38 - 0.16j, -0.14 - 0.37j, 0.06 - 0.38j, 0.06 - 0.16j), patch("glass", 0.12 - 0.16j, 0.12 - 0.38j, 0.32 - 0.37j, 0.52 - 0.15j), bar("s", 0.03, -1.10 + 0.04j, 1.20 + 0.06j), *(body("ink", complex(x - 0.24, 0.20), complex(x + 0.24, 0.20), complex(x + 0.16, 0.33), complex(x - 0.16, 0.33)) for x in (-0.78, 0.70)), lamp(1.24 + 0.08j, 0.045, "gold+"), lamp(-1.16 + 0.06j, 0.05, "red"),
+)  # fmt: skip
+
 CRAFT: Mapping[str, Kind] = MappingProxyType(
     {
         "biplane": aloft(BIPLANE, 3.2, 2.6, "#c0392e #e6d8b0 #6a4630", "propeller plane, triplane, 双翼机, 双翼飞机, 螺旋桨飞机", land=0.5),
         "jet": aloft(JET, 4.5, 3.0, "#7d878f #626c74 #c5362c", "jet fighter, fighter jet, fighter plane, bomber, stealth bomber, 战斗机, 喷气式飞机, 轰炸机, 歼击机"),
+        "flying car": aloft(FLYING_CAR, 1.6, 2.7, "#3f7f9a #e8eef2 #c5362c", "hovercar, hover car, hovering car, 飞行汽车, 飞车, 悬浮车, 悬浮汽车"),
         "glider": aloft(GLIDER, 2.2, 3.2, "#f4f2ec #d8d4cc #c5362c", "sailplane, 滑翔机"),
         "hang glider": aloft(HANG_GLIDER, 2.4, 2.0, "#e0602c #f0c83a #2f4a7a", "paraglider, 滑翔翼, 滑翔伞"),
         "airship": aloft(AIRSHIP, 14.0, 3.1, "#b8b4ac #8a3a2c #c9a24a", "zeppelin, blimp, dirigible, 飞艇"),

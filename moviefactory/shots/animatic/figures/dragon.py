@@ -26,6 +26,11 @@ from moviefactory.shots.animatic.light import Color, color, mix
 
 INK: Color = color("#14101a")
 HORN: Color = color("#d9c9a4")
+FURTHER_HEADS = (
+    (frozenset({"two heads", "three heads"}), (0.02 - 0.30j, 1.3)),
+    (frozenset({"three heads"}), (0.24 + 0.26j, 2.4)),
+)
+"""Where the necks of further heads lead from the first, and how much later they sway."""
 
 
 def draw_dragon(canvas: skia.Canvas, pose: Pose) -> None:
@@ -52,7 +57,7 @@ def draw_dragon(canvas: skia.Canvas, pose: Pose) -> None:
     for x, far in ((-0.20, 0.5), (0.26, 0.5), (-0.30, 0.0), (0.16, 0.0)):
         _leg(painter, base, x, far, look, t, pose.action)
     _body(painter, shoulder, hip, look)
-    _neck_and_head(painter, shoulder, look, t, pose.action)
+    _necks_and_heads(painter, shoulder, look, t, pose.action)
     _wing(painter, shoulder + complex(-0.04, -0.02), beat, late, -1.0, look, 0.0)
     painter.finish()
 
@@ -210,8 +215,23 @@ def _body(painter: Painter, shoulder: complex, hip: complex, look: Look) -> None
         _spike(painter, a - 0.005j, b - 0.005j, 0.125, look)
 
 
-def _neck_and_head(
+def _necks_and_heads(
     painter: Painter, shoulder: complex, look: Look, t: float, action: Action
+) -> None:
+    """Draw the neck and head of a dragon, the farther of several first."""
+    for heads, (lean, late) in FURTHER_HEADS:
+        if heads & look.features:
+            _neck_and_head(painter, shoulder, look, t + late, action, lean)
+    _neck_and_head(painter, shoulder, look, t, action)
+
+
+def _neck_and_head(
+    painter: Painter,
+    shoulder: complex,
+    look: Look,
+    t: float,
+    action: Action,
+    lean: complex = 0j,
 ) -> None:
     sway = 0.03 * wave(t * 0.31)
     if action is Action.SLEEP:
@@ -239,6 +259,7 @@ def _neck_and_head(
             shoulder + complex(0.26, -0.385 + sway + lift * 0.3),
         ]
         tilt = 0.16 + sway * 2 + lift * 5
+    spine = [point + lean * k / 3 for k, point in enumerate(spine)]
     painter.fill(ribbon(spine, (0.130, 0.092, 0.070, 0.060)), look.primary, seam=0.1)
     for i in range(3):
         _spike(painter, spine[i], spine[i + 1], lerp(0.11, 0.06, i / 2), look)

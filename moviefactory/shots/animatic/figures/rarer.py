@@ -18,7 +18,7 @@ from moviefactory.shots.animatic.figures.critters import (
     in_water,
     on_ground,
 )
-from moviefactory.shots.animatic.figures.dragon import breathe_fire
+from moviefactory.shots.animatic.figures.dragon import breathe_fire, draw_dragon
 from moviefactory.shots.animatic.figures.kind_rows import Kind, words
 from moviefactory.shots.animatic.figures.marked import CLIMBING, FIERY
 from moviefactory.shots.animatic.figures.painter import Painter
@@ -56,6 +56,9 @@ LONG = 30
 
 def _eastern(canvas: skia.Canvas, pose: Pose) -> None:
     """Draw a dragon of the East: a long winding body, a mane, antlers, whiskers, no wings."""
+    if pose.look.features & {"two heads", "three heads"}:
+        draw_dragon(canvas, pose)
+        return
     painter = Painter(canvas, pose.light, pose.facing)
     look, t = pose.look, pose.seconds + pose.phase * 4.7
     base = 0.0 if pose.action in AIRBORNE else -0.44
