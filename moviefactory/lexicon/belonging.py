@@ -51,6 +51,8 @@ _GROWN_BEASTS: Final = {
     "calve": "cow", "lamb": "sheep", "kitten": "cat", "puppy": "dog", "puppie": "dog", "piglet": "pig", "fawn": "deer",
     "cygnet": "swan", "kid": "goat", "owlet": "owl",
 }  # fmt: skip
+_SHE_BEASTS: Final = {"lion": "lioness", "deer": "doe", "fawn": "doe"}
+"""What a mother is called that looks unlike the father."""
 _HATCHED: Final = ("hatchling", "hatchlings", "tadpoles")
 _HENS_OWN: Final = word_set("ducklings goslings chicks piglets")
 _HATCH, _BROOD = 7, 5
@@ -209,6 +211,8 @@ def born_to(tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Mentio
             last = young.unit.word.split()[-1]
             grown = young.subject.value if last in _CUBS else young.unit.word
             own = _GROWN_BEASTS.get(last.removesuffix("s"), grown)
+            if "father" not in one.unit.word:
+                own = _SHE_BEASTS.get(own, own)
             one = replace(one, subject=young.subject, unit=replace(one.unit, word=own), sex="")
         theirs = parent is not None and not people and _is_theirs(tokens, parent, one)
         if parent is not None and (alone or theirs) and parent.unit.word not in _CUBS:

@@ -131,6 +131,15 @@ class Stage:
         """Return which of `count` compositions of the place this take has."""
         return self.dice("variant").randrange(count)
 
+    def clear_x(self, wanted: float, half: float) -> float | None:
+        """Return where a set piece of a half width stands behind nobody, nearest to `wanted`; None where it can't.
+
+        Units:   pixels of the drawing.
+        """
+        spots = sorted((0.02 * k * self.width for k in range(3, 48)), key=lambda x: abs(x - wanted))
+        boxes = [player.box(0.5) for player in self.staging.players]
+        return next((x for x in spots if all(x + half < left or x - half > right for left, _, right, _ in boxes)), None)  # fmt: skip
+
     def reach(self, depth: float) -> tuple[float, float, float, float]:
         """Return left, top, right, bottom of all that is ever seen at `depth`."""
         return self.staging.rig.reach(depth)

@@ -37,8 +37,10 @@ def build(stage: Stage) -> Scene:
         dark = mix(tone, palette.near, 0.28)
         layers.append(Flat(trees, ink(dark), depth))
         if index == 2:
-            x = stage.width * (0.5 + 0.27 * stage.staging.facing)
-            layers += lone_tree(stage, land, x, depth, dark) if wheat else windmill(stage, x, land.y(x) + 8 * u, 150 * stage.scenery, depth)  # fmt: skip
+            tall = 150 * stage.scenery
+            x = stage.clear_x(stage.width * (0.5 + 0.27 * stage.staging.facing), 0.7 * tall)
+            if x is not None:
+                layers += lone_tree(stage, land, x, depth, dark) if wheat else windmill(stage, x, land.y(x) + 8 * u, tall, depth)  # fmt: skip
         layers.append(land_layer(stage, land, depth, [(0, lit), (0.3, tone), (1, mix(tone, palette.haze, 0.42))], fade_units=150, spill=0.30 - 0.05 * index))  # fmt: skip
     if not stage.staging.players or stage.time is not Time.NIGHT:
         layers += flock(stage, count=7)
