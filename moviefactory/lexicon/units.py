@@ -53,7 +53,7 @@ _OPENS_PLACE: Final = word_set("on in at over across into above under through")
 _LONGEST_PLACE: Final = 4
 """How many words a place has after the preposition that it begins with, at most."""
 _SHOPS: Final = word_set(
-    "interior bar kitchen library workshop concert cafe gym hospital office shop church prison"
+    "interior bar kitchen library workshop concert cafe gym hall hospital office"
 )
 _PLACED_NOUNS: Final = word_set("in over at from under behind by near to of off")
 

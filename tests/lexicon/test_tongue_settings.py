@@ -12,7 +12,7 @@ SETTINGS = ("places", VERB, "times", "adjectives")
 
 # line | place | action of the main subject | time | weather; `*` for any, blanks between choices
 LINES = """
-La pareja baila en el salón de baile a medianoche | interior | dance | night | clear
+La pareja baila en el salón de baile a medianoche | hall | dance | night | clear
 Una niña riega los tomates en el huerto a primera hora de la mañana | meadow | hold | dawn | *
 Los niños se bañan en la piscina bajo un sol abrasador | sea | swim | day | clear
 Un hombre cojea por la acera a las dos de la tarde | street | walk | day | clear

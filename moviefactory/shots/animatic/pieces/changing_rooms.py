@@ -142,10 +142,10 @@ def bulb_mirror(stage: Stage, box: skia.Rect, depth: float) -> list[Layer]:
     for step in range(1, down):
         y = box.top() - edge / 2 + (box.height() + edge) * step / down
         bulbs += [(box.left() - edge / 2, y), (box.right() + edge / 2, y)]
-    glow, wide = SoftLight.of(88 * u, BULB), SoftLight.of(0.9 * box.width(), BULB)
+    glow, halo = SoftLight.of(88 * u, BULB), SoftLight.of(0.9 * box.width(), BULB)
 
     def shine(canvas: skia.Canvas, seconds: float) -> None:
-        wide.draw(canvas, box.centerX(), box.centerY(), 0.30 + 0.02 * wobble(seconds, 0.7))
+        halo.draw(canvas, box.centerX(), box.centerY(), 0.30 + 0.02 * wobble(seconds, 0.7))
         for number, (x, y) in enumerate(bulbs):
             dim = 0.3 if number == 5 and wobble(6 * seconds, 0.2) > 0.5 else 1.0
             glow.draw(canvas, x, y, 0.50 * dim)

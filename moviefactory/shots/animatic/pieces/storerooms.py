@@ -32,8 +32,7 @@ def racks(stage: Stage, way: Passage, levels: int = 4) -> list[Layer]:
                     long = step * dice.uniform(0.42, 0.85)
                     if dice.random() < 0.90:
                         high, stop = low + pitch * dice.uniform(0.34, 0.66), min(at + long, far + 0.97 * step, end)  # fmt: skip
-                        tint = dice.randrange(len(CARD))
-                        view.wall(goods[tint], front, (at, stop), (low, high))
+                        view.wall(goods[dice.randrange(len(CARD))], front, (at, stop), (low, high))
                         view.add(lids, (front, low, at), (front, high, at), (x, high, at), (x, low, at))  # fmt: skip
                     at += 1.06 * long
             view.wall(posts, front, (far, far + 0.04 * step), (0, way.up))
