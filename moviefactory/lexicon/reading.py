@@ -168,6 +168,8 @@ def _is_above_neon(units: Sequence[Unit]) -> bool:
         for sense in unit.senses
     )
     return roofs and any(map(is_neon, units))
+
+
 def _rides(units: Sequence[Unit]) -> Subject | None:
     """Return what the line says that somebody rides in or on: by who they are, or by its verb."""
     if any(word in _CYCLISTS for unit in units for word in unit.word.split()[:2]):
