@@ -113,6 +113,7 @@ def test_a_mask_grows_by_just_as_much_as_asked():
         "a house on fire, smoke and flames",
         "a whale leaps out of the sea",
         "a plane loops the loop in the sky",
+        "a black wolf stands in the forest at night",
     ],
 )
 def test_a_look_cuts_off_nothing_of_whom_it_shows_nor_of_what_is_under_them(line):

@@ -33,7 +33,7 @@ from moviefactory.shots.animatic.figures import (
     rock,
 )
 from moviefactory.shots.animatic.figures.wardrobe import CARRIED, TOWED
-from moviefactory.shots.animatic.gleam import draw_gleam, is_dim
+from moviefactory.shots.animatic.gleam import draw_gleam, gleam_reach, is_dim
 from moviefactory.shots.animatic.happenings import happenings_of
 from moviefactory.shots.animatic.layers import Moment, ink, recorded
 from moviefactory.shots.animatic.leads import draw_lead, led_beasts
@@ -141,7 +141,7 @@ class Actors:
         bounds = skia.Rect.MakeEmpty()
         for actor in self._cast:
             left, top, right, bottom = actor.player.box(moment.share)
-            spare = SPARE * actor.player.height
+            spare = gleam_reach(actor.player) if actor.is_dim else SPARE * actor.player.height
             bounds.join(skia.Rect(left - spare, top - spare, right + spare, bottom + spare))
         seen = moment.matrix(self.depth).mapRect(bounds).roundOut()
         return max(0, seen.left()), max(0, seen.top()), min(width, seen.right()), min(height, seen.bottom())  # fmt: skip

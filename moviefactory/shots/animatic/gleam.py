@@ -31,11 +31,16 @@ def is_dim(stage: Stage, player: Player, look: Look) -> bool:
     return luma(coat) < DARKEST and broad(stage.place) not in (Place.SPACE, Place.UNDERWATER)
 
 
+def gleam_reach(player: Player) -> float:
+    """Return how far the light reaches from somebody's middle. Units: as the player's height."""
+    return 0.80 * max(player.width, 1.2 * player.height)
+
+
 def draw_gleam(canvas: skia.Canvas, stage: Stage, player: Player, x: float, y: float) -> None:
     """Draw the moonlit air behind somebody whose anchor is at (`x`, `y`)."""
     palette = stage.palette
     middle = y if player.anchor == "centre" else y - 0.5 * player.height
-    reach = 0.80 * max(player.width, 1.2 * player.height)
+    reach = gleam_reach(player)
     tone = mix(palette.haze, palette.light, 0.55)
     stops = [ink(tone, share).getColor() for share in (STRENGTH, 0.55 * STRENGTH, 0.0)]
     shader = skia.GradientShader.MakeRadial(skia.Point(x, middle), reach, stops, [0.0, 0.5, 1.0])
