@@ -192,7 +192,8 @@ def split_forms(
             table.setdefault(form[0], []).append((form[:at], form[at + 1 :], entries[0]))
         elif language == "de" and _is_deed_with_object(form, entries[0]):
             table.setdefault(form[0], []).append((form[:1], form[1:], entries[0]))
-    return {first: tuple(found) for first, found in table.items()}
+    # What says more is meant: zündet sich eine Zigarette an, not zündet an.
+    return {first: tuple(sorted(found, key=lambda one: -len(one[0]) - len(one[1]))) for first, found in table.items()}  # fmt: skip
 
 
 def _is_deed_with_object(form: tuple[str, ...], entry: Entry) -> bool:
