@@ -16,6 +16,7 @@ from moviefactory.lexicon.vantage import (
     WINDOW,
     WINDOW_POINTS,
     is_at_window,
+    is_backdrop,
     seen_from,
 )
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
@@ -45,6 +46,9 @@ _HEAVENLY: Final = word_set(
 )
 _HANGING_POINTS: Final = 4.0
 _NEAR_TOKENS: Final = 6
+_BACKDROP_POINTS: Final = 4.5
+_LEAST_AT_WINDOWS: Final = -2.0
+"""What a place is worth at least for who stands at a window to be there, and not to see it from a room."""
 _SPOT_POINTS: Final = 3.3
 """What a spot is worth before the land that it lies in: `a cave in the mountains`."""
 _INSIDE_POINTS: Final = 1.5
@@ -79,6 +83,7 @@ def read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> Setting:
                 score = _place_score(tokens, unit) - 1.5 * _leads_to_place(tokens, units, index)
                 score += _OWNER_POINTS * _owns_place(tokens, units, index)
                 score += _POND_POINTS * _is_pond(tokens, units, index)
+                score -= _BACKDROP_POINTS * is_backdrop(tokens, unit)
                 score -= _HANGING_POINTS * (sense.value == Place.SKY and _hangs(tokens, unit))
                 if Place(sense.value) in SPOTS:
                     # What somebody goes towards is seen; what they come from is not.
@@ -95,6 +100,8 @@ def read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> Setting:
             elif sense.kind == "weather":
                 weather = _stronger(weather, Weather(sense.value))
     at_window = is_at_window(tokens)
+    if at_window and best is not None and best[0] < _LEAST_AT_WINDOWS:
+        best = None
     if at_window:
         hints[Place.INTERIOR] = hints.get(Place.INTERIOR, 0.0) + WINDOW_POINTS
     first = tokens[0].text if tokens else ""

@@ -34,15 +34,33 @@ INTO: Final = word_set(
 )
 AWAY: Final = word_set("to toward towards from of beyond behind about for 从 向 朝 往 离")
 PREPOSED_TOKENS: Final = 4
+_FAR: Final = word_set("distance background horizon afar beyond behind outside 远 背 后 外")
+_BACKDROP_TOKENS: Final = 6
 
 
 def is_at_window(tokens: Sequence[Token]) -> bool:
     """Whether a window is seen from inside: rain on the window, a face at the window."""
     return any(
-        token.text in ("window", "glass")
-        and bool(_AT_WINDOW & {one.text for one in tokens[max(0, at - 3) : at]})
+        token.text == "windowsill"
+        or (
+            token.text in ("window", "glass")
+            and bool(_AT_WINDOW & {one.text for one in tokens[max(0, at - 3) : at]})
+        )
         for at, token in enumerate(tokens)
     )
+
+
+def is_backdrop(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether a place is only seen from where somebody is: the street outside, far off a castle."""
+    if unit.end < len(tokens) and tokens[unit.end].text == "outside":
+        return True
+    for at in range(unit.start - 1, max(-1, unit.start - 1 - _BACKDROP_TOKENS), -1):
+        if tokens[at].text in _FAR:
+            return True
+        if tokens[at].text in (".", ";", "。", ";"):
+            return False
+    after = {token.text for token in tokens[unit.end : unit.end + 3]}
+    return "in" in after and not after.isdisjoint({"distance", "background"})
 
 
 def seen_from(tokens: Sequence[Token], units: Sequence[Unit], index: int, place: Place) -> Place:
