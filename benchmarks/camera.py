@@ -81,6 +81,7 @@ LINES = {
     "asteroid belt": "an astronaut floats in the asteroid belt",
     "sunken ship": "a diver swims by a sunken ship on the seabed",
     "nebula": "an astronaut floats before a violet nebula",
+    "ship corridor": "a robot walks down the corridor of the spaceship",
     "kelp forest": "a diver swims in a kelp forest",
     "escape pod": "a woman stands in the escape pod",
     "hull": "an astronaut floats outside the hull",

@@ -124,6 +124,7 @@ _SHOWN_BY: Final = {
     Place.STREET: frozenset({Subject.LANTERN}),
     Place.SPACESHIP: frozenset({Subject.DOOR}),
     Place.AIRLOCK: frozenset({Subject.DOOR}),
+    Place.SHIP_CORRIDOR: frozenset({Subject.DOOR}),
 }
 """What a place is made of, so that it is not set up in it once more beside somebody."""
 _GATES: Final = (

@@ -7,6 +7,11 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
 
 BROAD: Final[dict[Place, Place]] = {
+    Place.RAMPART: Place.VILLAGE,
+    Place.ICEBERG: Place.SNOW,
+    Place.GLACIER: Place.SNOW,
+    Place.POLAR_STATION: Place.SNOW,
+    Place.SHIP_CORRIDOR: Place.SPACESHIP,
     Place.CHURCH: Place.INTERIOR,
     Place.HALL: Place.INTERIOR,
     Place.NEBULA: Place.SPACE,

@@ -59,6 +59,10 @@ class Place(StrEnum):
     STORM_SEA = "storm sea"
     HIVE = "hive"
     FLOWER = "flower"
+    RAMPART = "rampart"
+    ICEBERG = "iceberg"
+    GLACIER = "glacier"
+    POLAR_STATION = "polar station"
     SALT_FLAT = "salt flat"
     ICE_CAVE = "ice cave"
     NEON_ROOF = "neon roof"
@@ -90,6 +94,7 @@ class Place(StrEnum):
     NEBULA = "nebula"
     HALL = "hall"
     CHURCH = "church nave"
+    SHIP_CORRIDOR = "ship corridor"
 
 
 class Subject(StrEnum):

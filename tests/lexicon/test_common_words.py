@@ -16,7 +16,7 @@ A kestrel hovers over the heath at midday | meadow | eagle | - | day | -
 The vicar walks through the churchyard at dusk | graveyard | person | walk | dusk | -
 A forklift carries crates across the warehouse | warehouse | truck | - | - | -
 A stewardess walks down the aisle of the aeroplane | interior | person | walk | - | -
-An engineer runs down the corridor of the spaceship | spaceship | person | run | - | -
+An engineer runs down the corridor of the spaceship | ship corridor | person | run | - | -
 Sentries pace in the great hall of the castle | castle | person | walk | - | -
 A burglar leaps from roof to roof under the moon | rooftops | person | jump | night | -
 An ogre snores in front of his cave | cave | person | sleep | - | -
@@ -29,7 +29,7 @@ A watch lies on the box | - | - | - | - | -
 红隼盘旋在荒野上空 | - | eagle | fly | - | -
 空姐走过机舱的过道 | interior | person | walk | - | -
 侍卫在城堡的大厅里踱步 | castle | person | walk | - | -
-工程师沿着飞船的走廊奔跑 | spaceship | person | run | - | -
+工程师沿着飞船的走廊奔跑 | ship corridor | person | run | - | -
 飞贼在屋顶间跳跃，月光如水 | rooftops | person | jump | night | -
 道姑在道观前扫落叶 | temple | person | sweep | - | -
 喷气式战机划过长空 | sky | plane | fly | - | -
@@ -54,10 +54,10 @@ def test_an_ordinary_word_is_shown_as_what_it_is(row):
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("the corridor of the space station", "spaceship"),
+        ("the corridor of the space station", "ship corridor"),
         ("a hall of the palace", "castle"),
         ("the corridors of the castle", "castle"),
-        ("飞船的走廊", "spaceship"),
+        ("飞船的走廊", "ship corridor"),
         ("宫殿的走廊", "castle"),
     ],
 )

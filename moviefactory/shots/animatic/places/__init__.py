@@ -67,6 +67,10 @@ PLACES: Final[dict[Place, str]] = {
     Place.STORM_SEA: "storm_sea",
     Place.HIVE: "hive",
     Place.FLOWER: "flower",
+    Place.RAMPART: "rampart",
+    Place.ICEBERG: "iceberg",
+    Place.GLACIER: "glacier",
+    Place.POLAR_STATION: "polar_station",
     Place.SALT_FLAT: "salt_flat",
     Place.ICE_CAVE: "ice_cave",
     Place.NEON_ROOF: "neon_roof",
@@ -98,6 +102,7 @@ PLACES: Final[dict[Place, str]] = {
     Place.NEBULA: "nebula",
     Place.HALL: "hall",
     Place.CHURCH: "church",
+    Place.SHIP_CORRIDOR: "ship_corridor",
 }
 
 
