@@ -150,7 +150,7 @@ def happening(
     A ship that goes down lies in the water still, except where all is below it.
     """
     sways = HAPPENINGS["swinging"].said.search(said.casefold()) is not None
-    subjects = [_as_parked(_as_public(one, place), subjects, said) for one in subjects]
+    subjects = [_as_parked(_as_public(_as_inner(one, place), place), subjects, said) for one in subjects]  # fmt: skip
     subjects = [
         _as_effigy(_as_bowl(_as_rover(one, said, place), said), sways=sways) for one in subjects
     ]
@@ -188,6 +188,12 @@ def _as_rover(one: SubjectReading, said: str, place: Place) -> SubjectReading:
     abroad = broad(place) is Place.PLANET or place in (Place.MARS, Place.MOON)
     wheels = abroad and one.subject in (Subject.ROBOT, Subject.CAR) and "wheel" in said
     return replace(one, word="rover", count=1) if wheels and not one.cast else one
+
+
+def _as_inner(one: SubjectReading, place: Place) -> SubjectReading:
+    """Return a door in a house as one of wood in its frame: no gate of stone stands in a hallway."""
+    inside = broad(place) is Place.INTERIOR and one.subject is Subject.DOOR
+    return replace(one, word="room door") if inside and not kind_of(one.subject, one.word) else one
 
 
 def _as_public(one: SubjectReading, place: Place) -> SubjectReading:

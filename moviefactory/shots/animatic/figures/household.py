@@ -65,6 +65,13 @@ MAILBOX = (bar("wood", 0.09, 0.0 - 0.0j, 0.0 - 0.60j), body("p", -0.50 - 0.56j, 
 VASE = (body("p", -0.18 - 0.0j, -0.34 - 0.30j, -0.12 - 0.54j, -0.18 - 0.64j, 0.18 - 0.64j, 0.12 - 0.54j, 0.34 - 0.30j, 0.18 - 0.0j), bar("s", 0.04, -0.32 - 0.30j, 0.32 - 0.30j), *(part for x, tone in ((-0.24, "red"), (0.0, "gold"), (0.24, "pink")) for part in (swaying(bar("green", 0.02, complex(x * 0.3, -0.62), complex(x, -0.86)), 0.0 - 0.6j, 0.04, 0.3), swaying(orb(tone, complex(x, -0.90), 0.11 + 0.10j), 0.0 - 0.6j, 0.04, 0.3))))  # fmt: skip
 BASKET = (bar("p-", 0.05, -0.46 - 0.50j, -0.34 - 0.92j, 0.34 - 0.92j, 0.46 - 0.50j), *(orb(tone, complex(-0.32 + 0.21 * k, -0.54 - 0.05 * (k % 2)), 0.13 + 0.13j) for k, tone in enumerate(("red", "gold", "red", "green+"))), cut("p", -0.54 - 0.52j, 0.54 - 0.52j, 0.40 - 0.0j, -0.40 - 0.0j), *(bar("p-", 0.02, complex(-0.5 + 0.02 * k, -0.40 + 0.12 * k), complex(0.5 - 0.02 * k, -0.40 + 0.12 * k)) for k in range(3)), swaying(bar("p+", 0.03, -0.54 - 0.51j, 0.54 - 0.51j), 0j, 0.01, 0.4))  # fmt: skip
 ALARM_CLOCK = (bar("ink", 0.05, -0.20 - 0.10j, -0.30 - 0.0j), bar("ink", 0.05, 0.20 - 0.10j, 0.30 - 0.0j), bar("steel", 0.03, -0.14 - 0.88j, 0.0 - 0.98j, 0.14 - 0.88j), *(swaying(orb("gold", complex(x, -0.82), 0.15 + 0.12j), 0.0 - 0.7j, 0.05, 6.0) for x in (-0.23, 0.23)), swaying(bar("ink", 0.04, 0.0 - 0.74j, 0.0 - 0.92j), 0.0 - 0.7j, 0.14, 8.0), orb("p", 0.0 - 0.42j, 0.38 + 0.38j), dot("s", 0.0 - 0.42j, 0.30 + 0.30j), *(bar("ink", 0.025, -0.42j + 0.24 * turn, -0.42j + 0.28 * turn) for turn in (1, 1j, -1, -1j)), bar("ink", 0.035, 0.0 - 0.42j, -0.13 - 0.50j), bar("ink", 0.025, 0.0 - 0.42j, 0.08 - 0.64j))  # fmt: skip
+ROOM_DOOR = (
+    cut("s", *box(-0.27, -1.0, 0.27, 0.0)), patch("ink", *box(-0.215, -0.955, 0.215, 0.0)), patch("#ffdf9a", 0.02 - 0.90j, 0.215 - 0.955j, 0.215 + 0.0j, 0.02 - 0.05j),
+    swaying(cut("p", -0.215 - 0.955j, 0.04 - 0.90j, 0.04 - 0.05j, -0.215 + 0.0j), -0.215 - 0.48j, 0.012, 0.3),
+    *(patch("p-", -0.16 + top, -0.02 + 0.98 * top, -0.02 + 0.98 * low, -0.16 + low) for top, low in ((-0.86j, -0.52j), (-0.44j, -0.10j))),
+    orb("gold", 0.005 - 0.46j, 0.018 + 0.018j),
+)  # fmt: skip
+
 HOUSEHOLD: Mapping[str, Kind] = MappingProxyType(
     {
         "candle": thing(CANDLE, 0.35, 0.8, "#f0e6cc #d9c9a0 #c9a24a", "tea light, 蜡烛, 烛火, 烛光, 红烛"),
@@ -98,6 +105,7 @@ HOUSEHOLD: Mapping[str, Kind] = MappingProxyType(
         "alarm clock": thing(ALARM_CLOCK, 0.16, 0.95, "#c8352f #f4f1ea #c9a24a", "闹钟, 小闹钟"),
         "barrel": thing(BARREL, 1.0, 0.9, "#8a5f3c #e0d4c0 #c9a24a", "cask, 木桶, 酒桶"),
         "suitcase": thing(SUITCASE, 0.6, 1.4, "#9a5a34 #5a3420 #c9a24a", "luggage, 行李箱, 皮箱"),
+        "room door": thing(ROOM_DOOR, 2.1, 0.62, "#8a6a4c #e0d4c0 #c9a24a", "door of the room, bedroom door, inner door, 房门"),
         "bed": thing(BED, 1.1, 2.4, "#3f6a9a #e0d4c0 #c9a24a", "床"),
         "chair": thing(CHAIR, 1.0, 0.75, "#8a5f3c #b0463a #c9a24a", "empty chair, stool, 椅子, 凳子"),
         "bench": thing(BENCH, 0.9, 2.3, "#8a5f3c #e0d4c0 #c9a24a", "park bench, 长椅, 长凳"),
