@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from moviefactory.lexicon.account import STOP_WORDS
 from moviefactory.lexicon.phrases import bases_of, joined_signs
 from moviefactory.lexicon.words import Token, word_set
 
@@ -42,8 +43,11 @@ def is_regarded(tokens: Sequence[Token], start: int, end: int) -> bool:
         placed = after[:1] in ("上", "下", "里", "旁", "后") and after != "上方"
         faces = _BEFORE_ZH.search(before) and after in ("面前", "跟前")
         return bool(faces or (_ZH.search(before) and not placed))
+    following = tokens[end : end + 1]
+    if following and not following[0].is_mark and following[0].text not in STOP_WORDS:
+        return False  # A stone gate is no stone.
     lies = bases_of(tokens[end : end + _SPAN])
-    if tokens[end : end + 1] and tokens[end].text in _LIES and lies & _SOMEWHERE:
+    if following and following[0].text in _LIES and lies & _SOMEWHERE:
         return False
     for at in range(start - 1, max(-1, start - 1 - _SPAN), -1):
         verbs = bases_of(tokens[max(0, at - _SPAN) : at])
