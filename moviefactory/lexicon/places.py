@@ -7,8 +7,11 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
 
 BROAD: Final[dict[Place, Place]] = {
+    Place.PRISON: Place.INTERIOR,
+    Place.HOSPITAL: Place.INTERIOR,
+    Place.BEDROOM: Place.INTERIOR,
     Place.RAMPART: Place.VILLAGE,
-    Place.ICEBERG: Place.SNOW,
+    Place.ICEBERG_TOP: Place.SNOW,
     Place.GLACIER: Place.SNOW,
     Place.POLAR_STATION: Place.SNOW,
     Place.SHIP_CORRIDOR: Place.SPACESHIP,

@@ -60,7 +60,7 @@ class Place(StrEnum):
     HIVE = "hive"
     FLOWER = "flower"
     RAMPART = "rampart"
-    ICEBERG = "iceberg"
+    ICEBERG_TOP = "iceberg top"
     GLACIER = "glacier"
     POLAR_STATION = "polar station"
     SALT_FLAT = "salt flat"
@@ -95,6 +95,9 @@ class Place(StrEnum):
     HALL = "hall"
     CHURCH = "church nave"
     SHIP_CORRIDOR = "ship corridor"
+    BEDROOM = "bedroom"
+    HOSPITAL = "hospital"
+    PRISON = "prison"
 
 
 class Subject(StrEnum):

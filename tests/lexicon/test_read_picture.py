@@ -85,7 +85,7 @@ Sled dogs in a blizzard | snow | dog | day | snow
 A polar bear on a shrinking ice floe | polar | bear | day | clear
 Penguins | polar | penguin | day | clear
 An explorer plants a flag at the south pole | polar | person | day | clear
-A skier below the glacier | snow | person | day | clear
+A skier below the glacier | glacier | person | day | clear
 A baker opens her bakery before dawn | village | person | dawn | clear
 The queen waves from the castle | castle | person | day | clear
 Children chase a goose through the market | market | child | day | clear

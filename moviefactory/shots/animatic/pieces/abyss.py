@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import skia
 
 from moviefactory.shots.animatic.air import plumes
 from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
-from moviefactory.shots.animatic.noise import wobble
+from moviefactory.shots.animatic.noise import midpoint_line, wobble
 from moviefactory.shots.animatic.stage import Stage
 from moviefactory.shots.animatic.terrain import Ridge
 
@@ -139,4 +140,31 @@ def anemones(stage: Stage, floor: Ridge, glow: Color) -> list[Layer]:
     return [
         Flat(stems, ink(mix(BLUE, (0.8, 0.9, 0.9), 0.28)), 0.99, sway=0.02, root_y=floor.top),
         Flat(tips, ink(mix(glow, color("#ff5a6a"), 0.4)), 0.99, sway=0.02, root_y=floor.top),
+    ]
+
+
+def trench_wall(
+    stage: Stage, index: int, depth: float, gap: float, tone: Color, edge: Color
+) -> list[Layer]:
+    """Return two walls of rock that fall into the dark and draw together, with a gleam on their ledges.
+
+    Units: `gap` is how far apart they stand at the top, as a share of the frame's width.
+    """
+    left, top, right, bottom = stage.reach(depth)
+    w, k, walls, ledges = stage.width, stage.scenery, skia.Path(), skia.Path()
+    for side, out in ((-1, left - 20), (1, right + 20)):
+        line = midpoint_line(stage.noise_seed(f"trench{index}{side}"), 5, 0.62)
+        dice, points = stage.dice(f"ledges{index}{side}"), []
+        for step, rough in enumerate(line.tolist()):
+            share = step / (len(line) - 1)
+            x = 0.5 * w + side * w * gap * (1.0 - 0.52 * share) + 46 * k * rough
+            points.append((x, top - 20 + (bottom - top + 40) * share))
+        walls.addPoly([skia.Point(*one) for one in [(out, points[0][1]), *points, (out, points[-1][1])]], True)  # fmt: skip
+        for (x, y), (lower_x, lower_y) in pairwise(points):
+            if (lower_x - x) * side < -6 * k and dice.random() < 0.6:
+                far = dice.uniform(30, 130) * k
+                add_polygon(ledges, [(x, y), (lower_x, lower_y), (lower_x + side * far, lower_y + 0.16 * far), (x + side * 0.5 * far, y + 0.1 * far)])  # fmt: skip
+    return [
+        Flat(walls, ink(tone), depth),
+        Flat(ledges, ink(edge, 0.55), depth),
     ]

@@ -68,7 +68,7 @@ PLACES: Final[dict[Place, str]] = {
     Place.HIVE: "hive",
     Place.FLOWER: "flower",
     Place.RAMPART: "rampart",
-    Place.ICEBERG: "iceberg",
+    Place.ICEBERG_TOP: "iceberg",
     Place.GLACIER: "glacier",
     Place.POLAR_STATION: "polar_station",
     Place.SALT_FLAT: "salt_flat",
@@ -103,6 +103,9 @@ PLACES: Final[dict[Place, str]] = {
     Place.HALL: "hall",
     Place.CHURCH: "church",
     Place.SHIP_CORRIDOR: "ship_corridor",
+    Place.BEDROOM: "bedroom",
+    Place.HOSPITAL: "hospital",
+    Place.PRISON: "prison",
 }
 
 

@@ -15,18 +15,22 @@ from moviefactory.shots.animatic.pieces.abyss import (
     lures,
     ribs,
     smoke,
+    trench_wall,
 )
 from moviefactory.shots.animatic.pieces.reefs import lit_water
-from moviefactory.shots.animatic.rays import motes
+from moviefactory.shots.animatic.rays import motes, shafts
 from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.terrain import ground, land_layer, ridge
 
 BLACK = color("#01060f")
+TRENCHES = ("trench", "canyon", "chasm", "海沟", "fosa", "fosse", "graben", "海溝")
 SURFACE = {Time.DAY: 0.85, Time.DAWN: 0.6, Time.DUSK: 0.5, Time.NIGHT: 0.16}
 
 
 def build(stage: Stage) -> Scene:
-    """Return one of: smoking vents on a ridge; the ribs of a whale on a plain."""
+    """Return one of: smoking vents on a ridge; the ribs of a whale on a plain; a trench, if one is said."""
+    if stage.says(TRENCHES):
+        return trench(stage)
     w, h, u, vents = stage.width, stage.height, stage.unit, stage.variant(2) == 0
     dice, light = stage.dice("deep"), SURFACE[stage.time]
     blue = mix(BLUE, stage.palette.sky[1], 0.25)
@@ -51,6 +55,28 @@ def build(stage: Stage) -> Scene:
     layers.append(motes(stage, "near snow", 1.2, count=16, box=(0, 0, w, h), colour=mix(glow, (1, 1, 1), 0.5), size_units=6, rise_units=-20, drift_units=26, alpha=0.22))  # fmt: skip
     rocks = ridge(stage, "near", 1.3, h * 1.05, 120 * u, period_units=420, roughness=0.6)
     layers.append(Flat(rocks.path(1.4 * h), ink(BLACK), 1.3))
+    return Scene(tuple(layers), floor.y, False)
+
+
+def trench(stage: Stage) -> Scene:
+    """Return walls of rock that fall into the dark on both sides, a last light between them."""
+    w, h, light = stage.width, stage.height, SURFACE[stage.time]
+    blue = mix(BLUE, stage.palette.sky[1], 0.25)
+    layers: list[Layer] = [dark_water(stage, mix(blue, color("#4ab0d8"), 0.35), min(1.0, 1.25 * light))]  # fmt: skip
+    sun = (0.5 * w, -0.05 * h)
+    rows = ((0.12, 0.15), (0.30, 0.24), (0.56, 0.35), (0.82, 0.45))
+    for index, (depth, gap) in enumerate(rows):
+        tone = mix(mix(blue, INK, 0.30 + 0.22 * index), BLACK, 0.12 + 0.16 * index)
+        layers += trench_wall(stage, index, depth, gap, tone, mix(tone, blue, 0.55 * light + 0.2))
+        if index < 3:
+            layers += [jellies(stage, index, depth + 0.05), lures(stage, index, depth + 0.03)]
+        if index == 1:
+            layers.append(shafts(stage, sun, 0.95 * h, mix(blue, (0.7, 0.95, 1.0), 0.6), 0.30 * light + 0.06, 0.4, count=3, spread_units=380, width_units=130))  # fmt: skip
+    floor = ground(stage, "floor", 16)
+    if any(one.anchor == "ground" for one in stage.staging.players):
+        layers.append(land_layer(stage, floor, 1.0, [(0, mix(INK, blue, 0.45)), (0.3, INK), (1, BLACK)], fade_units=200))  # fmt: skip
+    layers.append(motes(stage, "snow", 0.9, count=80, box=(0, 0, w, h), colour=mix(blue, (1, 1, 1), 0.6), size_units=2.6, rise_units=-15, drift_units=16, alpha=0.6))  # fmt: skip
+    layers += trench_wall(stage, 4, 1.3, 0.62, BLACK, mix(BLACK, blue, 0.25))
     return Scene(tuple(layers), floor.y, False)
 
 
