@@ -21,6 +21,10 @@ _OTHER_ARMS: Final = re.compile(
     r"\b(?:carrying|aiming|shooting|boxing|wrestl\w*|fists?|punch\w*|guns?|pistols?|muskets?|bows?|cannons?|fir(?:es|ing)|bare hands)\b"
     "|枪|拳|弓|炮"
 )
+_ON_RAILS: Final = re.compile(
+    r"\b(?:trains?|tickets?|carriage|compartment|railway|trams?|passengers?)\b"
+)
+"""Where a conductor leads no orchestra."""
 
 
 def equipped(one: SubjectReading, others: Sequence[SubjectReading], said: str) -> SubjectReading:
@@ -30,6 +34,8 @@ def equipped(one: SubjectReading, others: Sequence[SubjectReading], said: str) -
     first = next((other for other in others if other.subject in HANDED), one)
     if one.word.split()[-1] in _FELLOWS and first is not one and not first.cast:
         one = replace(one, word=first.word)
+    if one.word == "conductor" and _ON_RAILS.search(said.casefold()):
+        one = replace(one, word="train conductor")
     bladed = one.action is Action.FIGHT and _BLADED.search(one.word)
     if bladed and not _OTHER_ARMS.search(f"{one.detail} {said.casefold()}"):
         return replace(one, detail=as_detail(one.detail, "carrying sword"))

@@ -14,7 +14,7 @@ from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.labours import LABOURS
 from moviefactory.lexicon.places import OFF_EARTH, ROOMS, broad
 from moviefactory.lexicon.powers import HANDED
-from moviefactory.lexicon.riding import ON_SOMEBODY, OPEN, flown_by, mounted
+from moviefactory.lexicon.riding import ON_SOMEBODY, OPEN, at_the_stick, flown_by, mounted
 from moviefactory.lexicon.seating import side_by_side
 from moviefactory.lexicon.sexes import SEXED
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading, as_detail
@@ -169,7 +169,7 @@ def fit(
         and not (lived_in and _is_gate(one, place))
     ]
     borne = sum(one.subject in HANDED for one in kept) > 1 and ON_SOMEBODY.search(said.casefold())
-    told = mounted(kept, said)
+    told = at_the_stick(mounted(kept, said), said)
     riding = told if _DRAWN.search(said) else _seat(_mount(told, rides=rides), rides)
     riding = kept if borne else riding
     fitted = _take(hand_over(_drag(riding, said), said))

@@ -260,7 +260,11 @@ def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: in
         or adds_sex(tokens, unit, following)
     ):
         return False
+    if _is_robot(unit) and noun.value in SEXED:
+        return False  # A robot gardener is a robot.
     if is_modifier(tokens, unit, following):
+        return True
+    if _is_robot(following) and (one := unit.first("subject")) and one.value in SEXED:
         return True
     if unit.word.endswith("的"):
         return True  # 钉马掌的黑马 is a horse.
@@ -268,6 +272,11 @@ def _is_half_of_a_noun(tokens: Sequence[Token], units: Sequence[Unit], index: in
         says_sex = is_plain(unit.word) and sex_of(unit.word) and not sex_of(following.word)
         return bool(says_sex) and Subject(noun.value) in _GROWN and following.word != "人"
     return following.first("action") is None
+
+
+def _is_robot(unit: Unit) -> bool:
+    sense = unit.first("subject")
+    return sense is not None and Subject(sense.value) is Subject.ROBOT
 
 
 def _is_adjective_here(tokens: Sequence[Token], unit: Unit, following: Unit) -> bool:
@@ -288,6 +297,9 @@ def _is_said_before(tokens: Sequence[Token], units: Sequence[Unit], index: int) 
     adjacent = bool(before) and before[-1].end == unit.start
     noun = before[-1].first("subject") if adjacent else None
     if adjacent and adds_sex(tokens, before[-1], unit):
+        return True
+    who = unit.first("subject")
+    if adjacent and _is_robot(before[-1]) and who is not None and who.value in SEXED:
         return True
     if is_said_with_beast(units, index):
         return True

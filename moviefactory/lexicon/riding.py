@@ -100,12 +100,31 @@ _PILOT: Final = re.compile(
 """Who flies in something, and not by themselves."""
 
 
+_MAY_FLY: Final = frozenset({Action.STAND, Action.HOLD, Action.LOOK_UP, Action.FLY, Action.DRIVE})
+_FLIES: Final = re.compile(
+    r"\b(?:fl(?:y|ies|ying)|pilots|piloting|steer(?:s|ing)?|loop(?:s|ing)?|lands|landing|dives|diving|banks|banking|tak(?:es|ing) off)\b"
+    "|驾驶|驾着|开着|飞"
+)
+
+
 def flown_by(rider: SubjectReading, others: Sequence[SubjectReading]) -> SubjectReading | None:
     """Return the aircraft that a pilot flies who is told of before it: nobody flies beside their biplane."""
     if rider.cast or not _PILOT.search(rider.word):
         return None
     crafts = (one for one in others if one.subject in _AIRCRAFT and one.count == rider.count)
     return next((one for one in crafts if not one.cast), None)
+
+
+def at_the_stick(subjects: list[SubjectReading], said: str) -> list[SubjectReading]:
+    """Return a pilot who is said to fly in or with something as aboard it."""
+    rider = next((one for one in subjects if one.subject in HANDED), None)
+    if rider is None or rider.action not in _MAY_FLY or not _FLIES.search(said.casefold()):
+        return subjects
+    craft = flown_by(rider, [one for one in subjects if one is not rider])
+    if craft is None:
+        return subjects
+    flown = replace(craft, action=Action.FLY)
+    return [flown, *(one for one in subjects if one is not craft and one is not rider)]
 
 
 def mounted(subjects: Sequence[SubjectReading], said: str) -> list[SubjectReading]:

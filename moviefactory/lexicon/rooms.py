@@ -19,6 +19,10 @@ _STEERED: Final = word_set(
     "drive drives drove driving driven steer steers steering pilots piloting"
 )
 """Whoever does so in something is seen from outside, with all of it."""
+_OPEN_CRAFT: Final = word_set("biplane biplanes triplane triplanes glider gliders")
+_FLOWN_SO: Final = word_set(
+    "fly flies flying soars soaring loops looping glides gliding dives diving banks banking"
+)
 # Words that put somebody inside; a ship, car or castle has an outside to be on or in as well.
 _ENTERED_BY: Final = {
     Subject.HOUSE: _IN,
@@ -92,9 +96,16 @@ def _is_entered(tokens: Sequence[Token], unit: Unit, subject: Subject) -> bool:
         return after in (_CHINESE_ON if on_board else _CHINESE_IN) and subject is not Subject.SHIP
     before = _word_before(tokens, unit)
     strong = unit.first("place") is not None
-    if before == "in" and _is_steered(tokens, unit):
+    if before == "in" and (_is_steered(tokens, unit) or _is_flown(tokens, unit, subject)):
         return False
     return before in (_INSIDE if strong else _ENTERED_BY[subject])
+
+
+def _is_flown(tokens: Sequence[Token], unit: Unit, subject: Subject) -> bool:
+    """Whether an aircraft is seen from outside: an open one, or one that somebody flies in."""
+    if subject is not Subject.PLANE:
+        return False
+    return tokens[unit.end - 1].text in _OPEN_CRAFT or any(t.text in _FLOWN_SO for t in tokens)
 
 
 def _is_steered(tokens: Sequence[Token], unit: Unit) -> bool:

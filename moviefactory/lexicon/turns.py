@@ -59,6 +59,8 @@ _HAD: Final = word_set("fur feathers mane wings horns tusks spots stripes eyes s
 """What beasts and things have besides: un gato de pelaje naranja."""
 _GROUPS: Final = word_set("group herd flock swarm pack crowd row patrol pair pile heap school")
 _TABLE: Final = "tabletop"
+_GENITIVES: Final = word_set("des eines seines ihres der einer")
+"""What a German owner begins with: die Werkstatt des Tischlers."""
 _ROOMED: Final = word_set(
     "kitchen bar library workshop laboratory classroom tavern restaurant cafe studio inn"
 )
@@ -297,12 +299,16 @@ def _within_something(pieces: list[Piece]) -> list[Piece]:
     told = list(pieces)
     for at in range(1, len(pieces) - 1):
         aboard = pieces[at - 1].english in _ABOARD
-        if pieces[at].english != "of" or not (aboard or pieces[at - 1].kind == "places"):
+        owned = pieces[at].english == "of" or pieces[at].said.lower() in _GENITIVES
+        if not owned or not (aboard or pieces[at - 1].kind == "places"):
             continue
         whose = next((one for one in pieces[at + 1 :] if one.kind not in (SMALL, ADJECTIVE)), None)
         if whose is None:
             continue
-        if whose.kind == "subjects":
+        others = [one for one in pieces if one.kind == "subjects" and one is not whose]
+        if names_somebody(whose.english) and any(is_somebody(one.english) for one in others):
+            told[pieces.index(whose)] = Piece(OPAQUE * 5, whose.said, "unknown")
+        elif pieces[at].english == "of" and whose.kind == "subjects":
             told[at] = replace(pieces[at], english="in" if aboard else "near")
         part = _PARTED & set(pieces[at - 1].english.split())
         if part and _COURTED & set(whose.english.split()):

@@ -101,7 +101,7 @@ A tank rolls down the avenue | street | tank | day | clear
 Tokyo at night | neon city | - | night | clear
 Neon signs in the rain | neon city | - | night | rain
 A hacker runs through a neon alley | alley | person | night | clear
-A robot busker on a street corner | street | person | day | clear
+A robot busker on a street corner | street | robot | day | clear
 A pigeon lands on a rooftop in Rome | rooftops | bird | day | clear
 Superheroes above the skyscrapers | city | person | day | clear
 Violin concert | concert | person | day | clear

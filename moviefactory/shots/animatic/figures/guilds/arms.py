@@ -80,6 +80,6 @@ ARMS: Final = (
     trade("prince, crown prince, prince charming, little prince, young king, 王子, 太子, 小王子", "tunic, crown, cape, short hair, sword, epaulettes", "#2f4f8a #2a3048 #a83230", "man"),
     trade("duke, earl, baron, nobleman, lord, marquis, aristocrat, viscount, courtier, 公爵, 伯爵, 男爵, 贵族, 侯爵, 老爷", "coat, powdered wig, jabot, stick, sash, tricorn", "#7a5a9a #e8e0d0 #d8b04a", "man"),
     trade("duchess, countess, noblewoman, marie antoinette, lady in waiting, court lady, marchioness, 公爵夫人, 伯爵夫人, 宫女, 女贵族, 宫廷贵妇", "dress, tall wig, hand fan, corset", "#b88ac0 #8a5a9a #e8b0c8", "woman"),
-    trade("lady, damsel, maiden, fair lady, rapunzel, noble maiden, medieval lady, 夫人, 小姐, 少女公主, 千金", "dress, hennin, long hair, corset", "#5a8ac0 #3a6a9a #e0a0c0", "woman"),
+    trade("damsel, fair lady, rapunzel, maiden, noble maiden, medieval lady, lady of the castle, 少女公主, 千金小姐, 城堡夫人", "dress, hennin, long hair, corset", "#5a8ac0 #3a6a9a #e0a0c0", "woman"),
 )  # fmt: skip
 """Rows of who guards, fights and rules."""
