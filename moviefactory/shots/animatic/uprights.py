@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
+from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading, as_detail
 from moviefactory.shots.animatic.figures.wardrobe import COLOURS
 
 S = Subject
@@ -57,6 +57,11 @@ _EYES: Final = (
 )
 _DOLL_HELD: Final = re.compile(r"((?:^|, ))carrying doll\b(?:(, ))?")
 """What a doll is taken to hold, being one."""
+_UNDEAD: Final = re.compile("skeleton")
+_UNDEAD_BEFORE: Final = re.compile("(?:(skeleton|骷髅|骸骨)|zombie|undead|僵尸|丧尸)[ -]?$")
+_RULER_AFTER: Final = re.compile(" (king|queen)")
+_RULER_BEFORE: Final = re.compile("(king|queen) $")
+"""Who is dead and something else besides."""
 _EYED: Final = re.compile(r"^(?:\w+-)?eyed$|^独眼$")
 _HUES: Final = "|".join(sorted((*map(re.escape, COLOURS), "rose"), key=len, reverse=True))
 _STUFFS: Final = {
@@ -85,6 +90,7 @@ def upright(one: SubjectReading, said: str) -> SubjectReading:
         return _in_its_stuff(one)
     if one.subject not in (S.PERSON, S.CHILD, S.ELDER):
         return one
+    one = _as_undead(one, said.casefold())
     if _HUED.search(one.word.casefold()):
         one = _as_being(one, said.casefold())
     if _TOY.search(one.word.casefold()):
@@ -113,7 +119,8 @@ def _as_folk(one: SubjectReading, said: str) -> SubjectReading:
     if name == "turtle":
         return one
     toy = name == "teddy bear" and one.action not in _IDLE
-    dressed = bool(_WORN.search(one.detail.casefold()))
+    own = ", ".join(part for part in one.detail.casefold().split(", ") if "'s " not in part)
+    dressed = bool(_WORN.search(own))  # In the trousers of a thief are its teeth alone.
     if not (dressed or toy or one.action in _DEEDS or _PLAYED.search(one.detail)):
         return one
     parts = [part.strip() for part in re.split("[,，]", one.detail) if part.strip()]
@@ -126,6 +133,19 @@ def _as_folk(one: SubjectReading, said: str) -> SubjectReading:
     clad = "clad" if in_space or _TRUNK.search(one.detail.casefold()) else "bare"
     subject = S.CHILD if one.subject in _SMALL or name in ("frog", "teddy bear") else S.PERSON
     return replace(one, subject=subject, word=f"{clad} {name}", detail=", ".join(told))
+
+
+def _as_undead(one: SubjectReading, said: str) -> SubjectReading:
+    """Return a skeleton king or a zombie soldier as both at once."""
+    word = one.word.casefold()
+    before, found, after = said.partition(word)
+    dead = _UNDEAD_BEFORE.search(before) if found else None
+    if dead:
+        return replace(one, detail=as_detail(one.detail, "undead skull" if dead[1] else "green skin"))  # fmt: skip
+    ruler = _RULER_AFTER.match(after) or _RULER_BEFORE.search(before)
+    if ruler is None or not _UNDEAD.search(word):
+        return one
+    return replace(one, word=ruler[1], detail=as_detail(one.detail, "undead skull"))
 
 
 def _in_its_stuff(one: SubjectReading) -> SubjectReading:

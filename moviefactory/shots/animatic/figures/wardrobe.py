@@ -128,7 +128,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "patches": ("piebald", "skewbald", "pinto", "calico", "花斑"),
     "sail": ("sail", "帆"),
     "hull": ("hull", "船身"),
-    "hued sails": ("hued sails",), "two heads": ("two heads",), "three heads": ("three heads",), "coaches": ("hued coaches",),
+    "hued sails": ("hued sails",), "two heads": ("two heads",), "skull head": ("undead skull",), "three heads": ("three heads",), "coaches": ("hued coaches",),
     "rents": ("torn", "tattered", "ragged", "ripped", "shredded", "broken sails", "破烂", "破"),
     "roof": ("roof", "屋顶"),
     "wings": ("wings", "wing", "翅膀"),

@@ -8,7 +8,7 @@ from moviefactory.shots.animatic.figures.guilds.trade import trade
 
 TALES: Final = (
     trade("ghost, phantom, specter, spectre, wraith, apparition, 鬼, 幽灵, 鬼魂, 女鬼, 亡灵", "robe, sheet head of men, long hair of women, bare arms of women, ghost", "#eef4f8 #dfe9f0 #c4d2dc", "man", "#e6eef2"),
-    trade("skeleton, living skeleton, 骷髅, 骷髅人", "wetsuit, bald, skull, bony", "#efe9d8 #efe9d8 #3a3430", "", "#ece6d4"),
+    trade("skeleton, living skeleton, 骷髅, 骷髅人", "wetsuit, bald, skull head, bony", "#efe9d8 #efe9d8 #3a3430", "", "#ece6d4"),
     trade("grim reaper, the reaper, angel of death, 死神", "robe, hood up, death scythe, black face", "#1e1d26 #1a1920 #1e1d26", "", "#e6e0cc"),
     trade("zombie, undead, living dead, walking dead, 僵尸, 丧尸, 活死人", "jacket, rags, white eyes, patches, wild dark hair, trousers", "#6a7a6a #4a4a44 #5a3a34", "", "#8aa878"),
     trade("mummy, 木乃伊", "wetsuit, bandages, bandaged head, bald", "#e9dfc0 #e0d6b4 #c8b890", "", "#e0d6b4"),
