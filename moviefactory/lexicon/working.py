@@ -24,6 +24,9 @@ _IDLE: Final = frozenset(
     }
 )  # fmt: skip
 """What leaves open what somebody does by trade."""
+_AT_REST: Final = frozenset({Action.SIT, Action.LOOK_UP})
+_LIVELY: Final = frozenset({Action.FIGHT, Action.WALK, Action.RUN, Action.JUMP})
+"""What nobody does while they sit or look up: a boxer on a bench does not box."""
 _BEFORE_NOUNS: Final = word_set(
     "a an the his her their its of in on at by with behind beside near under over from into through across "
     "past around along against between no my our your old new big small"
@@ -42,7 +45,7 @@ def labour_told(line: Line, holder: SubjectReading) -> SubjectReading:
     signs = line.joined if any(token.is_cjk for token in line.tokens) else ""
     near = {row for word in {*line.bases, *signs} for row in _labours().get(word, ())}
     for _, phrase, name, action in sorted(near):
-        if _tells(line, phrase, holder):
+        if _tells(line, phrase, holder, action):
             return replace(holder, action=action, detail=as_detail(holder.detail, name))
     return holder
 
@@ -149,11 +152,12 @@ def _labours() -> dict[str, tuple[tuple[int, str, str, Action], ...]]:
     return found
 
 
-def _tells(line: Line, phrase: str, holder: SubjectReading) -> bool:
+def _tells(line: Line, phrase: str, holder: SubjectReading, action: Action) -> bool:
     """Whether the line names a deed; what only a trade or a thing tells, holds of who is idle."""
     if phrase.startswith("~"):
+        rests = holder.action in _AT_REST and action in _LIVELY
         return (
-            holder.action in _IDLE
+            (holder.action in _IDLE and not rests)
             and says(line, phrase[1:])
             and not _is_of_other(phrase[1:], holder)
         )
