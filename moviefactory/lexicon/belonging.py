@@ -15,6 +15,8 @@ from moviefactory.lexicon.words import Token, forms, word_set
 
 _SPAN: Final = 3
 """How many adjectives may stand between an owner and what is owned."""
+_ASLEEP: Final = word_set("sleeping dozing snoring dreaming slumbering")
+"""What is seen of an owner who is there: the bed of a sleeping boy."""
 _BEGINS_OWNER: Final = frozenset("个位名只老小这那该年轻")
 """What may stand before a Chinese owner; after a verb the noun is what somebody has: 抱着孩子的母亲."""
 _CUBS: Final = word_set("cub cubs pup pups whelp whelps calf calves youngling younglings") | {
@@ -87,7 +89,8 @@ def is_owner(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool
     ):
         return _has(tokens, units, index, unit.end + 1)
     if tokens[unit.end - 1].possessive:
-        return _has(tokens, units, index, unit.end)
+        asleep = unit.start > 0 and tokens[unit.start - 1].text in _ASLEEP
+        return not asleep and _has(tokens, units, index, unit.end)
     return _follows_of(tokens, units, index)
 
 
@@ -210,7 +213,8 @@ def born_to(tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Mentio
             # The mother of ducklings is a duck.
             last = young.unit.word.split()[-1]
             grown = young.subject.value if last in _CUBS else young.unit.word
-            own = _GROWN_BEASTS.get(last.removesuffix("s"), grown)
+            bird = young.subject in (Subject.BIRD, Subject.SWAN) or last not in ("chick", "chicks")
+            own = _GROWN_BEASTS.get(last.removesuffix("s"), grown) if bird else young.subject.value
             if "father" not in one.unit.word:
                 own = _SHE_BEASTS.get(own, own)
             one = replace(one, subject=young.subject, unit=replace(one.unit, word=own), sex="")

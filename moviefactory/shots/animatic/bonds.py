@@ -8,12 +8,13 @@ from typing import Final
 
 from moviefactory.lexicon.vocabulary import Action, SubjectReading
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
+from moviefactory.shots.animatic.figures.marked import REARING
 from moviefactory.shots.animatic.measures import PEOPLE
-from moviefactory.shots.animatic.posture_words import LICKED, NURSED, NUZZLED
+from moviefactory.shots.animatic.posture_words import BITTEN, LICKED, NURSED, NUZZLED
 from moviefactory.shots.animatic.postures import BEASTS, BIRDS, QUADRUPEDS, is_young
 
-_LICKING, _NURSING, _TOUCHING = "licking it", "nursing it", "touching it"
-_NEARER: Final = {_LICKING: 0.58, _NURSING: 0.62, _TOUCHING: 0.80}
+_LICKING, _NURSING, _TOUCHING, _BITING = "licking it", "nursing it", "touching it", "biting them"
+_NEARER: Final = {_LICKING: 0.58, _NURSING: 0.62, _TOUCHING: 0.80, _BITING: 0.62}
 """How far from each other two are who do it, of two who only stand beside each other."""
 _EMBRACE: Final = 0.45
 _KNELT_TO: Final = 1.3
@@ -48,6 +49,9 @@ def bonded(subjects: Sequence[SubjectReading], said: str, told: str) -> tuple[Su
     if LICKED.search(text):
         lies = is_young(other) and other.subject in QUADRUPEDS
         return (_doing(first, Action.DRINK if lies else Action.STAND, _LICKING), replace(other, action=Action.SIT if lies else other.action), *rest[1:])  # fmt: skip
+    if BITTEN.search(text) and other.subject in PEOPLE and "caught" not in first.detail:
+        bare = replace(first, detail=first.detail.replace(REARING, "").strip(", "))
+        return (_doing(bare, Action.RUN, _BITING), replace(other, action=Action.RUN), *rest[1:])
     if NUZZLED.search(text):
         return (_doing(first, Action.STAND, _TOUCHING), *rest)
     return tuple(subjects)

@@ -26,7 +26,7 @@ _OWN_WORDS: Final = {
     "sausage": "sausage|hot dog|香肠", "carrot": "carrot|胡萝卜", "banana": "banana|香蕉", "sandwich": "sandwich|burger|hamburger|三明治|汉堡",
     "nut": "nut|acorn|hazelnut|walnut|peanut|坚果|松果|橡子|栗子", "worm": "worm|earthworm|caterpillar|虫子?|蚯蚓", "egg": "egg|蛋",
     "scarf": "scarf|shawl|围巾", "glove": "glove|mitten|手套", "meat": "meat|steak|ham|chop|roast|肉|火腿", "flower": "flower|rose|daisy|tulip|花|玫瑰",
-    "leash": "leash|lead(?! to)|collar|狗绳", "sock": "sock|stocking|袜子?", "toy": "toy|frisbee|玩具|飞盘", "hen": "hen|chicken|鸡",
+    "leash": "leash|lead(?! to)|collar|狗绳", "sock": "sock|stocking|袜子?", "toy": "toy|frisbee|玩具|飞盘", "bag": "backpack|rucksack|handbag|purse|bag|背包|手提包|书包", "hen": "hen|chicken|鸡",
 }  # fmt: skip
 _OWN: Final = {name: re.compile(rf"\b(?:{'|'.join(w for w in words.split('|') if w.isascii())})(?:s|es)?\b|{'|'.join(w for w in words.split('|') if not w.isascii())}") for name, words in _OWN_WORDS.items()}  # fmt: skip
 _PREY: Final = {

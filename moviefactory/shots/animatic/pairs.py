@@ -68,6 +68,9 @@ HALVES: Final[Mapping[str, Half]] = MappingProxyType({
     "tugging over a thing": Half("tugging over a thing", Action.HOLD, 0.74),
     "opening a car door": Half("being wrapped up", Action.STAND, 0.62),
     "putting a flower in the hair": Half("being wrapped up", Action.STAND, 0.44),
+    "knocking somebody down": Half("reeling", Action.STAND, 0.62),
+    "reading aloud": Half("sitting on the ground hugging the knees", Action.SIT, 0.66),
+    "interviewing": Half("speaking up", Action.TALK, 0.72),
     "supporting": Half("led by the arm", Action.WALK, 0.34),
     "pulling somebody up": Half("hanging by the hand", Action.CLIMB, 0.46),
 })  # fmt: skip
@@ -93,6 +96,8 @@ def joined_in(subjects: Sequence[SubjectReading]) -> tuple[SubjectReading, ...]:
     told = list(subjects)
     if len(people) < 2 or people[:2] != [0, 1]:
         return tuple(told)
+    if told[0].action is Action.WORK and "operating on somebody" in parts_of(told[0].detail):
+        return (told[0], *told[2:])  # Who is operated on is drawn on the table.
     told[:2] = _done_to_another(told[:2])
     found = _begun(told[:2])
     if found is not None:
@@ -166,7 +171,11 @@ def in_step(one: SubjectReading, action: Action, height: float, step: float) -> 
 
 def joined(one: SubjectReading, lead: SubjectReading) -> SubjectReading:
     """Return a companion that goes along with the lead rather than being left behind."""
-    idle = one.action is Action.STAND and one.subject not in STILL_BODIES
+    idle = (
+        one.action is Action.STAND
+        and "charging" not in lead.detail
+        and one.subject not in STILL_BODIES
+    )
     shared = lead.action in SPEED or lead.action in (Action.HUG, Action.TALK)
     if idle and shared and lead.action in figure_facts(figure_of(one)).can:
         return replace(one, action=lead.action)

@@ -24,6 +24,8 @@ _PERCHES: Final = tuple(
     )
 )  # fmt: skip
 """Where on somebody a small beast is."""
+_SAID_BEFORE: Final = re.compile(r"\bin (shoulder|arm|hand|head|lap) ,")
+"""How Japanese says it, before the beast."""
 _ON_BEAST: Final = re.compile(
     r"\b(?:on|upon|onto|over|atop|on top of) (?:[\w']+ ){0,3}?(?:back|head|neck|horns?|rump|hump|snout|trunk|antlers?|shell|mother|mum)\b|\briding on\b|背上|头上|角上|鼻子上|身上"
 )
@@ -31,7 +33,7 @@ _ON_BEAST: Final = re.compile(
 _LIGHT: Final = frozenset(
     {
         Subject.BIRD, Subject.CROW, Subject.OWL, Subject.EAGLE, Subject.SEAGULL, Subject.CAT, Subject.MONKEY,
-        Subject.MOUSE, Subject.RABBIT, Subject.BUTTERFLY, Subject.DRAGON,
+        Subject.MOUSE, Subject.RABBIT, Subject.BUTTERFLY, Subject.DRAGON, Subject.TURTLE, Subject.CRAB, Subject.SNAKE,
     }
 )  # fmt: skip
 _LIGHT_METRES: Final = 0.95
@@ -56,10 +58,18 @@ def perched_on(
         return None
     at = said.find(beast.word.casefold())
     where = next((name for pattern, name in _PERCHES if pattern.search(said, max(0, at))), "")
+    if not where and (before := _SAID_BEFORE.search(said)):
+        where = "hand" if before[1] == "arm" else before[1]
     if not where:
         return None
     bearer = people[0]
-    idle = bearer.action in (Action.STAND, Action.HOLD, Action.SIT, Action.LOOK_UP, Action.DRIVE)
+    idle = where == "hand" or bearer.action in (
+        Action.STAND,
+        Action.HOLD,
+        Action.SIT,
+        Action.LOOK_UP,
+        Action.DRIVE,
+    )
     action = _STANCES.get(where, Action.STAND) if idle else bearer.action
     outside = tuple(one for one in subjects if one is not bearer and one is not beast)
     return replace(bearer, action=action), replace(beast, action=Action.SIT), _SEATS[where], outside

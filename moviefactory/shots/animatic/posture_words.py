@@ -122,6 +122,15 @@ SPREAD: Final = _any(
     r"(déploie|ouvre|étend) (les|ses) ailes", r"ailes (déployées|ouvertes|étendues)", r"breitet .*(flügel|schwingen)",
     r"ausgebreitet\w* (flügel|schwingen)", "翼を広げ", "羽を広げ", "翼をひろげ",
 )  # fmt: skip
+BITTEN: Final = _any(
+    r"\bbit(?:es|ing)\b", r"\bbites? into\b", r"\bsnaps? at\b", "咬", r"\bmuerd", r"\bmord(?:er|iendo|isque)", r"\bmord(?:ent|ant)?\b", r"\bbei(?:ß|ss)(?:t|en)\b",
+    r"\bschnappt\b", "噛み", "噛む", "噛ん", "かみつ",
+)  # fmt: skip
+CHARGING: Final = _any(
+    r"\bcharg(?:es|ing|ed) (?:at|toward|into|straight|the|a|an|down|across)", r"\bembist", r"\barremet", r"\bcarga contra", r"\bfonc(?:e|ent) sur",
+    r"\bcharge(?:nt)? (?:le|la|un|une|les)\b", r"\bstürmt (?:auf|los)", r"\bgeht .{0,20}auf .{0,20}los", "冲向", "冲撞", "顶向", "突進", "突っ込",
+)  # fmt: skip
+"""What a beast does head first, and not on its hind legs."""
 NURSED: Final = _any(
     r"\b(?:nurs(?:es|ing|ed)|suckl(?:es|ing|ed))\b", "喂奶", "哺乳", "吃奶", r"\bamamant", r"\bda de mamar", r"\bmama(?:n|ndo)?\b(?! )",
     r"\ballait", r"\btèt(?:e|ent)\b", r"\bsäug(?:t|en)\b", "授乳", "乳を飲", "お乳",

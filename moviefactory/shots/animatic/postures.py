@@ -37,6 +37,7 @@ from moviefactory.shots.animatic.leaps import FINNED
 from moviefactory.shots.animatic.perch_words import seat_said
 from moviefactory.shots.animatic.posture_words import (
     BREACH,
+    CHARGING,
     CURLED,
     FAMILY,
     FIRE,
@@ -89,6 +90,7 @@ _YOUNG: Final = "young"
 """How the reading tells of a beast that it is called by the name of its young."""
 _FISH: Final = frozenset({Subject.FISH})
 BURDENED: Final = frozenset({Subject.HORSE, Subject.CAMEL, Subject.COW, Subject.ELEPHANT})
+CHARGE_MARK: Final = "charging head first"
 SEAT_MARK: Final = "perch:"
 """How the name of a seat begins in what is said of a beast."""
 _OF_SEATS: Final = {
@@ -292,6 +294,8 @@ def _posed(one: SubjectReading, text: str, place: Place) -> SubjectReading:
         return _marked(one if keeps else replace(one, action=deed), mark)
     if one.action is Action.CLIMB and one.subject in QUADRUPEDS:
         return _marked(replace(one, action=Action.STAND), SCALING)
+    if one.action is Action.FIGHT and one.subject in QUADRUPEDS and CHARGING.search(text):
+        return _marked(replace(one, action=Action.RUN), CHARGE_MARK)
     if one.action is Action.FIGHT and one.subject in QUADRUPEDS:
         return _marked(one, REARING)
     caught = (TALONS.search(text) or IN_MOUTH.search(text)) and HELD_PREY.search(text)

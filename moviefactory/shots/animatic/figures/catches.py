@@ -52,6 +52,7 @@ _THINGS: Final = {
     "flower": "line 2 -30 6 0 0 22 -8 leaf; blob -10 2 -14 -6 -4 0 leaf; ball 26 -10 8 red; ball 26 -10 4 pink",
     "leash": "line 2 0 0 6 16 -4 28 8 38 red",
     "sock": "poly -6 -2 6 -2 6 20 16 24 14 32 -6 30 white; line 2 -6 4 6 4 red; line 2 -6 9 6 9 red",
+    "bag": "blob -9 3 -8 -1 8 -1 10 5 9 20 -9 20 -10 10 red; box -5 8 5 16 1 hide; line 2 -5 -1 0 -8 5 -1 hide",
     "toy": "ball 0 2 9 red; line 2 -9 2 9 2 white",
 }  # fmt: skip
 CATCHES: Final[Mapping[str, str]] = MappingProxyType(

@@ -38,6 +38,7 @@ PEOPLE = frozenset(
 
 SPACEBORNE = frozenset({Subject.SPACECRAFT, Subject.ROCKET})
 
+_OF_BIRDS_ALONE = frozenset({"chick", "hen"})
 OWN_NAMES = ("企鹅", "天鹅")
 """Chinese names that end like a kind's and are none: a penguin is no goose."""
 
@@ -76,6 +77,8 @@ def kind_of(subject: Subject, word: str) -> str:
         head = tokens[start:-1]
         for base, _ in forms(tokens[-1]):
             named = _words().get(" ".join([*head, base]))
+            if named in _OF_BIRDS_ALONE and subject is not Subject.BIRD:
+                return ""  # A penguin chick is no hen's.
             if named:
                 # A freighter among the stars is no ship of the sea.
                 aloft = named in VESSELS and subject in SPACEBORNE
