@@ -65,7 +65,7 @@ BARE = frozenset({"shorts", "jersey", "visor cap"})
 """What nobody goes out in when it snows."""
 TREES = {
     Place.SAVANNA: "acacia", Place.BEACH: "palm", Place.DESERT: "palm", Place.OASIS: "palm", Place.SNOW: "conifer",
-    Place.SNOW_TOWN: "conifer", Place.POLAR: "conifer", Place.MOUNTAINS: "conifer",
+    Place.SNOW_TOWN: "conifer", Place.POLAR: "conifer", Place.POLAR_STATION: "conifer", Place.MOUNTAINS: "conifer",
 }  # fmt: skip
 """The tree of a land, where a line names no other."""
 TREE_WORDS = {

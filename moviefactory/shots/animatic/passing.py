@@ -27,7 +27,17 @@ LEAVES: Final = {
 }  # fmt: skip
 """What the wind carries where something grows."""
 FROST, DUST = color("#eef4ff"), color("#e8dcc4")
-COLD: Final = frozenset({Place.SNOW, Place.SNOW_TOWN, Place.POLAR, Place.SUMMIT})
+COLD: Final = frozenset(
+    {
+        Place.SNOW,
+        Place.SNOW_TOWN,
+        Place.POLAR,
+        Place.SUMMIT,
+        Place.GLACIER,
+        Place.ICEBERG_TOP,
+        Place.POLAR_STATION,
+    }
+)
 LEAF_COUNT: Final = 16
 STAR_SECONDS: Final = 0.9
 
