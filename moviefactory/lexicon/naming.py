@@ -27,7 +27,9 @@ _UNEARTHLY: Final = word_set(
 )
 """Who stays what they are where a girl or man follows: a ghost girl."""
 _OF_BODIES: Final = word_set(
-    "arm arms hand hands shoulder shoulders back lap head eyes face side feet chest knee knees hair leg legs"
+    "arm arms hand hands shoulder shoulders back lap head eyes face side feet chest knee knees hair leg legs "
+    "finger fingers throat beard neck cheek cheeks forehead brow ear ears nose wrist wrists ankle foot lips mouth teeth tooth "
+    "wound wounds pulse palm pocket pockets wallet purse collar tie shoelaces sleeve grip grasp arms"
 )
 _DEEDS: Final = frozenset(
     "穿戴身拿提扛背举抱骑坐站蹲跪躺推拉带手头满浑正在披系拄打挑抬牵赶捧端脸长留裹拖挎握持围染"
