@@ -57,3 +57,14 @@ def test_what_flies_is_in_the_air(line):
 
 def test_nobody_behind_a_fence_sits_on_it():
     assert "perch" not in told("A dog waits behind the fence at noon.")[0].detail
+
+
+@pytest.mark.parametrize(
+    ("line", "mark"),
+    [
+        ("A bee and a butterfly land on the same sunflower.", "perch:blossom"),
+        ("Ein Rabe und eine Eule sitzen auf einem Ast.", "perch:branch"),
+    ],
+)
+def test_two_that_fly_share_a_seat(line, mark):
+    assert [mark in one.detail for one in told(line)] == [True, True]

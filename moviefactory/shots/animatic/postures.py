@@ -91,6 +91,8 @@ _YOUNG: Final = "young"
 _FISH: Final = frozenset({Subject.FISH})
 BURDENED: Final = frozenset({Subject.HORSE, Subject.CAMEL, Subject.COW, Subject.ELEPHANT})
 CHARGE_MARK: Final = "charging head first"
+_ROWS: Final = frozenset({"blossom", "branch", "fence", "wire", "wall", "roof", "leaf"})
+"""On what two that fly sit side by side."""
 SEAT_MARK: Final = "perch:"
 """How the name of a seat begins in what is said of a beast."""
 _OF_SEATS: Final = {
@@ -137,11 +139,18 @@ def postured(
     if seat:
         # Who sits there is what the picture is of; what the seat shows stands nowhere else.
         others = _without((*rest, *before), _OF_SEATS.get(seat, frozenset()))
-        rest = tuple(_seated(one, seat) if seat == "nest" and is_young(one) else one for one in others)  # fmt: skip
+        rest = tuple(_seated(one, seat) if _shares(one, lead, seat) else one for one in others)
         before, lead = (), _seated(lead, seat)
     elif place is Place.SKY and lead.subject in BIRDS | {Subject.DRAGON}:
         lead = replace(lead, action=Action.FLY)  # There is nothing else to stand on.
     return (*before, *_holding(lead, rest, told, text))
+
+
+def _shares(one: SubjectReading, lead: SubjectReading, seat: str) -> bool:
+    """Whether somebody sits on the seat of who leads: young in the nest, two birds on a wire."""
+    if seat == "nest":
+        return is_young(one)
+    return seat in _ROWS and {one.subject, lead.subject} <= BIRDS
 
 
 def _holding(

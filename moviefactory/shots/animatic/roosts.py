@@ -73,7 +73,7 @@ ROOSTS: Final[Mapping[str, Roost]] = MappingProxyType(
         "hay": Roost(shapes.hay, 0.6, 0.14, shared=True),
         "leaf": Roost(shapes.leaf, 0.5, 0.20, shared=True),
         "lily pad": Roost(shapes.lily_pad, 0.0, 0.04),
-        "blossom": Roost(shapes.blossom, 0.7, 0.30),
+        "blossom": Roost(shapes.blossom, 0.7, 0.30, shared=True),
         "nest": Roost(shapes.nest, 0.5, 0.34, shared=True),
         "table": Roost(shapes.table, 0.7, 0.22, shared=True),
         "trunk": Roost(steeps.trunk, 0.2, 0.22),

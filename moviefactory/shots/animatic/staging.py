@@ -53,6 +53,7 @@ from moviefactory.shots.animatic.riders import Rider, said_of
 from moviefactory.shots.animatic.rig import Rig
 from moviefactory.shots.animatic.suiting import (
     PASSING,
+    STILL_BODIES,
     at_surface,
     halted_beside,
     rise_of,
@@ -260,6 +261,8 @@ def _place(
         gap = 0.525 * wide * other_height + clearance(lead, other, said) * lead_height
         if wide > 1 and ratio > 0.9 and lead.subject in PEOPLE:
             gap *= 1 - 0.4 * face.tall  # A tall frame has room behind, not beside.
+        if other.subject in STILL_BODIES:
+            gap *= 1 - 0.6 * face.tall
         gap *= (
             0.3 if lead.action is Action.HUG and other.subject in PEOPLE else nearness(lead, other)
         )
