@@ -11,7 +11,7 @@ from moviefactory.lexicon.powers import HANDED
 from moviefactory.lexicon.vocabulary import Action, SubjectReading, as_detail
 from moviefactory.lexicon.words import word_set
 
-_FELLOWS: Final = word_set("comrade comrades 战友 战友们")
+_FELLOWS: Final = word_set("comrade comrades opponent rival teammate 战友 战友们 对手 队友")
 """Who is of the same trade as somebody."""
 _BLADED: Final = re.compile(
     r"\b(?:musketeer|samurai|ronin|swords(?:wo)?man|pirate|gladiator|viking|ninja|mercenary|shogun)s?\b"

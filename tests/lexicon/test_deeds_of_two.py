@@ -69,3 +69,44 @@ def test_a_thing_that_somebody_attends_to_is_shown_in_their_hands(line):
 )  # fmt: skip
 def test_what_hangs_or_lies_somewhere_is_left_there(line):
     assert "carrying" not in read_picture(line).subjects[0].detail
+
+
+DONE_TO_ANOTHER = """
+A thief snatches the handbag of an old lady in the street | snatching
+Un policía le pone las esposas a un ladrón | handcuffing
+Ein Barbier rasiert einen Kunden | shaving another
+Une mère noue une écharpe autour du cou de son fils | wrapping somebody up
+母親が病気の子どもの額に手を当てる | feeling a forehead
+小和尚扶着老奶奶过马路 | supporting
+A knight kneels and offers the queen a rose | kneeling to give
+Ein Soldat trägt seinen verwundeten Kameraden auf dem Rücken | carrying on the back
+A soldier puts a ring on the nurse's finger | putting on a ring
+Una abuela le lee un cuento a su nieto | reading aloud
+Un soldat salue un officier | saluting
+"""
+
+
+@pytest.mark.parametrize("row", DONE_TO_ANOTHER.strip().splitlines())
+def test_what_is_done_to_another_is_told_of_who_does_it_and_both_are_there(row):
+    line, deed = (part.strip() for part in row.split("|"))
+    one, other = read_picture(line).subjects
+    assert deed in one.detail
+    assert deed not in other.detail
+
+
+DONE_TO_A_THING = """
+奶奶揭开冒着热气的锅盖 | lifting a lid
+僧侶が寺の鐘をつく | striking a great bell
+Ein Einbrecher knackt den Tresor | opening a safe
+Un magicien sort un lapin de son chapeau | pulling a rabbit out of a hat
+Un ladrón entra por la ventana | climbing through a window
+Ein Mann zündet sich eine Zigarette an | lighting a smoke
+Ein Wissenschaftler zieht einen Hebel | pulling a lever
+"""
+
+
+@pytest.mark.parametrize("row", DONE_TO_A_THING.strip().splitlines())
+def test_what_a_deed_is_drawn_with_stands_nowhere_else(row):
+    line, deed = (part.strip() for part in row.split("|"))
+    (one,) = read_picture(line).subjects
+    assert deed in one.detail

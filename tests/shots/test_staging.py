@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 
 from moviefactory.grammar import Angle, Move, Pace, ShotSize
 from moviefactory.lexicon import Action, CameraReading, Place, Subject, Time, Weather
+from moviefactory.lexicon.vocabulary import SubjectReading
 from moviefactory.media import Size
 from moviefactory.shots.animatic.crew import SEATS
 from moviefactory.shots.animatic.drawing import set_stage
 from moviefactory.shots.animatic.figures import figure_facts
+from moviefactory.shots.animatic.figures.at_work import spread_of
 from moviefactory.shots.animatic.framed import seen_box
+from moviefactory.shots.animatic.pairs import HALVES, apart, joined_in
 from moviefactory.shots.animatic.staging import stage_shot
 
 FORMATS = [Size(3072, 1280), Size(1920, 1080), Size(1080, 1080), Size(1080, 1920)]
@@ -82,6 +85,31 @@ def test_two_subjects_are_both_large_enough_to_be_seen(one, does, other, too, si
     for player in staging.players:
         assert max(player.width, player.height) > 0.028 * side
     assert max(staging.lead.width, staging.lead.height) > 0.07 * side
+
+
+@pytest.mark.parametrize("deed", HALVES)
+def test_where_one_begins_a_deed_of_two_the_other_does_its_other_half(deed):
+    two = (
+        SubjectReading(Subject.PERSON, Action.HOLD, 1, "man", "", deed),
+        SubjectReading(Subject.PERSON, Action.STAND, 1, "woman", "", ""),
+    )
+    told = joined_in(two)
+    assert HALVES[deed].deed in told[1].detail
+    assert apart(told[0]) is not None
+
+
+@pytest.mark.parametrize("size", FORMATS, ids=str)
+@pytest.mark.parametrize("deed", ["milking", "striking a great bell", "climbing down a wall"])
+def test_what_a_deed_is_drawn_with_is_in_the_frame(deed, size):
+    read = replace(
+        reading(Place.MEADOW, Time.DAY, Weather.CLEAR),
+        subjects=(SubjectReading(Subject.PERSON, Action.WORK, 1, "man", "", deed),),
+    )
+    (player,) = staged(read, lens(), size).players
+    _, ahead, above = spread_of(deed)
+    reach = player.x + player.facing * ahead * player.height
+    assert 0 <= reach <= size.width and ahead > 0.62
+    assert player.y - above * player.height >= 0
 
 
 def test_a_house_does_not_fall():
