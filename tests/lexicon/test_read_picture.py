@@ -108,7 +108,7 @@ Violin concert | concert | person | day | clear
 A chef cooks in a narrow kitchen | kitchen | person | day | clear
 A cat sleeps on a piano | interior | cat | day | clear
 A girl reads by candlelight | meadow | child | night | clear
-A surgeon in the operating room | interior | person | day | clear
+A surgeon in the operating room | hospital | person | day | clear
 A ballerina on the stage | concert | person | day | clear
 A ghost in the attic at midnight | attic | person | night | clear
 A watchmaker at his workbench | workshop | person | day | clear

@@ -22,7 +22,7 @@ Cae una fina llovizna sobre el cementerio | graveyard | * | * | rain
 Relampaguea sobre la sierra | mountains | * | * | storm
 Un caballo galopa por la playa al ponerse el sol | beach | run | dusk | clear
 Un minero empuja una vagoneta en la mina | cave | push | * | *
-Un médecin court dans le couloir de l'hôpital à trois heures du matin | interior | run | night | clear
+Un médecin court dans le couloir de l'hôpital à trois heures du matin | hallway | run | night | clear
 Le bateau accoste au quai à six heures du soir | harbour | sail | dusk | clear
 Une femme repasse dans la buanderie | interior | work | * | clear
 Un voleur s'enfuit sur les toits tard dans la nuit | rooftops | run | night | clear
@@ -32,7 +32,7 @@ Une vache broute dans le pâturage au point du jour | meadow | eat walk | dawn |
 Un train traverse la plaine sous des trombes d'eau | meadow railway | * | * | rain
 Des chameaux s'abreuvent à l'oasis sous un soleil de plomb | oasis | drink | day | clear
 Les moines méditent au temple au lever du soleil | temple | sit | dawn | clear
-Ein Arzt rennt um drei Uhr nachts durch den Krankenhausflur | interior | run | night | clear
+Ein Arzt rennt um drei Uhr nachts durch den Krankenhausflur | hallway | run | night | clear
 Zwei Fechter kreuzen die Klingen im Burghof | castle | fight | * | clear
 Ein Junge schläft auf dem Dachboden, während es in Strömen gießt | attic | sleep | * | rain
 Ein Bergmann schiebt einen Wagen durch den Stollen | cave | push | * | *

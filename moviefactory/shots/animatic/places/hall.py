@@ -48,7 +48,7 @@ def _windows(stage: Stage) -> Scene:
         posts.addRect(skia.Rect(at - 44 * u, floor_y - tall - 150 * u, at + 44 * u, floor_y))
         for y in (floor_y - 56 * u, floor_y - tall - 150 * u):
             trims.addRect(skia.Rect(at - 58 * u, y, at + 58 * u, y + 40 * u))
-    left, top, right, _ = stage.reach(0.62)
+    left, _, right, _ = stage.reach(0.62)
     trims.addRect(skia.Rect(left - 20, floor_y - tall - 190 * u, right + 20, floor_y - tall - 146 * u))  # fmt: skip
     layers += [window_bars(stage, skia.Rect(p.left(), p.top() + half, p.right(), p.bottom()), 2, 4, mix(tone, palette.light, 0.2), 0.6) for p in panes]  # fmt: skip
     layers += [Flat(posts, ink(mix(tone, palette.light, 0.22)), 0.62), Flat(trims, ink(mix(tone, palette.light, 0.36)), 0.62)]  # fmt: skip
