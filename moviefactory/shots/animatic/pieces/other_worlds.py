@@ -14,6 +14,7 @@ from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, i
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.murk import halo
 from moviefactory.shots.animatic.palette import Grade, Palette
+from moviefactory.shots.animatic.pieces.craters import CRATERS, bowl
 from moviefactory.shots.animatic.rays import motes
 from moviefactory.shots.animatic.sky import backdrop, disc, stars
 from moviefactory.shots.animatic.stage import Scene, Stage
@@ -73,6 +74,8 @@ def world(
         extra = spires(stage, land, f"spires{index}", depth, tall) if kind == 2 or (kind == 0 and index == 1) else None  # fmt: skip
         low = mix(tone, palette.haze if kind != 1 else palette.near, 0.16 if sunlit else 0.45)
         layers.append(land_layer(stage, land, depth, [(0, mix(tone, palette.light, 0.16)), (0.25, tone), (1, low)], fade_units=tall * 1.4, spill=0.22, extra=extra))  # fmt: skip
+    if stage.says(CRATERS):
+        layers += bowl(stage, stage.staging.ground_y + 0.02 * h, soil)
     if built is not None:
         layers += built(stage, horizon + 0.62 * room)
     floor = ground(stage, "floor", 18)
