@@ -114,6 +114,7 @@ def test_a_mask_grows_by_just_as_much_as_asked():
         "a whale leaps out of the sea",
         "a plane loops the loop in the sky",
         "a black wolf stands in the forest at night",
+        "an astronaut floats in space, tethered by a thin line",
     ],
 )
 def test_a_look_cuts_off_nothing_of_whom_it_shows_nor_of_what_is_under_them(line):

@@ -36,7 +36,7 @@ from moviefactory.shots.animatic.figures.wardrobe import CARRIED, TOWED
 from moviefactory.shots.animatic.gleam import draw_gleam, gleam_reach, is_dim
 from moviefactory.shots.animatic.happenings import happenings_of
 from moviefactory.shots.animatic.layers import Moment, ink, recorded
-from moviefactory.shots.animatic.leads import draw_lead, led_beasts
+from moviefactory.shots.animatic.leads import draw_lead, draw_tether, is_tethered, led_beasts
 from moviefactory.shots.animatic.leaps import draw_leaping, leaps
 from moviefactory.shots.animatic.light import FigureLight
 from moviefactory.shots.animatic.lighting import light_on
@@ -89,6 +89,7 @@ class _Actor:
     under: skia.Picture | None
     is_aloft: bool
     is_dim: bool
+    is_tied: bool
     is_wide: bool
 
 
@@ -122,11 +123,13 @@ class Actors:
             if "opening" in happens:
                 look = replace(look, features=look.features | {"open"})
             wide = bool(seats or happens) or player.subject is Subject.BRIDGE
-            wide |= leaps(player.subject, player.action, stage.place)
+            tied = is_tethered(player, stage)
+            wide |= tied or leaps(player.subject, player.action, stage.place)
             self._cast.append(
                 _Actor(
                     player, action, look, light, crew, happens, recorded(seats) if seats else None,
-                    is_aloft=roost_of(player) is not None, is_dim=is_dim(stage, player, look), is_wide=wide,
+                    is_aloft=roost_of(player) is not None, is_dim=is_dim(stage, player, look), is_tied=tied,
+                    is_wide=wide,
                 )
             )  # fmt: skip
 
@@ -184,6 +187,8 @@ class Actors:
                 tilt = 1.8 * math.sin(0.9 * moment.seconds + 6 * player.phase + 1)
         if actor.is_dim:
             draw_gleam(canvas, self._stage, player, x, y)
+        if actor.is_tied:
+            draw_tether(canvas, self._stage, player, moment)
         canvas.save()
         canvas.translate(x, y)
         canvas.rotate(tilt)

@@ -1,7 +1,8 @@
-"""Draw the rope by which somebody leads a beast. Knows players and words; not their poses."""
+"""Draw the rope by which somebody leads a beast, or hangs on a ship in space. Knows players and words; not their poses."""
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -27,6 +28,7 @@ _HAND: Final = (0.20, 0.47)
 _BOW: Final = (0.45, 0.20)
 """Where the rope of a sled begins."""
 _NECK: Final = (0.30, 0.72)
+_TETHERS: Final = ("tether", "safety line", "lifeline", "umbilical", "细绳", "安全绳", "缆绳")
 _AFOOT: Final = frozenset({Action.WALK, Action.STAND, Action.RUN, Action.HOLD, Action.PULL})
 
 
@@ -41,8 +43,9 @@ def led_beasts(
         tug, towed = sorted(towing, key=lambda one: one.facing * one.x, reverse=True)
         return ((tug, towed),)
     leader = next((one for one in players if one.subject in PEOPLE and one.action in _AFOOT), None)
-    if leader is None:
-        return ()
+    herself = players[-1].subject in _LED - {Subject.DOG} and not players[-1].crew
+    if leader is None or (herself and leader is not players[-1]):
+        return ()  # A duck that leads her ducklings is on nobody's rope.
     near = [one for one in players if one.anchor == "ground" and _is_led(one, said=said)]
     near.sort(key=lambda one: abs(one.x - leader.x))
     return tuple((leader, one) for one in near[:2])
@@ -74,3 +77,26 @@ def draw_lead(
     cable = leader.subject in TOWING
     tone = color("#1e1e24") if cable else mix(color("#c8a878"), stage.palette.near, 0.25)
     canvas.drawPath(path, pen(tone, max(1.5, (0.030 if cable else 0.016) * leader.height)))
+
+
+def is_tethered(player: Player, stage: Stage) -> bool:
+    """Whether the line says that somebody afloat in space hangs on a rope."""
+    afloat = player.subject is Subject.ASTRONAUT and player.anchor == "centre"
+    return afloat and stage.says(_TETHERS)
+
+
+def draw_tether(canvas: skia.Canvas, stage: Stage, player: Player, moment: Moment) -> None:
+    """Draw a rope that winds from somebody's back out of the frame, to what they came from."""
+    behind, tall = -player.facing, player.height
+    x = player.x + player.travel_x * (moment.share - 0.5) + 0.10 * behind * tall
+    y = player.y + player.travel_y * (moment.share - 0.5) + 0.04 * tall
+    end = x + behind * 1.2 * stage.width
+    slack = 0.10 * tall * math.sin(0.7 * moment.seconds + 6 * player.phase)
+    path = skia.Path()
+    path.moveTo(x, y)
+    path.cubicTo(
+        x + 0.9 * behind * tall, y + 0.7 * tall + slack,
+        x + 1.3 * behind * tall, y - 0.9 * tall - slack,
+        end, y - 0.25 * stage.height,
+    )  # fmt: skip
+    canvas.drawPath(path, pen(mix(color("#e8e2d4"), stage.palette.near, 0.12), max(1.5, 0.018 * tall)))  # fmt: skip
