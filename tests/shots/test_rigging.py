@@ -1,4 +1,4 @@
-"""What a line says of parts and of each of two, in six languages: sails, coaches, two colours."""
+"""What a line says of parts and of each of two, in six languages: sails, coaches, teams, two colours."""
 
 import pytest
 
@@ -8,6 +8,7 @@ from moviefactory.lexicon.groups import of_one
 from moviefactory.shots.animatic.described import described
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
 from moviefactory.shots.animatic.figures.looks import read_look
+from moviefactory.shots.animatic.harness import harnessed
 
 
 def lead(line):
@@ -71,3 +72,21 @@ def test_each_of_two_has_its_own_colour(line):
     assert one.count == 2
     assert red[0] > red[2]
     assert blue[2] > blue[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A black horse pulls a red cart",
+        "一匹黑马拉着一辆红色的马车",
+        "黒い馬が赤い馬車を引いて走る",
+        "Un caballo negro tira de una carreta roja",
+        "Un cheval noir tire une charrette rouge",
+        "Ein schwarzes Pferd zieht einen roten Karren",
+    ],
+)
+def test_a_cart_is_not_of_the_colour_of_its_horse(line):
+    (team,) = harnessed(read_picture(line).subjects, in_english(line))
+    told = look(team)
+    assert told.primary[0] > 2 * told.primary[2]
+    assert sum(told.hair) < 0.6

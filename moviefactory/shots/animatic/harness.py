@@ -10,7 +10,7 @@ from typing import Final
 
 from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.sexes import SEXED
-from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
+from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading, as_detail
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.figures.wardrobe import COLOURS
 
@@ -34,6 +34,7 @@ TEAMS: Final[Mapping[tuple[str, str], str]] = MappingProxyType(
     }
 )  # fmt: skip
 """What shows a kind of beasts that pulls a kind of load: the two as one figure, the team in front."""
+_HUE: Final = re.compile("|".join(rf"\b{word}\b" if word.isascii() else word for word in COLOURS))
 DRAWN: Final = frozenset(
     {Subject.CAR, Subject.SLEDGE, Subject.TRUCK, Subject.BICYCLE, Subject.ROBOT}
 )
@@ -116,7 +117,9 @@ def harnessed(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectR
         if not team or not (beast.action is Action.PULL or vehicle or load == "plough"):
             continue
         moves = any(one.action is not Action.STAND for one in (beast, vehicle or beast))
-        looks = (vehicle.detail if vehicle else "") or beast.detail
+        hue = _HUE.search(beast.detail)
+        coat = f"{hue[0]} hued team" if hue else ""
+        looks = as_detail(vehicle.detail if vehicle else "" if hue else beast.detail, coat)
         whole = SubjectReading(
             Subject.CAR,
             Action.DRIVE if moves else Action.STAND,
@@ -196,7 +199,7 @@ def goes_before(subjects: Sequence[SubjectReading], said: str) -> int:
 def _is_led(subjects: Sequence[SubjectReading], said: str) -> bool:
     """Whether the first leads the second, a beast, on foot; or a beast its young."""
     leads = subjects[0].subject in SEXED and subjects[0].action is Action.WALK
-    guide = subjects[0].subject in BEASTS and subjects[1].subject in SEXED
+    guide = subjects[0].subject is Subject.DOG and subjects[1].subject in SEXED
     if guide and LEADS.search(said):
         return True
     parent = subjects[0].subject in BEASTS and "young" in subjects[1].detail.split(", ")

@@ -294,6 +294,8 @@ def _sub(canvas: skia.Canvas, part: Part, pose: Pose) -> None:
     look = pose.look
     if part.coat:
         tones = [color(tone) for tone in part.coat]
+        if "hued team" in look.features:
+            tones[:2] = [look.hair, mix(look.hair, INK, 0.5)]
         look = replace(look, primary=tones[0], secondary=tones[1], accent=tones[-1], features=frozenset())  # fmt: skip
     going = pose.action
     if going is Action.DRIVE:
@@ -303,7 +305,8 @@ def _sub(canvas: skia.Canvas, part: Part, pose: Pose) -> None:
     canvas.save()
     canvas.translate(part.points[0].real, part.points[0].imag)
     canvas.scale(part.size, part.size)
-    part_pose = replace(pose, action=going, phase=pose.phase + part.phase, look=look)
+    light = replace(pose.light, paint=None)  # The paint of a cart is not that of its horse.
+    part_pose = replace(pose, action=going, phase=pose.phase + part.phase, look=look, light=light)
     if part.draw:
         part.draw(canvas, part_pose)
     canvas.restore()

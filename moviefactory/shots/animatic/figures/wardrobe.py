@@ -128,7 +128,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "patches": ("piebald", "skewbald", "pinto", "calico", "花斑"),
     "sail": ("sail", "帆"),
     "hull": ("hull", "船身"),
-    "hued sails": ("hued sails",), "two heads": ("two heads",), "skull head": ("undead skull",), "three heads": ("three heads",), "coaches": ("hued coaches",),
+    "hued sails": ("hued sails",), "two heads": ("two heads",), "hued team": ("hued team",), "skull head": ("undead skull",), "three heads": ("three heads",), "coaches": ("hued coaches",),
     "rents": ("torn", "tattered", "ragged", "ripped", "shredded", "broken sails", "破烂", "破"),
     "roof": ("roof", "屋顶"),
     "wings": ("wings", "wing", "翅膀"),
@@ -148,7 +148,7 @@ SLOTS: dict[str, str] = {
     "gloves": "secondary", "roof": "secondary", "hair": "hair", "long hair": "hair", "pigtails": "hair",
     "short hair": "hair", "curly hair": "hair", "ponytail": "hair", "bun": "hair",
     "braid": "hair", "beard": "hair", "moustache": "hair", "mane": "hair", "skin": "skin", "wings": "secondary",
-    "sail": "secondary", "hued sails": "secondary", "coaches": "secondary", "stripes": "accent", "backpack": "secondary",
+    "sail": "secondary", "hued sails": "secondary", "hued team": "hair", "coaches": "secondary", "stripes": "accent", "backpack": "secondary",
 }  # fmt: skip
 """The part of a look that a garment's colour goes to; the accent for all others."""
 
