@@ -7,6 +7,8 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
 
 BROAD: Final[dict[Place, Place]] = {
+    Place.SHOP: Place.INTERIOR,
+    Place.OFFICE: Place.INTERIOR,
     Place.PRISON: Place.INTERIOR,
     Place.HOSPITAL: Place.INTERIOR,
     Place.BEDROOM: Place.INTERIOR,

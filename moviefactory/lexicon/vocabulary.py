@@ -98,6 +98,8 @@ class Place(StrEnum):
     BEDROOM = "bedroom"
     HOSPITAL = "hospital"
     PRISON = "prison"
+    OFFICE = "office"
+    SHOP = "shop"
 
 
 class Subject(StrEnum):

@@ -106,6 +106,8 @@ PLACES: Final[dict[Place, str]] = {
     Place.BEDROOM: "bedroom",
     Place.HOSPITAL: "hospital",
     Place.PRISON: "prison",
+    Place.OFFICE: "office",
+    Place.SHOP: "shop",
 }
 
 
