@@ -42,6 +42,8 @@ _BEFORE_SEVERAL: Final = word_set(
     "die ihre seine meine unsere diese zwei drei vier fünf sechs viele einige"
 )
 _AND: Final = word_set("und oder wahrend als")
+_YOUNG_ALIKE: Final = ("kuken", "fohlen", "ferkel", "chen", "lein")
+"""How beasts' young end in German that are called alike, one or several."""
 _GENITIVES: Final = word_set("des eines seines ihres einer seiner ihrer")
 _TO: Final = ("es", "a")
 """What leads to somebody or something and is too short to tell the language by."""
@@ -200,7 +202,8 @@ def _is_plural_as_listed(noun: str, entry: Entry, before: Sequence[Piece]) -> bo
     """Whether a German trade that has one form for one and several is several: die Schüler."""
     near = next((one for one in reversed(before) if not _describes(one)), None)
     several = near is not None and near.said.lower() in _BEFORE_SEVERAL
-    return several and noun.endswith("er") and names_somebody(entry.english)
+    young = entry.kind == "subjects" and noun.endswith(_YOUNG_ALIKE)
+    return several and (young or (noun.endswith("er") and names_somebody(entry.english)))
 
 
 def _describes(piece: Piece) -> bool:

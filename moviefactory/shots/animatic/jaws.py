@@ -15,7 +15,7 @@ from moviefactory.shots.animatic.figures.catches import CATCHES, CAUGHT
 from moviefactory.shots.animatic.posture_words import HELD_PREY, IN_MOUTH, TALONS
 
 _TAKES: Final = re.compile(
-    r"\b(?:steal|snatch|grab|carr|bring|fetch|tak(?=e|ing)|took|pick|drag|hold|catch|caught|retriev|deliver|present|offer|swip|pinch|nick|rip|tear|chew|gnaw|seiz|wear|hand|giv|pull)\w*\b"
+    r"\b(?:steal|snatch|grab|carr|bring|fetch|tak(?=e|ing)|took|pick|drag|hold|catch|caught|retriev|deliver|present|offer|swip|pinch|nick|rip|tear|chew|gnaw|seiz|wear|swallow|gulp|devour|hand|giv|pull)\w*\b"
     r"|叼|抢|偷|夺|衔|抓|捡|啃|咬"
 )
 """What a beast can only do with a thing in its mouth."""

@@ -24,6 +24,12 @@ LEADING: Final = re.compile(
 )
 """What says that a rope is between the two."""
 _LED: Final = BEASTS | {Subject.DRAGON, Subject.TURTLE}
+_FREE: Final = frozenset(
+    {
+        Subject.SWAN, Subject.BIRD, Subject.WOLF, Subject.FOX, Subject.LION, Subject.TIGER, Subject.DEER, Subject.RABBIT,
+    }
+)  # fmt: skip
+"""Who leads their own where a line is of them, and is not led by people."""
 _HAND: Final = (0.20, 0.47)
 _BOW: Final = (0.45, 0.20)
 """Where the rope of a sled begins."""
@@ -43,7 +49,7 @@ def led_beasts(
         tug, towed = sorted(towing, key=lambda one: one.facing * one.x, reverse=True)
         return ((tug, towed),)
     leader = next((one for one in players if one.subject in PEOPLE and one.action in _AFOOT), None)
-    herself = players[-1].subject in _LED - {Subject.DOG} and not players[-1].crew
+    herself = players[-1].subject in _FREE and not players[-1].crew
     if leader is None or (herself and leader is not players[-1]):
         return ()  # A duck that leads her ducklings is on nobody's rope.
     near = [one for one in players if one.anchor == "ground" and _is_led(one, said=said)]

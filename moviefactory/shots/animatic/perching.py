@@ -24,6 +24,11 @@ _PERCHES: Final = tuple(
     )
 )  # fmt: skip
 """Where on somebody a small beast is."""
+_ON_CAR: Final = re.compile(
+    r"\b(?:on|upon|onto|over|atop|on top of) (?:[\w']+ ){0,3}?(hood|bonnet|roof|capot|motorhaube|trunk|boot|car|taxi|van)\b|\brooftop\b|引擎盖上|车盖上|车顶|车上"
+)
+_HOODS: Final = frozenset({"hood", "bonnet", "capot", "motorhaube"})
+_ON_HOOD, _ON_ROOF = Perched(0.86, -0.58), Perched(-0.12, -0.97)
 _SAID_BEFORE: Final = re.compile(r"\bin (shoulder|arm|hand|head|lap) ,")
 """How Japanese says it, before the beast."""
 _ON_BEAST: Final = re.compile(
@@ -90,6 +95,20 @@ def perched_over(
     return large, small, outside
 
 
+def perched_on_car(
+    subjects: tuple[SubjectReading, ...], said: str
+) -> tuple[SubjectReading, SubjectReading, Perched, tuple[SubjectReading, ...]] | None:
+    """Return a car, the small beast on its hood or roof, where, and the others; None where none is."""
+    found = _ON_CAR.search(said)
+    car = next((one for one in subjects if one.subject is Subject.CAR and one.count == 1), None)
+    beast = subjects[0] if subjects else None
+    if found is None or car is None or beast is None or beast.subject not in _LIGHT | {Subject.DOG}:
+        return None
+    hood = found[1] in _HOODS or "盖" in found[0]
+    outside = tuple(one for one in subjects if one is not car and one is not beast)
+    return replace(car, action=Action.STAND), beast, _ON_HOOD if hood else _ON_ROOF, outside
+
+
 def perched(
     subjects: tuple[SubjectReading, ...], said: str
 ) -> tuple[SubjectReading, tuple[Rider, ...], tuple[SubjectReading, ...]] | None:
@@ -102,6 +121,11 @@ def perched(
         action = Action.SLEEP if small.action is Action.SLEEP else Action.SIT
         share = min(0.6, max(0.22, metres_of(small) / metres_of(large)))
         return large, tuple(_rider(small, action, Perched(x, y), share) for x in spots), outside
+    on_car = perched_on_car(subjects, said)
+    if on_car is not None:
+        car, beast, where, outside = on_car
+        action = Action.SLEEP if beast.action is Action.SLEEP else Action.SIT
+        return car, (_rider(beast, action, where, max(0.30, metres_of(beast) / metres_of(car))),), outside  # fmt: skip
     on_somebody = perched_on(subjects, said)
     if on_somebody is None:
         return None

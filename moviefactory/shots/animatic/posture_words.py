@@ -116,6 +116,7 @@ FAMILY: Final = _any(
     "親子", "母子", "父子", "母と子", "親と子", r"\bfamily of\b", r"\bfamilia de\b", r"\bfamille d", r"familie\b", "一家", "家族",
 )  # fmt: skip
 RED: Final = re.compile(r"\bred(?:-haired|-furred)?\b|红色?|赤")
+YELLOW: Final = re.compile(r"\b(?:yellow|golden)\b|黄色?|金色")
 SPREAD: Final = _any(
     r"spread\w* (its|his|her|their)( \w+)? wings", r"wings (out)?(spread|stretched)", r"outstretched wings", "展翅", "展开.{0,3}翅",
     "张开.{0,3}翅", r"(despliega|extiende|abre)\w* (las|sus) alas", r"alas (abiertas|desplegadas|extendidas)",

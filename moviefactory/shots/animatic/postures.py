@@ -50,6 +50,7 @@ from moviefactory.shots.animatic.posture_words import (
     SOARS,
     SPREAD,
     TALONS,
+    YELLOW,
 )
 
 if TYPE_CHECKING:
@@ -264,7 +265,9 @@ def _takes_after(one: SubjectReading, family: tuple[SubjectReading, ...]) -> Sub
 
 
 def _furred(one: SubjectReading) -> SubjectReading:
-    """Return a beast whose red coat is a fox's red, not a fire engine's."""
+    """Return a beast whose red coat is a fox's red, not a fire engine's, whose golden one is of sand."""
+    if one.subject in QUADRUPEDS and YELLOW.search(one.detail):
+        return replace(one, detail=YELLOW.sub("sandy", one.detail))
     if one.subject not in QUADRUPEDS or not RED.search(one.detail):
         return one
     tone = "" if one.subject in (Subject.FOX, Subject.MOUSE) else "sorrel"

@@ -187,7 +187,7 @@ PLUMAGE: Mapping[str, Kind] = MappingProxyType(
         "crane": bird_kind(CRANE, HERON_WING, 1.3, 1.7, "#f2efe8 #e2ded4 #c5362c", "whooping crane, 鹤, 仙鹤, 丹顶鹤, 白鹤", BIRD, _shanks("black")),
         "flamingo": bird_kind(FLAMINGO, HERON_WING, 1.3, 1.7, "#f08fa4 #f6b8c4 #26242c", "火烈鸟", BIRD, _shanks("pink-")),
         "duck": bird_kind(DUCK, GOOSE_WING, 0.5, 1.75, "#8a7058 #6a5444 #2f6a4a", "mallard, wild duck, drake, mandarin duck, 鸭, 鸭子, 野鸭, 鸳鸯, 绿头鸭", BIRD | {A.SWIM}),
-        "duckling": bird_kind(DUCK_BARE, GOOSE_WING, 0.34, 1.75, "#f2cf4a #e0b43a #f2cf4a", "gosling, 小鸭子, 小鸭, 小鹅", BIRD | {A.SWIM}),
+        "duckling": bird_kind(DUCK_BARE, GOOSE_WING, 0.34, 1.75, "#f2cf4a #e0b43a #f2cf4a", "gosling, young duck, young goose, 小鸭子, 小鸭, 小鹅", BIRD | {A.SWIM}),
         "grey duckling": bird_kind(DUCK_BARE, GOOSE_WING, 0.34, 1.75, "#8a8680 #76726c #8a8680", "ugly duckling, 丑小鸭", BIRD | {A.SWIM}),
         "goose": bird_kind(GOOSE, GOOSE_WING, 0.62, 1.75, "#ece8de #d8d2c4 #ece8de", "gander, wild goose, canada goose, greylag, snow goose, 鹅, 大雁, 大白鹅, 白鹅, 雁", BIRD | {A.SWIM}),
         "hen": on_ground(HEN, 0.45, 1.25, "#b0683a #8a4e2c #d8a060", "chicken, pullet, bantam, 鸡, 母鸡, 老母鸡", GOES),
