@@ -60,22 +60,33 @@ BEARING: Final = {"carrying in the arms": IN_ARMS, "carrying on the back": ON_BA
 """The deeds of who bears somebody, and where."""
 
 
+def _told_to_bear(
+    subjects: tuple[SubjectReading, ...],
+) -> tuple[SubjectReading, SubjectReading, Perched] | None:
+    """Return who bears somebody by a deed of the table, whom, and where; None where nobody does."""
+    bears = [(one, spot) for one in subjects for deed, spot in BEARING.items() if deed in one.detail and one.count == 1]  # fmt: skip
+    if not bears:
+        return None
+    lifter, spot = bears[0]
+    borne = next((one for one in subjects if one is not lifter and one.subject in GROWN | {Subject.CHILD} and one.count == 1), None)  # fmt: skip
+    return (lifter, borne, spot) if borne else None
+
+
 def shouldered(
     subjects: tuple[SubjectReading, ...], said: str
 ) -> tuple[SubjectReading, SubjectReading, Perched, tuple[SubjectReading, ...]] | None:
-    """Return who carries a child, the child, where it sits and the others; None where nobody does."""
+    """Return who carries somebody, whom, where they are and the others; None where nobody does."""
     people = [one for one in subjects if one.subject in GROWN and one.count == 1]
-    if len(people) > 1 and (where := _seat_of_grown(people[0], said)):
-        bearer, borne, *_ = people
-        outside = tuple(one for one in subjects if one is not bearer and one is not borne)
-        goes = Action.RUN if bearer.action is Action.RUN else Action.WALK
-        return replace(bearer, action=goes), borne, where, outside
-    bears = [(one, spot) for one in subjects for deed, spot in BEARING.items() if deed in one.detail and one.count == 1]  # fmt: skip
-    lifter, spot = bears[0] if bears else (None, IN_ARMS)
-    borne_too = next((one for one in subjects if one is not lifter and one.subject in GROWN | {Subject.CHILD} and one.count == 1), None)  # fmt: skip
-    if lifter is not None and borne_too is not None:
-        outside = tuple(one for one in subjects if one is not lifter and one is not borne_too)
-        return replace(lifter, action=Action.WALK), replace(borne_too, action=Action.SLEEP), spot, outside  # fmt: skip
+    told = _told_to_bear(subjects)
+    grown = len(people) > 1 and not (_OFFSPRING.search(people[1].word) and _SHOULDERS.search(said))
+    seat = _seat_of_grown(people[0], said) if grown else None
+    if seat is not None:
+        told = people[0], people[1], seat
+    if told is not None:
+        lifter, borne, spot = told
+        outside = tuple(one for one in subjects if one is not lifter and one is not borne)
+        goes = Action.RUN if lifter.action is Action.RUN else Action.WALK
+        return replace(lifter, action=goes), borne, spot, outside
     bearer = people[0] if people else None
     others = [one for one in subjects if one is not bearer and one.count == 1]
     child = next((one for one in others if one.subject is Subject.CHILD or _OFFSPRING.search(one.word)), None)  # fmt: skip
