@@ -49,7 +49,7 @@ def led_beasts(
         tug, towed = sorted(towing, key=lambda one: one.facing * one.x, reverse=True)
         return ((tug, towed),)
     leader = next((one for one in players if one.subject in PEOPLE and one.action in _AFOOT), None)
-    herself = players[-1].subject in _FREE and not players[-1].crew
+    herself = bool(players) and players[-1].subject in _FREE and not players[-1].crew
     if leader is None or (herself and leader is not players[-1]):
         return ()  # A duck that leads her ducklings is on nobody's rope.
     near = [one for one in players if one.anchor == "ground" and _is_led(one, said=said)]
