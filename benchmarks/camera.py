@@ -65,7 +65,7 @@ LINES = {
     "storm sea": "a ship sails on a stormy sea",
     "hive": "a child walks inside the hive",
     "flower": "a child stands inside the flower",
-    "shop": "a woman stands in the grocery store",
+    "store": "a woman stands in the grocery store",
     "office": "a woman stands in the office",
     "prison": "an old man stands in the prison cell",
     "hospital": "a woman stands in the hospital room",

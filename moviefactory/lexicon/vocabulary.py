@@ -99,7 +99,7 @@ class Place(StrEnum):
     HOSPITAL = "hospital"
     PRISON = "prison"
     OFFICE = "office"
-    SHOP = "shop"
+    SHOP = "store"
 
 
 class Subject(StrEnum):
