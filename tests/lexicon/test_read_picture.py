@@ -512,6 +512,12 @@ def test_homeward_and_the_towers_of_a_city_are_no_houses(text):
         ("穿着黄色雨衣的老奶奶站在路边", "穿着黄色雨衣"),
         ("一只红狐狸", "红"),
         ("森林里的狗", ""),
+        ("a woman stands alone in a long red coat", "in a long red coat"),
+        ("Un viejo de abrigo marrón y una joven de vestido rojo pasean", "with brown coat"),
+        ("Un garçon à la casquette rouge marche", "with the red cap"),
+        ("Eine Köchin mit rotem Schultertuch hält ihren Sohn", "with red shawl, a woman"),
+        ("緑のマフラーの少女が走る", "green scarf"),
+        ("一位撑着红伞的姑娘走过", "young, 红 carrying umbrella"),
     ],
 )
 def test_how_a_subject_looks_is_told_and_counts_as_shown(text, detail):

@@ -22,6 +22,10 @@ Cae una fina llovizna sobre el cementerio | graveyard | * | * | rain
 Relampaguea sobre la sierra | mountains | * | * | storm
 Un caballo galopa por la playa al ponerse el sol | beach | run | dusk | clear
 Un minero empuja una vagoneta en la mina | cave | push | * | *
+De noche canta una mujer en la calle | street | sing | night | clear
+Au crépuscule danse une vieille dame sur la plage | beach | dance | dusk | clear
+Nachts liest ein alter Mann auf der Straße | street | read | night | clear
+Im Morgengrauen gräbt eine Archäologin in der Wüste | desert | dig | dawn | clear
 Un médecin court dans le couloir de l'hôpital à trois heures du matin | hallway | run | night | clear
 Le bateau accoste au quai à six heures du soir | harbour | sail | dusk | clear
 Une femme repasse dans la buanderie | interior | work | * | clear

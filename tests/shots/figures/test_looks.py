@@ -93,6 +93,13 @@ def test_the_astronaut_of_the_design_is_read():
         ("戴眼镜的老师", "glasses"),
         ("a queen", "crown"),
         ("an old man with a walking stick", "stick"),
+        ("a teenage boy in a red hoodie", "hood down"),
+        ("a teenage girl", "teenaged"),
+        ("a woman in a red swimsuit", "bare legs"),
+        ("a boxer in blue shorts", "shorts"),
+        ("a matador in a golden suit and a red cloak", "cape"),
+        ("a priest in a black cassock", "robe"),
+        ("a man in a grey vest", "waistcoat"),
     ],
 )
 def test_garments_are_worn(text, feature):
