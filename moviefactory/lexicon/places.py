@@ -7,6 +7,10 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
 
 BROAD: Final[dict[Place, Place]] = {
+    Place.CATACOMB: Place.MOUNTAINS,
+    Place.TALL_GRASS: Place.MEADOW,
+    Place.WATERFALL_TOP: Place.SEA,
+    Place.EMPTY_SHORE: Place.SEA,
     Place.SHOP: Place.INTERIOR,
     Place.OFFICE: Place.INTERIOR,
     Place.PRISON: Place.INTERIOR,
@@ -99,6 +103,7 @@ ROOMS: Final = frozenset(p for p in Place if broad(p) in (Place.INTERIOR, Place.
 INDOORS: Final = ROOMS | {
     Place.CAVE,
     Place.ICE_CAVE,
+    Place.CATACOMB,
     Place.MOON,
     *(p for p in Place if broad(p) in (Place.SPACE, Place.UNDERWATER)),
 }

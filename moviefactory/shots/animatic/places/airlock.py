@@ -27,7 +27,7 @@ def build(stage: Stage) -> Scene:
     palette, u, w, h, dice = stage.palette, stage.unit, stage.width, stage.height, stage.dice("lock")  # fmt: skip
     floor_y, span, side = floor_line(stage), min(w, 2.0 * h), stage.staging.facing
     tone = mix(palette.local(dice.choice(HULLS)), palette.near, 0.42 if stage.dark else 0.24)
-    radius = min(0.29 * h, 0.25 * span)
+    radius = min(0.29 * h, max(0.25 * span, 0.36 * w))
     x, y = 0.5 * w + 0.17 * span * side, floor_y - 1.12 * radius
     tint = ALARM if is_open else dice.choice((ALARM, AMBER))
     hole = skia.Path()

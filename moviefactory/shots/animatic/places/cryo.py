@@ -52,7 +52,9 @@ def build(stage: Stage) -> Scene:
         rail = skia.Path()
         rail.addRect(skia.Rect(left, floor_y - 1.06 * tall, right, floor_y - 1.02 * tall))
         layers.append(Flat(rail, ink(mix(tone, palette.near, 0.5)), 0.64))
-        layers += pods(stage, [(middle + (index - count // 2) * pitch, floor_y + 6 * u, tall) for index in range(count)], 0.66, tone, glow, "pods")  # fmt: skip
+        for row in range(2 if h > 1.4 * w else 1):
+            foot = floor_y + 6 * u - row * 1.12 * tall
+            layers += pods(stage, [(middle + (index - count // 2) * pitch, foot, tall) for index in range(count)], 0.66, tone, glow, f"row{row}")  # fmt: skip
         layers += deck(stage, floor_y, tone, glow, x)
     layers.append(shafts(stage, (x, -0.1 * h), 0.96 * h, glow, 0.12, 0.8, count=4, spread_units=900, width_units=110))  # fmt: skip
     mouths = [(w * share, stage.staging.ground_y + 0.02 * h, 0.26 * h) for share in (0.04, 0.22, 0.40, 0.60, 0.79, 0.96)]  # fmt: skip
