@@ -73,7 +73,7 @@ def find_rooms(tokens: Sequence[Token], units: Sequence[Unit]) -> Rooms:
         if sense is None or Subject(sense.value) not in _ENTERED_BY:
             continue
         subject = Subject(sense.value)
-        entered = _is_entered(tokens, unit, subject)
+        entered = _is_entered(tokens, unit, subject) and not _tells_which(tokens, units, index)
         if not entered and not _is_room_of(tokens, units, index):
             continue
         named.add(index)
@@ -106,6 +106,17 @@ def _is_flown(tokens: Sequence[Token], unit: Unit, subject: Subject) -> bool:
     if subject is not Subject.PLANE:
         return False
     return tokens[unit.end - 1].text in _OPEN_CRAFT or any(t.text in _FLOWN_SO for t in tokens)
+
+
+def _tells_which(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
+    """Whether the noun only says which place the next word means: the castle garden."""
+    if tokens[units[index].start].is_cjk or index + 1 == len(units):
+        return False
+    following = units[index + 1]
+    between = tokens[units[index].end : following.start]
+    sense = following.first("place")
+    near = all(token.text in ARTICLES for token in between)
+    return near and sense is not None and not _is_room(following)
 
 
 def _is_steered(tokens: Sequence[Token], unit: Unit) -> bool:

@@ -245,6 +245,8 @@ def test_every_place_is_read_from_its_own_name(place):
         ("Au loin, un volcan fume ; devant, une tortue traverse la plage", Place.BEACH),
         ("Un tren cruza un viaducto sobre el río", Place.RAILWAY),
         ("In her tent at the fair, a fortune teller", Place.CARNIVAL),
+        ("古い灯台のある崖で、黒い犬が吠えている", Place.SEA),
+        ("A woman sings in the castle garden", Place.CASTLE),
         ("A castle in the mountains", Place.CASTLE),
         ("The knight rides towards the castle on the hill", Place.CASTLE),
         ("She reads by the window of the night train", Place.TRAIN),

@@ -80,6 +80,11 @@ LEADS: Final = re.compile(
 FOLLOWS: Final = re.compile(
     r"\b(follow(s|ed|ing)?|behind|trail(s|ing)?|trott?(s|ing)? after|in (single )?file|in a row)\b|跟|身后|后面|排成|一排"
 )
+COMES: Final = re.compile(
+    r"\b(?:approach(?:es|ing)?|(?:walk|creep|sneak|come|run|step)(?:s|ing)? (?:up|over|closer|nearer|toward(?:s)? (?:him|her|it|them)))\b|"
+    r"接近|靠近|逼近|走近|走来|走过来"
+)
+"""How a line says that somebody comes to who leads, who stays where they are."""
 FACES: Final = re.compile(
     r"\bfac(e|es|ing) (each other|one another|a |an |the |off)|\bface to face\b|\bconfront|\bstare (at each|down)|"
     r"\bagainst\b|\bgreet|\bmeet|对峙|面对|对面|\bboat to boat\b|\b(?:to|in|from) (?:the |an)?other (?:\w+ )?boat\b"

@@ -24,7 +24,7 @@ from moviefactory.shots.animatic.figures.contract import Anchor
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.framed import clear_of_captions, fit, travel
 from moviefactory.shots.animatic.happenings import happening
-from moviefactory.shots.animatic.harness import FACES, Face, goes_before, harnessed, together
+from moviefactory.shots.animatic.harness import COMES, FACES, Face, goes_before, harnessed, together
 from moviefactory.shots.animatic.leaps import SIZE, leaps
 from moviefactory.shots.animatic.measures import (
     FEET_SHARE,
@@ -266,7 +266,8 @@ def _place(
         gap *= (
             0.3 if lead.action is Action.HUG and other.subject in PEOPLE else nearness(lead, other)
         )
-        turned = facing if other.action in SPEED else -beside
+        comes = lead.action not in SPEED and COMES.search(said.casefold())
+        turned = facing if other.action in SPEED and not comes else -beside
         near = (
             apart(lead)
             if other.subject in PEOPLE | {Subject.STATUE} and not back

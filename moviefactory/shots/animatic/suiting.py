@@ -9,6 +9,7 @@ from typing import Final
 from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Reading, Subject, SubjectReading
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
+from moviefactory.shots.animatic.figures.at_work import labour_of
 from moviefactory.shots.animatic.measures import DRY, LANDED, PEOPLE
 
 WEIGHTLESS: Final = frozenset({Place.SPACE, Place.UNDERWATER})
@@ -17,6 +18,8 @@ BOTTOMLESS: Final = frozenset(p for p in Place if broad(p) in WEIGHTLESS) | {Pla
 _GROUNDED: Final = frozenset(
     {Action.STAND, Action.WALK, Action.RUN, Action.SIT, Action.DRIVE, Action.WORK, Action.LEAN}
 )
+WORKROOMS: Final = frozenset({Place.WORKSHOP, Place.LABORATORY, Place.KITCHEN})
+"""Where whoever works, at nobody knows what, has a bench before them; elsewhere it would be an odd one."""
 STILL_BODIES: Final = frozenset({Subject.TREE, Subject.LIGHTHOUSE, Subject.HOUSE, Subject.CAMPFIRE})  # fmt: skip
 """What never moves, whatever is said of it."""
 
@@ -113,6 +116,8 @@ def suited(one: SubjectReading, place: Place) -> Action:
         action = next((how for how, words in PLAYED.items() if words.search(told)), action)
     if subject in STILL_BODIES:
         return Action.STAND
+    if action is Action.WORK and subject in PEOPLE and place not in WORKROOMS and Action.HOLD in can and not labour_of(frozenset(one.detail.split(", "))):  # fmt: skip
+        action = Action.HOLD
     if broad(place) in WEIGHTLESS and action in _GROUNDED:
         wanted = (
             (Action.FLOAT, Action.FLY)
