@@ -17,7 +17,7 @@ _SPAN: Final = 3
 """How many adjectives may stand between an owner and what is owned."""
 _ASLEEP: Final = word_set("sleeping dozing snoring dreaming slumbering")
 """What is seen of an owner who is there: the bed of a sleeping boy."""
-_BEGINS_OWNER: Final = frozenset("个位名只老小这那该年轻")
+_BEGINS_OWNER: Final = frozenset("个位名只老小这那该年轻在")
 """What may stand before a Chinese owner; after a verb the noun is what somebody has: 抱着孩子的母亲."""
 _CUBS: Final = word_set("cub cubs pup pups whelp whelps calf calves youngling younglings") | {
     "幼崽",

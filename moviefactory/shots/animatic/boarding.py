@@ -73,6 +73,8 @@ HORSEMEN: Final = frozenset(
         "sheriff", "牛仔", "骑手", "骑士", "骑兵",
     }
 )  # fmt: skip
+GUNMEN: Final = frozenset({"cowboy", "cowgirl", "gunslinger", "sheriff", "牛仔"})
+"""Horsemen who leap over a fence on foot too."""
 PIANISTS: Final = frozenset({"pianist", "the pianist", "钢琴家"})
 TALES: Final = frozenset(
     {

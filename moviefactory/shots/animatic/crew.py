@@ -15,6 +15,7 @@ from moviefactory.shots.animatic.boarding import (
     AWAY_FROM,
     BESIDE,
     GALLOPS,
+    GUNMEN,
     HALTED,
     HORSEMEN,
     LED,
@@ -312,7 +313,8 @@ def _sits_on(mount: SubjectReading, said: str) -> bool:
 
 def _implied(rider: SubjectReading, said: str) -> Subject | None:
     """Return what a rider must have, though the line names none."""
-    rides = rider.action is Action.DRIVE or bool(GALLOPS.search(said))
+    leaps = rider.action is Action.JUMP and rider.word not in GUNMEN
+    rides = leaps or rider.action is Action.DRIVE or bool(GALLOPS.search(said))
     if rides and (rider.subject is Subject.KNIGHT or rider.word in HORSEMEN):
         return Subject.HORSE
     plays = rider.action in (Action.PLAY, Action.SIT)

@@ -52,6 +52,8 @@ def perch_of(player: Player, stage: Stage) -> Perch | None:
     """Return what a line says that a pet rests on; None where it names nothing such."""
     if player.subject not in PETS or player.action not in RESTING or stage.place is Place.TABLETOP:
         return None
+    if stage.place not in ROOMS:
+        return None  # A bench by a lake is no sofa.
     return next((one for one in PERCHES.values() if stage.says(one.words)), None)
 
 

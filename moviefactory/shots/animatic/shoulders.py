@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
 
 _SHOULDERS: Final = re.compile(
@@ -93,6 +94,8 @@ def shouldered(
     if bearer is None or child is None:
         return None
     where = ON_SHOULDERS if _SHOULDERS.search(said) else ON_BACK if _BACK.search(said) else None
+    if any(one.subject in BEASTS and f"{one.word}背" in said.replace("的", "") for one in others):
+        return None  # On the back of grandfather's buffalo.
     if where is None:
         return None
     idle = bearer.action in (Action.HOLD, Action.STAND, Action.HUG, Action.LUG, Action.DRIVE)
