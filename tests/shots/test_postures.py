@@ -24,6 +24,7 @@ def told(line):
         ("El caballo blanco se encabrita en la playa.", "rearing pose"),
         ("Nachts hängt eine Fledermaus kopfüber in der Höhle.", "hanging pose"),
         ("Una leona lleva a su cachorro en la boca.", "cub held"),
+        ("The fox falls flat, all legs up.", "on back pose"),
         ("Ein Fuchs schleicht mit einem Huhn im Maul vom Bauernhof.", "caughthen"),
         ("深夜,一只猫头鹰抓着老鼠飞过墓地上空。", "caughtmouse"),
         ("Un singe vole une banane sur le marché.", "caughtbanana"),
@@ -53,6 +54,11 @@ def test_the_young_are_smaller_and_of_their_mothers_kind(line):
 )  # fmt: skip
 def test_what_flies_is_in_the_air(line):
     assert told(line)[0].action is Action.FLY
+
+
+@pytest.mark.parametrize("line", ["A fox follows a scent", "小狗鼻子贴着地面寻找气味", "Der Hund schnüffelt"])  # fmt: skip
+def test_who_sniffs_has_the_nose_down(line):
+    assert told(line)[0].action is Action.DRINK
 
 
 def test_nobody_behind_a_fence_sits_on_it():

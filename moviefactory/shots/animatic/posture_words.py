@@ -41,7 +41,7 @@ POSTURES: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
             r"\bhäng(t|en)\b", r"\bkopfüber", r"\bbaumel", "ぶら下が", "逆さ", "さかさ",
         ),
         ON_BACK: _any(
-            r"\bon (its|his|her|their) backs?\b(?! \w+ (rides|sits))", r"\bbelly[- ]up\b", "仰面", "仰躺", "仰浮", "肚皮朝",
+            r"\bon (its|his|her|their) backs?\b(?! \w+ (rides|sits))", r"\bbelly[- ]up\b", r"\blegs (?:up|in the air)\b", r"\b(?:tumbl|roll)\w* over\b", "四脚朝天", "翻了个跟头", "仰面", "仰躺", "仰浮", "肚皮朝",
             r"boca arriba", r"panza arriba", r"\bde espaldas", r"\bsur le dos\b(?! d)", r"auf dem rücken(?! de[rs])(?! ein)",
             "仰向け", "あおむけ",
         ),
@@ -145,3 +145,8 @@ NUZZLED: Final = _any(
     r"\brenifle", r"\bschmieg", r"\bkuschel", r"\bbeschnupper", r"\bschnupper", "寄り添", "すり寄", "鼻を寄せ", "匂いを嗅", "においを嗅",
 )  # fmt: skip
 """What a beast does to its young or to who is beside it."""
+SNIFFS: Final = _any(
+    r"\bsniff", r"\bscent\b", r"\bnose to the ground\b", "嗅", "鼻子贴着", "闻着", r"\bolfate", r"\bolisque", r"\brenifl", r"\bflair",
+    r"\bschnüffel", r"\bschnupper", "嗅ぐ", "嗅い", "匂いを",
+)  # fmt: skip
+"""What puts a beast's nose to the ground."""

@@ -47,6 +47,7 @@ from moviefactory.shots.animatic.posture_words import (
     LEAF,
     POSTURES,
     RED,
+    SNIFFS,
     SOARS,
     SPREAD,
     TALONS,
@@ -290,6 +291,8 @@ def _posed(one: SubjectReading, text: str, place: Place) -> SubjectReading:
         return replace(one, action=Action.JUMP) if leaps else one
     if one.subject in QUADRUPEDS:
         one = _at_ease(one, text)
+        if one.action in (Action.STAND, Action.WALK, Action.LOOK_UP) and SNIFFS.search(text):
+            one = replace(one, action=Action.DRINK)
     lands = place in _LANDED_ON and one.action in (Action.FLY, Action.FLOAT)
     if one.subject in BIRDS | {Subject.DRAGON} and lands and not FLIES.search(text):
         one = replace(one, action=Action.STAND)
