@@ -114,9 +114,9 @@ def _tells_which(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> 
         return False
     following = units[index + 1]
     between = tokens[units[index].end : following.start]
-    sense = following.first("place")
+    place = bool(following.first("place")) or all(one.kind == "place" for one in following.senses)
     near = all(token.text in ARTICLES for token in between)
-    return near and sense is not None and not _is_room(following)
+    return near and place and not _is_room(following)
 
 
 def _is_steered(tokens: Sequence[Token], unit: Unit) -> bool:
