@@ -111,6 +111,13 @@ INDOORS: Final = ROOMS | {
 
 SPOTS: Final = (ROOMS - {Place.INTERIOR, Place.SPACESHIP}) | {
     Place.WATERFALL,
+    Place.CATACOMB,
+    Place.ICE_CAVE,
+    Place.WATERFALL_TOP,
+    Place.POLAR_STATION,
+    Place.OASIS,
+    Place.RAMPART,
+    Place.MARKET,
     Place.CAVE,
     Place.CASTLE,
     Place.TEMPLE,
