@@ -4,6 +4,7 @@ from moviefactory.grammar import ShotSize
 from moviefactory.lexicon.vocabulary import Weather
 from moviefactory.shots.animatic.layers import Layer
 from moviefactory.shots.animatic.light import color, mix
+from moviefactory.shots.animatic.pieces.strands import stacks
 from moviefactory.shots.animatic.shore import beach, jetty, rocks
 from moviefactory.shots.animatic.sky import flock, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
@@ -14,6 +15,7 @@ from moviefactory.shots.animatic.weather import lightning
 
 WATER = color("#2f7f96")
 CRAGGY = ("cliff", "crag", "rock", "headland", "悬崖", "崖", "礁")
+ROCKS = frozenset({"rock", "rocks", "rocky", "skerry", "skerries", "stack", "stacks", "礁石", "岩礁", "礁"})
 ISLE = color("#5f7f86")
 
 
@@ -35,6 +37,8 @@ def build(stage: Stage) -> Scene:
     layers += water[3:]
     if not stage.staging.players or stage.dice("gulls").random() < 0.4:
         layers += flock(stage, count=7)
+    if any(word in ROCKS for said in stage.words for word in said.casefold().split()):
+        layers += stacks(stage, horizon, max(stage.staging.ground_y - horizon, 90 * u))
     standing = any(player.anchor == "ground" for player in stage.staging.players)
     near = not stage.staging.players and stage.staging.size not in (ShotSize.WIDE, ShotSize.EXTREME_WIDE)  # fmt: skip
     if near:
