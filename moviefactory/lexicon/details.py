@@ -46,15 +46,15 @@ _GARMENTS: Final = word_set(
     "headscarf kerchief sombrero fedora bowler trilby boater fez bonnet hijab bandana wig eyepatch headphones "
     "headband sunglasses earrings wreath garland tiara dungarees yukata poncho sash cassock stockings mittens pearls "
     "tuxedo tailcoat tutu tracksuit bathrobe coveralls jumpsuit pullover blazer singlet leotard frock nightgown beanie "
-    "leggings sneakers slippers sandals clothes scrubs trunks jersey"
+    "leggings sneakers slippers sandals clothes scrubs trunks jersey habit habits"
 )
 _PARTS: Final = word_set(
     "hair beard eyes fur wings tail mane feathers paws scales sails stripes spots horns braids "
-    "moustache mustache whiskers pigtails ponytail nose ears antlers petals roof wheels flags lights "
+    "moustache mustache whiskers pigtails ponytail bun curls nose ears antlers petals roof wheels flags lights "
     "skin"
 )
 _WORN: Final = _GARMENTS | _PARTS
-_FACIAL: Final = word_set("moustache mustache beard whiskers braids pigtails ponytail")
+_FACIAL: Final = word_set("moustache mustache beard whiskers braids pigtails ponytail bun curls")
 """What is told of a face without a colour: with a moustache."""
 _WORN_SO: Final = word_set("wearing with")
 _KINDS_OF_HATS: Final = word_set(

@@ -47,6 +47,10 @@ from moviefactory.shots.animatic.figures.wardrobe import (
 )
 from moviefactory.shots.animatic.light import Color, color, mix
 
+ARRANGED = frozenset(
+    {"tonsure", "white curls", "wild hair", "wild dark hair", "afro", "mohawk", "quiff"}
+)
+"""Hair of a trade, which gives way to what a line says of somebody's own."""
 TRADE_WORDS_WORN = frozenset({"wizard hat", "crown", "apron"})
 """What the word for a trade alone puts on somebody; the trade's own row says it better."""
 
@@ -229,7 +233,9 @@ def _dressed_by_trade(
         habits -= {"veil"}  # What a line says of hair is to be seen.
     if worn & BEARDS:
         habits -= {"mexican bandana"}
-    return habits - (HAIRS | {"tonsure", "white curls"} if "bald" in worn else frozenset()), worn
+    if worn & HAIRS:
+        habits -= ARRANGED | (HAIRS if "bald" in worn else frozenset())
+    return habits, worn
 
 
 def _age_of_rider(text: str, habits: frozenset[str]) -> frozenset[str]:

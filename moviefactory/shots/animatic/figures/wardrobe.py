@@ -70,7 +70,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "helmet": ("helmet", "头盔"),
     "scarf": ("scarf", "围巾"), "shawl": ("shawl", "披肩"),
     "cloak": ("cloak", "斗篷"),
-    "robe": ("robe", "cassock", "toga", "长袍", "袍子", "袍", "教士袍"),
+    "robe": ("robe", "cassock", "habit", "toga", "长袍", "袍子", "袍", "教士袍"),
     "cape": ("cape", "披风"),
     "coat": ("coat", "raincoat", "trench coat", "overcoat", "parka", "anorak", "tailcoat", "frock coat", "大衣", "外套", "雨衣", "风衣", "羽绒服", "棉袄"),
     "jacket": ("jacket", "suit", "shirt", "blouse", "sweater", "jumper", "uniform", "tunic", "tuxedo", "cardigan", "blazer", "pullover", "jersey", "coveralls", "jumpsuit", "tracksuit", "scrubs",
