@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 import skia
 
-from moviefactory.shots.animatic.layers import Layer, Moment
+from moviefactory.shots.animatic.easel import Easel
+from moviefactory.shots.animatic.layers import Layer, Moment, recorded
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,12 @@ class Mirror:
         """Draw the players as this glass shows them."""
         if self.shown is None:
             return
-        outer, back, clip = moment.matrix(self.depth), skia.Matrix(), skia.Path()
-        if not moment.matrix(1.0).invert(back):
+        outer, back, edge = moment.matrix(self.depth), skia.Matrix(), self.glass.getBounds()
+        if not moment.matrix(1.0).invert(back) or canvas.quickReject(outer.mapRect(edge)):
             return
-        self.glass.transform(outer, clip)
         canvas.save()
-        canvas.clipPath(clip, skia.ClipOp.kIntersect, True)
         canvas.concat(outer)
+        canvas.clipRect(edge)
         canvas.translate(*self.at)
         canvas.scale(-self.across, self.up)
         canvas.translate(-self.of[0], -self.of[1])
@@ -45,6 +45,27 @@ class Mirror:
         canvas.restore()
 
 
+class _Seen:
+    """The players as recorded once for a frame, however many mirrors show them."""
+
+    def __init__(self, players: Layer) -> None:
+        self.depth = players.depth
+        self._players = players
+        self._moment: Moment | None = None
+        self._picture: skia.Picture | None = None
+
+    def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
+        """Draw the recording, anew at another moment; in a look of its own, draw the players."""
+        if isinstance(canvas, Easel):
+            self._players.draw(canvas, moment)
+            return
+        if self._picture is None or moment is not self._moment:
+            self._moment = moment
+            self._picture = recorded([lambda sheet: self._players.draw(sheet, moment)])
+        canvas.drawPicture(self._picture)
+
+
 def with_mirrors(layers: Sequence[Layer], players: Layer) -> list[Layer]:
     """Return the layers, every mirror with the players in it."""
-    return [replace(one, shown=players) if isinstance(one, Mirror) else one for one in layers]
+    seen = _Seen(players)
+    return [replace(one, shown=seen) if isinstance(one, Mirror) else one for one in layers]

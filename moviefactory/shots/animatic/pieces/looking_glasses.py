@@ -18,11 +18,12 @@ GILT, SILVER, DEEP = color("#e0b84a"), color("#b8d0d8"), color("#6a7fa0")
 def looking_glass(stage: Stage, box: skia.Rect, bend: tuple[float, float], depth: float, *, whole: float = 1.0) -> list[Layer]:  # fmt: skip
     """Return an arched mirror in a gilded frame with its image of the lead; `bend` widens and heightens it.
 
-    Units: `whole` is how tall the image of a lead as tall as the glass would be, as a share of it.
+    Units: `whole` is how tall the image of a lead as tall as the glass would be, as a share of it; with
+    none, nobody is seen.
     """
     palette, u = stage.palette, stage.unit
     glass, frame, gleam, knobs = arch(box), skia.Path(), skia.Path(), skia.Path()
-    edge = 0.075 * box.width()
+    edge = 0.062 * box.width()
     frame.setFillType(skia.PathFillType.kEvenOdd)
     frame.addPath(arch(box.makeOutset(edge, edge)))
     frame.addPath(glass)
@@ -40,7 +41,7 @@ def looking_glass(stage: Stage, box: skia.Rect, bend: tuple[float, float], depth
         Flat(glass, fading((box.left(), box.top()), (box.right(), box.bottom()), tones), depth)
     ]
     lead = stage.staging.lead
-    if lead is not None:
+    if lead is not None and whole > 0:
         scale = whole * 0.80 * box.height() / max(lead.height, 1.0)
         scale = min(scale, 0.85)
         drift = 0.05 * (lead.x - box.centerX())
@@ -56,14 +57,15 @@ def looking_glass(stage: Stage, box: skia.Rect, bend: tuple[float, float], depth
 
 
 def endless(stage: Stage, box: skia.Rect, depth: float, times: int = 3) -> list[Layer]:
-    """Return a mirror that shows a mirror that shows a mirror, somebody in each."""
+    """Return a mirror that shows a mirror that shows a mirror, somebody in the last."""
     layers: list[Layer] = []
     for number in range(times):
         share = 0.62**number
         wide, tall = box.width() * share, box.height() * share
         low = box.bottom() - 0.30 * (box.height() - tall)
         inner = skia.Rect(box.centerX() - wide / 2, low - tall, box.centerX() + wide / 2, low)
-        layers += looking_glass(stage, inner, (1 if number % 2 == 0 else -1, 1.0), depth, whole=0.9)
+        whole = 0.9 if number == times - 1 else 0.0
+        layers += looking_glass(stage, inner, (1.0, 1.0), depth, whole=whole)
     return layers
 
 

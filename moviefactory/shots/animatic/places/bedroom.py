@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import skia
 
-from moviefactory.lexicon.vocabulary import Weather
+from moviefactory.lexicon.vocabulary import Action, Weather
 from moviefactory.shots.animatic.layers import Flat, ink
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.pieces.parlours import frost, stripes, window_frame
@@ -52,7 +52,8 @@ def build(stage: Stage) -> Scene:
     layers.append(Flat(rug, ink(mix(palette.local(RUG), palette.near, 0.35), 0.7), 0.86))
     cloth = mix(palette.local(dice.choice(CLOTHS)), palette.near, 0.14)
     layers += night_table(stage, x - side * 1.52 * size - side * 110 * u, floor_y + 16 * u, 0.84, wood)  # fmt: skip
-    layers += bed(stage, x, floor_y + 34 * u, size, -side, 0.86, cloth, mix(wood, palette.near, 0.2))  # fmt: skip
+    if all(one.action is not Action.SLEEP for one in stage.staging.players):
+        layers += bed(stage, x, floor_y + 34 * u, size, -side, 0.86, cloth, mix(wood, palette.near, 0.2))  # fmt: skip
     shine = (0.40 if stage.weather is Weather.CLEAR else 0.05) * (0.5 if night else 1.0)
     layers.append(shafts(stage, (middle, window.top() + 0.1 * tall), 0.98 * h, mix(palette.light, palette.sky[3], 0.25), shine, 0.8, count=4, spread_units=300, width_units=110))  # fmt: skip
     layers.append(motes(stage, "dust", 0.9, count=34, box=(middle - 1.3 * wide, window.top(), middle + 1.3 * wide, h), colour=mix(palette.light, (1, 1, 1), 0.4), size_units=2.3, rise_units=-7, drift_units=18, alpha=0.55))  # fmt: skip

@@ -22,19 +22,19 @@ def build(stage: Stage) -> Scene:
     """Return one of: a row of bent mirrors; a mirror in a mirror in a mirror between bent ones."""
     stage = lamplit(stage)
     palette, u, w, h = stage.palette, stage.unit, stage.width, stage.height
-    dice, deep = stage.dice("mirrors"), stage.variant(2) == 1
+    dice, deep = stage.dice("mirrors"), stage.variant(2) == 1 and stage.width > stage.height
     floor_y = floor_line(stage)
     tone = mix(palette.local(dice.choice(WALLS)), palette.near, 0.46 if stage.dark else 0.26)
-    middle, pitch = 0.5 * w, 330 * u
+    middle, pitch = 0.5 * w, 450 * u
     layers: list[Layer] = [wall(stage, tone, floor_y, (middle, 0.2 * h), glow=WARM, power=0.40, corner=0.30)]  # fmt: skip
     left, _, right, _ = stage.reach(0.64)
-    tall, half = min(0.66 * h, 800 * u), 105 * u
+    tall, half = min(0.66 * h, 800 * u), 140 * u
     big = skia.Rect(middle - 260 * u, floor_y - 1.08 * tall, middle + 260 * u, floor_y - 14 * u)
     if deep:
         layers += endless(stage, big, 0.64)
     start = dice.randrange(len(BENDS))
     for side in (-1, 1):
-        x, number = middle + side * (560 * u if deep else pitch / 2), 0
+        x, number = middle + side * (600 * u if deep else pitch / 2), 0
         while left - half < x < right + half:
             bend = BENDS[(start + number + (side > 0) * 2) % len(BENDS)]
             layers += looking_glass(stage, skia.Rect(x - half, floor_y - tall, x + half, floor_y - 14 * u), bend, 0.64)  # fmt: skip
@@ -44,7 +44,7 @@ def build(stage: Stage) -> Scene:
     cornice = skia.Path()
     cornice.addRect(skia.Rect(left - 20, top - 16 * u, right + 20, top + 16 * u))
     layers.append(Flat(cornice, ink(mix(tone, palette.local(color("#e0b84a")), 0.5)), 0.66))
-    bulbs = [left + 70 * u * n for n in range(int((right - left) / (70 * u)) + 1)]
+    bulbs = [left + 110 * u * n for n in range(int((right - left) / (110 * u)) + 1)]
     layers.append(garlands(stage, bulbs, top, 0.66))
     layers += floor(stage, floor_y, mix(palette.local(MARBLE), palette.near, 0.28), middle, tiles=True, seams=0.1, glow=WARM, power=0.40)  # fmt: skip
     view = Vista(middle, floor_y - 90 * u, stage.staging.ground_y - floor_y + 90 * u)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import skia
 
+from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.layers import Flat, Layer, ink
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.pieces.changing_rooms import tubes
@@ -57,11 +58,13 @@ def build(stage: Stage) -> Scene:
     layers += sunlight(stage, box, floor_y)
     frame = mix(palette.local(STEEL), palette.near, 0.25)
     size, head = min(225 * u, 0.23 * w), floor_y + 34 * u
+    asleep = any(one.action is Action.SLEEP for one in stage.staging.players)
     for number, at in enumerate((x, x + side * 0.60 * span) if ward else (x,)):
         layers += bed_curtain(stage, at - side * (1.75 * size + 40 * u), at - side * (1.75 * size + (170 if number else 250) * u), floor_y - 0.62 * h, floor_y + 6 * u, sheet, 0.80)  # fmt: skip
         layers.append(monitor(stage, at - side * 1.1 * size, floor_y - 290 * u, 0.82))
         layers.append(drip(stage, at - side * 1.72 * size, head, 0.84))
-        layers += bed(stage, at, head, size, -side, 0.86, sheet, frame, wheels=True)
+        if number or not asleep:
+            layers += bed(stage, at, head, size, -side, 0.86, sheet, frame, wheels=True)
     layers.append(tubes(stage, [(0.5 * w + out * min(0.28 * w, 600 * u), 0.06 * h, 180 * u) for out in (-1, 1)], 0.8, TUBE))  # fmt: skip
     layers.append(shafts(stage, (middle, box.top()), 0.97 * h, palette.light, 0.0 if stage.dark else 0.22, 0.8, count=3, spread_units=360, width_units=120))  # fmt: skip
     return room(stage, layers)

@@ -6,7 +6,7 @@ import skia
 
 from moviefactory.lexicon.vocabulary import Weather
 from moviefactory.shots.animatic.light import color, mix
-from moviefactory.shots.animatic.pieces.cellars import bare_bulb
+from moviefactory.shots.animatic.pieces.cellars import bare_bulb, barrels
 from moviefactory.shots.animatic.pieces.passages import passage, row_of_lamps, shell
 from moviefactory.shots.animatic.pieces.storerooms import (
     pallet,
@@ -27,17 +27,8 @@ from moviefactory.shots.animatic.rooms import (
 from moviefactory.shots.animatic.stage import Scene, Stage
 
 WALL, FLOOR, LAMP = color("#8f9896"), color("#9a9a94"), color("#fff0c8")
-SMALL = (
-    "store room",
-    "storeroom",
-    "storage",
-    "pantry",
-    "stock",
-    "back room",
-    "储藏",
-    "贮藏",
-    "库房",
-)
+BEHIND = ("back room", "后屋", "里屋")
+SMALL = (*BEHIND, "store room", "storeroom", "storage", "pantry", "stock", "储藏", "贮藏", "库房")
 
 
 def build(stage: Stage) -> Scene:
@@ -74,15 +65,17 @@ def _store(stage: Stage) -> Scene:
     x, wide = 0.5 * w + 0.12 * side * span, 0.15 * span
     box = skia.Rect(x - wide, floor_y - 0.62 * h, x + wide, floor_y)
     raised = stage.dice("door").uniform(0.25, 0.7)
+    behind = stage.says(BEHIND)
     hole = skia.Rect(box.left(), box.bottom() - raised * box.height(), box.right(), box.bottom())
     layers = outside(stage, floor_y - 8 * u, 0.4 * h)
-    layers.append(wall(stage, tone, floor_y, (0.5 * w, 0.2 * h), holes=[rect(hole)], glow=LAMP, power=0.36, corner=0.30))  # fmt: skip
-    layers += rolling_door(stage, box, raised, tone)
+    layers.append(wall(stage, tone, floor_y, (0.5 * w, 0.2 * h), holes=[] if behind else [rect(hole)], glow=LAMP, power=0.36, corner=0.30))  # fmt: skip
+    layers += [] if behind else rolling_door(stage, box, raised, tone)
     left, _, right, _ = stage.reach(0.66)
     for a, b in ((left - 20, box.left() - 70 * u), (box.right() + 70 * u, right + 20)):
         if b - a > 160 * u:
             layers += wall_of_racks(stage, (a, floor_y - 0.76 * h, b, floor_y + 6 * u), 4, 0.66, full=0.5 if stage.says(("empty",)) else 0.92)  # fmt: skip
     layers += floor(stage, floor_y, mix(palette.local(FLOOR), palette.near, 0.36), 0.5 * w, tiles=True, seams=0.2, glow=LAMP, power=0.30)  # fmt: skip
+    layers += barrels(stage, x, floor_y + 30 * u, 3, 92 * u, 0.86) if behind else []
     layers += pallet(stage, x - side * 0.40 * span, floor_y + 36 * u, 120 * u, 0.9)
     layers.append(bare_bulb(stage, 0.5 * w - 0.06 * side * w, 0.19 * h, LAMP))
     layers.append(motes(stage, "dust", 0.9, count=30, box=(0.1 * w, 0.1 * h, 0.9 * w, h), colour=mix(LAMP, (1, 1, 1), 0.4), size_units=2.2, rise_units=-6, drift_units=16, alpha=0.5))  # fmt: skip
