@@ -47,6 +47,10 @@ RULERS: Final = re.compile(
 HEAVY: Final = frozenset(
     {Subject.CAR, Subject.TRUCK, Subject.BUS, Subject.MOTORCYCLE, Subject.PIANO}
 )
+_DRAGGED: Final = frozenset({Subject.BOAT, Subject.TREE, Subject.CHEST, Subject.PLANE, Subject.STATUE, Subject.WHALE, Subject.FISH})  # fmt: skip
+"""What people drag along on a rope, beside beasts and what has wheels."""
+ROPED: Final = "pulled along"
+"""What is told of who pulls what is a subject of its own, on a rope."""
 ON_SLED: Final = re.compile(
     r"\b(on|in) (a|an|the|his|her|their) (\w+ )?(sled|sledge|sleigh|toboggan)\b"
     r"|\b(sled|sledge|sleigh|toboggan) with (a|an|the|his|her|two) (\w+ )?(child|children|girl|boy|kid|daughter|son|sister|brother|baby)\b|雪橇上"
@@ -141,6 +145,13 @@ def harnessed(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectR
     return subjects
 
 
+def _pulls_along(one: SubjectReading, subjects: Sequence[SubjectReading]) -> bool:
+    """Whether somebody on foot pulls what stands there as a subject of its own: a boat, a dog, a car."""
+    if one.subject not in SEXED or one.action is not Action.PULL or one.detail.endswith("sledge"):
+        return False
+    return any(other.subject in BEASTS | HEAVY | _DRAGGED for other in subjects)
+
+
 def _shoved(subjects: tuple[SubjectReading, ...]) -> tuple[SubjectReading, ...]:
     """Return a car that somebody pushes as it stands before them; a bicycle that nobody rides without a rider."""
     pushes = next(
@@ -152,8 +163,8 @@ def _shoved(subjects: tuple[SubjectReading, ...]) -> tuple[SubjectReading, ...]:
     for one in subjects:
         if one is pushes and any(other.subject in HEAVY for other in subjects):
             one = replace(one, detail=", ".join(filter(None, [one.detail, "pushed ahead"])))
-        elif one.subject in HEAVY and pushes is not None:
-            one = replace(one, action=Action.WALK)
+        elif _pulls_along(one, subjects):
+            one = replace(one, detail=", ".join(filter(None, [one.detail, ROPED])))
         elif (
             one.subject is Subject.BICYCLE and people and not rides and one.detail in ("", *COLOURS)
         ):
@@ -192,6 +203,8 @@ def goes_before(subjects: Sequence[SubjectReading], said: str) -> int:
         return 0
     if "pushed ahead" in subjects[0].detail:
         return 1
+    if subjects[0].detail.endswith(ROPED) and subjects[1].subject not in SEXED:
+        return -1
     if TOWS.search(said) and {one.subject for one in subjects[:2]} <= TOWING:
         return -1
     if len(subjects) > 2 and subjects[1].subject is Subject.SLEDGE and subjects[2].subject in SEXED:
@@ -216,7 +229,7 @@ def _is_led(subjects: Sequence[SubjectReading], said: str) -> bool:
 def together(subjects: tuple[SubjectReading, ...], said: str) -> tuple[SubjectReading, ...]:
     """Return a chase's two going alike: nobody stands who is chased."""
     first, second, *rest = subjects
-    if "pushed ahead" in first.detail:
+    if "pushed ahead" in first.detail or first.detail.endswith(ROPED):
         return subjects
     if _is_led(subjects, said.casefold()):
         return (first, replace(second, action=Action.WALK), *rest)

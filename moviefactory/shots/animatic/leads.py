@@ -11,7 +11,7 @@ import skia
 
 from moviefactory.lexicon.herding import BEASTS
 from moviefactory.lexicon.vocabulary import Action, Subject
-from moviefactory.shots.animatic.harness import TOWING, TOWS
+from moviefactory.shots.animatic.harness import ROPED, TOWING, TOWS
 from moviefactory.shots.animatic.layers import Moment, pen
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.measures import PEOPLE
@@ -49,6 +49,8 @@ def led_beasts(
         tug, towed = sorted(towing, key=lambda one: one.facing * one.x, reverse=True)
         return ((tug, towed),)
     leader = next((one for one in players if one.subject in PEOPLE and one.action in _AFOOT), None)
+    if leader is not None and leader.detail.endswith(ROPED):
+        return ()  # Their rope is drawn with them.
     herself = bool(players) and players[-1].subject in _FREE and not players[-1].crew
     if leader is None or (herself and leader is not players[-1]):
         return ()  # A duck that leads her ducklings is on nobody's rope.

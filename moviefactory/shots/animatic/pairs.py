@@ -71,6 +71,7 @@ HALVES: Final[Mapping[str, Half]] = MappingProxyType({
     "knocking somebody down": Half("reeling", Action.STAND, 0.62),
     "reading aloud": Half("sitting on the ground hugging the knees", Action.SIT, 0.66),
     "interviewing": Half("speaking up", Action.TALK, 0.72),
+    "touching a thing": Half("being wrapped up", Action.STAND, 0.62),
     "supporting": Half("led by the arm", Action.WALK, 0.34),
     "pulling somebody up": Half("hanging by the hand", Action.CLIMB, 0.46),
 })  # fmt: skip

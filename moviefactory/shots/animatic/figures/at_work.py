@@ -27,6 +27,8 @@ from moviefactory.shots.animatic.light import color
 RESTS: Final = frozenset({"chair", "train seat", "bed", "anvil", "counter", "drum kit"})
 """What a place gives to whoever rests or works there; a deed of the table has its own."""
 AHEAD = "pushed ahead"
+ALONG = "pulled along"
+"""What the look says of somebody who pulls what is a subject of its own, on a rope."""
 """What the look says of somebody who pushes what is a subject of its own, and drawn as that."""
 _NARROW, _LOW = 0.62, 1.20
 """How wide and how high a deed is that needs no more room than a body. Units: heights."""
@@ -102,6 +104,10 @@ def draw_rolled(painter: Painter, action: Action, bones: Skeleton, look: Look, s
     if action not in (Action.PUSH, Action.PULL):
         return False
     if AHEAD in look.features:
+        return True
+    if ALONG in look.features:
+        rope = curve([palm(bones.near_arm), bones.chest + complex(-0.03, -0.045), complex(-0.86, -0.24)])  # fmt: skip
+        painter.line(rope, color("#b59a6c"), 0.012, outline=True)
         return True
     pushed = action is Action.PUSH
     name = next((name for name in ON_WHEELS if name in look.features), "")

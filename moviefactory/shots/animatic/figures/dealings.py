@@ -17,6 +17,7 @@ from moviefactory.shots.animatic.figures.body_poses import (
     on_tiptoe,
     squatting,
 )
+from moviefactory.shots.animatic.figures.carried_tools import TOOLS
 from moviefactory.shots.animatic.figures.labour import ARMCHAIR, CHAIR, STOOL, TABLE, Labour
 from moviefactory.shots.animatic.figures.motions import Gesture
 from moviefactory.shots.animatic.figures.skeleton import Proportions
@@ -166,6 +167,8 @@ DEALINGS: Mapping[str, Labour] = MappingProxyType({
     "reading aloud": Labour(seated(complex(0.60, 0.34), complex(0.86, 0.26), far_sway=0.02j, hertz=0.3, curl=0.08, nod=-0.12, height=0.58), behind=ARMCHAIR, both="poly -14 -6 0 -2 14 -8 14 8 0 13 -14 9 paper; line 1 0 -2 0 13 hide; line 0.7 -11 -1 -3 1 ink; line 0.7 -11 3 -3 5 ink; line 0.7 3 1 11 -2 ink; line 0.7 3 5 11 2 ink; line 1.6 -15 10 0 14.6 15 9 red", is_seated=True),
     "interviewing": Labour(standing(complex(0.20, 0.60), complex(0.98, -0.02), spine=0.08, nod=0.04), near="box -6 -8 6 6 0.4 paper; line 0.7 -4 -5 4 -5 ink; line 0.7 -4 -2 4 -2 ink", far="line 2.4 -5 4 3 -3 ink; ball 5 -5 3.4 iron; box -2 -1 3 3 0.4 red"),
     "speaking up": Labour(standing(complex(-0.30, 0.70), complex(0.50, 0.44), far_sway=complex(0.06, 0.06), hertz=0.8, spine=0.0, nod=0.08)),
+    "driving in a post": Labour(striking(complex(0.20, -0.78), complex(0.92, 0.30), stay=0.45), before="box 40 -52 48 2 0.6 wood; oval 44 -52 4 1.4 pale; box 66 -58 74 0 0.6 wood; box 90 -58 98 0 0.6 wood; line 2 66 -46 98 -46 pale; line 2 66 -28 98 -28 pale; blob 34 2 38 -4 50 -4 54 2 earth", swung=TOOLS["sledgehammer"][1]),
+    "touching a thing": Labour(standing(complex(0.0, 0.92), complex(1.0, -0.10), far_sway=complex(0.0, 0.04), hertz=0.3, spine=0.10, nod=0.06)),
     "kissing": Labour(standing(complex(0.70, 0.10), complex(0.60, 0.46), near_sway=0.01j, hertz=0.2, spine=0.12, curl=0.04, nod=0.06)),
     "lighting another's cigarette": Labour(standing(complex(0.72, -0.12), complex(0.94, -0.16), spine=0.10, nod=-0.02), far="box -2 -2 3 6 0.4 steel; flame 0.5 -6 2.4 4.4; glow 0 -6 36"),
     "smoking beside": Labour(standing(complex(-0.04, 0.94), complex(0.14, 0.92), spine=0.16, nod=0.04), before="line 1.6 15 -84 24 -82 white; ball 24.6 -82 1.2 orange; line 1.2 26 -84 30 -92 26 -100 white"),

@@ -34,7 +34,7 @@ HUES_ONLY_OF_HAIR = frozenset({"blond", "blonde", "ginger", "auburn", "pale", "d
 """Colours that never mean a garment when they stand alone."""
 
 STAGED = (
-    "riderless", "pushed ahead", "one eye", "three eyes", "four eyes", "six eyes", "glass helmet",
+    "riderless", "pushed ahead", "pulled along", "one eye", "three eyes", "four eyes", "six eyes", "glass helmet",
 )  # fmt: skip
 """What the stage adds to a look in these very words, as it does the marks of beasts."""
 
