@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import skia
 
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink
+from moviefactory.shots.animatic.layers import Flat, Layer, add_polygon, ink
 from moviefactory.shots.animatic.light import Color, mix
 from moviefactory.shots.animatic.stage import Stage
 
@@ -24,18 +24,15 @@ def scoops(
         while x < right:
             half, tall = dice.uniform(70, 120) * k, dice.uniform(34, 62) * k
             px, py = x + dice.uniform(-24, 24) * k, y + dice.uniform(-16, 16) * k
+            x += 185 * k
+            if not all(wall.contains(px + a * half, py + c * tall) for a in (-1, 0, 1) for c in (-0.8, 1)):  # fmt: skip
+                continue
             rims.addOval(skia.Rect(px - half, py - 0.7 * tall, px + half, py + 1.12 * tall))
             hollows.addOval(skia.Rect(px - 0.98 * half, py - 0.85 * tall, px + 0.98 * half, py + tall))  # fmt: skip
-            x += 185 * k
         y += 84 * k
         row += 1
 
-    def draw(canvas: skia.Canvas, seconds: float) -> None:
-        canvas.clipPath(wall, skia.ClipOp.kIntersect, True)
-        canvas.drawPath(rims, ink(tones[0], 0.55))
-        canvas.drawPath(hollows, ink(tones[1], 0.30))
-
-    return [Live(draw, depth)]
+    return [Flat(rims, ink(tones[0], 0.55), depth), Flat(hollows, ink(tones[1], 0.30), depth)]
 
 
 def blocks_of_ice(stage: Stage, tones: tuple[Color, Color]) -> list[Layer]:

@@ -46,13 +46,13 @@ def build(stage: Stage) -> Scene:
 
 
 def _row(stage: Stage, name: str, depth: float, y: float, tall: float, tone: tuple[float, float, float]) -> list[Layer]:  # fmt: skip
-    """Return one row of grass in three parts that lean one after another as a gust passes."""
+    """Return one row of grass in two parts that lean one after another as a gust passes."""
     u, xs = stage.unit, stage.line(depth, 24.0)
     land = Ridge(xs, y + 9 * u * np.sin(xs / (210 * u) + 7 * depth))
     layers: list[Layer] = []
-    for part in range(3):
-        blades = grass(stage, land, f"{name}{part}", depth, tall, int(230 - 60 * depth))
-        lit = mix(tone, stage.palette.light, (0.0, 0.14, 0.26)[part])
+    for part in range(2):
+        blades = grass(stage, land, f"{name}{part}", depth, tall, int(165 - 50 * depth))
+        lit = mix(tone, stage.palette.light, (0.0, 0.20)[part])
         layers.append(Flat(blades, ink(lit), depth, sway=0.035, root_y=y, phase=1.3 * part + 5 * depth))  # fmt: skip
     body = land_layer(stage, land, depth, [(0, tone), (0.3, mix(tone, stage.palette.near, 0.10)), (1, mix(tone, stage.palette.near, 0.35))], fade_units=150, spill=0.12)  # fmt: skip
     return [*layers, body] if depth < 1.1 else [*layers, Flat(land.path(stage.height * 1.4), ink(tone), depth)]  # fmt: skip

@@ -73,7 +73,7 @@ def _far_side(stage: Stage, own: Color) -> list[Layer]:
     ]
     at, foot = near + go * 0.05 * w, 1.02 * stage.height
     while (end - at) * go > 0:
-        wide = dice.uniform(0.07, 0.15) * min(w, 1.8 * stage.height)
+        wide = dice.uniform(0.15, 0.26) * min(w, 1.8 * stage.height)
         layers += sheet(stage, f"fall{at:.0f}", (min(at, at + go * wide), top, max(at, at + go * wide), foot), 0.5, own)  # fmt: skip
         at += go * (wide + dice.uniform(0.012, 0.04) * w)
     for bank_at in range(4):
