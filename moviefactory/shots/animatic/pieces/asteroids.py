@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import skia
@@ -19,9 +19,12 @@ PITTED, GREAT = 9.0, 300.0
 """From how large on a rock shows craters, and many of them. Units: units."""
 
 
+Draw = Callable[[skia.Canvas], None]
+
+
 @dataclass(frozen=True, slots=True)
 class _Rock:
-    picture: skia.Picture
+    draw: Draw
     x: float
     y: float
     phase: float
@@ -44,7 +47,7 @@ def _outline(dice: random.Random, radius: float) -> skia.Path:
 
 def _painted(
     dice: random.Random, radius: float, unit: float, tones: tuple[Color, Color, Color], toward: tuple[float, float]
-) -> skia.Picture:  # fmt: skip
+) -> Draw:  # fmt: skip
     """Return one rock: its night, its day, a bright rim, and craters."""
     dark, day, rim = tones
     body, (lx, ly) = _outline(dice, radius), toward
@@ -72,7 +75,13 @@ def _painted(
             canvas.drawOval(skia.Rect(x - size, y - 0.8 * size, x + size, y + 0.8 * size), ink(mix(dark, day, 0.30)))  # fmt: skip
         canvas.restore()
 
-    return recorded([draw])
+    return draw
+
+
+def _kept(draw: Draw) -> Draw:
+    """Return the same drawing, recorded once."""
+    picture = recorded([draw])
+    return lambda canvas: canvas.drawPicture(picture)
 
 
 def rocks(
@@ -95,16 +104,20 @@ def rocks(
         long = math.hypot(dx, dy) or 1.0
         stone = mix(base, dice.choice(STONES), dice.uniform(0.0, 0.5))
         tones = (mix(stone, night, 0.80), mix(stone, night, 0.12 + dim), mix(mix(stone, palette.light, 0.55), night, dim))  # fmt: skip
-        herd.append(_Rock(_painted(dice, radius, u, tones, (dx / long, dy / long)), x, y, dice.random(), speed_units * u * dice.uniform(0.5, 1.2)))  # fmt: skip
+        one = _painted(dice, radius, u, tones, (dx / long, dy / long))
+        if stage.look.plain:
+            # A look colours what is drawn stroke by stroke, and so needs the strokes.
+            one = _kept(one)
+        herd.append(_Rock(one, x, y, dice.random(), speed_units * u * dice.uniform(0.5, 1.2)))  # fmt: skip
     spare = max((radius for _, _, radius in spots), default=0.0) * 1.4
 
     def draw(canvas: skia.Canvas, seconds: float) -> None:
-        for one in herd:
-            x = left - spare + (one.x - left + spare + go * one.speed * seconds) % (reach + 2 * spare)  # fmt: skip
+        for rock in herd:
+            x = left - spare + (rock.x - left + spare + go * rock.speed * seconds) % (reach + 2 * spare)  # fmt: skip
             canvas.save()
-            canvas.translate(x, one.y + 5 * u * wobble(0.5 * seconds, one.phase))
-            canvas.rotate(9 * wobble(0.35 * seconds, one.phase + 3))
-            canvas.drawPicture(one.picture)
+            canvas.translate(x, rock.y + 5 * u * wobble(0.5 * seconds, rock.phase))
+            canvas.rotate(9 * wobble(0.35 * seconds, rock.phase + 3))
+            rock.draw(canvas)
             canvas.restore()
 
     return Live(draw, depth)
