@@ -18,7 +18,7 @@ _PERCHES: Final = tuple(
     for english, chinese, where in (
         ("shoulders?", "肩上|肩头|肩膀", "shoulder"),
         ("head", "头上|头顶", "head"),
-        ("(?:hands?|fist|arm|forearm|wrist|gloves?|fingers?|palm)", "手上|手臂上|手中|手心|指尖|胳膊上", "hand"),
+        ("hands?|fist|arm|forearm|wrist|gloves?|fingers?|palm", "手上|手臂上|手中|手心|指尖|胳膊上", "hand"),
         ("laps?|knees?", "膝上|膝盖上|腿上|大腿上", "lap"),
         ("belly|stomach|tummy|chest", "肚子上|肚皮上|胸口|胸前", "belly"),
     )
@@ -30,7 +30,7 @@ _ON_CAR: Final = re.compile(
 _HOODS: Final = frozenset({"hood", "bonnet", "capot", "motorhaube"})
 _ON_HOOD, _ON_ROOF = Perched(0.86, -0.58), Perched(-0.12, -0.97)
 _FED: Final = re.compile(
-    r"\b(?:eat|peck|nibbl)\w*\b[^.;]{0,30}\bfrom (?:[\w']+ ){0,3}?(?:hand|palm)\b|\bfrom (?:[\w']+ ){0,2}hand ,.*\beating\b|手[里中上]的"
+    r"\b(?:eat|peck|nibbl)\w*\b[^.;]{0,30}\bfrom (?:[\w']+ ){0,3}?(?:hand|palm)\b|\bfrom (?:[\w']+ ){0,2}hand ,.*\beating\b|(?:吃|啄)[^，。]{0,8}手[里中上]的"
 )
 """What says that a bird eats out of a hand."""
 _SAID_BEFORE: Final = re.compile(r"\bin (shoulder|arm|hand|head|lap) ,")
