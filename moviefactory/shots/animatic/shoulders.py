@@ -29,6 +29,7 @@ _ARMS: Final = re.compile(r"\bin (?:the |his |her )?arms\b|抱着|抱起|怀里"
 _HELPLESS: Final = re.compile(
     r"\b(?:wounded|injured|unconscious|fainted|exhausted|limp)\b|受伤|昏迷"
 )
+_BY_THE_HAND: Final = re.compile(r"\bhands?\b|手")
 _OFFSPRING: Final = re.compile(
     r"\b(?:grand)?(?:son|daughter)\b|\bnephew\b|\bniece\b|\bkid\b|\btoddler\b|\bsister\b|\bbrother\b|儿子|女儿|孙子|孙女"
 )
@@ -73,6 +74,13 @@ def _told_to_bear(
     return (lifter, borne, spot) if borne else None
 
 
+def _is_lifted(bearer: SubjectReading, child: SubjectReading, said: str) -> bool:
+    """Whether a child is carried that the line lets do nothing else: out of a burning house."""
+    lifts = bearer.action in (Action.HOLD, Action.LUG) and child.action is Action.STAND
+    busy = re.search(r"\b(?:carrying|handing|reaching|bandaging|pouring|\w+ing)\b", bearer.detail)
+    return lifts and not busy and bool(_CARRIES.search(said)) and not _BY_THE_HAND.search(said)
+
+
 def shouldered(
     subjects: tuple[SubjectReading, ...], said: str
 ) -> tuple[SubjectReading, SubjectReading, Perched, tuple[SubjectReading, ...]] | None:
@@ -94,6 +102,8 @@ def shouldered(
     if bearer is None or child is None:
         return None
     where = ON_SHOULDERS if _SHOULDERS.search(said) else ON_BACK if _BACK.search(said) else None
+    if where is None and _is_lifted(bearer, child, said):
+        where = IN_ARMS
     if any(one.subject in BEASTS and f"{one.word}背" in said.replace("的", "") for one in others):
         return None  # On the back of grandfather's buffalo.
     if where is None:
