@@ -275,6 +275,9 @@ def _swap(pieces: list[Piece], language: str) -> list[Piece]:
         worn = bool(told) and told[-1].english in WORN_SO
         if piece.kind == ADJECTIVE and told and told[-1].kind in NOUNS and not worn:
             told.insert(len(told) - 1, piece)
+        elif piece.kind == ADJECTIVE and told and _ends_in_object(told[-1]):
+            *words, last = told[-1].english.split()
+            told[-1].english = " ".join([*words, piece.english, last])
         elif piece.kind == ADJECTIVE and _is_joined(told):
             told.pop()
             told.insert(len(told) - 1, piece)
@@ -290,6 +293,12 @@ def _before_their_nouns(pieces: Sequence[Piece]) -> list[Piece]:
         after = piece.kind == ADJECTIVE and piece.said.startswith(_TOLD_AFTER)
         told.insert(len(told) - bool(after and told and told[-1].kind in NOUNS), piece)
     return told
+
+
+def _ends_in_object(piece: Piece) -> bool:
+    """Whether a deed is told with what it is done to, as `repairing a car`: an adjective is of that."""
+    words = piece.english.split()
+    return piece.kind == VERB and len(words) > _JOINED - 1 and words[-2] in ("a", "the")
 
 
 def _is_joined(told: Sequence[Piece]) -> bool:
