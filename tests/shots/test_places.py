@@ -13,6 +13,9 @@ from moviefactory.grammar import Mood
 from moviefactory.lexicon import Action, Place, Subject, Time, Weather
 from moviefactory.lexicon.places import INDOORS
 from moviefactory.shots.animatic import drawing, places
+from moviefactory.shots.animatic.layers import Moment, draw_all
+from moviefactory.shots.animatic.lens import surface_on
+from moviefactory.shots.animatic.mirrors import Mirror, with_mirrors
 from moviefactory.shots.animatic.palette import MOODS, palette_for
 from moviefactory.shots.animatic.places import PLACES
 from moviefactory.shots.animatic.staging import stage_shot
@@ -109,3 +112,18 @@ def test_a_style_grades_the_palette(style):
 def test_moods_tint_the_palette_each_its_own_way():
     skies = {mood: palette_for(Time.DUSK, Weather.CLEAR, mood, "", 0).sky for mood in Mood}
     assert len(set(skies.values())) >= len(Mood) - 1
+
+
+def test_a_mirror_shows_who_stands_before_it():
+    read = reading(
+        Place.HALL_OF_MIRRORS, Time.DAY, Weather.CLEAR, (Subject.PERSON, Action.STAND, 1)
+    )
+    stage, scene, actors = drawing.set_stage(order(width=384, height=160), read, lens())
+    rig, shown = stage.staging.rig, []
+    for players in (scene.layers, with_mirrors(scene.layers, actors)):
+        frame = np.zeros((160, 384, 4), np.uint8)
+        glasses = [one for one in players if isinstance(one, Mirror)]
+        draw_all(surface_on(frame).getCanvas(), glasses, Moment(0.0, 0.5, rig.at(0.0), rig))
+        shown.append(int((frame[..., 3] > 0).sum()))
+    assert shown[0] == 0
+    assert shown[1] > 0.01 * 160 * 384

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 import skia
 
 from moviefactory.shots.animatic.easel import Easel
 from moviefactory.shots.animatic.layers import Layer, Moment, recorded
 
+FOLLOWS: Final = 0.85
+"""How much of a way the image of who walks leaves out, so that it stays in its glass."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mirror:
     """A glass and where in it somebody at `of` is seen, turned about. Units: pixels of the drawing.
 
-    `across` and `up` are how many times as wide and as tall the image is. Without players (`shown`)
-    it shows nothing.
+    `across` and `up` are how many times as wide and as tall the image is; it keeps behind somebody
+    who `goes` so far over the shot. Without players (`shown`) it shows nothing.
     """
 
     glass: skia.Path
@@ -25,6 +29,7 @@ class Mirror:
     at: tuple[float, float]
     across: float
     up: float
+    goes: float = 0.0
     shown: Layer | None = None
 
     def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
@@ -39,7 +44,7 @@ class Mirror:
         canvas.clipRect(edge)
         canvas.translate(*self.at)
         canvas.scale(-self.across, self.up)
-        canvas.translate(-self.of[0], -self.of[1])
+        canvas.translate(-self.of[0] - FOLLOWS * self.goes * (moment.share - 0.5), -self.of[1])
         canvas.concat(back)
         self.shown.draw(canvas, moment)
         canvas.restore()

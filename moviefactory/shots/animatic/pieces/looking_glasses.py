@@ -46,7 +46,7 @@ def looking_glass(stage: Stage, box: skia.Rect, bend: tuple[float, float], depth
         scale = min(scale, 0.85)
         drift = 0.05 * (lead.x - box.centerX())
         foot = box.bottom() - 0.05 * box.height()
-        layers.append(Mirror(glass, depth, (lead.x, lead.y), (box.centerX() + drift, foot), scale * bend[0], scale * bend[1]))  # fmt: skip
+        layers.append(Mirror(glass, depth, (lead.x, lead.y), (box.centerX() + drift, foot), scale * bend[0], scale * bend[1], lead.travel_x))  # fmt: skip
     return [
         *layers,
         Flat(shine, ink(mix(palette.light, (1, 1, 1), 0.6), 0.20), depth),
@@ -93,4 +93,4 @@ def reflected(stage: Stage, glass: skia.Path, box: skia.Rect, depth: float) -> l
     scale = min(0.80, 1.2 * box.height() / max(lead.height, 1.0))
     foot = box.top() + 0.08 * box.height() + scale * lead.height
     at = box.centerX() + 0.30 * (lead.x - box.centerX())
-    return [Mirror(glass, depth, (lead.x, lead.y), (at, foot), scale, scale)]
+    return [Mirror(glass, depth, (lead.x, lead.y), (at, foot), scale, scale, lead.travel_x)]
