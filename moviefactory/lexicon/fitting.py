@@ -125,6 +125,8 @@ _SHOWN_BY: Final = {
     Place.SPACESHIP: frozenset({Subject.DOOR}),
     Place.AIRLOCK: frozenset({Subject.DOOR}),
     Place.SHIP_CORRIDOR: frozenset({Subject.DOOR}),
+    Place.HULL: frozenset({Subject.SPACECRAFT}),
+    Place.SUNKEN_SHIP: frozenset({Subject.SHIP}),
 }
 """What a place is made of, so that it is not set up in it once more beside somebody."""
 _GATES: Final = (
