@@ -10,26 +10,34 @@ from moviefactory.shots.animatic.stage import Stage
 
 
 def scoops(
-    stage: Stage, index: int, depth: float, wall: skia.Path, tones: tuple[Color, Color]
+    stage: Stage, index: int, depth: float, walls: list[skia.Path], tones: tuple[Color, Color]
 ) -> list[Layer]:
     """Return the hollows that melting left in a wall of ice, each lit along its lower rim.
 
-    `tones` are the lit rim and the hollow; nothing shows outside of `wall`.
+    `tones` are the lit rim and the hollow; nothing shows outside of the wall at `index`, and none is
+    drawn that the next of `walls` hides.
     """
     dice, k = stage.dice(f"scoops{index}"), stage.unit * (0.5 + 0.9 * depth)
     left, top, right, bottom = stage.reach(depth)
     rims, hollows, row, y = skia.Path(), skia.Path(), 0, top
     while y < bottom:
-        x = left + (90 * k if row % 2 else 0)
+        x = left + (108 * k if row % 2 else 0)
         while x < right:
             half, tall = dice.uniform(70, 120) * k, dice.uniform(34, 62) * k
             px, py = x + dice.uniform(-24, 24) * k, y + dice.uniform(-16, 16) * k
-            x += 185 * k
-            if not all(wall.contains(px + a * half, py + c * tall) for a in (-1, 0, 1) for c in (-0.8, 1)):  # fmt: skip
+            x += 216 * k
+            spots = [(px + a * half, py + c * tall) for a in (-1, 0, 1) for c in (-0.8, 1)]
+            wider = [
+                (px + 1.8 * a * half, py + 2.4 * c * tall) for a in (-1, 0, 1) for c in (-1, 1)
+            ]
+            hidden = index + 1 < len(walls) and all(
+                walls[index + 1].contains(*spot) for spot in wider
+            )
+            if hidden or not all(walls[index].contains(*spot) for spot in spots):
                 continue
             rims.addOval(skia.Rect(px - half, py - 0.7 * tall, px + half, py + 1.12 * tall))
             hollows.addOval(skia.Rect(px - 0.98 * half, py - 0.85 * tall, px + 0.98 * half, py + tall))  # fmt: skip
-        y += 84 * k
+        y += 98 * k
         row += 1
 
     return [Flat(rims, ink(tones[0], 0.55), depth), Flat(hollows, ink(tones[1], 0.30), depth)]

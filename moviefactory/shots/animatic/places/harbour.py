@@ -9,6 +9,7 @@ from moviefactory.shots.animatic.layers import Flat, Layer, ink
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.pieces.boats import crane, fishing_boat, sampan
 from moviefactory.shots.animatic.pieces.villages import lit_windows
+from moviefactory.shots.animatic.places.market import build as market_square
 from moviefactory.shots.animatic.shore import jetty
 from moviefactory.shots.animatic.sky import flock, sky
 from moviefactory.shots.animatic.stage import Scene, Stage
@@ -31,9 +32,29 @@ MARKET = (
     "船上集市",
 )
 
+ASHORE = frozenset(
+    {
+        *("harbour market", "harbor market", "quayside market", "dockside market", "fish market"),
+        *("waterfront market", "market at the harbour", "market by the harbour"),
+        *(
+            "market in the harbour",
+            "港口集市",
+            "码头集市",
+            "港口市场",
+            "码头市场",
+            "海港集市",
+            "渔港集市",
+            "鱼市",
+        ),
+    }
+)
+"""Markets whose stalls stand on the quay."""
+
 
 def build(stage: Stage) -> Scene:
     """Return one of: boats under sail masts and a crane; a floating market of laden boats."""
+    if any(word in ASHORE for word in stage.words):
+        return market_square(stage)
     palette, u, w = stage.palette, stage.unit, stage.width
     market = stage.variant(3) == 2 or any(word in MARKET for word in stage.words)
     horizon, ground_y = stage.horizon_y, stage.staging.ground_y

@@ -31,13 +31,14 @@ def build(stage: Stage) -> Scene:
     dark = 0.45 if night else 0.0
     ice, deep = (mix(mix(tone, palette.sky[1], 0.18), palette.near, dark) for tone in (ICE, DEEP))
     layers = _outside(stage, ice) if tunnel else _glow(stage, mix(light, ice, 0.20))
-    for index, depth in enumerate((0.20, 0.36, 0.56, 0.78)):
+    depths = (0.20, 0.36, 0.56, 0.78)
+    reaches = [(0.17 + 0.105 * index) * min(1.15 * w, 1.9 * h) * (0.9 if tunnel else 1.15) for index in range(4)]  # fmt: skip
+    walls = [mouth(stage, index, depths[index], x, y, reaches[index]) for index in range(4)]
+    for index, depth in enumerate(depths):
         near = (0.10, 0.36, 0.62, 0.86)[index]
         tone = mix(mix(light, ice, min(1.0, 0.45 + near)), deep, near * 0.9)
-        reach = (0.17 + 0.105 * index) * min(1.15 * w, 1.9 * h) * (0.9 if tunnel else 1.15)
-        wall = mouth(stage, index, depth, x, y, reach)
-        layers.append(Flat(wall, ink(tone), depth))
-        layers += scoops(stage, index, depth, wall, (mix(tone, light, 0.34), mix(tone, deep, 0.5)))
+        layers.append(Flat(walls[index], ink(tone), depth))
+        layers += scoops(stage, index, depth, walls, (mix(tone, light, 0.34), mix(tone, deep, 0.5)))
         if index in (1, 2):
             layers += teeth(stage, index, depth, mix(tone, light, 0.30), x)
         if index == 0:
