@@ -12,6 +12,7 @@ from moviefactory.grammar import Angle, Move, Pace, ShotSize
 from moviefactory.lexicon import Action, CameraReading, Place, Subject, Time, Weather
 from moviefactory.lexicon.vocabulary import SubjectReading
 from moviefactory.media import Size
+from moviefactory.shots.animatic.boarding import LONG_BOATS
 from moviefactory.shots.animatic.crew import SEATS
 from moviefactory.shots.animatic.drawing import set_stage
 from moviefactory.shots.animatic.figures import figure_facts
@@ -50,8 +51,10 @@ def test_the_subject_is_never_cut_by_the_frame(
     assert right <= size.width and bottom <= size.height
     aboard = [rider for player in staging.players for rider in player.crew]
     if aboard:
-        # Who rows or rides is in the boat or on the horse, as many as it seats.
-        assert len(staging.players) == 1 and len(aboard) == min(count, len(SEATS))
+        # Who rows or rides is in the boat or on the horse, as many as it seats; a larger crew has a longer boat.
+        afloat = staging.players[0].subject is Subject.BOAT
+        seats = max(LONG_BOATS.values()) if afloat else len(SEATS)
+        assert len(staging.players) == 1 and len(aboard) == min(count, seats)
     else:
         assert len(staging.players) == count
 
