@@ -147,9 +147,13 @@ def read_picture(
     ]
     scenery, scenic = find_scenery(tokens, frozenset(detailed))
     shown, missed = account(tokens, units, guesses.words, scenic | frozenset(detailed))
+    fitted = fit(subjects, place, rides=_rides(units), said=line.english)
+    # The colour of what somebody carries is told of them only now.
+    told = {word for one in fitted for word in one.detail.replace(",", " ").split()}
+    shown, missed = (*shown, *filter(told.__contains__, missed)), tuple(word for word in missed if word not in told)  # fmt: skip
     return Reading(
         place=place,
-        subjects=fit(subjects, place, rides=_rides(units), said=line.english),
+        subjects=fitted,
         time=time or USUAL_TIME.get(place, Time.DAY),
         weather=weather,
         shown=shown,
