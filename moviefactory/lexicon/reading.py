@@ -113,7 +113,7 @@ def read_picture(
     place = _place(said, headed, subjects, guesses.place, _look_hints(subjects, cast))
     if broad(place) is Place.UNDERWATER and not (said.place or headed.place):
         place = _at_surface(place, subjects, tokens)
-    place = _around(place, subjects, tokens, is_said=said.place is not None)
+    place = _around(place, subjects, tokens, said)
     if place is Place.INTERIOR and not said.place and lie_on_table(subjects, tokens):
         place = Place.TABLETOP
     lit = place is Place.CITY or (place is Place.STREET and any(map(is_neon, units)))
@@ -184,12 +184,13 @@ def _rides(units: Sequence[Unit]) -> Subject | None:
 
 
 def _around(
-    place: Place, subjects: Sequence[SubjectReading], tokens: Sequence[Token], *, is_said: bool
+    place: Place, subjects: Sequence[SubjectReading], tokens: Sequence[Token], said: Setting
 ) -> Place:
     """Return where a train or a ship can be: a train outside of itself, a ship in no plain room."""
     lead = subjects[0].subject if subjects else None
     if place in _NOT_ALONE and lead in _AT_TABLES and not is_toy(subjects[0]):
-        return _NOT_ALONE[place]
+        return (said.room if place is Place.TABLETOP else None) or _NOT_ALONE[place]
+    is_said = said.place is not None
     if not is_said and place in _UNWATERED and any(one.subject in _HULLS for one in subjects):
         return Place.SEA if lead is Subject.SHIP else Place.RIVER
     crosses = any(one.subject is Subject.BRIDGE for one in subjects) and not is_said

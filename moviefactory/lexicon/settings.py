@@ -56,9 +56,10 @@ _INSIDE_POINTS: Final = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What one text says of place, time and weather, strong and by hint."""
+    """What one text says of place, time and weather, strong and by hint; `room` is the last that it names."""
 
     place: Place | None
+    room: Place | None
     place_hints: dict[Place, float]
     time: Time | None
     time_hint: Time | None
@@ -73,7 +74,7 @@ def read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> Setting:
     """Return what the words say of where and when it is; what is said outright, and what hints."""
     best: tuple[float, Place] | None = None
     hints: dict[Place, float] = {}
-    time = time_hint = weather = None
+    time = time_hint = weather = room = None
     for index, unit in enumerate(units):
         for sense in unit.senses:
             if sense.kind == "place" and sense.weak:
@@ -89,6 +90,7 @@ def read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> Setting:
                     # What somebody goes towards is seen; what they come from is not.
                     near = score > -1 or _is_approached(tokens, unit)
                     score += near * _SPOT_POINTS + 2 * (score < -1 and near)
+                room = Place(sense.value) if sense.value in ROOMS - {Place.TABLETOP} else room
                 if Place(sense.value) in ROOMS and score > _INSIDE_POINTS:
                     score += _SPOT_POINTS  # A fort that is built in a room is in the room.
                 if best is None or score > best[0]:
@@ -107,6 +109,7 @@ def read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> Setting:
     first = tokens[0].text if tokens else ""
     return Setting(
         place=best[1] if best else None,
+        room=room,
         place_hints=hints,
         time=time,
         time_hint=time_hint,

@@ -151,6 +151,7 @@ def happening(
     """
     sways = HAPPENINGS["swinging"].said.search(said.casefold()) is not None
     subjects = [_as_parked(_as_public(_as_inner(one, place), place), subjects, said) for one in subjects]  # fmt: skip
+    subjects = [_as_rescuing(one) for one in subjects] if len(subjects) == 1 else subjects
     subjects = [
         _as_effigy(_as_bowl(_as_rover(one, said, place), said), sways=sways) for one in subjects
     ]
@@ -202,6 +203,12 @@ def _as_public(one: SubjectReading, place: Place) -> SubjectReading:
     if one.subject is not Subject.CLOCK or inside or kind_of(one.subject, one.word) or "father" in one.word:  # fmt: skip
         return one
     return replace(one, word="station clock" if place in STREETS else "clock tower")
+
+
+def _as_rescuing(one: SubjectReading) -> SubjectReading:
+    """Return a lifeboat that goes out by itself as the motor boat that it is, and no boat to be rowed."""
+    rescues = one.subject is Subject.BOAT and one.word.casefold() in ("lifeboat", "救生艇")
+    return replace(one, subject=Subject.SHIP, word="rescue boat") if rescues else one
 
 
 def _as_parked(

@@ -71,6 +71,7 @@ BREACH: Final = _any(
     "飛び出", "躍り出", "躍り上",
 )  # fmt: skip
 IN_MOUTH: Final = _any(
+    r"\bby the (?:scruff|nape)\b", r"\bpar la peau du cou\b", r"\bam nacken\b", r"\bpor el cogote\b",
     r"\b(in|between) (its|his|her|their) (mouth|jaws?|teeth|beak|muzzle)", "叼着", "叼起", "衔着", "嘴里(?!喷|吐)", "口中(?!喷|吐)",
     r"en (la|su) boca", r"en el hocico", r"entre (los|sus) dientes", r"en (el|su) pico", r"dans (la|sa) gueule",
     r"entre (les|ses) (dents|mâchoires|crocs)", r"dans (le|son) bec", r"\bim maul", r"\bim schnabel", r"zwischen den zähnen",

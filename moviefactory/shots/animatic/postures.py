@@ -222,7 +222,7 @@ def _seat_of(one: SubjectReading, text: str, place: Place) -> str:
 
 def _seated(one: SubjectReading, seat: str) -> SubjectReading:
     """Return a beast with the mark of its seat; birds there stand rather than fly."""
-    aloft = one.subject in BIRDS and one.action not in (Action.SLEEP, Action.LOOK_UP)
+    aloft = one.subject in BIRDS and one.action not in (Action.SLEEP, Action.LOOK_UP, Action.JUMP)
     moving = one.action in (Action.FLY, Action.FLOAT, Action.FALL, Action.KNEEL)
     one = replace(one, action=Action.STAND) if aloft or moving else one
     one = _marked(one, LEAPING) if one.action is Action.JUMP else one

@@ -47,7 +47,7 @@ _TOY: Final = re.compile(
 )
 _HUED: Final = re.compile(
     r"\b(?:aliens?|extraterrestrials?|martians?|goblins?|orcs?|trolls?|ogres?|imps?|genies?|djinns?|monsters?|demons?|devils?|"
-    r"kobolds?|cyclops|gremlins?)\b|外星人|火星人|哥布林|巨魔|巨怪|食人魔|小恶魔|灯神|怪物|妖怪|妖精|鬼怪|恶鬼|魔鬼|恶魔"
+    r"kobolds?|cyclops|gremlins?|werewol(?:f|ves))\b|狼人|外星人|火星人|哥布林|巨魔|巨怪|食人魔|小恶魔|灯神|怪物|妖怪|妖精|鬼怪|恶鬼|魔鬼|恶魔"
 )
 _EYES: Final = (
     ("three eyes", re.compile(r"\b(?:three|3)[ -]eye|三只眼|三眼")),

@@ -146,6 +146,12 @@ DANDELION_SEEDS = tuple(
     )
 )  # fmt: skip
 
+HELMET = (
+    orb("p", 0.0 - 0.02j, 0.44 + 0.44j), orb("p-", -0.34 + 0.06j, 0.10 + 0.14j), body("ink", -0.08 - 0.26j, 0.20 - 0.30j, 0.40 - 0.10j, 0.40 + 0.12j, 0.18 + 0.22j, -0.06 + 0.16j),
+    patch("#d9a93c", 0.0 - 0.20j, 0.18 - 0.23j, 0.33 - 0.08j, 0.33 + 0.08j, 0.16 + 0.15j, 0.0 + 0.10j), dot("white", 0.10 - 0.11j, 0.06 + 0.035j),
+    cut("p-", -0.30 + 0.34j, 0.30 + 0.34j, 0.34 + 0.46j, -0.34 + 0.46j), bar("s", 0.03, -0.32 + 0.40j, 0.32 + 0.40j),
+)  # fmt: skip
+
 INSERTS: Mapping[str, Kind] = MappingProxyType(
     {
         "bolt": aloft(BOLT, 0.9, 1.2, "#a9b1ba #7d858e #c9a24a", "loose bolt, steel bolt, screw, loose screw, 螺栓, 螺丝, 螺丝钉"),
@@ -159,6 +165,7 @@ INSERTS: Mapping[str, Kind] = MappingProxyType(
         "shutters": thing(SHUTTERS, 1.7, 1.5, "#3f7a6a #2f5a4e #c9a24a", "shutter, window shutters, 窗板, 百叶窗"),
         "frost": thing(FROST, 1.5, 1.7, "#24405e #7fa8c4 #c9a24a", "frosted glass, frosted pane, 霜花, 蔓延的霜, frost spreading"),
         "seats": thing(SEATS, 1.3, 2.2, "#b0453c #7a2f2a #c9a24a", "empty seats, rows of seats, row of seats, 空着的座位, 空座位"),
+        "space helmet": aloft(HELMET, 0.8, 1.0, "#eef0f2 #c5362c #c9a24a", "astronaut helmet, astronaut's helmet, empty helmet, 宇航头盔, 太空头盔, 宇航员的头盔", bob=0.03),
         "seeds": aloft(DANDELION_SEEDS, 1.2, 1.9, "#f2efe8 #d8d2c4 #c9a24a", "dandelion seeds, drifting seeds, seeds drifting, 草籽, 蒲公英种子"),
     }
 )  # fmt: skip

@@ -15,7 +15,9 @@ from moviefactory.shots.animatic.weather import lightning
 
 WATER = color("#2f7f96")
 CRAGGY = ("cliff", "crag", "rock", "headland", "悬崖", "崖", "礁")
-ROCKS = frozenset({"rock", "rocks", "rocky", "skerry", "skerries", "stack", "stacks", "礁石", "岩礁", "礁"})
+ROCKS = frozenset(
+    {"rock", "rocks", "rocky", "skerry", "skerries", "stack", "stacks", "礁石", "岩礁", "礁"}
+)
 ISLE = color("#5f7f86")
 
 
