@@ -311,18 +311,39 @@ def _verb_forms(stem: str, kind: str, word: str, language: str) -> list[str]:
     return [f"ge{stem}t", f"ge{stem}en", *(stem + ending for ending in _GERMAN_ENDINGS.split())]
 
 
+@dataclass(frozen=True, slots=True)
+class KanaWord:
+    """A Japanese word: what of it never changes, and how a verb may go on from there."""
+
+    stem: str
+    ending: re.Pattern[str] | None
+    entry: Entry
+
+    def length_at(self, text: str, at: int) -> int:
+        """Return how many characters of a text are the word from there on, 0 where it is another."""
+        if not text.startswith(self.stem, at):
+            return 0
+        end = at + len(self.stem)
+        if self.ending is None:
+            return len(self.stem)
+        found = self.ending.match(text, end)
+        return found.end() - at if found else 0
+
+
 @cache
-def kana_words() -> dict[str, tuple[tuple[re.Pattern[str], Entry], ...]]:
-    """Return the Japanese words by their first character, each as a pattern of its forms."""
-    table: dict[str, list[tuple[re.Pattern[str], Entry]]] = {}
+def kana_words() -> dict[str, tuple[KanaWord, ...]]:
+    """Return the Japanese words by their first character."""
+    table: dict[str, list[KanaWord]] = {}
     for kind in KINDS:
         for row in rows(kind):
             for word in row.words["ja"]:
                 ruled = kind == VERB and word[-1] in _KANA_ROWS
-                form = (
-                    f"{re.escape(word[:-1])}[{_KANA_ROWS[word[-1]]}]{_KANA_TAIL}"
-                    if ruled
-                    else re.escape(word)
-                )
-                table.setdefault(word[0], []).append((re.compile(form), row.entry))
+                stem, ending = (word[:-1], _verb_ending(word[-1])) if ruled else (word, None)
+                table.setdefault(word[0], []).append(KanaWord(stem, ending, row.entry))
     return {first: tuple(found) for first, found in table.items()}
+
+
+@cache
+def _verb_ending(last: str) -> re.Pattern[str]:
+    """Return what finds how verbs go on that are listed with this last character."""
+    return re.compile(f"[{_KANA_ROWS[last]}]{_KANA_TAIL}")

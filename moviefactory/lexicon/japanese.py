@@ -257,8 +257,8 @@ def _tail(text: str, start: int, end: int) -> Entry | None:
 
 def _longest(text: str, at: int) -> tuple[int, Entry | None]:
     best: tuple[int, Entry | None] = (0, None)
-    for pattern, entry in kana_words().get(text[at], ()):
-        found = pattern.match(text, at)
-        if found and len(found[0]) > best[0]:
-            best = (len(found[0]), entry)
+    for word in kana_words().get(text[at], ()):
+        length = word.length_at(text, at)
+        if length > best[0]:
+            best = (length, word.entry)
     return best

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from moviefactory.lexicon.words import Token, forms
@@ -35,13 +36,20 @@ def bases_of(tokens: Sequence[Token]) -> frozenset[str]:
 def says(line: Line, phrase: str) -> bool:
     """Whether the words of a phrase follow each other in a line, with few others between."""
     if not phrase.isascii():
-        first, *rest = phrase.split("…")
-        if first not in line.joined:
-            return False
-        pattern = ".{0,6}".join(re.escape(part) for part in (first, *rest))
-        return re.search(pattern, line.joined) is not None
+        if "…" not in phrase:
+            return phrase in line.joined
+        parts = phrase.split("…")
+        return all(part in line.joined for part in parts) and bool(
+            _spaced(phrase).search(line.joined)
+        )
     words = phrase.replace("'s", "").split()
     return line.bases.issuperset(words) and in_order(line.tokens, words, GAP_TOKENS)
+
+
+@cache
+def _spaced(phrase: str) -> re.Pattern[str]:
+    """Return what finds a Chinese phrase with a few signs for each of its gaps."""
+    return re.compile(".{0,6}".join(re.escape(part) for part in phrase.split("…")))
 
 
 def in_order(tokens: Sequence[Token], words: Sequence[str], gap: int) -> bool:
