@@ -62,6 +62,10 @@ _ON_SOMEBODY: Final = re.compile(
     "の(?:膝|肩|手|腕|頭|胸元|足元)(?:の上)?に(?=[^。]{0,20}(?:のせ|載せ|乗せ|置|かけ|掛け|渡|握らせ|巻))"
 )
 """Where on somebody something is laid, which says to whom it is done: おじいさんの膝に毛布をかける."""
+_GRIPS: Final = re.compile(
+    "[^、。]{0,4}(?:巻き?つ|絡みつ|しがみつ|ぶつか|噛みつ|かみつ|食らいつ|飛びつ|襲いかか|体当たり|近づ|忍び寄|迫)"
+)
+"""What is done to a thing and not in it: 潜水艇に巻きつく."""
 _YOUNG_AND_OLD: Final = re.compile(
     "親子の(?P<kind>(?=[\u30a1-\u30ffー象猫犬馬牛鹿熊狐鴨])[^の、がはをにで]+)"
     "|(?P<other>[\u30a1-\u30ffー]{2,}|[象猫犬馬牛鹿熊狐鴨])の親子"
@@ -140,7 +144,7 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
             verb_end = -1
             nouns = told[start:][:1] if told and told[-1].kind == VERB else told[-1:]
             living = bool(nouns) and nouns[0].kind == "subjects" and _lives(nouns[0])
-            given = said == "に" and living
+            given = said == "に" and (living or _GRIPS.match(text, at + length))
             told.insert(start, Piece("near" if given else entry.english, said, SMALL))
             told.append(Piece(",", "", "mark"))
             start = len(told)

@@ -189,7 +189,9 @@ def _around(
     """Return where a train or a ship can be: a train outside of itself, a ship in no plain room."""
     lead = subjects[0].subject if subjects else None
     if place in _NOT_ALONE and lead in _AT_TABLES and not is_toy(subjects[0]):
-        return (said.room if place is Place.TABLETOP else None) or _NOT_ALONE[place]
+        at_stove = any(token.text == "kitchen" for token in tokens)
+        room = Place.KITCHEN if at_stove else said.room
+        return (room if place is Place.TABLETOP else None) or _NOT_ALONE[place]
     is_said = said.place is not None
     if not is_said and place in _UNWATERED and any(one.subject in _HULLS for one in subjects):
         return Place.SEA if lead is Subject.SHIP else Place.RIVER

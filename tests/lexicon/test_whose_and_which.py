@@ -155,7 +155,7 @@ def test_flakes_are_snow_and_no_flowers():
         ("霓虹灯下的城市街道，夜晚，一个侦探走着", Place.NEON_CITY),
         ("山門の前で僧侶が落ち葉を掃く", Place.TEMPLE),
         ("Two boys build a fort in the living room", Place.INTERIOR),
-        ("Women fold dumplings around the kitchen table", Place.INTERIOR),
+        ("Women fold dumplings around the kitchen table", Place.KITCHEN),
         ("A beekeeper lifts a comb out of the hive", Place.MEADOW),
         ("咖啡店外,一个女人站着", Place.STREET),
         ("夕焼けの空の下、犬が野原を走る", Place.MEADOW),
