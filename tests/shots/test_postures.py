@@ -61,6 +61,11 @@ def test_who_sniffs_has_the_nose_down(line):
     assert told(line)[0].action is Action.DRINK
 
 
+def test_snow_on_a_back_lays_nobody_down():
+    assert "on back" not in told("A wolf trots on, snow falling on its back.")[0].detail
+    assert "on back" in told("An otter floats lazily on its back.")[0].detail
+
+
 def test_nobody_behind_a_fence_sits_on_it():
     assert "perch" not in told("A dog waits behind the fence at noon.")[0].detail
 

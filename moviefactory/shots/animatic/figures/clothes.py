@@ -26,6 +26,7 @@ from moviefactory.shots.animatic.light import Color, color, mix
 
 LEATHER: Color = color("#3b2a24")
 INK: Color = color("#1c1620")
+APRON: Color = color("#f0ece2")
 STOUT = 1.2
 """From what build on somebody has a belly."""
 
@@ -283,3 +284,14 @@ def draw_strap(painter: Painter, bones: Skeleton, cloth: Color) -> None:
         ]
     )
     painter.line(strap, mix(cloth, INK, 0.2), 0.016, share=0.6)
+
+
+def draw_apron(painter: Painter, bones: Skeleton, look: Look, width: float) -> None:
+    """Draw an apron over the front of a trunk: white, or of the colour that the look tells."""
+    outline = [
+        *(bones.on_trunk(across * width, up) for across, up in ((0.066, 0.82), (0.01, 0.84), (-0.01, 0.3))),
+        bones.on_trunk(-0.01, -0.35),
+        *(bones.on_trunk(across * width, up) for across, up in ((0.075, -0.35), (0.06, 0.3))),
+    ]  # fmt: skip
+    tone = look.accent if "hued apron" in look.features else APRON
+    painter.fill(blob(outline), tone, outline=False)

@@ -54,6 +54,12 @@ ARRANGED = frozenset(
 TRADE_WORDS_WORN = frozenset({"wizard hat", "crown", "apron"})
 """What the word for a trade alone puts on somebody; the trade's own row says it better."""
 
+_APRON = re.compile(r"\bapron\b|围裙")
+_HUED_APRON = re.compile(
+    r"\b(?:red|blue|green|yellow|black|brown|purple|grey|gray|orange|pink|leather)[\w -]{0,12} apron\b|[红蓝绿黄黑棕紫灰橙粉]色?的?(?:皮|布)?围裙"
+)
+"""An apron that is not white, as aprons are."""
+
 BEARDS = frozenset({"beard", "moustache", "goatee", "stubble"})
 _ALSO_ADJECTIVES = frozenset({"patient", "bowler"})
 """Words of a trade that say nothing of it before a noun."""
@@ -124,6 +130,8 @@ def read_look(
     if "skin" not in said.slots and is_fair(said.slots.get("hair")):
         slots["skin"] = FAIR_SKIN
     features |= years(text, subject)
+    if people and _HUED_APRON.search(text):
+        worn.add("hued apron")
     clad = subject in PEOPLE or rides
     features = _dressed(features, worn) if clad else frozenset({*worn, coat_mark} - {""})
     if subject in (Subject.ASTRONAUT, Subject.KNIGHT):
@@ -224,7 +232,7 @@ def _dressed_by_trade(
 ) -> tuple[frozenset[str], set[str]]:
     """Return the habits of somebody of a trade, and what is left of what the text says they wear."""
     if trade not in FOLK:
-        worn = worn - TRADE_WORDS_WORN
+        worn = worn - TRADE_WORDS_WORN | ({"apron"} if _APRON.search(text) else set())
     habits = _of_trade(habits, trade, subject) - (OUTFITS if worn & OUTFITS else frozenset())
     if YOUNG.search(text):
         habits = _of_the_young(habits)

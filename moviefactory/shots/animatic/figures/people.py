@@ -22,6 +22,7 @@ from moviefactory.shots.animatic.figures.bare_bones import breadth_of, draw_ribs
 from moviefactory.shots.animatic.figures.carried import PAINTED
 from moviefactory.shots.animatic.figures.clothes import (
     LEATHER,
+    draw_apron,
     draw_arm,
     draw_backpack,
     draw_belly,
@@ -365,15 +366,7 @@ def _garment(
     ]
     painter.line(curve(edge), dark, 0.005, share=0.45)
     if "apron" in worn:
-        apron = [
-            bones.on_trunk(0.066 * width, 0.82),
-            bones.on_trunk(0.01 * width, 0.84),
-            bones.on_trunk(-0.01 * width, 0.3),
-            bones.on_trunk(-0.01, -0.35),
-            bones.on_trunk(0.075 * width, -0.35),
-            bones.on_trunk(0.06 * width, 0.3),
-        ]
-        painter.fill(blob(apron), color("#f0ece2"), outline=False)
+        draw_apron(painter, bones, look, width)
     if "stripes" in worn:
         for up in (0.15, 0.45, 0.75):
             stripe = ribbon(
