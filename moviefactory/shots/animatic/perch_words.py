@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
@@ -91,13 +92,13 @@ _WORDS_BEFORE: Final = r"\s*(?:[\w’'-]+\s+){0,3}?(?:[ld]['’])?"
 _AT_ZH: Final = "(?:从|在)[^，。在]{0,5}"
 
 
+@cache
 def _pattern(seat: Named) -> re.Pattern[str]:
     west = _ON + _WORDS_BEFORE + rf"(?:{seat.west})\b"
     zh = rf"(?:{seat.zh})[上顶头尖梢]|{_AT_ZH}(?:{seat.zh})(?:[上顶头尖]|跳|飞)"
     return re.compile(rf"{west}|{zh}|(?:{seat.ja})(?:{_SITS_JA})")
 
 
-_PATTERNS: Final = tuple((seat, _pattern(seat)) for seat in SEATS)
 _WEB: Final = re.compile(
     r"\bweb|telaraña|\btela\b|\btoile|netz|蛛网|结网|织网|蜘蛛の巣|クモの巣|巣を(?:張|編|作|かけ)"
 )
@@ -115,7 +116,7 @@ def seat_said(one: SubjectReading, text: str, place: Place) -> str:
         return "branch"
     if one.subject in _NESTING and _IN_NEST.search(text):
         return "nest"
-    for seat, pattern in _PATTERNS:
+    for seat in SEATS:
         fits = tall <= seat.heaviest and (seat.only is None or one.subject in seat.only)
         if not fits or (place in (Place.ROOFTOPS, Place.NEON_ROOF) and seat.name == "roof"):
             continue
@@ -123,7 +124,7 @@ def seat_said(one: SubjectReading, text: str, place: Place) -> str:
             continue
         if one.action is Action.WALK and not seat.walked:
             continue
-        if pattern.search(text):
+        if _pattern(seat).search(text):
             return seat.name
     return ""
 
