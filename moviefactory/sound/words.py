@@ -34,8 +34,9 @@ PLACE_BEDS = {
     Place.GRAVEYARD: "night_air", Place.TEMPLE: "leaves", Place.CASTLE: "wind",
     Place.CARNIVAL: "crowd", Place.CONCERT: "crowd", Place.BAR: "crowd",
     Place.CLASSROOM: "children", Place.WORKSHOP: "wood_creak", Place.LABORATORY: "computers",
-    Place.TRAIN: "train", Place.CAFE: "crowd", Place.MARKET: "market", Place.WATERFALL_TOP: "waterfall", Place.CATACOMB: "dripping_cave",
-    Place.ICE_CAVE: "dripping_cave", Place.RAMPART: "wind", Place.NEON_ROOF: "neon_city", Place.SERVER_ROOM: "computers",
+    Place.TRAIN: "train", Place.CAFE: "crowd", Place.MARKET: "market", Place.SERVER_ROOM: "computers",
+    Place.WATERFALL_TOP: "waterfall", Place.CATACOMB: "dripping_cave", Place.ICE_CAVE: "dripping_cave",
+    Place.RAMPART: "wind", Place.NEON_ROOF: "neon_city",
 }  # fmt: skip
 
 ACTIONS = {
