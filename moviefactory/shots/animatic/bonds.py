@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from moviefactory.lexicon.vocabulary import Action, SubjectReading
+from moviefactory.lexicon.vocabulary import Action, SubjectReading, as_detail
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
 from moviefactory.shots.animatic.figures.marked import REARING
 from moviefactory.shots.animatic.measures import PEOPLE
@@ -70,6 +70,4 @@ def _is_low(one: SubjectReading) -> bool:
 
 
 def _doing(one: SubjectReading, action: Action, mark: str) -> SubjectReading:
-    return replace(
-        one, action=action, detail=", ".join(part for part in (one.detail, mark) if part)
-    )
+    return replace(one, action=action, detail=as_detail(one.detail, mark))

@@ -86,7 +86,7 @@ def _described(one: SubjectReading, text: str, *, lone: bool) -> SubjectReading:
     # Of two cats the second has its own colour, not that of the first.
     hued = not people and any(hue in one.detail.split(", ") for hue in COLOURS)
     new = [word for word in dict.fromkeys(told) if word not in one.detail and not (hued and word in COLOURS)]  # fmt: skip
-    return replace(one, detail=", ".join([*new, *filter(None, [one.detail])])) if new else one
+    return replace(one, detail=as_detail(*new, one.detail)) if new else one
 
 
 def _beside(word: str, text: str, *, people: bool) -> list[str]:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from moviefactory.lexicon.places import ROOMS, broad
-from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
+from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading, as_detail
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.figures.rides import RIDES
 from moviefactory.shots.animatic.figures.waysides import EFFIGIES
@@ -245,7 +245,7 @@ def _with(one: SubjectReading, names: Sequence[str]) -> SubjectReading:
     turns = action is Action.FLOAT and "spinning" in names and one.subject not in AIR
     if toppled or turns:
         action = Action.STAND
-    return replace(one, action=action, detail=", ".join(filter(None, [one.detail, *marks])))
+    return replace(one, action=action, detail=as_detail(one.detail, *marks))
 
 
 def happenings_of(detail: str) -> frozenset[str]:

@@ -162,15 +162,13 @@ def _shoved(subjects: tuple[SubjectReading, ...]) -> tuple[SubjectReading, ...]:
     told = []
     for one in subjects:
         if one is pushes and any(other.subject in HEAVY for other in subjects):
-            one = replace(one, detail=", ".join(filter(None, [one.detail, "pushed ahead"])))
+            one = replace(one, detail=as_detail(one.detail, "pushed ahead"))
         elif _pulls_along(one, subjects):
-            one = replace(one, detail=", ".join(filter(None, [one.detail, ROPED])))
+            one = replace(one, detail=as_detail(one.detail, ROPED))
         elif (
             one.subject is Subject.BICYCLE and people and not rides and one.detail in ("", *COLOURS)
         ):
-            one = replace(
-                one, action=Action.STAND, detail=", ".join(filter(None, [one.detail, "riderless"]))
-            )
+            one = replace(one, action=Action.STAND, detail=as_detail(one.detail, "riderless"))
         told.append(one)
     return tuple(told)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
-from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
+from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading, as_detail
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
 from moviefactory.shots.animatic.harness import TOWING, TOWS
 from moviefactory.shots.animatic.measures import PEOPLE, SPEED
@@ -137,7 +137,12 @@ def _of_an_age(two: Sequence[SubjectReading]) -> list[SubjectReading]:
     """Return two, a girl beside somebody grown as a young woman."""
     if all(one.subject is Subject.CHILD for one in two):
         return list(two)
-    return [replace(one, subject=Subject.PERSON, detail=", ".join(filter(None, [one.detail, "young"]))) if one.subject is Subject.CHILD else one for one in two]  # fmt: skip
+    return [
+        replace(one, subject=Subject.PERSON, detail=as_detail(one.detail, "young"))
+        if one.subject is Subject.CHILD
+        else one
+        for one in two
+    ]
 
 
 def parts_of(detail: str) -> tuple[str, ...]:
@@ -185,5 +190,5 @@ def joined(one: SubjectReading, lead: SubjectReading) -> SubjectReading:
 
 def _doing(one: SubjectReading, half: Half) -> SubjectReading:
     told = parts_of(one.detail)
-    detail = one.detail if half.deed in told else ", ".join(filter(None, [*told, half.deed]))
+    detail = one.detail if half.deed in told else as_detail(*told, half.deed)
     return replace(one, action=half.action, detail=detail)

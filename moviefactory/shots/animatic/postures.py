@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from moviefactory.lexicon.places import ROOFED, ROOMS, broad
 from moviefactory.lexicon.subjects import FIXTURES
-from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading
+from moviefactory.lexicon.vocabulary import Action, Place, Subject, SubjectReading, as_detail
 from moviefactory.shots.animatic.figures import figure_facts, figure_of
 from moviefactory.shots.animatic.figures.kinds import kind_of
 from moviefactory.shots.animatic.figures.marked import (
@@ -226,7 +226,7 @@ def _seated(one: SubjectReading, seat: str) -> SubjectReading:
     moving = one.action in (Action.FLY, Action.FLOAT, Action.FALL, Action.KNEEL)
     one = replace(one, action=Action.STAND) if aloft or moving else one
     one = _marked(one, LEAPING) if one.action is Action.JUMP else one
-    return replace(one, detail=", ".join(part for part in (one.detail, SEAT_MARK + seat) if part))
+    return replace(one, detail=as_detail(one.detail, SEAT_MARK + seat))
 
 
 def metres_of(one: SubjectReading) -> float:
@@ -247,8 +247,7 @@ def _with_young(subjects: tuple[SubjectReading, ...], said: str) -> tuple[Subjec
     one = subjects[0]
     if not FAMILY.search(said.casefold()):
         return subjects
-    detail = ", ".join(part for part in (one.detail, _YOUNG) if part)
-    return (replace(one, count=1), replace(one, count=1, detail=detail))
+    return (replace(one, count=1), replace(one, count=1, detail=as_detail(one.detail, _YOUNG)))
 
 
 def _takes_after(one: SubjectReading, family: tuple[SubjectReading, ...]) -> SubjectReading:
@@ -281,7 +280,7 @@ def is_young(one: SubjectReading) -> bool:
 
 
 def _marked(one: SubjectReading, mark: str) -> SubjectReading:
-    return replace(one, detail=", ".join(part for part in (mark, one.detail) if part))
+    return replace(one, detail=as_detail(mark, one.detail))
 
 
 def _posed(one: SubjectReading, text: str, place: Place) -> SubjectReading:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading
+from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading, as_detail
 from moviefactory.shots.animatic.measures import PEOPLE
 
 COATED: Final = frozenset({Subject.BEAR, Subject.TIGER, Subject.MOUSE, Subject.BIRD, Subject.OWL})
@@ -35,4 +35,4 @@ def said_of(one: SubjectReading) -> str:
     """Return all that a line says of how somebody looks: of people their trade too, their kind of beasts."""
     told = one.subject in PEOPLE or one.subject in COATED
     word = one.word if told and not one.cast else ""
-    return ", ".join(part for part in (word, one.detail) if part)
+    return as_detail(word, one.detail)

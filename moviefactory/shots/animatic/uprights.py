@@ -176,4 +176,4 @@ def _as_being(one: SubjectReading, said: str) -> SubjectReading:
             said,
         )
         parts += [f"{near[1] or near[2] or near[3]} skin"] if near else []
-    return replace(one, detail=", ".join([*parts, *filter(None, [eyes])]))
+    return replace(one, detail=as_detail(*parts, eyes))
