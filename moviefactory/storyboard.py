@@ -117,6 +117,12 @@ Adapters = dict[
 ]
 """Domain adapters by name, and how strongly each works: 0 not at all, 1 as it was trained."""
 
+Words = dict[
+    Annotated[Line, Field(min_length=1, max_length=80)],
+    Annotated[Line, Field(min_length=1, max_length=80)],
+]
+"""Words of pictures that a camera without a model may not know, and what each is read as."""
+
 
 NARRATOR: Final = "narrator"
 """Who speaks what is no character's."""
@@ -284,6 +290,7 @@ class Storyboard(_Part):
     loudness: Loudness | None = None
     cast: tuple[CastMember, ...] = ()
     adapters: Adapters = {}
+    words: Annotated[Words, Field(max_length=500)] = {}
     music: MoodMusic | FileMusic | Literal["none"] | None = None
     scenes: Annotated[tuple[Scene, ...], Field(min_length=1)]
 
@@ -369,8 +376,9 @@ class ShotOrder:
     `seed` differs from take to take; `film_seed` is one for the whole film, so that the hero looks
     the same in every shot. `looks` are (name, look) of the cast members that the picture names.
     `start_image` and `end_image` are the shot's first and last frame; `source` is a clip to be
-    treated; `references` picture the cast; `adapters` are (name, strength); `framing` follows from
-    the shots around it, for a camera that is told.
+    treated; `references` picture the cast; `adapters` are (name, strength); `words` are those of its
+    texts that are read as others (a `yurt` as a `tent`), for a camera that reads by a lexicon;
+    `framing` follows from the shots around it, for a camera that is told.
     """
 
     shot_id: str
@@ -395,4 +403,5 @@ class ShotOrder:
     mask: Path | None = None
     references: tuple[Path, ...] = ()
     adapters: tuple[tuple[str, float], ...] = ()
+    words: tuple[tuple[str, str], ...] = ()
     framing: Framing | None = None

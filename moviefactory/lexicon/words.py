@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
@@ -243,6 +244,13 @@ def forms(word: str) -> tuple[tuple[str, str], ...]:
 def _lexicon() -> _Node:
     """Load the data files once."""
     root = _Node()
+    for word, sense in _entries():
+        _insert(root, word, sense)
+    return root
+
+
+def _entries() -> Iterator[tuple[str, Sense]]:
+    """Yield each word of the data files with what it can stand for."""
     for path in sorted(_DATA.glob("*.txt")):
         for line in path.read_text(encoding="utf-8").splitlines():
             if not line or line.startswith("#"):
@@ -253,8 +261,12 @@ def _lexicon() -> _Node:
             count = int(rest[-1]) if kind == "count" else int(rest[1]) if len(rest) > 1 else 0
             sense = Sense(kind.removesuffix("~"), value, count, kind.endswith("~"))
             for word in words.split(","):
-                _insert(root, word.strip(), sense)
-    return root
+                yield word.strip(), sense
+
+
+def listed(kinds: Collection[str]) -> frozenset[str]:
+    """Return the words of the data files that stand for one of these kinds, and not only faintly."""
+    return frozenset(word for word, sense in _entries() if sense.kind in kinds and not sense.weak)
 
 
 def _insert(root: _Node, word: str, sense: Sense) -> None:

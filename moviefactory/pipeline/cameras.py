@@ -35,6 +35,8 @@ FILE_FIELDS: Final = {
     "adapters": "adapters",
 }
 """Fields of an order that name files, and how a storyboard spells them."""
+OPTIONAL: Final = (*FILE_FIELDS, "words")
+"""Fields of an order that not every camera makes use of."""
 SHOWN_NAMES = 6
 
 
@@ -125,11 +127,11 @@ def fit_orders(orders: Sequence[ShotOrder], camera: Camera) -> tuple[ShotOrder, 
 
 
 def without_files(order: ShotOrder, *, but: Collection[str] = ()) -> ShotOrder:
-    """Return an order in words alone, with those fields that are excepted."""
+    """Return an order without what not every camera can use, but for those fields that are excepted."""
     empty: dict[str, Any] = {
         item.name: item.default
         for item in fields(ShotOrder)
-        if item.name in FILE_FIELDS and item.name not in but
+        if item.name in OPTIONAL and item.name not in but
     }
     return replace(order, **empty)
 

@@ -29,6 +29,7 @@ from moviefactory.pipeline.checks import check_film
 from moviefactory.pipeline.cutting import cut_of, cutting_jobs, joining_job
 from moviefactory.pipeline.filming import JobsOf, film_jobs, film_takes, filming_notes
 from moviefactory.pipeline.last_time import remember, setup_facts
+from moviefactory.pipeline.likenesses import with_likenesses
 from moviefactory.pipeline.music import check_composer
 from moviefactory.pipeline.narration import speak_lines
 from moviefactory.pipeline.pacing import place_lines, time_shots
@@ -203,6 +204,8 @@ def _plan_production(
     if request.stop_at not in (Stage.SCRIPT, Stage.KEYFRAMES):
         keep_moves(film, rough, cuts)
         warnings += length_notes(request, timeline)
+    if goes_on:
+        storyboard = with_likenesses(storyboard, film, settings, reporter)
     wanted = wanted_orders(film, storyboard, timeline, draft=request.draft)
     warnings += unused_notes(wanted, camera.record)
     orders = fit_orders(wanted, camera)

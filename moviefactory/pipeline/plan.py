@@ -25,6 +25,7 @@ from moviefactory.pipeline.cameras import (
 )
 from moviefactory.pipeline.checks import check_film
 from moviefactory.pipeline.last_time import as_last_time, settled
+from moviefactory.pipeline.likenesses import with_likenesses
 from moviefactory.pipeline.music import check_composer
 from moviefactory.pipeline.narration import Line, foresee_lines
 from moviefactory.pipeline.pacing import time_shots
@@ -141,6 +142,7 @@ def plan_film(request: Request) -> FilmPlan:
     rough = time_shots(storyboard, lines, target_seconds=request.seconds)
     on_beat = request.settings.cut_on_beat
     timeline = settle_cuts(film, storyboard, rough, lines, on_beat=on_beat).timeline
+    storyboard = with_likenesses(storyboard, film, request.settings)
     wanted = wanted_orders(film, storyboard, timeline, draft=request.draft)
     notes = [*warnings, *unused_notes(wanted, camera.record)]
     orders = fit_orders(wanted, camera)

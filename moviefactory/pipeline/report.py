@@ -8,6 +8,8 @@ from pathlib import Path
 from moviefactory.edit.report import ReportFacts, ReportShot, ReportSound, ReportStem
 from moviefactory.edit.timecode import timecode
 from moviefactory.lexicon import read_picture
+from moviefactory.lexicon.english import plural_of
+from moviefactory.lexicon.likened import Words, likened, occurring
 from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.pipeline.production import Production
 from moviefactory.project import Facts
@@ -78,6 +80,14 @@ def _bases(production: Production) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found for one in facts if (found := one.get("base"))))
 
 
+def as_written(shown: Sequence[str], words: Words) -> tuple[str, ...]:
+    """Return words that were shown, with those for which others stand as the line has them."""
+    own = {
+        form: f"{said} as {meant}" for said, meant in words for form in (meant, plural_of(meant))
+    }
+    return tuple(own.get(word, word) for word in shown)
+
+
 def _shots(production: Production, stills: Sequence[Path]) -> tuple[ReportShot, ...]:
     fps = production.timeline.fps
     rows = []
@@ -88,8 +98,9 @@ def _shots(production: Production, stills: Sequence[Path]) -> tuple[ReportShot, 
         production.storyboard.shots(),
         strict=True,
     ):
+        words = occurring([shot.picture], production.storyboard.words.items())
         reading = read_picture(
-            shot.picture,
+            likened(shot.picture, words),
             heading=scene.heading,
             cast=take.order.looks,
             language=production.storyboard.language,
@@ -109,7 +120,7 @@ def _shots(production: Production, stills: Sequence[Path]) -> tuple[ReportShot, 
                 back_end=filmed.get("camera", production.camera.back_end.name),
                 took_seconds=filmed.get("took_seconds"),
                 still=still,
-                shown=reading.said_shown,
+                shown=as_written(reading.said_shown, words),
                 missed=reading.said_missed,
             )
         )

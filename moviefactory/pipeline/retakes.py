@@ -20,6 +20,7 @@ from moviefactory.pipeline.cameras import (
 )
 from moviefactory.pipeline.filming import shot_jobs
 from moviefactory.pipeline.last_time import remember
+from moviefactory.pipeline.likenesses import with_likenesses
 from moviefactory.pipeline.make import FilmResult, last_run, make_film
 from moviefactory.pipeline.named_files import check_named_files
 from moviefactory.pipeline.narration import speak_lines
@@ -182,6 +183,7 @@ def _desk(film: Film, settings: Settings, reporter: Reporter, *, is_direct: bool
     rough = time_shots(storyboard, lines, target_seconds=None)
     on_beat = request.settings.cut_on_beat
     timeline = settle_cuts(film, storyboard, rough, lines, on_beat=on_beat).timeline
+    storyboard = with_likenesses(storyboard, film, request.settings, reporter)
     wanted = wanted_orders(film, storyboard, timeline, draft=request.draft)
     orders = fit_orders(wanted, camera)
     base = base_of(camera)

@@ -9,12 +9,14 @@ of both.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from moviefactory.farm import Job
 from moviefactory.grammar import ShotSize
 from moviefactory.lexicon import read_camera
+from moviefactory.lexicon.likened import likened
 from moviefactory.media import SAMPLE_RATE_HZ, samples_at
 from moviefactory.pipeline.base_sound import take_sound
 from moviefactory.pipeline.crossings import Reaches, reaches
@@ -25,7 +27,7 @@ from moviefactory.project import Facts, content_key, file_digest
 from moviefactory.sound.orders import OPEN_AIR, EffectsOrder
 from moviefactory.sound.stems import STEMS_VERSION, Piece, lay_stem
 from moviefactory.sound.tongues import picture_in_english
-from moviefactory.storyboard import Scene, Shot
+from moviefactory.storyboard import Scene, Shot, Storyboard
 
 EDGE_SAMPLES = SAMPLE_RATE_HZ // 100
 LANE = "sight"
@@ -124,7 +126,7 @@ def _sounds(production: Production, stem: str) -> list[ShotSound]:
     kind = "effect" if stem == EFFECTS else "ambience"
     sounds = []
     first_of: dict[str, int] = {}
-    for index, (shot_id, scene, shot) in enumerate(storyboard.shots()):
+    for index, (shot_id, scene, shot) in enumerate(_as_read(storyboard)):
         opening = first_of.setdefault(shot_id.partition("-")[0], index)
         around = reaches(storyboard, timeline, index, lasts=stem == AMBIENCE)
         order = _order(production, index, scene, shot, around)
@@ -149,6 +151,17 @@ def _sounds(production: Production, stem: str) -> list[ShotSound]:
             sound = replace(sound, clip=clips[opening], take=production.takes[opening])
         sounds.append(sound)
     return sounds
+
+
+def _as_read(storyboard: Storyboard) -> Iterator[tuple[str, Scene, Shot]]:
+    """Yield a film's shots as they are seen: their own words read as the storyboard has it."""
+    words = storyboard.words.items()
+    for shot_id, scene, shot in storyboard.shots():
+        yield (
+            shot_id,
+            scene.model_copy(update={"heading": likened(scene.heading, words)}),
+            shot.model_copy(update={"picture": likened(shot.picture, words)}),
+        )
 
 
 def _order(

@@ -23,6 +23,7 @@ from moviefactory.pipeline.cameras import (
 )
 from moviefactory.pipeline.filming import shot_jobs
 from moviefactory.pipeline.last_time import remember
+from moviefactory.pipeline.likenesses import with_likenesses
 from moviefactory.pipeline.named_files import adapters_at_film, check_named_files, move_to_film
 from moviefactory.pipeline.plan import encoding_for, picture_size, workers_for
 from moviefactory.pipeline.reporter import Reporter
@@ -77,9 +78,8 @@ def film_single(request: ShotRequest, reporter: Reporter, consent: Consent = nev
     ((shot_id, _, shot),) = storyboard.shots()
     frames = storyboard.frames(shot.seconds)
     timeline = lay_out([(shot_id, frames, shot.into)], storyboard.fps)
-    wanted = shot_orders(
-        storyboard, timeline, picture_size(storyboard, draft=request.draft), film.root
-    )
+    read = with_likenesses(storyboard, film, settings, reporter)
+    wanted = shot_orders(read, timeline, picture_size(storyboard, draft=request.draft), film.root)
     notes = unused_notes(wanted, camera.record)
     (order,) = fit_orders(wanted, camera)
     check_orders([order], camera)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from moviefactory.lexicon.likened import likened
 from moviefactory.pipeline.encoders import (
     Wanted,
     close_encoders,
@@ -172,8 +173,10 @@ def _asked(storyboard: Storyboard) -> list[_Asked]:
     return [
         _Asked(
             tuple(_Line(line, in_sound_words(line, language)) for line in shot.sound),
-            picture_in_english(shot.picture, language, names),
-            picture_in_english(scene.heading, language, names),
+            *(
+                picture_in_english(likened(text, storyboard.words.items()), language, names)
+                for text in (shot.picture, scene.heading)
+            ),
         )
         for _, scene, shot in storyboard.shots()
     ]

@@ -10,6 +10,7 @@ from typing import Any
 
 from moviefactory.errors import BadRequest
 from moviefactory.ffmpeg import Encoding
+from moviefactory.lexicon.likened import occurring
 from moviefactory.media import Size
 from moviefactory.pipeline.named_files import from_film, is_adapter_file
 from moviefactory.pipeline.seeds import film_seed
@@ -18,8 +19,8 @@ from moviefactory.shots.camera import CameraRecord
 from moviefactory.storyboard import CastMember, Scene, Shot, ShotOrder, Storyboard
 from moviefactory.timeline import Timeline
 
-MAY_BE_ABSENT = ("start_image", "end_image", "source", "treatment", "strength", "mask", "references", "adapters", "framing")  # fmt: skip
-"""Fields of an order that say nothing where a shot names no file, or a camera is not directed."""
+MAY_BE_ABSENT = ("start_image", "end_image", "source", "treatment", "strength", "mask", "references", "adapters", "words", "framing")  # fmt: skip
+"""Fields of an order that say nothing where a shot names no file, no word, or a camera is not directed."""
 
 
 class NoSuchShot(BadRequest):
@@ -80,6 +81,7 @@ def shot_orders(
     shots = list(storyboard.shots())
     for index, (slot, (shot_id, scene, shot)) in enumerate(zip(timeline.slots, shots, strict=True)):
         named = [member for member in storyboard.cast if _names(shot.picture, member)]
+        texts = (shot.picture, scene.heading, *(member.look for member in named))
         orders.append(
             ShotOrder(
                 shot_id=shot_id,
@@ -106,6 +108,7 @@ def shot_orders(
                     from_film(member.picture, root) for member in named if member.picture
                 ),
                 adapters=_adapters(storyboard, scene, shot, root),
+                words=occurring(texts, storyboard.words.items()),
             )
         )
     return tuple(orders)

@@ -23,8 +23,8 @@ class CameraRecord:
 
     `frame_multiple` and `frame_remainder`: a shot has `n * frame_multiple + frame_remainder` frames
     (1 and 0: any number). `frame_rates` is empty when any rate will do.
-    `takes` are the fields of an order, of those that name files, that the camera makes use of; of
-    the others the planner tells, and the camera never sees them.
+    `takes` are the fields of an order, of those that name files (and `words`), that the camera makes
+    use of; of the others the planner tells, and the camera never sees them.
     `is_directed`: its orders say how each shot is framed to follow from the shots around it.
     `has_sound`: a take may bring a sound of its own, which is heard in place of one made for the shot.
     `films_with` are modules that a worker may load before it is asked to film; none where what films

@@ -17,6 +17,7 @@ from moviefactory import lexicon
 from moviefactory.grammar import Angle, Framing, ShotSize
 from moviefactory.lexicon.course import goes_back
 from moviefactory.lexicon.vocabulary import Action, Reading, SubjectReading
+from moviefactory.shots.ordered import read_order
 from moviefactory.storyboard import ShotOrder
 
 SIZE_CYCLES: Final = (
@@ -70,7 +71,7 @@ def direct(orders: Sequence[ShotOrder]) -> tuple[ShotOrder, ...]:
     asked = [
         _Asked(
             order,
-            lexicon.read_picture(order.picture, heading=order.heading, cast=order.looks),
+            read_order(order),
             lexicon.read_camera(order.camera),
         )
         for order in orders

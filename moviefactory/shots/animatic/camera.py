@@ -28,6 +28,7 @@ class AnimaticCamera:
             version="15",
             licence="Apache-2.0",
         ),
+        takes=frozenset({"words"}),
         is_directed=True,
         films_with=("moviefactory.shots.animatic.drawing",),
         pixels="bgra",

@@ -27,6 +27,7 @@ from moviefactory.shots.animatic.places import build_place
 from moviefactory.shots.animatic.stage import Scene, Stage
 from moviefactory.shots.animatic.staging import stage_shot
 from moviefactory.shots.animatic.weather import weather_layers
+from moviefactory.shots.ordered import read_order
 
 if TYPE_CHECKING:
     import skia
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 def drawn(order: ShotOrder) -> Iterator[NDArray[np.uint8]]:
     """Yield the shot's frames; the array is drawn over when the next one is asked for."""
-    reading = lexicon.read_picture(order.picture, heading=order.heading, cast=order.looks)
+    reading = read_order(order)
     stage, scene, actors = set_stage(order, reading, lexicon.read_camera(order.camera))
     layers = all_layers(stage, scene, actors)
     frame = np.zeros((order.size.height, order.size.width, 4), np.uint8)
