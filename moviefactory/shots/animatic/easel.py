@@ -170,6 +170,11 @@ class Easel:
             return
         self.below.drawImage(self._toned(image), x, y, sampling or skia.SamplingOptions(), brush)
 
+    def drawImageRect(self, image: skia.Image, box: skia.Rect, sampling: Any, paint: skia.Paint) -> None:  # fmt: skip  # noqa: N802
+        """Draw an image into a box, its colours changed once."""
+        if (brush := self._light(paint)) is not None:
+            self.below.drawImageRect(self._toned(image), box, sampling, brush)
+
     def _toned(self, image: skia.Image) -> skia.Image:
         key = image.uniqueID()
         if key not in self._images:

@@ -11,11 +11,14 @@ from dataclasses import dataclass
 
 import skia
 
+from moviefactory.shots.animatic.air import puff_of
 from moviefactory.shots.animatic.layers import ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
 
 WHITE: Color = (1.0, 1.0, 1.0)
 FLAME = (color("#e8541e"), color("#f79a2a"), color("#ffe28a"))
+PUFF_REACH = 1.3
+"""How large a puff is drawn that is half as thick at 1 as in its middle."""
 RUST = (color("#8a4a26"), color("#6a3218"))
 SMOKE, EMBER = color("#3a3438"), color("#ff8a2a")
 SINK_SHARE, SINK_DEGREES = 0.13, 19.0
@@ -170,9 +173,14 @@ def draw_before(canvas: skia.Canvas, happens: frozenset[str], spot: Spot) -> Non
 def _puff(
     canvas: skia.Canvas, x: float, y: float, radius: float, tone: Color, alpha: float
 ) -> None:
-    paint = ink(tone, alpha)
-    paint.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 0.28 * radius))
-    canvas.drawCircle(x, y, radius, paint)
+    # To blur a shape anew costs a hundred times more.
+    puff_of(tone).draw(canvas, x, y, PUFF_REACH * radius, alpha)
+
+
+def _halo(canvas: skia.Canvas, box: skia.Rect, tone: Color, alpha: float) -> None:
+    """Draw a soft light that fills a box and fades out around it."""
+    wide, tall = PUFF_REACH * box.width() / 2, box.height() / box.width()
+    puff_of(tone).draw(canvas, box.centerX(), box.centerY(), wide, alpha, tall)
 
 
 def _smoke(canvas: skia.Canvas, spot: Spot, dark: float) -> None:
@@ -186,9 +194,9 @@ def _smoke(canvas: skia.Canvas, spot: Spot, dark: float) -> None:
 
 def _flames(canvas: skia.Canvas, spot: Spot) -> None:
     count = max(5, min(11, round(10 * spot.half)))
-    glow = ink(EMBER, 0.30)
-    glow.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 0.16))
-    canvas.drawOval(skia.Rect(-0.8 * spot.half, spot.top - 0.1, 0.8 * spot.half, spot.low), glow)
+    _halo(
+        canvas, skia.Rect(-0.8 * spot.half, spot.top - 0.1, 0.8 * spot.half, spot.low), EMBER, 0.30
+    )
     for k in range(count):
         share = (k + 0.5) / count
         x = (2 * share - 1) * 0.72 * spot.half
@@ -293,9 +301,8 @@ def _sweep(canvas: skia.Canvas, spot: Spot, *, over: bool) -> None:
 def _rays(canvas: skia.Canvas, spot: Spot) -> None:
     middle, tall = (spot.top + spot.low) / 2, (spot.low - spot.top) / 2
     tone = color("#ffe9a8")
-    glow = ink(tone, 0.30 + 0.08 * math.sin(7 * spot.seconds))
-    glow.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 0.16))
-    canvas.drawOval(skia.Rect(-1.15 * spot.half, middle - 1.2 * tall, 1.15 * spot.half, middle + 1.2 * tall), glow)  # fmt: skip
+    box = skia.Rect(-1.15 * spot.half, middle - 1.2 * tall, 1.15 * spot.half, middle + 1.2 * tall)
+    _halo(canvas, box, tone, 0.30 + 0.08 * math.sin(7 * spot.seconds))
     for k in range(12):
         angle = math.tau * k / 12
         c, s = math.cos(angle), math.sin(angle)
@@ -307,9 +314,7 @@ def _beacon(canvas: skia.Canvas, spot: Spot) -> None:
     """Draw the lamp on the roof as it flashes."""
     tone, y = color("#ffd27a"), spot.top + 0.02
     for size, alpha in ((0.34, 0.35), (0.16, 0.7)):
-        glow = ink(tone, alpha)
-        glow.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 0.4 * size))
-        canvas.drawCircle(0, y, size, glow)
+        _puff(canvas, 0, y, size, tone, alpha)
     for k in range(7):
         angle = math.pi * (1 + k / 6)
         c, s = math.cos(angle), math.sin(angle)

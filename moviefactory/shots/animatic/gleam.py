@@ -8,7 +8,7 @@ import skia
 
 from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Place, Time
-from moviefactory.shots.animatic.layers import ink
+from moviefactory.shots.animatic.air import PUFF_RADII, puff_of
 from moviefactory.shots.animatic.light import mix
 from moviefactory.shots.animatic.palette import luma
 from moviefactory.shots.animatic.postures import BEASTS
@@ -42,6 +42,4 @@ def draw_gleam(canvas: skia.Canvas, stage: Stage, player: Player, x: float, y: f
     middle = y if player.anchor == "centre" else y - 0.5 * player.height
     reach = gleam_reach(player)
     tone = mix(palette.haze, palette.light, 0.55)
-    stops = [ink(tone, share).getColor() for share in (STRENGTH, 0.55 * STRENGTH, 0.0)]
-    shader = skia.GradientShader.MakeRadial(skia.Point(x, middle), reach, stops, [0.0, 0.5, 1.0])
-    canvas.drawCircle(x, middle, reach, skia.Paint(AntiAlias=True, Dither=True, Shader=shader))
+    puff_of(tone).draw(canvas, x, middle, reach / PUFF_RADII, STRENGTH)

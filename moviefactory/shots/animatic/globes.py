@@ -72,10 +72,12 @@ def globe(
     *,
     ring: bool = False,
     air: Color = (0.0, 0.0, 0.0),
+    night: Callable[[skia.Canvas], None] | None = None,
 ) -> list[Layer]:
     """Return a planet lit by the stage's light, its air glowing, sharp under any move.
 
-    `air` is the bright sky through which it is seen, which lightens its night side.
+    `air` is the bright sky through which it is seen, which lightens its night side; `night` is
+    painted on its face.
     """
     from_x, from_y = stage.staging.light_x - x, stage.staging.light_y - y
     length = math.hypot(from_x, from_y) or 1.0
@@ -89,15 +91,16 @@ def globe(
     if world is not MOON:
         dark_sky = air == (0.0, 0.0, 0.0)
         layers.append(_air(stage, world, x, y, radius, light, depth, dark_sky=dark_sky))
-    layers.append(_face(stage, picture, x, y, radius, depth))
+    layers.append(_face(stage, picture, x, y, radius, depth, night))
     if ring:
         layers.append(Live(_ring_half(x, y, radius, tilt, hoop, front=True), depth))
     return layers
 
 
 def _face(
-    stage: Stage, picture: skia.Image, x: float, y: float, radius: float, depth: float
-) -> Layer:
+    stage: Stage, picture: skia.Image, x: float, y: float, radius: float, depth: float,
+    night: Callable[[skia.Canvas], None] | None,
+) -> Layer:  # fmt: skip
     """Return the sphere: its face painted once at full size, its limb exact."""
     spread = radius * 1.01 + 1.5
     square = skia.Rect(x - spread, y - spread, x + spread, y + spread)
@@ -106,6 +109,8 @@ def _face(
     def paint(canvas: skia.Canvas) -> None:
         canvas.clear(skia.ColorBLACK)
         canvas.drawImageRect(picture, square, soft, skia.Paint(Dither=True))
+        if night is not None:
+            night(canvas)
 
     left, top, right, bottom = stage.reach(depth)
     grow = 0.06 * radius + 4
@@ -125,32 +130,35 @@ def _air(
 ) -> Layer:  # fmt: skip
     """Return the glow of the air round the sphere, and not on it."""
     reach = 1.16
-    pixels = np.zeros((240, 240, 4), np.uint8)
+    wide = radius * reach
+    seen = skia.Rect(*stage.reach(depth))
+    if not seen.intersect(skia.Rect(x - wide, y - wide, x + wide, y + wide)):
+        return Live(lambda canvas, seconds: None, depth)
+    # As large as it is seen: it need not be smoothed when it is drawn, which costs five times as much.
+    box = skia.Rect(seen.roundOut())
+    pixels = np.zeros((round(box.height()), round(box.width()), 4), np.uint8)
     halo = lens.surface_on(pixels)
     canvas = halo.getCanvas()
-    canvas.translate(120, 120)
-    canvas.scale(120 / reach, 120 / reach)
+    canvas.translate(x - box.left(), y - box.top())
+    canvas.scale(radius, radius)
     _halo(canvas, mix(world.air, stage.palette.light, 0.15), light, reach)
-    bright = skia.Paint(BlendMode=skia.BlendMode.kScreen, Dither=True)
+    bright = skia.Paint(BlendMode=skia.BlendMode.kScreen)
     if dark_sky:
         # As opaque as it is bright, it lights a dark sky as a screen does, at a third of the cost.
         pixels[..., 3] = pixels[..., :3].max(axis=2)
         bright = skia.Paint()
     picture = halo.makeImageSnapshot()
-    wide = radius * reach
-    box = skia.Rect(x - wide, y - wide, x + wide, y + wide)
-    soft = skia.SamplingOptions(skia.FilterMode.kLinear)
     disc = skia.Path()
     disc.addCircle(x, y, radius - 2)
     # Nothing of the halo lies in the corners of its box: blending nothing costs as much as air.
     round_box = skia.Path()
-    round_box.addCircle(x, y, wide * 121.5 / 120)
+    round_box.addCircle(x, y, wide)
 
     def paint(canvas: skia.Canvas, seconds: float) -> None:
         canvas.save()
         canvas.clipPath(round_box)
         canvas.clipPath(disc, skia.ClipOp.kDifference, False)
-        canvas.drawImageRect(picture, box, soft, bright)
+        canvas.drawImageRect(picture, box, skia.SamplingOptions(), bright)
         canvas.restore()
 
     return Live(paint, depth)

@@ -10,7 +10,16 @@ import skia
 from moviefactory.lexicon.places import INDOORS, ROOMS, broad
 from moviefactory.lexicon.vocabulary import Place, Time, Weather
 from moviefactory.shots.animatic import lens, noise
-from moviefactory.shots.animatic.layers import Flat, Layer, Moment, Sprite, add_polygon, ink, pen
+from moviefactory.shots.animatic.layers import (
+    Flat,
+    Layer,
+    Moment,
+    Sprite,
+    add_polygon,
+    ink,
+    pen,
+    sheer,
+)
 from moviefactory.shots.animatic.light import Color, mix
 from moviefactory.shots.animatic.murk import air_at, low_air, low_sun
 from moviefactory.shots.animatic.stage import Stage
@@ -141,8 +150,6 @@ WET_LIGHTS = ((1.0, 0.78, 0.36), (1.0, 0.42, 0.34), (0.55, 0.86, 1.0))
 """The colours of lamps that swim in a wet pane."""
 THEATRES = ("opera", "theatre", "theater", "ballet", "piano", "recital", "orchestra", "curtain", "歌剧", "剧院", "剧场", "芭蕾", "钢琴", "京剧", "戏")  # fmt: skip
 """Words of stages under a roof; others stand in the open air once there is weather."""
-VEIL_STRIP = 64
-"""How wide the strip of dithered air is. Units: pixels."""
 
 
 class Veil:
@@ -159,15 +166,14 @@ class Veil:
         shades = [int(skia.Color4f(*air_at(stage, min(1.0, y / low), air), alpha).toColor()) for y, alpha in stops]  # fmt: skip
         shares = [min(1.0, y / stage.height) for y, _ in stops]
         paint.setShader(skia.GradientShader.MakeLinear(ends, shades, shares))
-        # A strip that is made once and laid side by side costs a fraction of a gradient a frame.
-        strip = skia.Surface(VEIL_STRIP, stage.height)
-        strip.getCanvas().drawPaint(paint)
-        tiled = strip.makeImageSnapshot().makeShader(skia.TileMode.kRepeat, skia.TileMode.kClamp)
-        self._paint = skia.Paint(Shader=tiled)
+        # A picture that is made once and laid as it is costs a tenth of a gradient a frame.
+        sheet = lens.raster(stage.width, stage.height, opaque=False)
+        sheet.getCanvas().drawPaint(paint)
+        self._air = sheet.makeImageSnapshot()
 
     def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
         """Lay the air over what is drawn so far."""
-        canvas.drawPaint(self._paint)
+        canvas.drawImage(self._air, 0, 0)
 
 
 class Dullness:
@@ -176,7 +182,7 @@ class Dullness:
     depth = 0.25
 
     def __init__(self, stage: Stage) -> None:
-        self._paint = ink(mix(stage.palette.near, stage.palette.sky[1], 0.5), 0.42)
+        self._paint = sheer(ink(mix(stage.palette.near, stage.palette.sky[1], 0.5), 0.42))
 
     def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
         """Dull what is drawn so far."""

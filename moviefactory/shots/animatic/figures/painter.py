@@ -22,8 +22,6 @@ HALO_UNITS = 0.15
 RIM_PIXELS = (0.7, 5.0)
 SIZES_PER_OCTAVE = 8
 """How finely `Painter.still` tells sizes apart; only the widths of seams and hairlines hang on it."""
-BAND_PIXELS = 4.0
-"""Steps of one level that are wider than this are dithered, which costs a sixth more."""
 SPARK_UNITS = 0.06
 """A glow of a smaller radius is one disc."""
 WHITE: Color = (1.0, 1.0, 1.0)
@@ -71,13 +69,6 @@ def _ends(light: FigureLight, local: Color, relief: float, far: float) -> tuple[
 @lru_cache(maxsize=4096)
 def _tone(light: FigureLight, local: Color, share: float) -> int:
     return rgba(_lit(light, local, share, 0.0))
-
-
-def _steps_show(ends: tuple[int, int], pixels: float) -> bool:
-    """Return whether a gradient of that length is so flat that its steps would be seen undithered."""
-    one, other = ends
-    levels = max(abs((one >> at & 255) - (other >> at & 255)) for at in (0, 8, 16))
-    return pixels > BAND_PIXELS * levels
 
 
 class Painter:
@@ -133,11 +124,10 @@ class Painter:
             self._seam(path, local, seam, far)
         colours = _ends(self._light, local, relief, far)
         start, end = middle + toward * reach, middle - toward * reach
-        paint = skia.Paint(AntiAlias=True)
+        paint = skia.Paint(AntiAlias=True, Dither=True)
         if reach > 1e-6 and colours[0] != colours[1]:
             ends = [skia.Point(start.real, start.imag), skia.Point(end.real, end.imag)]
             paint.setShader(skia.GradientShader.MakeLinear(ends, colours))
-            paint.setDither(_steps_show(colours, 2 * reach * self.pixels_per_unit))
         else:
             paint.setColor(colours[0])
         self._parts.append((path, paint))
@@ -175,8 +165,7 @@ class Painter:
         shader = skia.GradientShader.MakeRadial(
             skia.Point(spot.real, spot.imag), radius * 1.5, colours, stops
         )
-        dithered = _steps_show((colours[0], colours[-1]), 1.5 * radius * self.pixels_per_unit)
-        self._parts.append((path, skia.Paint(AntiAlias=True, Dither=dithered, Shader=shader)))
+        self._parts.append((path, skia.Paint(AntiAlias=True, Dither=True, Shader=shader)))
 
     def mark(self, path: skia.Path, local: Color, share: float = 0.6) -> None:
         """Add a flat patch of colour: a pattern, a window frame, a nostril."""

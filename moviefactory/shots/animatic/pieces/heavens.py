@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -13,7 +14,6 @@ from moviefactory.shots.animatic.globes import nebula_image
 from moviefactory.shots.animatic.layers import (
     Backdrop,
     Dots,
-    Flat,
     Layer,
     Live,
     add_polygon,
@@ -141,12 +141,11 @@ def golden_arc(stage: Stage, x: float, y: float, radius: float) -> Layer:
     return Live(draw, 0.10)
 
 
-def shadow(stage: Stage, x: float, y: float, radius: float) -> list[Layer]:
-    """Return the night on the ground below, which leaves a bright rim of day."""
+def shadow(stage: Stage, x: float, y: float, radius: float) -> Callable[[skia.Canvas], None]:
+    """Return how to paint the night on the ground below, which leaves a bright rim of day."""
     away, deep = (0.016, 0.80) if stage.time is Time.NIGHT else (0.007, 0.88)
     tone = mix(stage.palette.near, (0.0, 0.01, 0.04), 0.6)
-    path, paint = skia.Path(), ink(tone, deep)
-    path.addCircle(x, y, radius)
+    paint = skia.Paint(Dither=True)
     lower = skia.Point(x, y + 1.2 * away * radius)
     ends = [0.0, 1 - 1.4 * away, 1.0]
     paint.setShader(
@@ -154,7 +153,7 @@ def shadow(stage: Stage, x: float, y: float, radius: float) -> list[Layer]:
             lower, radius, [argb(tone, deep), argb(tone, deep), argb(tone, 0.0)], ends
         )
     )
-    return [Flat(path, paint, 0.10)]
+    return lambda canvas: canvas.drawCircle(x, y, radius, paint)
 
 
 def cities(stage: Stage, x: float, y: float, radius: float) -> list[Layer]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import skia
 
 from moviefactory.shots.animatic.layers import (
+    Disc,
     Flat,
     Layer,
     Live,
@@ -107,9 +108,14 @@ def turbine(
         ring.addCircle(x + 0.94 * radius * math.cos(a), y + 0.94 * radius * math.sin(a), 0.03 * radius)  # fmt: skip
     back, steel, dark = mix(glow, near, 0.42), mix(tone, near, 0.34), mix(tone, near, 0.66)
 
+    def light(canvas: skia.Canvas) -> None:
+        canvas.drawPaint(ink(back))
+        canvas.drawCircle(0, 0, 0.9 * radius, glow_paint(0, 0, 0.9 * radius, glow, 0.9))
+
+    lit = Disc.of(radius, light)
+
     def draw(canvas: skia.Canvas, seconds: float) -> None:
-        canvas.drawCircle(x, y, radius, ink(back))
-        canvas.drawCircle(x, y, 0.9 * radius, glow_paint(x, y, 0.9 * radius, glow, 0.9))
+        lit.draw(canvas, x, y)
         canvas.save()
         canvas.translate(x, y)
         canvas.rotate(75 * seconds)

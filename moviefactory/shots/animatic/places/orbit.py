@@ -39,9 +39,10 @@ def build(stage: Stage) -> Scene:
         x, y = w * (0.5 + 0.10 * side), 0.66 * low + radius
     if low_sun:
         stage = risen_at(stage, x, y, radius)
-    layers += globe(stage, "world", world, x, y, radius, 0.10)
-    if low_sun or stage.time is Time.NIGHT:
-        layers += shadow(stage, x, y, radius)
+    dark = low_sun or stage.time is Time.NIGHT
+    night = shadow(stage, x, y, radius) if dark else None
+    layers += globe(stage, "world", world, x, y, radius, 0.10, night=night)
+    if dark:
         layers += cities(stage, x, y, radius)
     if low_sun:
         layers.append(golden_arc(stage, x, y, radius))
