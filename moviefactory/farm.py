@@ -68,6 +68,7 @@ class Farm:
     def __init__(self, workers: int) -> None:
         self._workers = workers
         self._pools: dict[str, _Pool] = {}
+        self._begun = 0
         self._started: dict[Future[Any], Job[Any]] = {}
 
     def __enter__(self) -> Farm:
@@ -87,11 +88,13 @@ class Farm:
         """Start a worker for each of `works`, which it does before any job of `run`.
 
         It is to make them ready while there is no job yet: nobody waits for it, and what goes wrong
-        in it will go wrong again in the job that needs it. One worker, this process, is ready.
+        in it will go wrong again in the job that needs it. One worker, this process, is ready; so
+        are those that were begun before.
         """
         if self._workers > 1:
-            for work in works[: self._workers]:
+            for work in works[self._begun : self._workers]:
                 self._pool("").make_ready(work)
+            self._begun = max(self._begun, min(len(works), self._workers))
 
     def start(self, jobs: Sequence[Job[Any]]) -> None:
         """Start those of `jobs` that there are workers for; `run` is given them again, by name.
@@ -279,6 +282,11 @@ def _end_with(leash: Connection) -> None:
 def _work(name: str, work: Callable[[Callable[[int], None]], Any]) -> Any:
     (steps,) = _steps_of_this_worker
     return work(lambda step: steps.put((name, step)))
+
+
+def workers_for(jobs: int) -> int:
+    """Return how many processes work at once; 0 asks for every core."""
+    return jobs or available_cores()
 
 
 def available_cores() -> int:

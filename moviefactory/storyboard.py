@@ -133,7 +133,11 @@ VoiceName = Annotated[Line, Field(max_length=300)]
 
 class _Part(BaseModel):
     model_config = ConfigDict(
-        extra="forbid", frozen=True, str_strip_whitespace=True, populate_by_name=True
+        extra="forbid",
+        frozen=True,
+        str_strip_whitespace=True,
+        populate_by_name=True,
+        defer_build=True,
     )
 
 

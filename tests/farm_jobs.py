@@ -38,6 +38,10 @@ def leave_name(folder: Path) -> None:
     raise RuntimeError("not ready after all")
 
 
+def leave_word(folder: Path, word: str) -> None:
+    (folder / word).touch()
+
+
 def wait_and_tell(seconds: float, on_step: Callable[[int], None]) -> int:
     time.sleep(seconds)
     on_step(1)

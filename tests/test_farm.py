@@ -12,6 +12,7 @@ from farm_jobs import (
     double,
     fail,
     leave_name,
+    leave_word,
     note_down,
     process_id,
     sleep_long,
@@ -236,3 +237,16 @@ def test_an_interrupted_run_leaves_no_process_behind() -> None:
         farm.run(jobs, interrupt)
     assert time.monotonic() - began < 30
     assert not psutil.pid_exists(seen[0])
+
+
+def test_workers_that_were_begun_before_are_not_begun_again(tmp_path: Path) -> None:
+    first, again, second = (partial(leave_word, tmp_path, name) for name in ("1st", "again", "2nd"))
+    with Farm(2) as farm:
+        farm.begin([first])
+        farm.begin([again, second])
+        # They are done in order, and a job waits behind them.
+        farm.run(
+            [Job(str(number), partial(double, number)) for number in range(4)],
+            lambda name, step: None,
+        )
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["1st", "2nd"]

@@ -62,10 +62,12 @@ def make(
         print_plan_of(request, as_json=as_json)
         return
     from moviefactory.cli.progress import open_reporter
-    from moviefactory.pipeline.make import make_film
+    from moviefactory.pipeline.readiness import early_farm
 
-    with open_reporter(quiet=quiet) as reporter:
-        result = make_film(request, reporter, consent_of(settings, reporter))
+    with open_reporter(quiet=quiet) as reporter, early_farm(request) as farm:
+        from moviefactory.pipeline.make import make_film
+
+        result = make_film(request, reporter, consent_of(settings, reporter), farm)
     for warning in result.warnings:
         say(f"note: {warning}", quiet=quiet)
     print_result(result.as_json(), str(result.output), as_json=as_json)

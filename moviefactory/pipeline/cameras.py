@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from moviefactory.shots.neural.bases.record import BaseRecord
     from moviefactory.shots.neural.bases.weights import Consent, Download
 
-ANIMATIC: Final = "animatic"
 METHODS: Final = ("direct", "keyframes")
 KEYFRAMES: Final = "keyframes"
 KEEP: Final = "keep"

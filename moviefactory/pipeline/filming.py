@@ -15,13 +15,13 @@ from moviefactory.farm import Farm, Job
 from moviefactory.ffmpeg import Encoding
 from moviefactory.media import Clip
 from moviefactory.pipeline.base_sound import keep_sound
-from moviefactory.pipeline.cameras import ANIMATIC, without_files
+from moviefactory.pipeline.cameras import without_files
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.small_copies import keep_small, small_copy
 from moviefactory.pipeline.takes import Take, current_take, shot_key
 from moviefactory.project import Facts, Film
-from moviefactory.shots.camera import Camera, CameraRecord, CameraSetup, load_camera
+from moviefactory.shots.camera import ANIMATIC, Camera, CameraRecord, CameraSetup, load_camera
 from moviefactory.shots.shoot import shoot
 from moviefactory.storyboard import ShotOrder
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from moviefactory import __version__
 from moviefactory.errors import BadOption
-from moviefactory.farm import Farm, Job
+from moviefactory.farm import Farm, Job, workers_for
 from moviefactory.pipeline.beats import keep_moves, settle_cuts
 from moviefactory.pipeline.cameras import (
     KEYFRAMES,
@@ -40,7 +40,6 @@ from moviefactory.pipeline.plan import (
     length_notes,
     plan_takes,
     wanted_orders,
-    workers_for,
 )
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.readiness import (
@@ -108,10 +107,13 @@ class FilmResult:
         }
 
 
-def make_film(request: Request, reporter: Reporter, consent: Consent = never) -> FilmResult:
+def make_film(
+    request: Request, reporter: Reporter, consent: Consent = never, farm: Farm | None = None
+) -> FilmResult:
     """Make what is asked, keeping everything that is there already, and return where it lies.
 
-    `consent` is asked before a base's weights are downloaded.
+    `consent` is asked before a base's weights are downloaded. A `farm` that was begun early is ended
+    with the film.
     Raises: MovieError; a BadRequest before anything was made.
     """
     began = time.monotonic()
@@ -129,7 +131,7 @@ def make_film(request: Request, reporter: Reporter, consent: Consent = never) ->
     if not stops_early and not (film.root / "shots").is_dir():
         prepare_camera(camera, consent)
     workers = workers_for(settings.jobs)
-    with film.locked(reporter.note), Farm(workers) as farm:
+    with film.locked(reporter.note), farm or Farm(workers) as farm:
         expected = 0 if stops_early else shots_expected(film)
         # While this process reads, writes and plans, the others load what films.
         farm.begin(readiness(camera.record.films_with, workers if expected is None else expected))

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from moviefactory.backends import BackEnd
-from moviefactory.farm import available_cores
+from moviefactory.farm import available_cores, workers_for
 from moviefactory.ffmpeg import Encoding
 from moviefactory.grammar import Transition
 from moviefactory.media import Size
@@ -222,11 +222,6 @@ def encoding_for(*, draft: bool) -> Encoding:
 def picture_size(storyboard: Storyboard, *, draft: bool) -> Size:
     """Return the size that is filmed: the format's, or half of it."""
     return storyboard.size.half() if draft else storyboard.size
-
-
-def workers_for(jobs: int) -> int:
-    """Return how many processes work at once; 0 asks for every core."""
-    return jobs or available_cores()
 
 
 def _plan_written(

@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 
-from moviefactory.farm import Job
+from moviefactory.farm import Farm, Job, workers_for
+from moviefactory.pipeline.request import Request, Stage
 from moviefactory.project import Film
+from moviefactory.shots.camera import ANIMATIC, load_camera
 
 SOONEST_NEEDED = (
     "moviefactory.sound.effects.shot",
@@ -31,6 +34,21 @@ PAPERS_NEED = (
 """What the papers are written with, by this process, when all else is done."""
 MOST_WORKERS = 2
 """What follows one shot is one long row, its sound and the mix, and a few short spans."""
+
+
+def early_farm(request: Request) -> Farm:
+    """Return a farm whose first worker already loads what films, where shots are likely to be filmed.
+
+    This process then has the whole pipeline to import, and a script to write or read, before it
+    knows of any shot.
+    """
+    settings = request.settings
+    farm = Farm(workers_for(settings.jobs))
+    films = request.stop_at not in (Stage.SCRIPT, Stage.KEYFRAMES) and settings.camera == ANIMATIC
+    goes_on = request.logline is None and request.board is None and request.folder is not None
+    if films and not (goes_on and shots_expected(Film(request.folder or Path())) == 0):
+        farm.begin(readiness(load_camera(ANIMATIC).record.films_with, 1))
+    return farm
 
 
 def shots_expected(film: Film) -> int | None:

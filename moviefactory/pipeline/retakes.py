@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moviefactory.errors import BadOption
-from moviefactory.farm import Farm
+from moviefactory.farm import Farm, workers_for
 from moviefactory.pipeline.beats import settle_cuts
 from moviefactory.pipeline.cameras import (
     KEYFRAMES,
@@ -25,7 +25,7 @@ from moviefactory.pipeline.make import FilmResult, last_run, make_film
 from moviefactory.pipeline.named_files import check_named_files
 from moviefactory.pipeline.narration import speak_lines
 from moviefactory.pipeline.pacing import time_shots
-from moviefactory.pipeline.plan import encoding_for, going_on, wanted_orders, workers_for
+from moviefactory.pipeline.plan import encoding_for, going_on, wanted_orders
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.request import Request
 from moviefactory.pipeline.screenplay import load_film

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from moviefactory.errors import BadOption
-from moviefactory.farm import Farm
+from moviefactory.farm import Farm, workers_for
 from moviefactory.pipeline.base_sound import take_sound
 from moviefactory.pipeline.cameras import (
     check_orders,
@@ -25,7 +25,7 @@ from moviefactory.pipeline.filming import shot_jobs
 from moviefactory.pipeline.last_time import remember
 from moviefactory.pipeline.likenesses import with_likenesses
 from moviefactory.pipeline.named_files import adapters_at_film, check_named_files, move_to_film
-from moviefactory.pipeline.plan import encoding_for, picture_size, workers_for
+from moviefactory.pipeline.plan import encoding_for, picture_size
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.screenplay import remedy_of
 from moviefactory.pipeline.takes import new_takes, shot_key, shot_orders, usable_takes

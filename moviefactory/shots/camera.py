@@ -106,8 +106,10 @@ class Camera(Protocol):
         ...
 
 
+ANIMATIC: Final = "animatic"
+"""The camera that needs nothing, and stands in for others."""
 CAMERAS: Final[Mapping[str, str]] = {
-    "animatic": "moviefactory.shots.animatic.camera:AnimaticCamera",
+    ANIMATIC: "moviefactory.shots.animatic.camera:AnimaticCamera",
     "diffusers": "moviefactory.shots.neural.camera:DiffusersCamera",
 }
 
