@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from moviefactory.shots.animatic.textures import Texture
 
 
-LARGE_AREA = 10_000.0
-"""From how much room on a shape is worth a paint of its own kind. Units: square pixels."""
+LARGE_AREA, MANY_POINTS = 10_000.0, 120
+"""How much room a shape takes that is worth a paint of its own kind, and of how few points it is:
+reeds are all edge. Units: square pixels."""
 DISC_SPARE = 1.25
 """How much larger a round is painted than it is: the lens may come nearer."""
 FAR_OUT = 1e6
@@ -172,7 +173,7 @@ class Flat:
 
     def __post_init__(self) -> None:
         bounds = self.path.getBounds()
-        if bounds.width() * bounds.height() > LARGE_AREA:
+        if bounds.width() * bounds.height() > LARGE_AREA and self.path.countPoints() < MANY_POINTS:
             object.__setattr__(self, "paint", sheer(self.paint))
 
     def draw(self, canvas: skia.Canvas, moment: Moment) -> None:
