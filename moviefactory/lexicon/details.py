@@ -13,7 +13,7 @@ from moviefactory.lexicon.words import Token, find, forms, word_set
 
 COLOURS: Final = word_set(
     "red orange yellow green blue violet purple pink brown black white grey gray gold golden silver "
-    "silvery turquoise teal crimson scarlet maroon amber beige ivory lilac lavender magenta cyan "
+    "silvery turquoise teal crimson scarlet maroon burgundy amber beige ivory lilac lavender magenta cyan "
     "indigo emerald ruby copper rosy ochre cream tan blonde blond ginger auburn rainbow colorful "
     "colourful multicolored striped spotted dotted checkered plaid reddish bluish greenish"
 )

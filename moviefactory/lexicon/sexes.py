@@ -58,7 +58,7 @@ _PLAINLY: Final = word_set(
 """Words that need no other beside them to be understood as a woman or a man."""
 
 _CHINESE: Final = {
-    WOMAN: "女妇妈娘婆奶姐妹姑嫂姨妃后太她",
+    WOMAN: "女妇妈娘婆奶姐妹姑嫂姨婶妃后太她",
     MAN: "男爷叔伯爸父哥弟翁汉他夫公",
 }
 _CHINESE_NEUTRAL: Final = (

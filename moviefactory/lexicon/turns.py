@@ -250,8 +250,11 @@ def _with_looks(pieces: list[Piece], language: str) -> list[Piece]:
         if piece.english not in ("of", "at") or piece.kind != SMALL:
             continue
         whose = next((one for one in reversed(pieces[:at]) if one.kind != ADJECTIVE), None)
-        if whose is not None and whose.said == "," and at > 1:
-            whose = pieces[at - 2]  # El bajista, de chaqueta negra.
+        if whose is not None and whose.said == ",":
+            # El bajista, de chaqueta negra; el portero suplente, de camiseta naranja.
+            whose = next(
+                (one for one in reversed(pieces[: at - 1]) if not _may_describe(one)), None
+            )
         if _is_of_a_sort(pieces, at, whose):
             told[at + 1] = Piece(OPAQUE * 5, after.said, "unknown")
             continue
@@ -275,6 +278,12 @@ def _with_looks(pieces: list[Piece], language: str) -> list[Piece]:
         elif piece.english == "of" and noun is after and names_somebody(noun.english):
             told[at + 1] = Piece(OPAQUE * 5, after.said, "unknown")
     return told
+
+
+def _may_describe(piece: Piece) -> bool:
+    """Whether a piece is an adjective, or a word that no table lists, which may be one."""
+    unlisted = piece.kind == "unknown" or (piece.kind == "things" and piece.english == piece.said)
+    return piece.kind == ADJECTIVE or unlisted
 
 
 def _is_of_a_sort(pieces: Sequence[Piece], at: int, whose: Piece | None) -> bool:

@@ -265,6 +265,9 @@ def test_every_place_is_read_from_its_own_name(place):
         ("蜂巢里面", Place.HIVE),
         ("一座古老的图书馆", Place.LIBRARY),
         ("月球上的宇航员", Place.MOON),
+        ("天空晴朗，几只山羊站在山脊上", Place.SUMMIT),
+        ("飞船舱里，一个男孩飘在半空", Place.SPACESHIP),
+        ("Une épave dérive dans le vide interstellaire", Place.SPACE),
     ],
 )
 def test_the_finer_place_wins(text, place):
@@ -507,6 +510,7 @@ def test_homeward_and_the_towers_of_a_city_are_no_houses(text):
         ("an old woman in a yellow raincoat waits", "in a yellow raincoat"),
         ("a small rusty robot with blue eyes waves", "small rusty, with blue eyes"),
         ("a red-haired girl runs", "red-haired"),
+        ("a yellow rescue robot waits", "yellow"),
         ("a dark blue car", "dark blue"),
         ("a black cat in the forest", "black"),
         ("a dog in the green forest", ""),
@@ -519,6 +523,8 @@ def test_homeward_and_the_towers_of_a_city_are_no_houses(text):
         ("Un garçon à la casquette rouge marche", "with the red cap"),
         ("Eine Köchin mit rotem Schultertuch hält ihren Sohn", "with red shawl, a woman"),
         ("緑のマフラーの少女が走る", "green scarf"),
+        ("Un portero suplente, de camiseta verde, espera en el estadio", "with green shirt, a man"),
+        ("Une vieille dame en gilet bordeaux", "in maroon vest"),
     ],
 )
 def test_how_a_subject_looks_is_told_and_counts_as_shown(text, detail):

@@ -51,6 +51,8 @@ Un coche plateado corre por la autopista | car | drive | silver
 Eine graue Katze schläft auf dem Sofa | cat | sleep | grey
 Una niña con vestido rosa baila | child | dance | pink
 La mujer limpia la mesa | person | work | -
+女工把落叶扫成一堆 | person | sweep | -
+男の子が水たまりを蹴散らす | child | run | -
 """
 NAMES = """
 la noria, la grande roue, das Riesenrad | ferris wheel

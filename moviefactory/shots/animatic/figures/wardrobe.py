@@ -6,7 +6,7 @@ from moviefactory.shots.animatic.figures.catches import CAUGHT_WORDS
 from moviefactory.shots.animatic.figures.marked import MARKS
 
 COLOURS: dict[str, str] = {
-    "red": "#c8402f", "scarlet": "#d2361f", "crimson": "#a3213a", "maroon": "#6d2331",
+    "red": "#c8402f", "scarlet": "#d2361f", "crimson": "#a3213a", "maroon": "#6d2331", "burgundy": "#6d2331",
     "orange": "#e5823a", "rust": "#a8532c", "yellow": "#ecc244", "mustard": "#cfa035",
     "gold": "#f8b42a", "golden": "#f8b42a", "green": "#4f8a55", "emerald": "#2f8f6b",
     "olive": "#77793f", "teal": "#2e7f86", "turquoise": "#46b3ac", "cyan": "#5ac3d8",
