@@ -76,7 +76,8 @@ class Fill:
     """An opaque texture of a part of the frame. Units: pixels of the frame.
 
     It hangs in the frame and follows its layer only up and down, as what it holds is soft; the sky
-    follows the lens's turns too. With an `anchor` it goes with that point (the face of a planet).
+    follows the lens's turns too. With an `anchor` it goes with that point and grows with its layer
+    (the face of a planet, whose night ends at its limb).
     """
 
     texture: Texture
@@ -86,14 +87,16 @@ class Fill:
 
     def draw(self, canvas: skia.Canvas, moment: Moment, depth: float) -> None:
         """Draw at the nearest whole pixel; what is soft shows no step."""
-        self.texture.draw(canvas, *self.place(moment, depth))
+        scale = moment.view.scale(depth) if self.anchor is not None else 1.0
+        self.texture.draw(canvas, *self.place(moment, depth), scale)
 
     def place(self, moment: Moment, depth: float) -> tuple[int, int]:
         """Return the left and top edge on the frame."""
         if self.anchor is not None:
             x, y = self.anchor
             seen_x, seen_y = moment.rig.on_screen(x, y, depth, moment.view)
-            return self.left + round(seen_x - x), self.top + round(seen_y - y)
+            scale = moment.view.scale(depth)
+            return round(seen_x + (self.left - x) * scale), round(seen_y + (self.top - y) * scale)
         _, shift_y = moment.view.shift(depth)
         turn = round(moment.view.pan_x) if depth == 0.0 else 0
         return self.left - turn, self.top + round(shift_y)

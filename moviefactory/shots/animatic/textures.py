@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -44,15 +45,21 @@ class Texture:
         self._from, self._to = 0, 0
         self._small: dict[int, skia.Image] = {}
 
-    def draw(self, canvas: skia.Canvas, x: int, y: int) -> None:
-        """Draw with the top left at (x, y) of the frame; the canvas has no matrix."""
+    def draw(self, canvas: skia.Canvas, x: int, y: int, scale: float = 1.0) -> None:
+        """Draw with the top left at (x, y) of the frame, so much larger; the canvas has no matrix."""
         if isinstance(canvas, Small):
             canvas.lay(self._in_cells(canvas.cell), x, y)
             return
         seen = canvas.getDeviceClipBounds()
-        if not seen.isEmpty():
-            self._show(seen.top() - y, seen.bottom() - y)
+        if seen.isEmpty():
+            return
+        self._show(math.floor((seen.top() - y) / scale), math.ceil((seen.bottom() - y) / scale))
+        if scale == 1.0:
             plain(canvas).drawImage(self._image, x, y)
+            return
+        height, width = self._pixels.shape[:2]
+        box = skia.Rect.MakeXYWH(x, y, width * scale, height * scale)
+        plain(canvas).drawImageRect(self._image, box, skia.SamplingOptions())
 
     @property
     def painted_rows(self) -> int:
