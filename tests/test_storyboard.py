@@ -7,18 +7,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from moviefactory.formats import FORMATS, parse_format, parse_fps
 from moviefactory.grammar import Angle, Mood, Move, Pace, ShotSize, Transition
 from moviefactory.media import Size
 from moviefactory.storyboard import (
-    FORMATS,
     MAX_SHOTS,
     CastMember,
     Said,
     Scene,
     Shot,
     Storyboard,
-    parse_format,
-    parse_fps,
 )
 from moviefactory.timeline import transition_frames
 

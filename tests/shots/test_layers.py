@@ -7,8 +7,8 @@ import pytest
 import skia
 
 from moviefactory.shots.animatic import lens
-from moviefactory.shots.animatic.air import PUFF_RADII, Puff
-from moviefactory.shots.animatic.layers import Disc, Flat, ink, polygon, sheer
+from moviefactory.shots.animatic.layers import Flat, ink, polygon, sheer
+from moviefactory.shots.animatic.soft import PUFF_RADII, Disc, Puff
 
 SIDE = 240
 BACK = (0.30, 0.45, 0.60)

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import skia
 
-from moviefactory.shots.animatic.air import puff_of
 from moviefactory.shots.animatic.layers import ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
+from moviefactory.shots.animatic.soft import puff_of
 
 WHITE: Color = (1.0, 1.0, 1.0)
 FLAME = (color("#e8541e"), color("#f79a2a"), color("#ffe28a"))

@@ -8,7 +8,6 @@ import skia
 
 from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Place, Time
-from moviefactory.shots.animatic.air import PUFF_RADII, puff_of
 from moviefactory.shots.animatic.light import mix
 from moviefactory.shots.animatic.palette import luma
 from moviefactory.shots.animatic.postures import BEASTS
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from moviefactory.shots.animatic.figures import Look
     from moviefactory.shots.animatic.stage import Stage
     from moviefactory.shots.animatic.staging import Player
+from moviefactory.shots.animatic.soft import PUFF_RADII, puff_of
 
 DARKEST: Final = 0.42
 """How light a coat is at most that is lost against the night, 0 to 1."""

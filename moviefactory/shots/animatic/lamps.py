@@ -8,9 +8,10 @@ from itertools import pairwise
 
 import skia
 
-from moviefactory.shots.animatic.layers import Layer, Live, SoftLight, add_polygon, ink, pen
+from moviefactory.shots.animatic.layers import Layer, Live, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 
 FAIR = (color("#ffd27a"), color("#ff7a5c"), color("#7ad0ff"), color("#ffb0d8"), color("#b8ff9a"))

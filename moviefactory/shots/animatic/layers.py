@@ -16,7 +16,6 @@ import skia
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.easel import Easel
 from moviefactory.shots.animatic.light import Color
-from moviefactory.shots.animatic.pixels import PIXELS
 from moviefactory.shots.animatic.pixels import argb as argb
 from moviefactory.shots.animatic.rig import Rig, View
 
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
 LARGE_AREA, MANY_POINTS = 10_000.0, 120
 """How much room a shape takes that is worth a paint of its own kind, and of how few points it is:
 reeds are all edge. Units: square pixels."""
-DISC_SPARE = 1.25
-"""How much larger a round is painted than it is: the lens may come nearer."""
 FAR_OUT = 1e6
 """Beyond every drawing. Units: pixels."""
 
@@ -313,67 +310,6 @@ def draw_glow(
 ) -> None:
     """Draw a small light: wide and faint, fading out at `radius`."""
     canvas.drawCircle(x, y, radius, glow_paint(x, y, radius, base, alpha))
-
-
-@dataclass(frozen=True, slots=True)
-class SoftLight:
-    """A small light painted once, wide and faint: a copy costs a fraction of a gradient."""
-
-    image: skia.Image
-    radius: float
-
-    @staticmethod
-    def of(radius: float, base: Color) -> SoftLight:
-        """Return the light at its full power. Units: pixels."""
-        side = max(2, math.ceil(2 * radius))
-        info = skia.ImageInfo.Make(side, side, PIXELS, skia.kPremul_AlphaType)
-        surface = skia.Surface.MakeRaster(info)
-        surface.getCanvas().drawPaint(glow_paint(side / 2, side / 2, radius, base, 1.0))
-        return SoftLight(surface.makeImageSnapshot(), side / 2)
-
-    def draw(self, canvas: skia.Canvas, x: float, y: float, power: float) -> None:
-        """Draw it round a point, at the nearest whole pixel; what is soft shows no step."""
-        paint = skia.Paint(BlendMode=skia.BlendMode.kScreen)
-        paint.setAlphaf(min(1.0, power))
-        _lay(canvas, self.image, x, y, self.radius, paint)
-
-
-@dataclass(frozen=True, slots=True)
-class Disc:
-    """A round of soft opaque colours painted once, seen through a rim that is exact."""
-
-    image: skia.Image
-    radius: float
-
-    @staticmethod
-    def of(radius: float, draw: Callable[[skia.Canvas], None]) -> Disc:
-        """Return what `draw` paints about (0, 0), as far as any move shows. Units: pixels."""
-        reach = math.ceil(radius * DISC_SPARE)
-        surface = lens.raster(2 * reach, 2 * reach)
-        surface.getCanvas().translate(reach, reach)
-        draw(surface.getCanvas())
-        return Disc(surface.makeImageSnapshot(), radius)
-
-    def draw(self, canvas: skia.Canvas, x: float, y: float) -> None:
-        """Draw it round a point."""
-        rim = skia.Path()
-        rim.addCircle(x, y, self.radius)
-        canvas.save()
-        canvas.clipPath(rim, skia.ClipOp.kIntersect, True)
-        _lay(canvas, self.image, x, y, self.image.width() / 2, skia.Paint())
-        canvas.restore()
-
-
-def _lay(
-    canvas: skia.Canvas, image: skia.Image, x: float, y: float, reach: float, paint: skia.Paint
-) -> None:
-    """Draw an image round a point of the drawing, at the nearest whole pixel of the frame."""
-    seen = canvas.getTotalMatrix().mapXY(x, y)
-    left, top = round(seen.x() - reach), round(seen.y() - reach)
-    canvas.save()
-    canvas.resetMatrix()
-    canvas.drawImage(image, left, top, skia.SamplingOptions(), paint)
-    canvas.restore()
 
 
 def polygon(points: list[tuple[float, float]]) -> skia.Path:

@@ -11,11 +11,10 @@ import skia
 from moviefactory.lexicon.vocabulary import Time, Weather
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.floors import Pool, floor_layers
-from moviefactory.shots.animatic.layers import (  # fmt: skip
+from moviefactory.shots.animatic.layers import (
     Flat,
     Layer,
     Live,
-    SoftLight,
     Solid,
     add_polygon,
     glow_paint,
@@ -25,6 +24,7 @@ from moviefactory.shots.animatic.layers import (  # fmt: skip
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.sky import backdrop, disc, drifting_clouds, stars
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Scene, Stage, vertical
 from moviefactory.shots.animatic.terrain import land_layer, ridge
 from moviefactory.shots.animatic.weather import outdoors_seen

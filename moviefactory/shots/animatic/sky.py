@@ -14,7 +14,6 @@ from moviefactory.shots.animatic.layers import (
     Dots,
     Layer,
     Live,
-    SoftLight,
     Sprite,
     glow_paint,
     ink,
@@ -23,6 +22,7 @@ from moviefactory.shots.animatic.layers import (
 from moviefactory.shots.animatic.light import Color, mix
 from moviefactory.shots.animatic.measures import uprightness
 from moviefactory.shots.animatic.murk import disc_y, is_low
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage, vertical
 
 MOST_SUN: dict[Weather, float] = {

@@ -13,13 +13,13 @@ from moviefactory.shots.animatic.layers import (
     Layer,
     Live,
     Moment,
-    SoftLight,
     add_polygon,
     draw_glow,
     ink,
     pen,
 )
 from moviefactory.shots.animatic.light import Color, color, mix
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 from moviefactory.shots.animatic.terrain import Ridge, land_layer
 

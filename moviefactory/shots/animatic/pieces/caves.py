@@ -15,7 +15,6 @@ from moviefactory.shots.animatic.layers import (
     Flat,
     Layer,
     Live,
-    SoftLight,
     add_polygon,
     glow_paint,
     ink,
@@ -23,6 +22,7 @@ from moviefactory.shots.animatic.layers import (
 from moviefactory.shots.animatic.light import Color, mix
 from moviefactory.shots.animatic.measures import uprightness
 from moviefactory.shots.animatic.noise import midpoint_line, wobble
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage, vertical
 
 

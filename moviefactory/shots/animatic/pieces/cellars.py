@@ -6,10 +6,11 @@ import math
 
 import skia
 
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, ink, pen
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.rooms import arch
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 
 OAK, HOOP, STAIR = color("#8a5a34"), color("#4a4a50"), color("#7a5a3c")

@@ -6,11 +6,12 @@ import math
 
 import skia
 
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, ink, pen
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.pieces.looking_glasses import reflected
 from moviefactory.shots.animatic.pieces.passages import DEPTH, Passage, fading
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 
 WOOD, GOLD, BULB = color("#a87848"), color("#d8b060"), color("#ffe0a0")

@@ -7,8 +7,9 @@ import math
 import skia
 
 from moviefactory.shots.animatic.air import plumes
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, ink, pen
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 
 WOOD, STEEL, CHINA = color("#8a5a38"), color("#c0c4c8"), color("#f4ecdc")

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 import skia
 
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, ink, pen
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, ink, pen
 from moviefactory.shots.animatic.light import Color, mix
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 from moviefactory.shots.animatic.vista import Spot, Vista
 

@@ -7,10 +7,11 @@ import math
 import skia
 
 from moviefactory.shots.animatic.lamps import FAIR, string_lights
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, ink, pen
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.masonry import banners
 from moviefactory.shots.animatic.sky import lamp
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 
 CLOTHS = tuple(map(color, ("#d8403a", "#2f7fb8", "#e8a02f", "#3f9a6a", "#a84a9a")))

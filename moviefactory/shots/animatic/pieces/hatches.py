@@ -6,8 +6,9 @@ import math
 
 import skia
 
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, ink, pen
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 
 VISOR = color("#e8a13c")

@@ -8,17 +8,9 @@ from typing import Final
 
 import skia
 
-from moviefactory.shots.animatic.layers import (
-    Flat,
-    Layer,
-    Live,
-    SoftLight,
-    Solid,
-    add_polygon,
-    ink,
-    pen,
-)
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, Solid, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 
 STERN: Final = 0.17

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import skia
 
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, ink, pen
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.mirrors import Mirror
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.pieces.passages import fading
 from moviefactory.shots.animatic.rooms import arch
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 
 GILT, SILVER, DEEP = color("#e0b84a"), color("#b8d0d8"), color("#6a7fa0")

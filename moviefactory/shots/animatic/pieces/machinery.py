@@ -7,19 +7,10 @@ from collections.abc import Sequence
 
 import skia
 
-from moviefactory.shots.animatic.layers import (
-    Disc,
-    Flat,
-    Layer,
-    Live,
-    SoftLight,
-    add_polygon,
-    glow_paint,
-    ink,
-    pen,
-)
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, glow_paint, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
+from moviefactory.shots.animatic.soft import Disc, SoftLight
 from moviefactory.shots.animatic.stage import Stage
 
 WHITE = (1.0, 1.0, 1.0)

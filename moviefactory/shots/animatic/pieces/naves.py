@@ -7,10 +7,11 @@ import math
 import skia
 
 from moviefactory.shots.animatic.lamps import flames
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, ink, pen
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.pieces.passages import DEPTH, Passage
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 
 GLASS = tuple(map(color, ("#d8434a", "#3f7fd0", "#f0c040", "#4fb070", "#9a5ac0", "#f08a3a")))

@@ -9,8 +9,9 @@ import skia
 
 from moviefactory.lexicon.vocabulary import Time
 from moviefactory.shots.animatic import lens, noise
-from moviefactory.shots.animatic.layers import Backdrop, Layer, Live, SoftLight
+from moviefactory.shots.animatic.layers import Backdrop, Layer, Live
 from moviefactory.shots.animatic.light import Color, color, mix
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 
 if TYPE_CHECKING:

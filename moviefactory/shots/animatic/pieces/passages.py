@@ -8,18 +8,10 @@ from itertools import pairwise
 
 import skia
 
-from moviefactory.shots.animatic.layers import (
-    Flat,
-    Layer,
-    Live,
-    SoftLight,
-    Solid,
-    add_polygon,
-    argb,
-    ink,
-)
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, Solid, add_polygon, argb, ink
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage, Stops
 from moviefactory.shots.animatic.vista import Vista, vista
 

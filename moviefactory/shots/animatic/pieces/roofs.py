@@ -7,18 +7,10 @@ import random
 
 import skia
 
-from moviefactory.shots.animatic.layers import (
-    Flat,
-    Layer,
-    Live,
-    SoftLight,
-    Solid,
-    add_polygon,
-    ink,
-    pen,
-)
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, Solid, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 
 SLATE = color("#6a7488")

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import skia
 
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, ink, pen
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 
 WHITE, SKIN = (1.0, 1.0, 1.0), color("#c89a80")

@@ -12,7 +12,6 @@ from moviefactory.shots.animatic.layers import (
     Flat,
     Layer,
     Live,
-    SoftLight,
     Solid,
     add_polygon,
     glow_paint,
@@ -22,6 +21,7 @@ from moviefactory.shots.animatic.layers import (
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.measures import uprightness
 from moviefactory.shots.animatic.noise import wobble
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage, vertical
 
 PANEL = color("#2f4f8f")

@@ -6,9 +6,10 @@ import random
 
 import skia
 
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, ink
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 
 CLOTHS = tuple(map(color, ("#d8483a", "#2f8a6a", "#3a6fb0", "#e0a02f", "#8a4f9a")))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import skia
 
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, ink
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.rooms import shelves
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 
 WOOD = color("#7a4628")

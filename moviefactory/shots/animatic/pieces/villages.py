@@ -5,12 +5,12 @@ from __future__ import annotations
 import skia
 
 from moviefactory.lexicon.vocabulary import Weather
-from moviefactory.shots.animatic.air import Puff
 from moviefactory.shots.animatic.lamps import FAIR
 from moviefactory.shots.animatic.layers import Dots, Flat, Layer, Live, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.noise import wobble
 from moviefactory.shots.animatic.sky import lamp
+from moviefactory.shots.animatic.soft import Puff
 from moviefactory.shots.animatic.stage import Stage
 from moviefactory.shots.animatic.terrain import Ridge, pine
 from moviefactory.shots.animatic.towns import Front

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import skia
 
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, ink, pen
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.sky import lamp
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Stage
 from moviefactory.shots.animatic.terrain import snowed
 from moviefactory.shots.animatic.vista import Vista

@@ -6,9 +6,10 @@ import math
 
 import skia
 
-from moviefactory.shots.animatic.layers import Flat, Layer, Live, SoftLight, add_polygon, ink, pen
+from moviefactory.shots.animatic.layers import Flat, Layer, Live, add_polygon, ink, pen
 from moviefactory.shots.animatic.light import color, mix
 from moviefactory.shots.animatic.pieces.other_worlds import world
+from moviefactory.shots.animatic.soft import SoftLight
 from moviefactory.shots.animatic.stage import Scene, Stage
 
 HULL = color("#e6ddd2")

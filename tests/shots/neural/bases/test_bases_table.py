@@ -9,13 +9,13 @@ from importlib.util import find_spec
 import diffusers
 import pytest
 
+from moviefactory.formats import FORMATS
 from moviefactory.media import Size
 from moviefactory.shots.neural.bases.ladder import memory_ladder
 from moviefactory.shots.neural.bases.load import OWN_PIPELINES
 from moviefactory.shots.neural.bases.record import Ability, Rung
 from moviefactory.shots.neural.bases.table import BASES, DEFAULT_BASE, bases_table, bases_that
 from moviefactory.shots.neural.families.family import FAMILIES
-from moviefactory.storyboard import FORMATS
 
 
 @pytest.fixture(params=BASES)
