@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import Final, Literal
@@ -31,15 +31,27 @@ def likened(text: str, words: Iterable[tuple[str, str]]) -> str:
         return text
 
     def told(found: re.Match[str]) -> str:
-        said = found[0].casefold()
-        return known[said] if said in known else plural_of(known[said.removesuffix("s")])
+        word = _listed(found[0], known)
+        meant = known.get(word, found[0])
+        return meant if word == found[0].casefold() else plural_of(meant)
 
     return _pattern(tuple(known)).sub(told, text)
 
 
 def occurring(texts: Sequence[str], words: Iterable[tuple[str, str]]) -> Words:
-    """Return those of `words` that are in one of the texts."""
-    return tuple(pair for pair in words if any(likened(text, [pair]) != text for text in texts))
+    """Return those of `words` that are read in one of the texts."""
+    known = {word.casefold(): (word, meant) for word, meant in words}
+    if not known:
+        return ()
+    pattern = _pattern(tuple(known))
+    said = {_listed(found[0], known) for text in texts for found in pattern.finditer(text)}
+    return tuple(pair for word, pair in known.items() if word in said)
+
+
+def _listed(said: str, known: Container[str]) -> str:
+    """Return a word that was found as it is listed: one of several."""
+    word = said.casefold()
+    return word if word in known else word.removesuffix("s")
 
 
 @cache

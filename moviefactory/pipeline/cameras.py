@@ -116,7 +116,7 @@ def fit_orders(orders: Sequence[ShotOrder], camera: Camera) -> tuple[ShotOrder, 
     Raises: UnknownAdapter; ForeignAdapter and BadNamedFile, naming the shot.
     """
     takes = camera.record.takes
-    fitted = [without_files(order, but=takes) for order in orders]
+    fitted = [plain_order(order, but=takes) for order in orders]
     if camera.record.is_directed:
         fitted = list(direct(fitted))
     base = base_of(camera)
@@ -125,7 +125,7 @@ def fit_orders(orders: Sequence[ShotOrder], camera: Camera) -> tuple[ShotOrder, 
     return adapters_by_file(fitted, base)
 
 
-def without_files(order: ShotOrder, *, but: Collection[str] = ()) -> ShotOrder:
+def plain_order(order: ShotOrder, *, but: Collection[str] = ()) -> ShotOrder:
     """Return an order without what not every camera can use, but for those fields that are excepted."""
     empty: dict[str, Any] = {
         item.name: item.default

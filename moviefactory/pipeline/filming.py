@@ -15,11 +15,11 @@ from moviefactory.farm import Farm, Job
 from moviefactory.ffmpeg import Encoding
 from moviefactory.media import Clip
 from moviefactory.pipeline.base_sound import keep_sound
-from moviefactory.pipeline.cameras import without_files
+from moviefactory.pipeline.cameras import plain_order
 from moviefactory.pipeline.production import Production
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.small_copies import keep_small, small_copy
-from moviefactory.pipeline.takes import Take, current_take, shot_key
+from moviefactory.pipeline.takes import Take, current_take, shot_key, words_of
 from moviefactory.project import Facts, Film
 from moviefactory.shots.camera import ANIMATIC, Camera, CameraRecord, CameraSetup, load_camera
 from moviefactory.shots.shoot import shoot
@@ -248,7 +248,9 @@ def _with_stand_ins(
         shot_id = take.order.shot_id
         if shot_id in failed:
             reporter.note(f"{shot_id} failed, and is filmed by a stand-in: {failed[shot_id]}")
-            plain = without_files(take.order)
+            order = take.order
+            words = words_of(production.storyboard, order.picture, order.heading, order.looks)
+            plain = replace(plain_order(order), words=words)
             key = shot_key(plain, record, production.encoding)
             takes[index] = current_take(production.film, plain, key)
     return replace(production, takes=tuple(takes))

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from moviefactory.errors import MovieError
 from moviefactory.farm import Farm, Job, available_cores
-from moviefactory.pipeline.cameras import without_files
+from moviefactory.pipeline.cameras import plain_order
 from moviefactory.pipeline.filming import LANE, ShotsFailed, telling_faults
 from moviefactory.pipeline.reporter import Reporter
 from moviefactory.pipeline.takes import NoSuchTake, take_seed
@@ -260,7 +260,7 @@ def _draw(
 def _still_key(order: ShotOrder, stills: Stills) -> str:
     """Return the identity of a shot's still, whatever the number: its words and its shape."""
     words = replace(
-        without_files(order), seed=0, size=stills.base.window_size(order.size), fps=Fraction(1),
+        plain_order(order), seed=0, size=stills.base.window_size(order.size), fps=Fraction(1),
         frame_count=1, shot_index=0, shot_count=1, film_seed=0,
     )  # fmt: skip
     return content_key("still of a shot", words, stills.version)

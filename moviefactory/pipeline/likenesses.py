@@ -169,4 +169,5 @@ def _kept(film: Film) -> dict[str, str]:
         kept = json.loads((film.root / KEPT).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return kept if isinstance(kept, dict) else {}
+    found = kept.items() if isinstance(kept, dict) else ()
+    return {word: meant for word, meant in found if isinstance(meant, str)}

@@ -9,9 +9,10 @@ from moviefactory.edit.report import ReportFacts, ReportShot, ReportSound, Repor
 from moviefactory.edit.timecode import timecode
 from moviefactory.lexicon import read_picture
 from moviefactory.lexicon.english import plural_of
-from moviefactory.lexicon.likened import Words, likened, occurring
+from moviefactory.lexicon.likened import Words, likened
 from moviefactory.media import SAMPLE_RATE_HZ
 from moviefactory.pipeline.production import Production
+from moviefactory.pipeline.takes import words_of
 from moviefactory.project import Facts
 
 LINKS = ("contact-sheet.jpg", "credits.md", "cue-sheet.csv", "storyboard.yaml", "timeline/film.otio", "sound/mix.wav")  # fmt: skip
@@ -98,11 +99,12 @@ def _shots(production: Production, stills: Sequence[Path]) -> tuple[ReportShot, 
         production.storyboard.shots(),
         strict=True,
     ):
-        words = occurring([shot.picture], production.storyboard.words.items())
+        looks = take.order.looks
+        words = words_of(production.storyboard, shot.picture, scene.heading, looks)
         reading = read_picture(
             likened(shot.picture, words),
-            heading=scene.heading,
-            cast=take.order.looks,
+            heading=likened(scene.heading, words),
+            cast=tuple((name, likened(look, words)) for name, look in looks),
             language=production.storyboard.language,
         )
         filmed = production.film.take(shot_id, take.number).facts() or {}

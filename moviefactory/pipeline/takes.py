@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from moviefactory.errors import BadRequest
 from moviefactory.ffmpeg import Encoding
-from moviefactory.lexicon.likened import occurring
+from moviefactory.lexicon.likened import Words, occurring
 from moviefactory.media import Size
 from moviefactory.pipeline.named_files import from_film, is_adapter_file
 from moviefactory.pipeline.seeds import film_seed
@@ -81,7 +82,7 @@ def shot_orders(
     shots = list(storyboard.shots())
     for index, (slot, (shot_id, scene, shot)) in enumerate(zip(timeline.slots, shots, strict=True)):
         named = [member for member in storyboard.cast if _names(shot.picture, member)]
-        texts = (shot.picture, scene.heading, *(member.look for member in named))
+        looks = tuple((member.name, member.look) for member in named)
         orders.append(
             ShotOrder(
                 shot_id=shot_id,
@@ -90,7 +91,7 @@ def shot_orders(
                 heading=scene.heading,
                 mood=scene.mood,
                 style=storyboard.style,
-                looks=tuple((member.name, member.look) for member in named),
+                looks=looks,
                 size=size,
                 fps=storyboard.fps,
                 frame_count=slot.frame_count,
@@ -108,10 +109,18 @@ def shot_orders(
                     from_film(member.picture, root) for member in named if member.picture
                 ),
                 adapters=_adapters(storyboard, scene, shot, root),
-                words=occurring(texts, storyboard.words.items()),
+                words=words_of(storyboard, shot.picture, scene.heading, looks),
             )
         )
     return tuple(orders)
+
+
+def words_of(
+    storyboard: Storyboard, picture: str, heading: str, looks: Sequence[tuple[str, str]]
+) -> Words:
+    """Return the words of a shot's texts that are read as others."""
+    texts = (picture, heading, *(look for _, look in looks))
+    return occurring(texts, storyboard.words.items())
 
 
 def _path(name: str, root: Path) -> Path | None:

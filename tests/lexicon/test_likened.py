@@ -54,3 +54,8 @@ def test_known_words_are_told_as_a_line_of_the_language_has_them(language: str) 
             "ja": "森の中の{}"}[language]  # fmt: skip
     reading = read_picture(line.format(known["castle"]), language=language)
     assert Subject.CASTLE in [one.subject for one in reading.subjects]
+
+
+def test_of_words_within_one_another_only_the_read_one_occurs() -> None:
+    words = (("qurm", "tent"), ("qurm house", "lighthouse"))
+    assert occurring(("two qurm houses",), words) == (words[1],)

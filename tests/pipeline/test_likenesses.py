@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from moviefactory.pipeline import likenesses
-from moviefactory.pipeline.cameras import film_camera, fit_orders, without_files
+from moviefactory.pipeline.cameras import film_camera, fit_orders, plain_order
 from moviefactory.pipeline.likenesses import KEPT, with_likenesses
 from moviefactory.pipeline.plan import encoding_for
 from moviefactory.pipeline.report import as_written
@@ -177,8 +177,8 @@ def test_words_change_the_key_of_the_shots_that_have_them_alone(film: Film) -> N
 
 def test_an_order_without_what_a_camera_cannot_use_has_no_words(film: Film) -> None:
     (order,) = orders_of(board(LINE, words={"qurm": "tent"}), film)
-    assert without_files(order).words == ()
-    assert without_files(order, but={"words"}) == order
+    assert plain_order(order).words == ()
+    assert plain_order(order, but={"words"}) == order
 
 
 def test_the_report_tells_a_word_as_it_is_written_and_as_what_it_is_shown() -> None:
