@@ -14,6 +14,7 @@ from moviefactory.edit.captions import GAP_FRAMES, MAX_LINES, SpokenLine, captio
 from moviefactory.edit.sdh import Heard, sdh_captions
 from moviefactory.edit.type.breaks import columns
 from moviefactory.edit.type.draw import draw
+from moviefactory.edit.type.fonts import MissingGlyphs, check_text
 from moviefactory.edit.type.measures import caption_columns, title_zone
 from moviefactory.edit.type.overlays import words_overlay
 from moviefactory.grammar import Transition
@@ -71,6 +72,10 @@ def test_few_words_are_few_and_end_where_a_clause_ends():
 
 @TEXTS
 def test_few_words_stand_below_the_title_and_inside_the_frame(text):
+    try:
+        check_text(text)
+    except MissingGlyphs as error:
+        pytest.skip(str(error))
     shown = words_for(captions_for([spoken(text)], FILM, TALL), FPS, TALL)
     places = set()
     for words in shown[:4]:

@@ -60,10 +60,10 @@ def load_tiny(_loaded):
 
 @pytest.fixture
 def load_denoiser(_loaded):
-    """Return a function from a tiny base's name to a denoiser of its own, as it was loaded."""
+    """Return a function from a tiny base's name to a denoiser of its own, as loaded: frozen."""
 
     def load(name):
         pipe = _loaded(name)
-        return copy.deepcopy(getattr(pipe, "transformer", None) or pipe.unet)
+        return copy.deepcopy(getattr(pipe, "transformer", None) or pipe.unet).requires_grad_(False)
 
     return load

@@ -38,7 +38,7 @@ def load_pipeline(
     offline: bool,
     consent: Consent = never,
 ) -> Any:
-    """Return the base as the diffusers pipeline `class_name`, on the CPU, in evaluation mode.
+    """Return the base as the diffusers pipeline `class_name`, on the CPU, frozen, in evaluation mode.
 
     Safetensors only, no code from repositories; nothing is fetched unless `consent` agrees.
     Raises: MissingExtra; BrokenPackages; PickleWeights; RemoteCode; BrokenWeights; what
@@ -63,8 +63,10 @@ def load_pipeline(
             raise _explain(record, weights, error) from error
     pipe.set_progress_bar_config(disable=True)
     for component in pipe.components.values():
-        if hasattr(component, "eval"):
-            component.eval()
+        if hasattr(component, "requires_grad_"):
+            # Before anything is filmed: torch multiplies by other kernels where a weight may learn,
+            # and a base that is frozen only for a training would differ from itself in its last bits.
+            component.eval().requires_grad_(False)
     return pipe
 
 

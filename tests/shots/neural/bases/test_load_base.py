@@ -46,6 +46,7 @@ def test_a_folder_comes_back_as_its_class_with_its_weights(tiny_base, load_tiny,
     for part, model in plain.components.items():
         if isinstance(model, torch.nn.Module):
             assert not getattr(pipe, part).training
+            assert not any(weight.requires_grad for weight in getattr(pipe, part).parameters())
             for key, weight in model.state_dict().items():
                 assert weight.equal(getattr(pipe, part).state_dict()[key])
 

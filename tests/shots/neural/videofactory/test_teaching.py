@@ -104,6 +104,7 @@ def test_layers_of_full_precision_learn_beside_a_base_of_half(fresh, noisy):
     unet = stir(load(fresh)[1].to(torch.bfloat16))
     for weight in unet.trainable_parameters():
         weight.data = weight.data.float()
+        weight.requires_grad_(True)
     clips, times, text, fps = noisy
     with torch.autocast("cpu", torch.bfloat16):
         said = unet(clips.bfloat16(), times, text.bfloat16(), fps).sample
