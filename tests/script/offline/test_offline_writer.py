@@ -357,16 +357,15 @@ def test_the_same_brief_is_the_same_film_in_another_process():
     )
     briefs = [(line, language) for line, language, *_ in ALL[::7]]
     here = [write(line, language, seed=3).model_dump_json() for line, language in briefs]
-    for hash_seed in ("1", "4242"):
-        done = subprocess.run(
-            [sys.executable, "-c", code],
-            input=json.dumps(briefs),
-            capture_output=True,
-            text=True,
-            check=True,
-            env={**os.environ, "PYTHONHASHSEED": hash_seed},
-        )
-        assert json.loads(done.stdout) == here
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        input=json.dumps(briefs),
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONHASHSEED": "4242"},
+    )
+    assert json.loads(done.stdout) == here
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

@@ -87,10 +87,10 @@ def test_every_deed_looks_like_no_other():
     standing = drawn(Action.STAND, set())
     for name, frame in frames.items():
         assert differs(frame, standing) > 0.015, name
-    names = list(frames)
+    names, small = list(frames), np.stack([frame[::2, ::2] for frame in frames.values()])
     for at, one in enumerate(names):
-        for other in names[at + 1 :]:
-            assert differs(frames[one][::2, ::2], frames[other][::2, ::2]) > 0.01, (one, other)
+        apart = (np.abs(small[at + 1 :] - small[at]).max(axis=3) > 24).mean(axis=(1, 2))
+        assert (apart > 0.01).all(), (one, names[at + 1 + int(apart.argmin())])
 
 
 def test_no_two_things_share_a_hand_and_both_hands_hold_one():
