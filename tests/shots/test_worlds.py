@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from filming import change, frames_of, lens, order, reading
 
@@ -51,3 +52,15 @@ def test_a_described_planet_is_seen():
     blue, red = ((one[..., 0].astype(int) - one[..., 2]).mean() for one in pictures)
     assert red > blue
     assert change(*pictures) > 1
+
+
+def test_one_take_of_several_films_lies_otherwise():
+    """The grey of the Moon, so that nothing but the lie of the land and what is above it differs."""
+    stamps = []
+    for film_seed in range(9):
+        shot = replace(order(), film_seed=film_seed)
+        (frame,) = frames_of(shot, reading(Place.MOON, Time.NIGHT), lens(), (3,))
+        light = frame[..., :3].mean(axis=2)
+        stamps.append(light.ravel())
+    alike = np.corrcoef(stamps)[np.triu_indices(len(stamps), 1)]
+    assert np.quantile(alike, 0.75) < 0.8

@@ -25,7 +25,7 @@ class AnimaticCamera:
         back_end=BackEnd(
             name="animatic",
             about="layered, lit, moving illustration; no GPU, no download",
-            version="18",
+            version="19",
             licence="Apache-2.0",
         ),
         takes=frozenset({"words"}),

@@ -26,6 +26,10 @@ RUST = color("#c8683c")
 GREY = color("#a9a7ad")
 SUNLIT = color("#ecebe8")
 VIOLET = color("#7a5aa8")
+ABOVE = ((0.24, 0.28, 1.0), (0.34, 0.21, 0.62), (0.17, 0.38, 1.75))
+"""Where what is above may stand: how far from the middle, how far down (of the frame), and how large."""
+RELIEFS = ((1.0, 1.0), (2.4, 1.6), (0.35, 0.5))
+"""How tall the two far ranges may be: hills, peaks, plains."""
 Built = Callable[[Stage, float], list[Layer]]
 """What stands on a world, given where its foot is."""
 
@@ -48,17 +52,19 @@ def world(
     layers: list[Layer] = [backdrop(stage, wisps=0.7 if kind != 1 else 0), *stars(stage, count=900)]
     size = min(h, w) * (0.8 + 0.2 * stage.staging.scenery)
     air = palette.sky[1]
+    # One film's world lies as it lies, whatever the shot; another film's lies otherwise.
+    out, down, large = ABOVE[stage.film_noise_seed("above") % len(ABOVE)]
+    relief = (*RELIEFS[stage.film_noise_seed("relief") % len(RELIEFS)], 1.0, 1.0)
+    x, y = w * (0.5 + side * out), h * down
     if kind == 0:
-        layers += globe(
-            stage, "moon1", MOON, w * (0.5 + side * 0.3), h * 0.2, 0.075 * size, 0.04, air=air
-        )
-        layers += globe(
-            stage, "moon2", MOON, w * (0.5 + side * 0.42), h * 0.34, 0.035 * size, 0.05, air=air
-        )
+        layers += globe(stage, "moon1", MOON, x, 0.7 * y, 0.075 * large * size, 0.04, air=air)
+        further = x + side * (0.10 + 0.03 * large) * w
+        layers += globe(stage, "moon2", MOON, further, 1.2 * y, 0.035 * size, 0.05, air=air)
     elif kind == 1:
-        layers += globe(stage, "home", above, w * (0.5 + side * 0.24), h * 0.28, 0.16 * size, 0.04)
+        layers += globe(stage, "home", above, x, y, 0.16 * large * size, 0.04)
     else:
-        layers += globe(stage, "giant", GLOBES["gold" if stage.film_noise_seed("giant") % 2 else "violet"], w * (0.5 + side * 0.26), h * 0.34, 0.27 * size, 0.04, ring=True, air=air)  # fmt: skip
+        giant = GLOBES["gold" if stage.film_noise_seed("giant") % 2 else "violet"]
+        layers += globe(stage, "giant", giant, x, 1.2 * y, 0.27 * min(1.2, large) * size, 0.04, ring=True, air=air)  # fmt: skip
     if kind == 1:
         # By night only its planet lights it, as we see the moon by the old moon in its arms.
         layers += [] if stage.time is Time.NIGHT else bare_sun(stage)
@@ -67,11 +73,13 @@ def world(
     layers += lightning(stage)
     horizon, room = stage.horizon_y, max(stage.staging.ground_y - stage.horizon_y, 70 * u)
     for index, (depth, tall) in enumerate(((0.09, 150), (0.20, 120), (0.38, 84), (0.66, 60))):
-        land = ridge(stage, f"range{index}", depth, horizon + room * (0.10 + 0.23 * index), tall * stage.scenery * (0.6 if kind == 1 else 1.2), period_units=620, roughness=0.60 if kind else 0.5)  # fmt: skip
-        tone = palette.tone(0.24 + 0.14 * index, soil)
+        land = ridge(stage, f"range{index}", depth, horizon + room * (0.10 + 0.23 * index), tall * stage.scenery * relief[index] * (0.6 if kind == 1 else 1.2), period_units=620, roughness=0.60 if kind else 0.5)  # fmt: skip
+        # Peaks stand out of the air; needles on them would float in it.
+        is_peak = relief[index] > 2
+        tone = palette.tone(0.24 + 0.14 * index + (0.12 if is_peak else 0), soil)
         if kind == 1:
             tone = mix(palette.local(soil), palette.near, (0.05 if sunlit else 0.18) * index)
-        extra = spires(stage, land, f"spires{index}", depth, tall) if kind == 2 or (kind == 0 and index == 1) else None  # fmt: skip
+        extra = spires(stage, land, f"spires{index}", depth, tall) if (kind == 2 and not is_peak) or (kind == 0 and index == 1) else None  # fmt: skip
         low = mix(tone, palette.haze if kind != 1 else palette.near, 0.16 if sunlit else 0.45)
         layers.append(land_layer(stage, land, depth, [(0, mix(tone, palette.light, 0.16)), (0.25, tone), (1, low)], fade_units=tall * 1.4, spill=0.22, extra=extra))  # fmt: skip
     if stage.says(CRATERS):
