@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.reading import read_picture
 from moviefactory.lexicon.units import Unit, read_units
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, Time, Weather
 from moviefactory.lexicon.words import Token, tokenize, word_set
+from moviefactory.script.offline.abroad import Told, tell
 from moviefactory.script.offline.genre import happening, without_genre, without_promise
 from moviefactory.script.offline.heroes import (
     Being,
@@ -62,13 +64,14 @@ class Premise:
 
 def read_premise(logline: str, language: str) -> Premise:
     """Return what `logline`, in whichever language it is, says for a film in `language`."""
-    text = without_promise(spoken_text(logline))
+    abroad = tell(logline)
+    text = without_promise(spoken_text(abroad.text))
     tokens = tokenize(text)
     units = read_units(tokens)
     reading = read_picture(text)
     told = without_genre(tokens)
     who = _who(told)
-    hero = who.hero
+    hero = _gendered(who.hero, abroad)
     word, unit = find_place(tokens, units, reading.place)
     proper = "" if word else find_proper_place(tokens, units)
     topic, asks = find_topic(tokens, told)
@@ -85,7 +88,7 @@ def read_premise(logline: str, language: str) -> Premise:
     return Premise(
         text=text,
         hero=hero,
-        other=who.other,
+        other=_gendered(who.other, abroad),
         thing=_thing(told, who, unit) if same else "",
         topic=topic,
         asks_for_topic=asks,
@@ -96,8 +99,8 @@ def read_premise(logline: str, language: str) -> Premise:
         place_is_said=bool(word or proper) or has_place(units),
         place_name=place_name,
         place_word=word or proper,
-        time=read_time(text),
-        weather=reading.weather,
+        time=read_time(in_english(logline)),
+        weather=read_picture(logline).weather,
         goes_by_boat=_goes_by_boat(units),
         landmark=_landmark(text, hero),
     )
@@ -136,6 +139,13 @@ def _thing(told: Sequence[Token], who: _Who, place: Unit | None) -> str:
     beings = [being for being in who.beings if being.first != who.house]
     is_pair = who.other is not None
     return find_thing(told, read_units(told), beings, place, hero_word, is_pair=is_pair)
+
+
+def _gendered(being: Being | None, abroad: Told) -> Being | None:
+    """Return who it is with the gender that the logline's own language told."""
+    if being is None or being.gender:
+        return being
+    return replace(being, gender=abroad.genders.get(being.noun, ""))
 
 
 def _landmark(text: str, hero: Being | None) -> Subject | None:
