@@ -19,6 +19,7 @@ from moviefactory.shots.animatic.figures.carried import (
     HELD_AS,
     WORDS_OF_CARRYING,
 )
+from moviefactory.shots.animatic.figures.emblems import EMBLEMS
 from moviefactory.shots.animatic.figures.grips import in_hands
 from moviefactory.shots.animatic.figures.labours import LABOURS as DRAWN
 from moviefactory.shots.animatic.figures.looks import read_look as read
@@ -147,3 +148,20 @@ def test_what_only_stands_about_is_in_nobodys_hands(line):
     assert people
     assert not any("carrying" in one.detail for one in people)
     assert not any(name in one.detail for one in people for name in LABOURS)
+
+
+SHOULDERED = {"shoulder": 0.25, "load": 0.45}
+"""How much of a head may be hidden by what lies on a shoulder."""
+
+
+@pytest.mark.parametrize("action", [Action.STAND, Action.WALK, Action.LOOK_UP, Action.WAVE])
+def test_what_is_shouldered_leaves_the_face_free(action):
+    bare = drawn(action, set())
+    top = int(np.argmax((bare[..., 3] > 0).any(axis=1)))
+    head = np.zeros(bare.shape[:2], bool)
+    head[top : top + round(0.11 * SIDE)] = bare[top : top + round(0.11 * SIDE), :, 3] > 128
+    for name, (place, _) in EMBLEMS.items():
+        # Through a film camera one looks.
+        if place in SHOULDERED and name != "camera load":
+            hidden = (np.abs(drawn(action, {name}) - bare).max(axis=2) > 40) & head
+            assert hidden.sum() < SHOULDERED[place] * head.sum(), name

@@ -47,7 +47,7 @@ ON_FEET: Final = SETTLED | {Action.STAND, Action.LOOK_UP, Action.WAVE, Action.HO
 """What somebody stays in one place for, beside a thing that stands there."""
 WALKING: Final = frozenset({Action.WALK, Action.RUN})
 LYING: Final = frozenset({Action.SLEEP, Action.SWIM, Action.FLY, Action.FALL, Action.FLOAT})
-SHOULDER_ANGLE: Final = -0.66
+SHOULDER_ANGLE: Final = -0.95
 HAND_GROWN: Final = 1.3
 """How much larger than life a tool in a hand is shown: it is to be known from afar."""
 FRONT_X: Final = 0.36
@@ -125,7 +125,7 @@ def draw_before(
         elif place == "hung" and action in NEAR_FREE - {Action.SIT, Action.RUN}:
             _paint(painter, told, _at(hand, grown=HAND_GROWN), look)
         elif place == "load" and action in NEAR_FREE:
-            _paint(painter, told, _on_trunk(bones, -0.02, 1.06), look)
+            _paint(painter, told, _on_trunk(bones, -0.07, 1.02), look)
         elif place == "chin" and action in FAR_FREE:
             _paint(painter, told, _on_trunk(bones, 0.0, 1.06), look)
         elif place == "neck" and action not in LYING:
