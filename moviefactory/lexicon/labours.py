@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from moviefactory.lexicon.dealings import DEALINGS
+from moviefactory.lexicon.quiet import QUIET
 from moviefactory.lexicon.vocabulary import Action
 
 _LABOURS: Final = """
@@ -267,7 +268,7 @@ sitting on the ground hugging the knees = sit: hug knee, knee hug, hug her knee,
 
 def _rows() -> dict[str, tuple[Action, tuple[str, ...]]]:
     found = {}
-    for line in (DEALINGS + _LABOURS.lstrip()).strip().splitlines():
+    for line in (QUIET.lstrip() + DEALINGS.lstrip() + _LABOURS.lstrip()).strip().splitlines():
         head, _, phrases = line.partition(":")
         name, _, action = head.partition("=")
         found[name.strip()] = (Action(action.strip().replace("_", " ")), tuple(one.strip() for one in phrases.split(",") if one.strip()))  # fmt: skip

@@ -2,6 +2,8 @@
 
 import pytest
 
+from moviefactory.lexicon import read_picture
+from moviefactory.script.offline import stock
 from moviefactory.script.offline.what import seen_action
 from moviefactory.script.offline.writer import OfflineWriter
 from moviefactory.script.writer import Brief
@@ -26,3 +28,18 @@ def test_a_robot_is_outside_what_the_logline_calls_it(word: str) -> None:
 )
 def test_who_dreams_of_a_deed_is_seen_to_do_it(deed: str, seen: str) -> None:
     assert seen_action(deed, None) == seen
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("tone", ["see", "rest", "close"])
+def test_what_a_film_comes_back_to_looks_otherwise_each_time(tone: str, language: str) -> None:
+    """Quiet moments: told apart by what the body does, in both languages."""
+    shown = set()
+    deeds = stock.deeds("human", tone, language)
+    for deed in deeds:
+        for slot, word in {"{s}": "s", "{es}": "es", "{ies}": "ies", "{his}": "her"}.items():
+            deed = deed.replace(slot, word)
+        who = "女孩" if language == "zh" else "The girl "
+        (girl,) = read_picture(f"{who}{deed}").subjects
+        shown.add((girl.action, girl.detail))
+    assert len(shown) == len(deeds) > 2

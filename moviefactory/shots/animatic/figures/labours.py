@@ -18,6 +18,7 @@ from moviefactory.shots.animatic.figures.errands import ERRANDS
 from moviefactory.shots.animatic.figures.exertions import EXERTIONS
 from moviefactory.shots.animatic.figures.handiwork import HANDIWORK
 from moviefactory.shots.animatic.figures.labour import ARMCHAIR, CHAIR, DESK, STOOL, TABLE, Labour
+from moviefactory.shots.animatic.figures.quiet import QUIET
 from moviefactory.shots.animatic.figures.work_poses import (
     at_rest,
     climbing,
@@ -52,6 +53,7 @@ LABOURS: Mapping[str, Labour] = MappingProxyType({
     **HANDIWORK,
     **ERRANDS,
     **DEALINGS,
+    **QUIET,
     "casting a net": Labour(standing(complex(0.30, -0.30), complex(0.86, -0.42), spine=-0.05, curl=0.0, nod=0.06, apart=0.07, near_sway=0.05j), far=_NET),
     "chopping wood": Labour(striking(complex(0.14, -0.72), complex(0.86, 0.66)), before="box 26 -24 50 0 2 wood; oval 38 -24 12 3 pale; box 32 -41 44 -25 1 bread; oval 38 -41 6 2 cream; poly -52 0 -46 -10 -38 -7 -40 0 cream; poly -40 0 -34 -9 -26 -6 -28 0 bread", swung=TOOLS["axe"][1]),
     "felling a tree": Labour(striking(complex(-0.12, -0.34), complex(0.92, 0.34), stay=0.2), before="box 40 -118 57 0 1 wood; poly 40 -58 50 -50 40 -42 cream; line 1 46 -110 45 -64 ink; line 1 52 -100 52 -8 ink; poly 30 0 33 -5 37 0 cream; poly 24 0 27 -4 30 0 bread", swung=TOOLS["axe"][1]),
