@@ -245,7 +245,10 @@ def _place(
     look_hints: dict[Place, float],
 ) -> Place:
     inside = _inside(headed) if headed.is_inside else None
-    if said.place:
+    # Over whoever stands in a place that the heading names, the sky is but what is seen above.
+    aloft = any(one.action in (Action.FLY, Action.FLOAT, Action.FALL) for one in subjects)
+    is_above = said.place is Place.SKY and bool(headed.place) and bool(subjects) and not aloft
+    if said.place and not is_above:
         if inside and said.has_window and broad(said.place) in ROOFED:
             return inside
         return said.place

@@ -402,6 +402,13 @@ def test_the_picture_wins_over_the_heading():
     assert (reading.place, reading.time) == (Place.FOREST, Time.DAY)
 
 
+def test_a_sky_over_somebody_is_above_the_place_of_the_heading():
+    heading = "EXT. DESERT - DAY"
+    below = read_picture("The rider turns around, a wide white sky", heading=heading)
+    aloft = read_picture("An eagle flies across a wide sky", heading=heading)
+    assert (below.place, aloft.place) == (Place.DESERT, Place.SKY)
+
+
 @pytest.mark.parametrize(
     ("name", "look", "count"),
     [

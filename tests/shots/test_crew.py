@@ -84,6 +84,8 @@ def test_a_boat_is_as_long_as_its_crew_is_large(count):
         ("Ein Vogel sitzt auf dem Rücken eines Nashorns", Subject.ELEPHANT, 1, 1),
         ("老婆婆在小木船上把西瓜递给对面船上的男孩", Subject.BOAT, 2, 2),
         ("Un dauphin saute par-dessus la barque d'un pêcheur", Subject.BOAT, 1, 1),
+        ("A sailor gazes from his boat at the island", Subject.BOAT, 1, 1),
+        ("The woman looks out from a small boat on the open water", Subject.BOAT, 1, 1),
     ],
 )
 def test_who_rides_is_on_what_carries_them(line, carrier, number, aboard):

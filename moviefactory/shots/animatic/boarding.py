@@ -16,10 +16,12 @@ ASTRIDE: Final = re.compile(
     r"\b(on|upon|atop|astride|riding|rides|rode)\b(?: the back of)?(?:(?!\bof\b)[^,.;])*$|骑着?[^，。]*$"
 )
 GALLOPS: Final = re.compile(r"\bgallop|\btrots?\b|\bcanter|奔驰|策马")
-ABOARD: Final = re.compile(r"\b(in|aboard) (a|an|the|his|her|their|its|\w+)( \w+)? ?$")
+ABOARD: Final = re.compile(
+    r"\b(in|aboard|(?:look\w*|gaz\w+|peer\w*|star\w+|wav\w+)(?: \w+)? from) (a|an|the|his|her|their|its|\w+)( \w+)? ?$"
+)
 AWAY_FROM: Final = re.compile(
     r"\b(?:behind|beyond|in the distance|in the background|distant|far off|watch(?:es|ing)?|wait(?:s|ing)? for|"
-    r"look(?:s|ing)? (?:at|out)|wav(?:es|ing) (?:to|at))\b[^.;]{0,40}$|(?:身后|背后|远处|后面|背景|望着|看着)[^。;；]{0,10}$"
+    r"look(?:s|ing)? (?:at|out(?! from\b))|wav(?:es|ing) (?:to|at))\b[^.;]{0,40}$|(?:身后|背后|远处|后面|背景|望着|看着)[^。;；]{0,10}$"
 )
 """What is said right before a boat that somebody is not in."""
 OWNED: Final = re.compile(
