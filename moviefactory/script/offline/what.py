@@ -199,6 +199,13 @@ def _chinese_thing(tokens: Sequence[Token], hero_word: str) -> str:
     return words if 1 < len(words) <= 7 else ""
 
 
+_DOES: Final = word_set(
+    "remembers hears knows loses wants learns wakes tells meets saves loves hates decides becomes begins gets refuses "
+    "forgets believes shares breaks changes disappears vanishes appears helps protects wins starts needs tries feels"
+)
+"""What is thought and felt: deeds that no picture shows, so that the lexicon has none of them."""
+
+
 def find_topic(tokens: Sequence[Token], told: Sequence[Token]) -> tuple[str, bool]:
     """Return what a logline is about, in a few words, and whether it asks for just that.
 
@@ -229,7 +236,7 @@ def _runs(tokens: Sequence[Token]) -> list[list[str]]:
     for at, token in enumerate(tokens):
         run = runs[-1]
         word = token.text if token.is_cjk else token.raw
-        fits = not token.is_mark and token.text not in STOPS and is_speakable(token.raw)
+        fits = not token.is_mark and token.text not in STOPS | _DOES and is_speakable(token.raw)
         if fits and not run and at and tokens[at - 1].text in ("the", "a", "an"):
             run += [tokens[at - 1].text, word]
         elif fits and run and not token.is_cjk and _is_deed(token):

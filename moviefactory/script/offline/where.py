@@ -74,6 +74,8 @@ def find_proper_place(tokens: Sequence[Token], units: Sequence[Unit]) -> str:
         token = tokens[at]
         if at in known or token.is_cjk or not token.raw[0].isupper() or token.raw.isupper():
             continue
+        if token.text in _DAYS_AND_MONTHS:
+            continue
         if tokens[at - 1].text in INTO and is_speakable(token.raw):
             return raw_text(tokens, *name_span(tokens, at, known))
     return ""
@@ -94,6 +96,10 @@ def place_phrase(word: str, tokens: Sequence[Token], unit: Unit | None) -> str:
     return f"the {word.lower()}"
 
 
+_DAYS_AND_MONTHS: Final = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    "july august september october november december christmas easter halloween"
+)
 _PROPER_WITH_ARTICLE: Final = word_set(
     "sahara arctic antarctic alps amazon himalayas pacific atlantic mediterranean gobi andes nile "
     "rockies caribbean colosseum everglades congo mississippi galapagos baltic"

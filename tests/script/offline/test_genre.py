@@ -77,6 +77,8 @@ def test_an_old_house_is_where_its_story_plays() -> None:
         ("The last train home", "the last train home"),
         ("An evening in Paris", "an evening"),
         ("The moon falls in love with the sea", "the moon"),
+        ("The mill at the bend of the river remembers everyone", "the bend of the river"),
+        ("A girl who loves clocks", "clocks"),
     ],
 )
 def test_a_topic_is_whole(logline: str, topic: str) -> None:
