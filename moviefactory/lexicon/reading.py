@@ -30,6 +30,7 @@ from moviefactory.lexicon.settings import (
     Setting,
     is_in_village,
     is_neon,
+    is_snowed_in,
     read_setting,
     says_snow,
 )
@@ -48,6 +49,8 @@ from moviefactory.lexicon.words import Token, tokenize, word_set
 
 _SNOW_LIES: Final = (Place.SNOW, Place.MOUNTAINS)
 """Where snow may lie while none falls."""
+_LANED: Final = frozenset({Place.VILLAGE, Place.STREET, Place.ALLEY})
+"""What is a snow town once snow lies there."""
 _UNWATERED: Final = frozenset({Place.MEADOW, Place.VILLAGE, Place.FOREST})
 """Where nobody goes by boat whom a line puts nowhere."""
 _DRY: Final = frozenset(
@@ -133,10 +136,12 @@ def read_picture(
     if weather is Weather.CLEAR and said.weather is None and broad(place) not in OFF_EARTH:
         snowy = says_snow(tokens)
         outside = place not in INDOORS or (said.has_window and place in ROOMS)
-        if place is Place.VILLAGE and any(token.text == "snowy" for token in tokens):
+        if place in _LANED and any(token.text == "snowy" for token in tokens):
             place = Place.SNOW_TOWN
         elif snowy and outside and broad(place) not in _SNOW_LIES:
             weather = Weather.SNOW
+    if place in _LANED and is_snowed_in(tokens):
+        place = Place.SNOW_TOWN
     if place in LANES and place is not Place.ROOFTOPS and is_in_village(units):
         place = Place.SNOW_TOWN if weather is Weather.SNOW or says_snow(tokens) else place
     detailed = [

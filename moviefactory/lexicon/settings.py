@@ -24,6 +24,12 @@ from moviefactory.lexicon.words import Token, word_set
 
 _WITHIN: Final = frozenset("里上中下间边旁内")
 _SNOW_WORDS: Final = frozenset({"snow", "snowy", "雪", "snows"})
+_SNOWED: Final = (
+    "snowed in", "snowed under", "snowbound", "snow covered", "snow has stopped", "snow stops",
+    "after the snow", "after a snow", "after snowfall", "after the blizzard",
+    "雪 后", "雪 停", "积 雪", "雪 霁",
+)  # fmt: skip
+"""What is said of a land that is white though none may fall."""
 _PEAKS: Final = word_set(
     "capped topped tipped clad peaked mountain mountains peak peaks summit summits 山"
 )
@@ -51,6 +57,9 @@ _LEAST_AT_WINDOWS: Final = -2.0
 """What a place is worth at least for who stands at a window to be there, and not to see it from a room."""
 _SPOT_POINTS: Final = 3.3
 """What a spot is worth before the land that it lies in: `a cave in the mountains`."""
+_ON: Final = word_set("on in across over")
+_WORLD_POINTS: Final = 4.0
+"""What a world that a line is set on is worth beside the cliffs and craters that it has."""
 _INSIDE_POINTS: Final = 1.5
 
 
@@ -86,6 +95,7 @@ def read_setting(tokens: Sequence[Token], units: Sequence[Unit]) -> Setting:
                 score += _POND_POINTS * _is_pond(tokens, units, index)
                 score -= _BACKDROP_POINTS * is_backdrop(tokens, unit)
                 score -= _HANGING_POINTS * (sense.value == Place.SKY and _hangs(tokens, unit))
+                score += _WORLD_POINTS * _is_on_world(tokens, unit, Place(sense.value))
                 if Place(sense.value) in SPOTS:
                     # What somebody goes towards is seen; what they come from is not.
                     near = score > -1 or _is_approached(tokens, unit)
@@ -150,6 +160,19 @@ def _owns_place(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
         parted = _COURTED if part.value == Place.VILLAGE else _FIELDED
         return whole in parted and "of" in between
     return part.value in LANES and whole in _SETTLED
+
+
+def _is_on_world(tokens: Sequence[Token], unit: Unit, place: Place) -> bool:
+    """Whether a line is set on another world, and not only looks at it: on Mars, 火星上."""
+    if broad(place) is not Place.PLANET:
+        return False
+    if tokens[unit.start].is_cjk:
+        after = [token.text for token in tokens[unit.end - 1 : unit.end + _NEAR_TOKENS]]
+        marks = [at for at, text in enumerate(after) if not text.isalnum()]
+        return not _WITHIN.isdisjoint(after[: marks[0] if marks else None])
+    begins = unit.start == 0 or tokens[unit.start - 1].is_mark
+    before = {token.text for token in tokens[max(0, unit.start - 2) : unit.start]}
+    return begins or not before.isdisjoint(_ON)
 
 
 def _hangs(tokens: Sequence[Token], unit: Unit) -> bool:
@@ -222,6 +245,12 @@ def says_snow(tokens: Sequence[Token]) -> bool:
         text in _SNOW_WORDS and not _PEAKS & set(said[at + 1 : at + 3])
         for at, text in enumerate(said)
     )
+
+
+def is_snowed_in(tokens: Sequence[Token]) -> bool:
+    """Whether snow lies deep, or has just stopped: a snowed-in street, 雪后."""
+    said = " ".join(token.text for token in tokens if token.text != "-")
+    return any(one in said for one in _SNOWED)
 
 
 def is_in_village(units: Sequence[Unit]) -> bool:

@@ -35,6 +35,10 @@ INTO: Final = word_set(
 AWAY: Final = word_set("to toward towards from of beyond behind about for 从 向 朝 往 离")
 PREPOSED_TOKENS: Final = 4
 _FAR: Final = word_set("distance background horizon afar beyond behind outside 远 背 后 外")
+_NOT_FAR: Final = word_set(
+    "午后 雨后 雪后 饭后 课后 最后 然后 皇后 王后 背着 背起 背包 背篓 永远 外婆 外公 外套 外卖 外衣 外星"
+)
+"""Words with a sign of what is far that say nothing of it: 午后 is an hour."""
 _BACKDROP_TOKENS: Final = 6
 
 
@@ -55,12 +59,18 @@ def is_backdrop(tokens: Sequence[Token], unit: Unit) -> bool:
     if unit.end < len(tokens) and tokens[unit.end].text == "outside":
         return True
     for at in range(unit.start - 1, max(-1, unit.start - 1 - _BACKDROP_TOKENS), -1):
-        if tokens[at].text in _FAR:
+        if tokens[at].text in _FAR and not _is_within_word(tokens, at):
             return True
         if tokens[at].text in (".", ";", "。", ";"):
             return False
     after = {token.text for token in tokens[unit.end : unit.end + 3]}
     return "in" in after and not after.isdisjoint({"distance", "background"})
+
+
+def _is_within_word(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a Chinese sign only is a part of a word that is not about what is far."""
+    near = "".join(token.text for token in tokens[max(0, at - 1) : at + 2] if token.is_cjk)
+    return any(one in near for one in _NOT_FAR)
 
 
 def seen_from(tokens: Sequence[Token], units: Sequence[Unit], index: int, place: Place) -> Place:
