@@ -29,7 +29,7 @@ _HEADS: Final = frozenset("象像本球門花書星")
 """Kinds that end other words: 現象, 映像, 手本."""
 _TRADE_ENDS: Final = frozenset("者師士員匠官婦")
 _PARTICLES: Final = word_set(
-    "in on at with under over behind beside from toward through between across around like"
+    "in on at with under over behind beside from toward through between across around like aboard"
 ) | {"in front of"}
 
 _COUNTED_AFTER: Final = re.compile(

@@ -13,6 +13,7 @@ from moviefactory.lexicon.fitting import TOO_BIG_FOR_ROOMS, fit
 from moviefactory.lexicon.gloss import gloss, in_english, is_hidden
 from moviefactory.lexicon.guessing import guess
 from moviefactory.lexicon.implied import is_toy, lie_on_table
+from moviefactory.lexicon.meanwhile import without_sleepers
 from moviefactory.lexicon.mentions import read_subjects
 from moviefactory.lexicon.places import (
     INDOORS,
@@ -101,7 +102,7 @@ def read_picture(
     cast = tuple((name, in_english(look, line.language)) for name, look in cast)
     heading = in_english(heading, line.language)
     tokens = tokenize(line.english)
-    units = read_units(tokens, cast)
+    units = without_sleepers(tokens, read_units(tokens, cast))
     rooms = find_rooms(tokens, units)
     subjects = read_subjects(tokens, units, cast, rooms.named_by)
     guesses = guess(tokens, units)
@@ -222,7 +223,8 @@ def _room(said: Setting, room: Place | None) -> Place | None:
     if broad(said.place) in OFF_EARTH:
         return Place.SPACESHIP if broad(said.place) is Place.SPACE else said.place
     own = said.place in ROOMS or said.place is Place.CARNIVAL  # A fair has tents of its own.
-    return said.place if own and room is Place.INTERIOR else room
+    own = own or broad(said.place) is room
+    return said.place if own and room in (Place.INTERIOR, Place.SEA) else room
 
 
 def _within(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from moviefactory.lexicon.places import ROOMS
+from moviefactory.lexicon.places import OFF_EARTH, ROOMS, broad
 from moviefactory.lexicon.units import ARTICLES, Unit
 from moviefactory.lexicon.vocabulary import Place, Subject
 from moviefactory.lexicon.words import Token, word_set
+from moviefactory.lexicon.wrecks import find_wreck
 
 _INSIDE: Final = word_set("inside aboard within")
 _IN: Final = _INSIDE | {"in", "into"}
@@ -33,17 +35,22 @@ _ENTERED_BY: Final = {
     Subject.TRAIN: _ON,
     Subject.SPACECRAFT: _ON,
     Subject.SHIP: _INSIDE,
+    Subject.BOAT: frozenset({"aboard"}),
     Subject.SUBMARINE: _IN,
     Subject.PLANE: _IN,
     Subject.BUS: _ON,
     Subject.FLOWER: _INSIDE | {"into"},
 }
 _INSIDE_OF: Final = {
+    Subject.SHIP: Place.SEA,  # Its deck.
+    Subject.BOAT: Place.SEA,
     Subject.SPACECRAFT: Place.SPACESHIP,
     Subject.TRAIN: Place.TRAIN,
     Subject.BUS: Place.TRAIN,  # Rows of seats along windows.
     Subject.FLOWER: Place.FLOWER,
 }
+_HULLS: Final = frozenset({Subject.SHIP, Subject.BOAT})
+_WEIGHTLESS: Final = word_set("weightless weightlessness float floats floating floated upside")
 _YARDS: Final = frozenset({Place.TEMPLE})
 """What is its courts and gates as much as its halls, and is seen with them."""
 _ROOM_WORDS: Final = word_set(
@@ -51,6 +58,11 @@ _ROOM_WORDS: Final = word_set(
     "kitchen hall hallway stairs staircase attic cellar basement floor corner "
     "cockpit hatch quarters gangway galley heart"
 )
+_SEATED: Final = frozenset({Subject.TRAIN, Subject.BUS})
+"""What somebody sits in at a window of its own."""
+_SEATS: Final = word_set("window windows windowsill seat seats aisle berth bunk couchette")
+_CHINESE_SEATS: Final = re.compile("的?(?:[车靠]?窗[边前旁口下]|靠?窗?的?座|卧铺|过道)")
+_BESIDE: Final = word_set("at by in on beside against near from through out")
 _FEW_WORDS: Final = 3
 _CHINESE_IN: Final = frozenset("里内中")
 _CHINESE_ON: Final = _CHINESE_IN | {"上"}
@@ -68,32 +80,50 @@ def find_rooms(tokens: Sequence[Token], units: Sequence[Unit]) -> Rooms:
     """Return the room that the text is set in; what is inside it is for others to say."""
     named: set[int] = set()
     place: Place | None = None
+    off_earth = _is_off_earth(tokens, units)
     for index, unit in enumerate(units):
         sense = unit.first("subject")
         if sense is None or Subject(sense.value) not in _ENTERED_BY:
             continue
         subject = Subject(sense.value)
-        entered = _is_entered(tokens, unit, subject) and not _tells_which(tokens, units, index)
-        if not entered and not _is_room_of(tokens, units, index):
+        in_space = subject in _HULLS and off_earth
+        entered = _is_entered(tokens, unit, subject, in_space=in_space)
+        entered = entered and not _tells_which(tokens, units, index)
+        seated = subject in _SEATED and _is_sat_in(tokens, unit)
+        if not entered and not seated and not _is_room_of(tokens, units, index):
             continue
         named.add(index)
+        if seated:
+            place = place or _INSIDE_OF[subject]
         strong = unit.first("place")
         inside = tokens[unit.start].is_cjk or _word_before(tokens, unit) in _INSIDE
         if strong is not None and strong.value in _YARDS:
             continue
         if place is None and entered and (inside or strong is None):
-            place = _INSIDE_OF.get(subject, Place.INTERIOR)
+            own = _INSIDE_OF.get(subject, Place.INTERIOR)
+            place = Place.SPACESHIP if in_space else own
         elif place is None and not entered:
             place = _INSIDE_OF.get(subject)
-    return Rooms(place, frozenset(named))
+    wreck = find_wreck(tokens, units)
+    return Rooms(Place.SUNKEN_SHIP if wreck else place, frozenset(named) | wreck)
 
 
-def _is_entered(tokens: Sequence[Token], unit: Unit, subject: Subject) -> bool:
+def _is_off_earth(tokens: Sequence[Token], units: Sequence[Unit]) -> bool:
+    """Whether a ship can be none at sea: with stars, an astronaut, or somebody who floats."""
+    if any(token.text in _WEIGHTLESS for token in tokens):
+        return True
+    senses = [sense for unit in units for sense in unit.senses]
+    return any(one.kind == "place" and broad(Place(one.value)) in OFF_EARTH for one in senses)
+
+
+def _is_entered(tokens: Sequence[Token], unit: Unit, subject: Subject, *, in_space: bool) -> bool:
     """Whether the text puts somebody into the thing: in the house, on the train, 列车上."""
     if tokens[unit.start].is_cjk:
         after = tokens[unit.end].text if unit.end < len(tokens) else ""
-        on_board = subject in (Subject.TRAIN, Subject.SPACECRAFT)
-        return after in (_CHINESE_ON if on_board else _CHINESE_IN) and subject is not Subject.SHIP
+        on_board = subject in (Subject.TRAIN, Subject.SPACECRAFT) or in_space
+        if subject in _HULLS and not in_space:
+            return False
+        return after in (_CHINESE_ON if on_board else _CHINESE_IN)
     before = _word_before(tokens, unit)
     strong = unit.first("place") is not None
     if before == "in" and (_is_steered(tokens, unit) or _is_flown(tokens, unit, subject)):
@@ -119,6 +149,21 @@ def _tells_which(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> 
     return near and place and not _is_room(following)
 
 
+def _is_sat_in(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether somebody is at a seat or window of it: by the window of the train, 列车的窗边."""
+    if tokens[unit.start].is_cjk:
+        after = "".join(token.text for token in tokens[unit.end : unit.end + 2 * _FEW_WORDS])
+        return _CHINESE_SEATS.match(after) is not None
+    seat = unit.end
+    if seat == len(tokens) or tokens[seat].text not in _SEATS:
+        near = range(unit.start - 1, max(-1, unit.start - 2 - _FEW_WORDS), -1)
+        seat = next((at for at in near if tokens[at].text in _SEATS or tokens[at].is_mark), -1)
+    if seat < 0 or tokens[seat].is_mark:
+        return False
+    before = tokens[max(0, min(seat, unit.start) - 2 - _FEW_WORDS) : seat]
+    return not _BESIDE.isdisjoint(token.text for token in before)
+
+
 def _is_steered(tokens: Sequence[Token], unit: Unit) -> bool:
     """Whether a preposition follows a verb of steering: driving in the biplane."""
     near = [token.text for token in tokens[max(0, unit.start - 2 - _FEW_WORDS) : unit.start]]
@@ -130,6 +175,8 @@ def _word_before(tokens: Sequence[Token], unit: Unit) -> str:
     for at in range(unit.start - 1, max(-1, unit.start - 2 - _FEW_WORDS), -1):
         if tokens[at].text == "in" and tokens[at + 1].text == "front":
             return ""
+        if tokens[at].text == "board" and at and tokens[at - 1].text == "on":
+            return "aboard"
         if tokens[at].text in _ON:
             return tokens[at].text
         if not tokens[at].text.isalpha():

@@ -51,6 +51,8 @@ _BARE: Final = ("de", "d'", "d’", "aus")
 _ABOARD: Final = ("crew", "passengers")
 """Who is in what they are of, not what is seen from outside."""
 _COURTED: Final = word_set("temple castle farm monastery palace spaceship")
+_ROOMY: Final = ("spaceship", "train", "night train")
+"""What is all rooms, each of them its own: el invernadero de la nave, le couloir du train."""
 _PARTED: Final = word_set(
     "pond meadow river street road village city living hall kitchen bedroom corridor"
 )
@@ -317,6 +319,8 @@ def _within_something(pieces: list[Piece]) -> list[Piece]:
         others = [one for one in pieces if one.kind == "subjects" and one is not whose]
         if names_somebody(whose.english) and any(is_somebody(one.english) for one in others):
             told[pieces.index(whose)] = Piece(OPAQUE * 5, whose.said, "unknown")
+        elif whose.english in _ROOMY:
+            continue
         elif pieces[at].english == "of" and whose.kind == "subjects":
             told[at] = replace(pieces[at], english="in" if aboard else "near")
         part = _PARTED & set(pieces[at - 1].english.split())

@@ -29,6 +29,11 @@ The station drifts between the stars | space | - | night | clear
 Two cosmonauts play chess in the cockpit | spaceship | astronaut | day | clear
 A rover crawls over the red dust of Mars | mars | robot | day | clear
 Mars | mars | - | day | clear
+On Mars, a geologist chips at a rock face | mars | person | day | clear
+午后的月球上，宇航员走过岩壁 | moon | astronaut | day | clear
+A golden probe drifts beside the rings of Saturn | space | robot | night | clear
+A mechanic drifts weightless aboard the freighter | spaceship | person | day | clear
+An astronomer turns the telescope | rooftops | person | night | clear
 spaceship bridge | spaceship | - | day | clear
 A comet passes a silent satellite | space | - | night | clear
 An alien city under two moons, on a distant planet | planet | - | night | clear
@@ -42,6 +47,12 @@ A message in a bottle on a beach | beach | - | day | clear
 An old man in a rowing boat on a misty lake | sea | elder | day | fog
 A diver follows a turtle over the coral reef | reef | person | day | clear
 A shark circles in the deep sea | deep sea | shark | day | clear
+At the bottom of a lagoon, an octopus hides in a jar | underwater | octopus | day | clear
+In the blaze of noon, a lion dozes on the savanna | savanna | lion | day | clear
+After school, a boy kicks a ball across the village square | village | child | day | clear
+An old woman walks down a snowed-in street | snow town | elder | day | clear
+A kitchen boy runs up the stairs of the castle | castle | child | day | clear
+雪后的老街上，一只猫走过 | snow town | cat | day | clear
 A kraken wakes | underwater | octopus | dawn | clear
 A school of fish turns as one | underwater | fish | day | clear
 A sunken city, covered in weed | underwater | - | day | clear
@@ -469,6 +480,12 @@ def test_unknown_words_go_to_their_relations(text, place, subject):
         ("A woman reads inside the train", Place.TRAIN, "person"),
         ("夜行列车上的女孩望着窗外", Place.TRAIN, "child"),
         ("A train compartment", Place.TRAIN, ""),
+        ("By the fogged window of a night train, a priest yawns", Place.TRAIN, "person"),
+        ("列车的窗边，一个女孩在看书", Place.TRAIN, "child"),
+        ("Aboard the ferry, a girl sings", Place.SEA, "child"),
+        ("A diver glides over the wreck of a galleon", Place.SUNKEN_SHIP, "person"),
+        ("While the others sleep, a cat walks over the roof", Place.ROOFTOPS, "cat"),
+        ("船员们熟睡时，一个机器人在厨房里煮汤", Place.KITCHEN, "robot"),
         ("在蓝色星球上空的轨道上", Place.SPACE, ""),
     ],
 )

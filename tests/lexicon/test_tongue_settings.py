@@ -55,6 +55,31 @@ Ein Dieb schleicht spät in der Nacht durch den Flur | hallway | walk | night | 
 船が夕方六時に波止場に停泊する | harbour | sail | dusk | clear
 男が午後二時に歩道をよろよろ歩く | street | walk | day | clear
 作業員が工事現場で鉄骨を溶接する | city | work | * | clear
+Una sonda cruza los anillos de Saturno | space | * | * | clear
+Une sonde frôle Jupiter | space | * | * | clear
+Eine Sonde fliegt durch die Saturnringe | space | fly | * | clear
+土星のそばを探査機が漂う | space | float | * | clear
+A bordo del carguero, una mecánica flota cabeza abajo | spaceship | float | * | *
+En la cocina de la nave, un robot fríe un huevo | spaceship | cook | * | *
+Junto a la ventanilla del tren, una anciana cose | train | sit | * | *
+Am Fenster eines Nachtzugs strickt eine Nonne | train | sit | night | *
+夜行列車の窓辺で老人が本を読む | train | read | night | *
+A la salida del colegio, dos niños juegan en la plaza del pueblo | village | play | day | *
+Nach der Schule angelt ein Junge am Fluss | river | fish | day | *
+放課後、少年が川辺で石を投げる | river | throw | day | *
+Un buzo nada sobre el pecio de un galeón | sunken ship | swim | * | *
+Ein Taucher schwimmt über dem Wrack eines Dampfers | sunken ship | swim | * | *
+Une pieuvre se cache au fond d'un lac | underwater | * | * | *
+Am Grund des Sees schwimmt ein Hecht | underwater | swim | * | *
+Una iguana marina duerme en la playa | beach | sleep | * | *
+Un velero entra en el puerto deportivo | harbour | * | * | *
+Nachts rast ein Taxi durch eine Häuserschlucht voller Leuchtreklamen | neon city | drive | night | *
+縁日で女の子が踊る | carnival | dance | * | *
+Ein Fuchs läuft über den zugefrorenen See, umweht von feinem Schnee | snow | * | * | snow
+In einer verschneiten Hauptstraße geht ein Junge | snow town | walk | * | clear
+Tras la nevada, un zorro camina por el bosque | forest | walk | * | clear
+Eine Astronomin blickt in der Sternwarte durch ein Fernrohr | rooftops | * | night | *
+天文台で天文学者が星を見る | rooftops | * | night | *
 濃霧が夜明けの灯台を包む | * | * | dawn | fog
 """
 
