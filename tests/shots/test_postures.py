@@ -28,6 +28,8 @@ def told(line):
         ("Ein Fuchs schleicht mit einem Huhn im Maul vom Bauernhof.", "caughthen"),
         ("深夜,一只猫头鹰抓着老鼠飞过墓地上空。", "caughtmouse"),
         ("Un singe vole une banane sur le marché.", "caughtbanana"),
+        ("一只黑熊抱着松树往上爬。", "climbing pose"),
+        ("Eine Katze klettert auf die alte Tanne.", "climbing pose"),
         ("黒猫が漁師から魚を一匹もらう。", "prey held"),
     ],
 )

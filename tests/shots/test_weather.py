@@ -38,6 +38,38 @@ def test_snow_lies_on_the_ground(place, time):
     assert white.mean() > bare.mean() * 1.15
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["After the snowfall, a fox walks through the forest", "雪后的森林里，一只狐狸走过"],
+)
+def test_snow_lies_once_it_has_fallen(line):
+    stage, _, _ = set_stage(order(), read_picture(line), lens())
+    assert stage.weather is Weather.CLEAR
+    assert stage.snow_lies
+
+
+@pytest.mark.parametrize(
+    ("line", "hard"),
+    [
+        ("A man walks home through a downpour", True),
+        ("暴雨中，一个男人走回家", True),
+        ("Bei strömendem Regen geht ein Mann nach Hause", True),
+        ("A man walks home in a light rain", False),
+    ],
+)
+def test_a_downpour_is_more_than_rain(line, hard):
+    stage, _, _ = set_stage(order(), read_picture(line), lens())
+    assert stage.weather is Weather.RAIN
+    assert stage.pours is hard
+
+
+@pytest.mark.parametrize("time", [Time.DAY, Time.DUSK, Time.NIGHT])
+def test_a_frozen_lake_lies_flat(time):
+    read = replace(read_picture("A wolf crosses the frozen lake"), time=time)
+    _, scene, _ = set_stage(order(), read, lens())
+    assert len({scene.floor(x) for x in range(0, 400, 40)}) == 1
+
+
 @pytest.mark.parametrize("time", [Time.DAY, Time.NIGHT])
 def test_fog_veils_what_is_far_by_night_as_by_day(time):
     def contrast(weather: Weather) -> float:

@@ -57,16 +57,19 @@ POSTURES: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         ),
         SLIDING: SLIDES,
         CLIMBING: _any(
-            r"\bclimb\w*\b.*\b(tree|trunk|palm|bamboo|bark|oak|pine)", r"\bup (a|an|the|its)( \w+)? (tree|trunk|palm|oak|pine)\b",
-            "爬上.*树", "爬树", "爬上.*竹", "攀.*树", "沿着树干", r"(trep|sub|escal)\w*\b.*(árbol|arbol|tronco|palmera)",
-            r"grimp\w*\b.*(arbre|tronc|palmier|chêne)", r"(kletter|husch|flitz|lauf)\w*\b.*(baum|stamm|palme|eiche)",
-            "木に登", "木を登", "幹を登", "木によじ", "幹をよじ", "幹を駆け上",
+            r"\bclimb\w*\b.*\b(tree|trunk|palm|bamboo|bark|oak|pine|fir|spruce|birch|cedar|eucalyptus)\b",
+            r"\bup (a|an|the|its)( \w+)? (tree|trunk|palm|oak|pine|fir|spruce|birch|cedar|eucalyptus)\b",
+            "爬上.*[树竹杉松柏]", "爬树", "攀.*[树竹杉松柏]", "沿着树干", "[树竹杉松柏]干?[慢一步往向顺着]*上爬",
+            r"(trep|sub|escal)\w*\b.*(árbol|arbol|tronco|palmera|abeto|pino|eucalipto)",
+            r"grimp\w*\b.*(arbre|tronc|palmier|chêne|sapin|\bpin\b|bouleau|eucalyptus)",
+            r"(kletter|husch|flitz|lauf)\w*\b.*(baum|stamm|palme|eiche|tanne|fichte|kiefer|birke|eukalyptus)",
+            "[木幹杉松竹][にを]登", "[木幹杉松竹][にを]よじ", "幹を駆け上",
         ),
     }
 )  # fmt: skip
 """What a line says that a beast does with its body, by the mark of the figure."""
 BREACH: Final = _any(
-    r"\bleap", r"\bbreach", r"\bjump", r"\bvault", r"\bbursts? (out|from|through)", "跃出", "跳出", "跃起", "跃上", r"\bsalt(a|an|ando)\b",
+    r"\bleap", r"\bbreach", r"\bjump", r"\bvault", r"\bbursts? (out|from|through|clear)", "跃出", "跳出", "跃起", "跃上", r"\bsalt(a|an|ando)\b",
     r"\bbrinca", r"\bsaut", r"\bbondi", r"\bjaill", r"\bspring(t|en)\b", r"\bschie(ß|ss)(t|en)\b", r"\bschnell(t|en)\b", r"\bshoots? (up|out|clear|from)", r"\bhurl", r"\bs['’]élève", r"\bse eleva", r"\bsurg", "冲出", "腾空", "登", "跳び上", "飛び上", "飛び跳ね", "跳ね", "ジャンプ",
     "飛び出", "躍り出", "躍り上",
 )  # fmt: skip

@@ -32,6 +32,10 @@ from moviefactory.shots.animatic.textures import Texture
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+SNOWED = ("snowed in", "snowbound", "after the snow", "snow has stopped", "snow stops", "雪后", "雪停", "积雪")  # fmt: skip
+"""Words of a land that is white though no snow falls."""
+DOWNPOUR = ("downpour", "heavy rain", "pouring", "pours", "torrent", "deluge", "cloudburst", "driving rain", "sheets of rain", "lashing", "暴雨", "大雨", "豪雨", "骤雨", "如注")  # fmt: skip
+"""Words of rain that nobody overlooks."""
 Stops = Sequence[tuple[float, Color]]
 Floor = Callable[[float], float]
 """How low the ground is at an x. Units: pixels."""
@@ -110,6 +114,16 @@ class Stage:
             or leaps(one.subject, one.action, self.place)
             for one in self.staging.players
         )
+
+    @property
+    def snow_lies(self) -> bool:
+        """Whether the ground is white: as it snows, or has just done so."""
+        return self.weather is Weather.SNOW or self.says(SNOWED)
+
+    @property
+    def pours(self) -> bool:
+        """Whether it rains hard."""
+        return self.weather is Weather.RAIN and self.says(DOWNPOUR)
 
     def says(self, names: Iterable[str]) -> bool:
         """Whether the line says one of `names` of the place, also within a longer word."""

@@ -7,6 +7,7 @@ import math
 from moviefactory.shots.animatic.figures.marked import STEEP
 from moviefactory.shots.animatic.light import mix
 from moviefactory.shots.animatic.perch_shapes import STONE, WOOD, Seat
+from moviefactory.shots.animatic.terrain import snowed
 
 
 def slope(seat: Seat) -> None:
@@ -19,7 +20,9 @@ def slope(seat: Seat) -> None:
         return x, seat.top - seat.facing * (x - seat.x) * rise + rough
 
     rim = [edge(-0.3 * wide + 1.6 * wide * k / 24) for k in range(25)]
-    seat.shape([*rim, (1.3 * wide, foot), (-0.3 * wide, foot)], seat.tone(STONE, 0.16))
+    seat.shape(
+        [*rim, (1.3 * wide, foot), (-0.3 * wide, foot)], snowed(seat.stage, seat.tone(STONE, 0.16))
+    )
     for k in range(14):
         x = wide * ((k * 0.618) % 1.0)
         start = edge(x, seat.stage.height * (0.06 + 0.05 * (k % 5)))

@@ -10,7 +10,7 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from moviefactory.lexicon.vocabulary import Time, Weather
+from moviefactory.lexicon.vocabulary import Time
 from moviefactory.shots.animatic.layers import Fill, Flat, Layer, Solid, add_polygon, ink
 from moviefactory.shots.animatic.light import Color, mix
 from moviefactory.shots.animatic.noise import midpoint_line
@@ -99,8 +99,8 @@ def solid(stage: Stage, land: Ridge, fill: Fill, depth: float) -> Solid:
 
 
 def snowed(stage: Stage, tone: Color, cover: float = SNOW_COVER) -> Color:
-    """Return the colour of ground or roofs with snow on them, if snow falls; else their own."""
-    if stage.weather is not Weather.SNOW:
+    """Return the colour of ground or roofs with snow on them, if it lies; else their own."""
+    if not stage.snow_lies:
         return tone
     glimmer = 0.46 if stage.time is Time.NIGHT else 0.28
     return mix(tone, mix(stage.palette.local(WHITE), stage.palette.light, glimmer), cover)

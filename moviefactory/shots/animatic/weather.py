@@ -304,18 +304,18 @@ def _drop_colour(stage: Stage) -> Color:
 
 
 def _rain(stage: Stage, depth: float, size: float, slant: float = 0.12) -> Layer:
-    dice = stage.dice(f"rain{depth}")
-    u = stage.unit
+    dice, u = stage.dice(f"rain{depth}"), stage.unit
     tile = (float(stage.width), float(stage.height))
     path = skia.Path()
     count = int((190 if size < 0.9 else 100) * stage.width / (2.4 * stage.height) + 40)
+    count, size = (2 * count, 1.25 * size) if stage.pours else (count, size)
     for _ in range(count):
         x, y = dice.uniform(0, tile[0]), dice.uniform(0, tile[1])
         long = size * u * dice.uniform(46, 96)
         half = max(0.45, size * u * 0.85)
         add_polygon(path, [(x - half, y), (x + half, y), (x + half * 0.4 + slant * long, y + long), (x - half * 0.4 + slant * long, y + long)])  # fmt: skip
     fall = 1500 * u * (0.6 + 0.5 * size)
-    alpha, tone = (0.36 if size < 0.9 else 0.44), _drop_colour(stage)
+    alpha, tone = (0.36 if size < 0.9 else 0.44) + 0.16 * stage.pours, _drop_colour(stage)
     if stage.place is Place.CONCERT:
         # Spotlights catch every drop.
         alpha += 0.26

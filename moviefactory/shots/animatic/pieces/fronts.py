@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 import skia
 
-from moviefactory.lexicon.vocabulary import Weather
 from moviefactory.shots.animatic.layers import Flat, Layer, ink, pen
 from moviefactory.shots.animatic.light import Color, color, mix
 from moviefactory.shots.animatic.sky import lamp
@@ -113,7 +112,7 @@ def kerbs(stage: Stage, view: Vista, across: float, tone: Color) -> list[Layer]:
         a, b = side * 0.66 * across, side * across
         view.add(paves, (a, 8, near), (b, 8, near), (b, 0, far), (a, 0, far))
         view.add(edges, (a, 8, near), (a + side * 12, 8, near), (a, 0, far))
-    palette, snow = stage.palette, stage.weather is Weather.SNOW
+    palette, snow = stage.palette, stage.snow_lies
     at, row = near, 0
     while at < 9 and not snow:
         view.add(setts, (-0.66 * across, 0, at), (0.66 * across, 0, at), (0.66 * across, 0, at * 1.008), (-0.66 * across, 0, at * 1.008))  # fmt: skip

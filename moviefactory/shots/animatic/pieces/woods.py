@@ -7,7 +7,7 @@ import random
 
 import skia
 
-from moviefactory.lexicon.vocabulary import Time, Weather
+from moviefactory.lexicon.vocabulary import Time
 from moviefactory.shots.animatic import lens
 from moviefactory.shots.animatic.layers import Backdrop, Flat, Layer, add_polygon, glow_paint, ink
 from moviefactory.shots.animatic.light import Color, color, mix
@@ -21,6 +21,9 @@ def clearing(stage: Stage, glade: Color) -> Layer:
     """Return the light between the trees: bright in the middle, green-dark above."""
     palette = stage.palette
     dark = mix(mix(palette.sky[1], palette.local(MOSS), 0.6), palette.near, 0.45)
+    if stage.time is Time.DAWN:
+        # By a first light the wood is dim, and no night any more: the sky is seen through it.
+        dark = mix(mix(palette.sky[1], palette.local(MOSS), 0.3), palette.haze, 0.25)
     stops = [(0.0, dark), (0.35, mix(dark, glade, 0.5)), (0.72, glade), (1.0, mix(glade, palette.haze, 0.3))]  # fmt: skip
     x, y = stage.staging.light_x, stage.horizon_y - 0.16 * stage.height
 
@@ -81,7 +84,7 @@ def firs(stage: Stage, name: str, depth: float, count: int, tone: Color) -> list
         pine(path, x, foot, tall, random.Random(seed))
         pine(snow, x - 0.012 * tall, foot - 0.02 * tall, tall, random.Random(seed))
     body = Flat(path, ink(mix(tone, stage.palette.local(MOSS), 0.30)), depth)
-    if stage.weather is not Weather.SNOW or depth < 0.2:
+    if not stage.snow_lies or depth < 0.2:
         return [body]
     # The snow lies on the upper side of every bough: a white twin shows above and beside it.
     white = mix(stage.palette.local((1.0, 1.0, 1.0)), (1.0, 1.0, 1.0), 0.15)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from moviefactory.lexicon.vocabulary import Time, Weather
 from moviefactory.shots.animatic.layers import Layer
 from moviefactory.shots.animatic.light import color, mix
+from moviefactory.shots.animatic.pieces.frozen import frozen_lake
 from moviefactory.shots.animatic.pieces.heavens import aurora
 from moviefactory.shots.animatic.pieces.woods import spruces
 from moviefactory.shots.animatic.rays import motes
@@ -15,11 +16,14 @@ from moviefactory.shots.animatic.towns import cabin
 from moviefactory.shots.animatic.weather import lightning
 
 SNOW, ICE, SPRUCE = color("#f3f7ff"), color("#a9cfe6"), color("#4a6a76")
+LAKES = ("frozen lake", "frozen pond", "frozen river", "frozen canal", "frozen stream", "结冰", "冰封", "冰湖", "冰面")  # fmt: skip
+"""Words of ice that lies flat from shore to shore."""
 
 
 def build(stage: Stage) -> Scene:
-    """Return one of: a wooded valley with a cabin; peaks of ice over a white plain."""
+    """Return one of: a wooded valley with a cabin; peaks over a white plain; a frozen lake."""
     palette, valley, u = stage.palette, stage.variant(2) == 0, stage.unit
+    lake = stage.says(LAKES)
     horizon, ground_y = stage.horizon_y, stage.staging.ground_y
     room = max(ground_y - horizon, 70 * u)
     layers: list[Layer] = [*sky(stage), *lightning(stage)]
@@ -27,7 +31,8 @@ def build(stage: Stage) -> Scene:
         layers.append(aurora(stage))
     white = mix(palette.local(SNOW), palette.sky[3], 0.16)
     shade = mix(mix(palette.local(ICE), palette.sky[1], 0.40), palette.near, 0.10)
-    for index, (depth, tall) in enumerate(((0.10, 330), (0.22, 190), (0.42, 100), (0.70, 64))):
+    lands = ((0.10, 330), (0.22, 190), (0.42, 100), (0.70, 64))
+    for index, (depth, tall) in enumerate(lands[:2] if lake else lands):
         peak = tall * stage.scenery * (1.0 if not valley or index else 0.7)
         land = ridge(stage, f"range{index}", depth, horizon + room * (0.12 + 0.22 * index), peak, period_units=760, roughness=0.57 if index < 2 else 0.40)  # fmt: skip
         far = 0.62 - 0.17 * index
@@ -51,6 +56,12 @@ def build(stage: Stage) -> Scene:
             layers.append(
                 lamp(stage, x - 8 * u, land.y(x) - 14 * stage.scenery, 110 * u, depth, "cabin")
             )
+    if lake:
+        return Scene(
+            (*layers, *frozen_lake(stage, white)),
+            lambda _: stage.staging.ground_y,
+            open_ground=False,
+        )
     floor = ground(stage, "floor", 18)
     layers.append(land_layer(stage, floor, 1.0, [(0, mix(white, palette.light, 0.18)), (0.22, mix(white, shade, 0.35)), (1, mix(shade, palette.near, 0.42))], fade_units=280, spill=0.16))  # fmt: skip
     layers.append(motes(stage, "glint", 0.9, count=26, box=(0, 0.2 * stage.height, stage.width, stage.height), colour=mix(palette.light, (1, 1, 1), 0.5), size_units=2.2, rise_units=-26, drift_units=26, alpha=0.8))  # fmt: skip
