@@ -26,7 +26,7 @@ _LOOKS: Final = word_set(
     "colored bald moustached mustached whiskered plump stout stocky chubby hefty brawny burly muscular strong skinny "
     "gaunt lanky lean curly tattooed pigtailed "
     "ponytailed freckled feathered masked cloaked hooded patched chrome crystal icy torn ripped "
-    "shredded porcelain clay plastic cardboard skinned furred toy clockwork"
+    "shredded porcelain clay plastic cardboard skinned furred toy clockwork floral flowery patterned bobbed"
 )
 _PASSED_OVER: Final = (
     word_set("old young lone lonely single wild stray female male middle aged teenage elderly - ,")
@@ -97,7 +97,7 @@ _ZH_CLAD: Final = f"{_ZH_COLOUR}(?:衣裳|衣服|[长短]?裙子?|[长短]袍|[�
 _ZH_LOOK: Final = (
     "(?:(?:(?:黄|青|红|紫)?铜|钢铁|不锈钢|钢|铁|锡|铅|陶瓷|瓷|陶土|陶|泥|木|石|水晶|塑料)(?:制|做|打造|皮)?|独眼|单眼|独臂|老式|旧式|古董|古老|巨型|大型|小型|迷你|豪华|重型|崭新|破烂|凶猛|凶恶|邪恶|愤怒|孤独|可爱|美丽|漂亮|神秘|巨大|高大|小小|生锈|锈迹斑斑|破旧|木头|木制|铁制|铁皮|纸|玻璃|石头|金属|发光|毛茸茸|透明|条纹|斑点|光头|秃顶|秃头|"
     "大胡子|肥胖|胖|瘦|瘦高|魁梧|强壮|八字胡|络腮胡|山羊胡|满头白发|"
-    "长发|短发|卷发|马尾|长辫子|扎着辫子|(?:白|黑|灰|红|金|银|棕)(?:胡子|胡须|头发|长发|短发|卷发|发))"
+    "长发|短发|娃娃头|波波头|齐耳短发|卷发|马尾|长辫子|扎着辫子|(?:白|黑|灰|红|金|银|棕)(?:胡子|胡须|头发|长发|短发|卷发|发))"
 )
 _ZH_BEFORE: Final = re.compile(f"((?:(?:{_ZH_CLAD}|{_ZH_LOOK})的?)+)[小大老旧]?$")
 _ZH_WORN_BEFORE: Final = re.compile(
@@ -120,7 +120,10 @@ def find_detail(tokens: Sequence[Token], unit: Unit) -> tuple[str, frozenset[int
     """Return how the text says that `unit` looks, and the tokens that say it; both may be empty."""
     if tokens[unit.start].is_cjk:
         return _chinese_detail(tokens, unit)
-    before = _adjectives(tokens, unit.start, _COLOURS_AND_LOOKS) or _worn_before(tokens, unit.start)
+    before = _adjectives(tokens, unit.start, _COLOURS_AND_LOOKS)
+    first = before[0] if before else unit.start
+    if not before or tokens[first - 1].text in _WORN_SO:
+        before = [*_worn_before(tokens, first), *before]
     named_so = unit.word in _NAMED_BY_COLOUR
     inside = [
         at for at in range(unit.start, unit.end - 1) if tokens[at].text in COLOURS and not named_so
@@ -164,12 +167,23 @@ def _adjectives(tokens: Sequence[Token], end: int, looks: frozenset[str]) -> lis
         if tokens[at].text in looks or (found and joins):
             found.insert(0, at)
         at -= 1
+        if found[:1] == [at + 1] and _joins_colours(tokens, at):
+            found.insert(0, at)
+            at -= 1
+            continue
         if found[:1] == [at + 1] and tokens[at + 1].text == "-" and tokens[at].text in _SO_MANY:
             found.insert(0, at)  # One-eyed.
             at -= 1
     while found and tokens[found[0]].text == "-":
         found.pop(0)
     return found
+
+
+def _joins_colours(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an `and` stands there between two colours of one thing: a red and white tent."""
+    before = [token.text for token in tokens[max(0, at - 2) : at] if token.text != "-"]
+    after = [token.text for token in tokens[at + 1 : at + 3] if token.text != "-"]
+    return tokens[at].text == "and" and {*before[-1:], *after[:1]} <= COLOURS
 
 
 def _worn_before(tokens: Sequence[Token], end: int) -> list[int]:
@@ -191,6 +205,8 @@ def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
     """Return the tokens right after a noun that say what it wears or has."""
     at = start + (start < len(tokens) and tokens[start].text == ",")
     at = _past_deed(tokens, at)
+    if [token.text for token in tokens[at : at + 2]] == ["in", "front"]:
+        return []
     if at >= len(tokens) or tokens[at].text not in _BEGINS_CLOTHES:
         return []
     end, has_colour = at, False

@@ -22,7 +22,7 @@ _ENDINGS: Final = {
     ),
 }  # fmt: skip
 _OTHER_THINGS: Final = word_set(
-    "marina cartera cochera politica musica fisica tecnica vaquera portiere glaciere voliere marine"
+    "cafetiere marina cartera cochera politica musica fisica tecnica vaquera portiere glaciere voliere marine"
 )
 """What would come out as something else: a wallet, a car door."""
 _HERS: Final = {"es": ("a",), "fr": ("e",), "de": ("in", "frau", "madchen", "dame")}

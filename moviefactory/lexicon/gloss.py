@@ -243,7 +243,7 @@ def _with_sex(
     articled = len(form) > 1 and form[0] in _ARTICLED
     told: list[str] = [form[0]] if articled else []
     for piece in reversed(before):
-        if piece.kind not in (SMALL, ADJECTIVE):
+        if piece.kind != SMALL and not (_describes(piece) if language == "de" else piece.kind == ADJECTIVE):  # fmt: skip
             break
         told = [*parts(piece.said), *told]
     noun = form[-1] if language == "de" else form[articled]

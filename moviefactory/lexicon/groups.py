@@ -36,6 +36,13 @@ _TWO: Final = {
     "父子": ("a man", "a boy"), "父女": ("a man", "a girl"),
 }  # fmt: skip
 _CHILDREN: Final = ("a girl", "a boy")
+_TWINS: Final = {
+    "twin sisters": "a woman", "双胞胎姐妹": "a woman", "孪生姐妹": "a woman", "双生姐妹": "a woman",
+    "twin brothers": "a man", "双胞胎兄弟": "a man", "孪生兄弟": "a man",
+    "twins": "", "双胞胎": "", "孪生子": "",
+}  # fmt: skip
+ALIKE: Final = "each like the other"
+"""How the detail of twins says that they look the same."""
 
 
 def is_couple(word: str) -> bool:
@@ -67,6 +74,8 @@ def _parts(one: SubjectReading, *, children: bool) -> list[SubjectReading]:
         grown, young = _TWO[one.word]
         parent = replace(one, count=1, detail=as_detail(one.detail, grown))
         return [parent, replace(one, subject=Subject.CHILD, count=1, detail=young)]
+    if one.word in _TWINS:
+        return [replace(one, detail=as_detail(one.detail, _TWINS[one.word], ALIKE))]
     family = one.word.endswith(_FAMILIES) or one.word.startswith("family of")
     if family and one.count < 7:
         pair = replace(one, count=2, detail=as_detail(one.detail, PAIRED))

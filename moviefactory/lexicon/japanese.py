@@ -70,6 +70,14 @@ _YOUNG_AND_OLD: Final = re.compile(
     "親子の(?P<kind>(?=[\u30a1-\u30ffー象猫犬馬牛鹿熊狐鴨])[^の、がはをにで]+)"
     "|(?P<other>[\u30a1-\u30ffー]{2,}|[象猫犬馬牛鹿熊狐鴨])の親子"
 )
+_FLOWERS: Final = (
+    "小?花|草花|朝顔|桜|菊|牡丹|椿|梅|百合|薔薇|バラ|藤|菖蒲|撫子|向日葵|ひまわり|紫陽花|あじさい|コスモス|すみれ|蓮|桔梗"
+)
+_PATTERN: Final = re.compile(
+    f"(?:(?P<floral>{_FLOWERS})|龍|竜|虎|豹|ヒョウ|トラ|ゼブラ|シマウマ|鶴|蝶|金魚|鯉|千鳥|燕|兎|うさぎ|ウサギ|猫|犬|鳳凰|孔雀|"
+    "馬|亀|鳥|唐獅子|獅子|波|雲|雪|月|星|雪輪|市松|麻の葉|矢絣)の?(?:柄|文様|模様|刺繍)(?:入りの|の入った|の)"
+)
+"""What cloth is patterned with and nobody sees beside it: 朝顔柄の浴衣."""
 _UNDER_SKY: Final = re.compile("[大夜星青]?空の(?:下|もと)(?:で|、|を)?")
 """Under the sky is outdoors, and not in the sky."""
 
@@ -78,6 +86,7 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
     """Return Japanese as English pieces: what a particle marks follows the particle's word."""
     text = _ON_SOMEBODY.sub("に", _BESIDE_ALONE.sub("", text))
     text = _LEFT_UNDONE.sub("", _YOUNG_AND_OLD.sub(_two_of_a_kind, text))
+    text = _PATTERN.sub(lambda found: "花柄の" if found["floral"] else "", text)
     text = _COUNTED_BEHIND.sub(r"\2の\1", text)
     text = _UNDER_SKY.sub(_time_under_sky, _COUNTED_AFTER.sub(r"\3の\1\2", text))
     told: list[Piece] = []

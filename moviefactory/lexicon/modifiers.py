@@ -50,7 +50,7 @@ _BEFORE_ADJECTIVES: Final = ARTICLES | word_set("two three four old young tall s
 KIN: Final = frozenset("爸妈爷奶公婆父母兄弟姐妹哥夫妻儿女孙叔伯姑姨们")
 """How Chinese words for kin end: two of them beside each other are two, 爷爷奶奶."""
 _YOUNG: Final = ("young", "youthful", "年轻")
-_YOUNG_PEOPLE: Final = ("姑娘", "少女", "小伙", "青年")
+_YOUNG_PEOPLE: Final = ("姑娘", "少女", "小伙", "青年", "小战士", "小士兵")
 _LITTLE: Final = word_set("little small tiny 小 小小 小小的")
 _STORYBOOK: Final = word_set(
     "witch wizard monk prince princess knight pirate astronaut ballerina dancer angel fairy elf shepherd "
@@ -58,7 +58,7 @@ _STORYBOOK: Final = word_set(
 )
 """Whom small makes a child; any trade is one with little before it, and a small fisherman is a man."""
 _GROWN_LITTLE: Final = word_set(
-    "护士 警察 职员 店员 士兵 伙计 老板 秘书 记者 科员 保姆 商人 商贩 兵 工人 伙子 伙 姐 偷 贩 丑"
+    "护士 警察 职员 店员 士兵 战士 伙计 老板 秘书 记者 科员 保姆 商人 商贩 兵 工人 伙子 伙 姐 偷 贩 丑"
 )
 
 

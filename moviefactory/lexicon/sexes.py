@@ -28,13 +28,15 @@ _WOMEN: Final = word_set(
     "priestess goddess fairy nymph mermaid siren heroine actress waitress stewardess hostess seamstress "
     "governess huntress shepherdess laundress ballerina diva geisha crone matron midwife nanny "
     "spinster babushka abuela nonna oma masseuse chanteuse milkmaid dairymaid barmaid schoolgirl "
-    "cowgirl showgirl fishwife housewife soprano tomboy debutante pregnant"
+    "cowgirl showgirl fishwife housewife soprano tomboy debutante pregnant matriarch godmother dowager "
+    "madame hag goodwife"
 )
 _MEN: Final = word_set(
     "man men boy boys gentleman male he father dad papa daddy grandfather grandpa gramps grandad stepfather "
     "son grandson brother stepbrother husband widower bridegroom groom uncle nephew king prince emperor "
     "tsar duke count baron earl lord sir monk friar abbot wizard sorcerer waiter butler footman lad bloke "
-    "chap fellow guy schoolboy cowboy greybeard graybeard abuelo nonno opa patriarch tenor"
+    "chap fellow guy schoolboy cowboy greybeard graybeard abuelo nonno opa patriarch tenor geezer "
+    "codger fella monsieur stepson godfather manservant bachelor maestro deacon"
 )
 _WOMEN_ENDINGS: Final = (
     "woman",
@@ -77,8 +79,15 @@ _CHINESE_NEUTRAL: Final = (
 )
 
 _CHINESE_WORDS: Final = {
-    **dict.fromkeys(("孙子", "儿子", "太子", "公子", "小子", "老头", "老头子", "老头儿", "小伙子", "小伙", "大爷", "和尚", "少年"), MAN),
-    **dict.fromkeys(("丫头", "尼姑", "老太太", "妇人"), WOMAN),
+    **dict.fromkeys(
+        (
+            "孙子", "儿子", "太子", "公子", "小子", "老头", "老头子", "老头儿", "小伙子", "小伙", "大爷", "和尚", "少年", "女婿",
+            "武生", "老生", "小生", "掌柜", "店小二", "汉子", "伙计", "衙役", "捕快", "镖师", "师傅", "壮士", "少侠", "小厮",
+        ), MAN
+    ),
+    **dict.fromkeys(
+        ("丫头", "尼姑", "老太太", "妇人", "花旦", "武旦", "刀马旦", "老旦", "姥姥", "老妪", "歌姬", "舞姬"), WOMAN
+    ),
 }  # fmt: skip
 """Chinese words that say it otherwise than by their last sign."""
 
@@ -127,8 +136,9 @@ def is_somebody(english: str) -> bool:
 
 
 def _chinese_sex(word: str) -> str:
+    said_first = word[0] == "女" and word != "女婿"  # A woman of a trade that is else a man's.
     for ending, sex in _CHINESE_WORDS.items():
-        if word.endswith(ending):
+        if word.endswith(ending) and not said_first:
             return sex
     if any(pair in word for pair in _CHINESE_NEUTRAL) and "公主" not in word:
         return ""

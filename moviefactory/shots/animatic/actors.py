@@ -10,6 +10,7 @@ from functools import partial
 import skia
 
 from moviefactory.lexicon.gloss import in_english
+from moviefactory.lexicon.groups import ALIKE
 from moviefactory.lexicon.places import ROOMS, broad
 from moviefactory.lexicon.vocabulary import Action, Place, Subject, Weather
 from moviefactory.shots.animatic.effects import (
@@ -283,7 +284,7 @@ def _look(
 
     Of a cast member who is several, the first wears what the list says, and each has a face.
     """
-    name = one.cast or f"{one.subject}-{index}"
+    name = one.cast or f"{one.subject}-{0 if ALIKE in one.detail else index}"
     text = in_english(looks.get(one.cast, "")) or one.detail
     if fellows:
         name, text = f"{name}-{fellows}", text.partition(", in ")[0]

@@ -29,6 +29,9 @@ _SUIT = re.compile(
     r"\b(?:suit|uniform|tuxedo|p[ya]jamas|coveralls|tracksuit|jumpsuit|scrubs)\b"
     "|西装|制服|礼服|工作服|工装|运动服|睡衣"
 )
+_PATTERNS = frozenset({"stripes", "spots"})
+_CLOTH_NEXT = re.compile(r"\b(?:in|with|wearing) (?:an? )?$")
+"""What stands before a garment, which alone is thick then: in fat woollen socks."""
 _PART_ENDS = re.compile("[,，;；]")
 _REACH = 26  # How many characters may lie between a colour and its garment.
 
@@ -57,7 +60,7 @@ def read_words(text: str, *, people: bool) -> Said:
         if kind == "colour":
             waiting.append((end, color(COLOURS[value]), value))
         elif kind == "build":
-            build = BUILDS[value]
+            build = build if _CLOTH_NEXT.search(text[:start]) else BUILDS[value]
         else:
             near = [
                 tone
@@ -68,6 +71,8 @@ def read_words(text: str, *, people: bool) -> Said:
             if not denied:
                 features.add(value)
             slot = SLOTS.get(value, "accent")
+            if value in _PATTERNS and (people or len(near) > 1):
+                near = near[1:]  # The first is its own: a red and white striped shirt.
             if near and not denied:
                 slots.setdefault(slot, near[0][1])
                 if len(near) > 1:

@@ -71,7 +71,7 @@ from moviefactory.shots.animatic.figures.heads import INK, Head
 from moviefactory.shots.animatic.figures.motions import Gesture, grasping
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.props import draw_kicked, draw_prop, draw_stick, prop_of
-from moviefactory.shots.animatic.figures.shapes import blob, curve, ribbon, turned
+from moviefactory.shots.animatic.figures.shapes import blob, curve, oval, ribbon, turned
 from moviefactory.shots.animatic.figures.skeleton import (
     ADULT,
     CHILD,
@@ -374,6 +374,9 @@ def _garment(
                 (0.012, 0.012),
             )
             painter.mark(stripe, look.accent)
+    if "spots" in worn:
+        for across, up in ((-0.03, 0.2), (0.03, 0.32), (-0.02, 0.5), (0.035, 0.66), (-0.035, 0.8)):
+            painter.mark(oval(bones.on_trunk(across * width, up), 0.009, 0.009), look.accent)
     draw_on_trunk(painter, bones, look, girth)
     if "tie" in worn:
         tie = [

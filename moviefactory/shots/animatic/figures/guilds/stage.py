@@ -65,7 +65,7 @@ STAGE: Final = (
     trade("volleyball player, handball player, beach volleyball player, 排球运动员, 女排队员", "jersey, shorts, jersey number, volleyball, bare arms", "#3a68c8 #26355e #f4f1ea"),
     trade("rugby player, 橄榄球员, 橄榄球运动员", "jersey, shorts, hoops, rugby ball, boxing headgear", "#2f6a3a #f0ece4 #26262e"),
     trade("american football player, quarterback, linebacker, 美式橄榄球运动员, 四分卫", "jacket, football helmet, jersey number, shoulder pads, rugby ball, trousers", "#26408a #e8e4da #e0a020"),
-    trade("baseball player, batter, baseball pitcher, 棒球运动员, 击球手, 投手", "jacket, jersey cap, bat, pin stripes, trousers", "#f0ece4 #e4e0d4 #26408a"),
+    trade("baseball player, batter, baseball pitcher, shortstop, outfielder, infielder, baseman, 棒球运动员, 击球手, 投手, 捕手, 跑垒员, 棒球手", "jacket, jersey cap, bat, pin stripes, trousers", "#f0ece4 #e4e0d4 #26408a"),
     trade("cricketer, cricket player, batsman, cricket batsman, 板球运动员, 板球手", "jacket, cricket helmet, cricket bat, big gloves, wicket, shin pads, trousers", "#f4f1ea #f0ece2 #26355a"),
     trade("tennis player, tennis champion, 网球运动员, 网球手", "jersey, shorts, racket, tennis band, net posts, bare arms", "#f4f1ea #f4f1ea #c8d840"),
     trade("badminton player, squash player, 羽毛球运动员, 羽毛球手", "jersey, shorts, shuttle racket, tennis band, bare arms", "#3a8ac0 #26355e #f4f1ea"),
