@@ -8,7 +8,7 @@ from typing import Final
 
 from moviefactory.lexicon.phrases import joined_signs
 from moviefactory.lexicon.sexes import is_plain, names_somebody
-from moviefactory.lexicon.units import Unit
+from moviefactory.lexicon.units import ARTICLES, Unit
 from moviefactory.lexicon.words import Token, find, forms, word_set
 
 COLOURS: Final = word_set(
@@ -46,7 +46,7 @@ _GARMENTS: Final = word_set(
     "headscarf kerchief sombrero fedora bowler trilby boater fez bonnet hijab bandana wig eyepatch headphones "
     "headband sunglasses earrings wreath garland tiara dungarees yukata poncho sash cassock stockings mittens pearls "
     "tuxedo tailcoat tutu tracksuit bathrobe coveralls jumpsuit pullover blazer singlet leotard frock nightgown beanie "
-    "leggings sneakers slippers sandals clothes scrubs trunks jersey habit habits"
+    "leggings sneakers slippers sandals clothes scrubs trunks jersey habit habits smock smocks"
 )
 _PARTS: Final = word_set(
     "hair beard eyes fur wings tail mane feathers paws scales sails stripes spots horns braids "
@@ -214,7 +214,11 @@ def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
         text = tokens[index].text
         if (tokens[index].is_mark and text != "-") or text in _ENDS_CLOTHES:
             break
-        if end > at and _is_of_another(tokens, index):
+        following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        does = text.endswith("ing") and following in ARTICLES
+        if does or (end > at and _is_of_another(tokens, index)):
+            break
+        if index == at + 2 and tokens[at + 1].text in COLOURS and _is_deed(tokens[index]):
             break
         has_colour = has_colour or text in _COLOURS_AND_LOOKS or text in _FACIAL
         worn = any(base in _GARMENTS for base in (text, *(one for one, _ in forms(text))))
@@ -266,6 +270,12 @@ def _is_worn_next(tokens: Sequence[Token], at: int) -> bool:
         ):
             return False
     return False
+
+
+def _is_deed(token: Token) -> bool:
+    """Whether a word may be what somebody does: the one in white `combs` the other's hair."""
+    senses = [sense for found in find((token,)) for sense, _ in found.senses]
+    return token.text not in _TOLD_FIRST and any(sense.kind == "action" for sense in senses)
 
 
 def _is_of_another(tokens: Sequence[Token], at: int) -> bool:

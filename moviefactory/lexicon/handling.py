@@ -65,6 +65,9 @@ _COLOURED_ZH: Final = re.compile(
     "([红橙黄绿青蓝紫黑白灰棕褐粉金银])色?的?(?:小|大|旧|破|长|油纸|木|塑料|皮|布|透明)?$"
 )
 _CARRY_ZH: Final = "提扛背举拿抱端握拎挑推拉捧带戴牵持挥撑拖驮拄挎披摇敲吹弹搬抬用顶夹"
+_TAKEN_ZH: Final = re.compile(
+    "[把将](?:[一两三几]?[只条个封张朵束杯碗串块根支瓶袋])?[活鲜大小]?$"
+)
 _ABOUT_ZH: Final = "在从向"
 _PLACED_ZH: Final = "上下旁里中前后边外"
 _GOES: Final = word_set(
@@ -326,10 +329,11 @@ def _is_had_zh(tokens: Sequence[Token], one: Named) -> bool:
     clause = re.split("[，。]", before)[-1]
     if one.name == "baby":
         return any(char in "抱背捧搂" for char in clause[-4:]) and after != "们"
-    carried = any(char in _CARRY_ZH for char in clause) or clause.endswith(("把", "将"))
+    carried = any(char in _CARRY_ZH for char in clause) or bool(_TAKEN_ZH.search(clause))
     carried = carried or _is_regarded(tokens, one)
     if one.name in ALIVE:
-        return "抱" in clause or "捧" in clause
+        given = "给" in joined_signs(tokens[one.end : one.end + 2])
+        return "抱" in clause or "捧" in clause or (given and bool(_TAKEN_ZH.search(clause)))
     placed = after in tuple(_PLACED_ZH) or any(char in _ABOUT_ZH for char in clause[-4:])
     return carried or (one.name not in NEEDS_HANDS and not placed)
 

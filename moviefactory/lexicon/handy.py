@@ -132,7 +132,7 @@ rolling pin: rolling pin, 擀面杖
 cake!: cake, birthday cake, wedding cake, 蛋糕
 bread!: bread, baguette, baguettes, loaf, loaf of bread, 面包, 长棍面包
 loaves!: loaves, loaves of bread, tray of bread
-fish!: fish, big fish, salmon, trout, tuna, cod, mackerel, carp, swordfish, eel, catch of fish, herring, 鱼, 大鱼
+fish!: fish, big fish, salmon, trout, tuna, cod, mackerel, carp, swordfish, eel, catch of fish, herring, 鱼, 大鱼, 活鱼, 鲤鱼, 草鱼, 带鱼, 鲈鱼, 鲫鱼, 三文鱼, 金枪鱼
 pumpkin!: pumpkin, 南瓜
 melon!: melon, watermelon, 西瓜
 apple!: apple, 苹果

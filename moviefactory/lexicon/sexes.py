@@ -55,7 +55,7 @@ _MEN_ENDINGS: Final = ("man", "men", "boy", "boys", "master")
 _NO_MAN: Final = word_set("human woman women snowman snowmen")
 _PLAINLY: Final = word_set(
     "woman women girl girls lady man men boy boys gentleman mother father grandmother grandfather "
-    "daughter son sister brother queen king princess prince wife husband she he"
+    "daughter son sister brother sisters brothers queen king princess prince wife husband she he"
 )
 """Words that need no other beside them to be understood as a woman or a man."""
 
