@@ -56,6 +56,8 @@ _PARTS: Final = word_set(
 _WORN: Final = _GARMENTS | _PARTS
 _FACIAL: Final = word_set("moustache mustache beard whiskers braids pigtails ponytail bun curls")
 """What is told of a face without a colour: with a moustache."""
+_SAID_TOO: Final = word_set("woman man girl boy lady")
+"""What says the sex right before a trade: a blue uniform woman sailor."""
 _WORN_SO: Final = word_set("wearing with")
 _KINDS_OF_HATS: Final = word_set(
     "conical cowboy chef top flat hard fur bowler gas surgical welding diving fox wolf lion bull monkey pig "
@@ -120,8 +122,9 @@ def find_detail(tokens: Sequence[Token], unit: Unit) -> tuple[str, frozenset[int
     """Return how the text says that `unit` looks, and the tokens that say it; both may be empty."""
     if tokens[unit.start].is_cjk:
         return _chinese_detail(tokens, unit)
-    before = _adjectives(tokens, unit.start, _COLOURS_AND_LOOKS)
-    first = before[0] if before else unit.start
+    start = unit.start - (unit.start > 0 and tokens[unit.start - 1].text in _SAID_TOO)
+    before = _adjectives(tokens, start, _COLOURS_AND_LOOKS)
+    first = before[0] if before else start
     if not before or tokens[first - 1].text in _WORN_SO:
         before = [*_worn_before(tokens, first), *before]
     named_so = unit.word in _NAMED_BY_COLOUR

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from moviefactory.lexicon.places import OFF_EARTH, broad
 from moviefactory.lexicon.powers import HANDED
-from moviefactory.lexicon.vocabulary import Action, SubjectReading, as_detail
+from moviefactory.lexicon.vocabulary import Action, Place, SubjectReading, as_detail
 from moviefactory.lexicon.words import word_set
 
 _FELLOWS: Final = word_set("comrade comrades opponent rival teammate 战友 战友们 对手 队友")
@@ -25,9 +26,15 @@ _ON_RAILS: Final = re.compile(
     r"\b(?:trains?|tickets?|carriage|compartment|railway|trams?|passengers?)\b"
 )
 """Where a conductor leads no orchestra."""
+_SEAFARERS: Final = word_set(
+    "sailor navigator helmsman steersman captain crewman seaman officer mate deckhand 水手 船员 舵手 领航员 大副"
+)
+"""Who goes in a crew's uniform on a ship between the stars."""
 
 
-def equipped(one: SubjectReading, others: Sequence[SubjectReading], said: str) -> SubjectReading:
+def equipped(
+    one: SubjectReading, others: Sequence[SubjectReading], place: Place, said: str
+) -> SubjectReading:
     """Return somebody as of the trade of their comrade, and who fights by trade with a blade in hand."""
     if one.cast:
         return one
@@ -36,6 +43,8 @@ def equipped(one: SubjectReading, others: Sequence[SubjectReading], said: str) -
         one = replace(one, word=first.word)
     if one.word == "conductor" and _ON_RAILS.search(said.casefold()):
         one = replace(one, word="train conductor")
+    if one.word.split()[-1] in _SEAFARERS and broad(place) in OFF_EARTH:
+        one = replace(one, word="space officer")
     bladed = one.action is Action.FIGHT and _BLADED.search(one.word)
     if bladed and not _OTHER_ARMS.search(f"{one.detail} {said.casefold()}"):
         return replace(one, detail=as_detail(one.detail, "carrying sword"))

@@ -176,7 +176,7 @@ def fit(
     riding = kept if borne else riding
     fitted = _take(hand_over(_drag(riding, said), said))
     fitted = [_still_riding(one, riding) for one in fitted]
-    fitted = side_by_side([equipped(one, fitted, said) for one in fitted], place, said)
+    fitted = side_by_side([equipped(one, fitted, place, said) for one in fitted], place, said)
     plays = place is Place.STADIUM or any(one.word in FOOTBALLERS for one in fitted)
     return tuple(_kicked(one) if plays else one for one in fitted)
 

@@ -84,7 +84,7 @@ HOUSEHOLD: Mapping[str, Kind] = MappingProxyType(
         "cup": thing(CUP, 0.12, 1.3, "#e6ddd0 #8a5a3c #c9a24a", "mug, teacup, cup of tea, cup of coffee, coffee cup, 杯子, 茶杯, 咖啡杯"),
         "bottle": thing(BOTTLE, 0.3, 0.5, "#2f6a4a #8a5a3c #c9a24a", "wine bottle, 瓶子, 酒瓶, 漂流瓶"),
         "goblet": thing(GOBLET, 0.2, 0.7, "#d9a93c #8a5a3c #c9a24a", "chalice, wine glass, 酒杯, 圣杯"),
-        "teapot": thing(TEAPOT, 0.2, 1.7, "#3a6a8a #e0d4c0 #c9a24a", "kettle, 茶壶, 水壶"),
+        "teapot": thing(TEAPOT, 0.2, 1.7, "#3a6a8a #e0d4c0 #c9a24a", "kettle, coffee pot, coffeepot, moka pot, espresso pot, 茶壶, 水壶, 铜壶, 烧水壶, 咖啡壶, 摩卡壶"),
         "table": thing(TABLE, 1.2, 2.4, "#8a5f3c #e0d4c0 #c9a24a", "dining table, kitchen table, 桌子, 餐桌"),
         "cake": thing(CAKE, 0.35, 1.4, "#e0a0a8 #f4e6d8 #c9a24a", "birthday cake, wedding cake, 蛋糕, 生日蛋糕"),
         "telescope": thing(TELESCOPE, 1.6, 1.4, "#35405a #e0d4c0 #c9a24a", "望远镜, 天文望远镜"),

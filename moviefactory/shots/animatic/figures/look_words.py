@@ -71,7 +71,8 @@ def read_words(text: str, *, people: bool) -> Said:
             if not denied:
                 features.add(value)
             slot = SLOTS.get(value, "accent")
-            if value in _PATTERNS and (people or len(near) > 1):
+            of_whole = value in _PATTERNS and (people or len(near) > 1)
+            if of_whole or text[start:end] == "hooded":
                 near = near[1:]  # The first is its own: a red and white striped shirt.
             if near and not denied:
                 slots.setdefault(slot, near[0][1])

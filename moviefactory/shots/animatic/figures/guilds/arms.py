@@ -72,7 +72,7 @@ ARMS: Final = (
     trade("cowgirl, 女牛仔", "jacket, cowboy hat, checks, neckerchief, lasso, braid, skirt", "#c05a3a #7a4a2c #7a4a2c", "woman"),
     trade("sheriff, marshal, lawman, us marshal, 警长, 治安官", "jacket, waistcoat, cowboy hat, star badge, revolver, trousers", "#e0d8c8 #3a3a44 #4a3a30"),
     trade("saloon girl, cancan dancer, showgirl, burlesque dancer, cabaret dancer, 酒吧女郎, 康康舞女", "dress, corset, single feather, hand fan, stockings", "#c8304a #7a1a2c #26262e", "woman"),
-    trade("settler, pioneer, homesteader, frontiersman, backwoodsman, mountain man, fur trapper, davy crockett, 拓荒者, 开荒者, 移民者", "jacket, fur hat, fringe, musket, powder horn, beard, trousers", "#a8794a #7a5a38 #6a4a30"),
+    trade("settler, pioneer, homesteader, frontiersman, backwoodsman, mountain man, trapper, fur trapper, davy crockett, 拓荒者, 开荒者, 移民者", "jacket, fur hat, fringe, musket, powder horn, beard, trousers", "#a8794a #7a5a38 #6a4a30"),
     trade("puritan, quaker, pilgrim father, 清教徒", "coat, pilgrim hat, jabot, bible", "#2a2a30 #24242a #f4f1ea"),
     trade("king, king arthur, monarch, old king, 国王, 老国王, 亚瑟王, 君主", "tunic, crown, ermine, cape, beard, sceptre", "#6a2a3a #3a2a38 #a83230", "man"),
     trade("emperor, tsar, czar, kaiser, 沙皇, 君王", "coat, crown, ermine, cape, epaulettes, sceptre, beard", "#f0ece4 #3a3a4a #a83230", "man"),

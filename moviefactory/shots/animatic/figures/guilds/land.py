@@ -25,7 +25,7 @@ LAND: Final = (
     trade("cheesemaker, cheese maker, 奶酪师傅, 做奶酪的人", "jacket, apron, chef cap, cheese table", "#f0ece4 #4a5a6a #f4f1ea"),
     trade("poultry farmer, egg seller, egg woman, hen wife, 养鸡人, 卖蛋的人", "dress, waist apron, headscarf, egg basket", "#c87a4a #7a5a44 #c8352f"),
     trade("falconer, 驯鹰人, 猎鹰人, 驯鹰师", "tunic, robin hat, falcon, leather harness", "#5a6a3a #4a4030 #8a5a34"),
-    trade("hunter, huntsman, huntress, trapper, poacher, gamekeeper, 猎人, 猎户, 女猎人", "jacket, tyrolean, rifle, brace of game, trousers", "#4a6a3a #5a4a38 #8a5a34"),
+    trade("hunter, huntsman, huntress, poacher, gamekeeper, 猎人, 猎户, 女猎人", "jacket, tyrolean, rifle, brace of game, trousers", "#4a6a3a #5a4a38 #8a5a34"),
     trade("park ranger, forest ranger, ranger, forester, game warden, wildlife ranger, 护林员, 林业工人, 巡林员", "jacket, ranger hat, binoculars, canteen, trousers", "#8a8a5a #5a5a3a #4a6a3a"),
     trade("zookeeper, zoo keeper, animal keeper, 动物园管理员, 饲养员", "jacket, bush hat, bucket, key ring, trousers", "#a8a06a #6a6a44 #4a6a3a"),
     trade("dog trainer, dog walker, kennel keeper, 训犬师, 遛狗人", "jacket, jersey cap, rope, trousers", "#3f7a8a #4a4a50 #e5823a"),
