@@ -65,9 +65,7 @@ _COLOURED_ZH: Final = re.compile(
     "([红橙黄绿青蓝紫黑白灰棕褐粉金银])色?的?(?:小|大|旧|破|长|油纸|木|塑料|皮|布|透明)?$"
 )
 _CARRY_ZH: Final = "提扛背举拿抱端握拎挑推拉捧带戴牵持挥撑拖驮拄挎披摇敲吹弹搬抬用顶夹"
-_TAKEN_ZH: Final = re.compile(
-    "[把将](?:[一两三几]?[只条个封张朵束杯碗串块根支瓶袋])?[活鲜大小]?$"
-)
+_TAKEN_ZH: Final = re.compile("[把将](?:[一两三几]?[只条个封张朵束杯碗串块根支瓶袋])?[活鲜大小]?$")
 _ABOUT_ZH: Final = "在从向"
 _PLACED_ZH: Final = "上下旁里中前后边外"
 _GOES: Final = word_set(

@@ -233,7 +233,9 @@ def _dressed_by_trade(
     """Return the habits of somebody of a trade, and what is left of what the text says they wear."""
     if trade not in FOLK:
         worn = worn - TRADE_WORDS_WORN | ({"apron"} if _APRON.search(text) else set())
-    habits = _of_trade(habits, trade, subject) - (OUTFITS | {"bare chest"} if worn & OUTFITS - {"shorts"} else frozenset())
+    habits = _of_trade(habits, trade, subject) - (
+        OUTFITS | {"bare chest"} if worn & OUTFITS - {"shorts"} else frozenset()
+    )
     if YOUNG.search(text):
         habits = _of_the_young(habits)
     habits, worn = one_hat(habits, worn)

@@ -83,6 +83,7 @@ from moviefactory.shots.animatic.figures.skeleton import (
 from moviefactory.shots.animatic.figures.tools import draw_tool
 from moviefactory.shots.animatic.light import Color, color, mix
 
+PALE = color("#f4eee0")
 SPEED = {Action.WALK: 0.35, Action.RUN: 0.9, Action.FLY: 1.0, Action.FALL: 0.9, Action.DANCE: 0.3}
 BEARERS_APART = 0.58
 """How far two who bear something together are from the middle between them. Units: heights."""
@@ -376,7 +377,7 @@ def _garment(
             painter.mark(stripe, look.accent)
     if "spots" in worn:
         for across, up in ((-0.03, 0.2), (0.03, 0.32), (-0.02, 0.5), (0.035, 0.66), (-0.035, 0.8)):
-            painter.mark(oval(bones.on_trunk(across * width, up), 0.009, 0.009), look.accent)
+            painter.mark(oval(bones.on_trunk(across * width, up), 0.011, 0.011), PALE)
     draw_on_trunk(painter, bones, look, girth)
     if "tie" in worn:
         tie = [
