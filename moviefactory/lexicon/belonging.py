@@ -41,6 +41,9 @@ _YOUNG: Final = _CUBS | word_set(
     "puppy puppies kitten kittens foal foals colt colts filly lamb lambs fawn fawns piglet piglets chick chicks "
     "duckling ducklings gosling goslings cygnet cygnets kid joey leveret hatchling hatchlings nestling owlet eaglet"
 )
+_DOORED: Final = frozenset(
+    {Subject.CAR, Subject.TRUCK, Subject.BUS, Subject.TRAIN, Subject.PLANE, Subject.HELICOPTER}
+)
 _IMAGES: Final = word_set(
     "statue sculpture bust portrait painting photograph photo picture monument mural drawing figurine poster"
 )
@@ -117,6 +120,16 @@ def _follows_of(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> b
     sense = owned.first("subject") if owned else None
     living = sense is not None and sense.count < 2
     return living and sense is not None and sense.value in SEXED | BEASTS
+
+
+def is_of_vehicle(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:
+    """Whether a door is a vehicle's own: a car with its doors open."""
+    sense, before = units[index].first("subject"), units[index - 1] if index else None
+    had = before.first("subject") if before else None
+    if sense is None or sense.value != Subject.DOOR or before is None or had is None:
+        return False
+    between = [token.text for token in tokens[before.end : units[index].start]]
+    return had.value in _DOORED and len(between) <= _SPAN and bool({"with", "of"} & set(between))
 
 
 def is_portrayed(tokens: Sequence[Token], units: Sequence[Unit], index: int) -> bool:

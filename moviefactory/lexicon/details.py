@@ -197,8 +197,9 @@ def _worn_before(tokens: Sequence[Token], end: int) -> list[int]:
     if at >= 0 and tokens[at].text in _WORN_SO:
         at -= 1
     found: list[int] = []
-    while at >= 0 and tokens[at].text in _TOLD_FIRST:
-        found.insert(0, at)
+    while at >= 0 and (tokens[at].text in _TOLD_FIRST or (found and tokens[at].text == "wearing")):
+        if tokens[at].text in _TOLD_FIRST:
+            found.insert(0, at)
         at -= 1
     garments = {tokens[one].text for one in found} & _WORN
     return found if garments and tokens[found[-1]].text in garments else []

@@ -37,5 +37,7 @@ def feminines(word: str, language: str) -> tuple[str, ...]:
             stem = word[: len(word) - gone]
             singular = tuple(stem + one for one in new)
             plural = () if language == "de" else tuple(f"{one}s" for one in singular)
-            return tuple(one for one in (*singular, *plural) if one not in _OTHER_THINGS)
+            return tuple(
+                one for one in (*singular, *plural) if one.removesuffix("s") not in _OTHER_THINGS
+            )
     return ()

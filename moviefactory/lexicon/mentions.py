@@ -15,6 +15,7 @@ from moviefactory.lexicon.belonging import (
     born_to,
     brood,
     grown_or_young,
+    is_of_vehicle,
     is_owner,
     is_portrayed,
     is_said_with_beast,
@@ -210,6 +211,7 @@ def _mention(
         _is_said_before(tokens, units, index)
         or is_owner(tokens, units, index)
         or is_portrayed(tokens, units, index)
+        or is_of_vehicle(tokens, units, index)
     ):
         return None
     if is_costume(tokens, unit.start):

@@ -487,6 +487,8 @@ def test_unknown_words_go_to_their_relations(text, place, subject):
         ("While the others sleep, a cat walks over the roof", Place.ROOFTOPS, "cat"),
         ("船员们熟睡时，一个机器人在厨房里煮汤", Place.KITCHEN, "robot"),
         ("在蓝色星球上空的轨道上", Place.SPACE, ""),
+        ("一名戴虎头帽的孩子站在雪地里", Place.SNOW, "child"),
+        ("Ein Auto mit offenen Türen steht am Straßenrand", Place.ROAD, "car"),
     ],
 )
 def test_what_only_names_the_place_is_no_subject(text, place, subject):
@@ -549,6 +551,12 @@ def test_homeward_and_the_towers_of_a_city_are_no_houses(text):
         ("緑のマフラーの少女が走る", "green scarf"),
         ("Un portero suplente, de camiseta verde, espera en el estadio", "with green shirt, a man"),
         ("Une vieille dame en gilet bordeaux", "in maroon vest"),
+        ("a red and white tent stands in a field", "red and white"),
+        ("Un globo de franjas verdes y blancas", "striped green white"),
+        ("青い制服の女性船員が歩く", "blue uniform, a woman"),
+        ("A nun in black paints", "in black, a woman"),
+        ("Eine Frau im geblümten Kleid", "in floral dress"),
+        ("水玉の着物を着たおかっぱの少女", "floral kimono bobbed hair"),
     ],
 )
 def test_how_a_subject_looks_is_told_and_counts_as_shown(text, detail):

@@ -55,6 +55,13 @@ Ein Hundeschlitten gleitet durch den Schnee | sledge | 1
 消防車が通りを走る | truck | 1
 犬ぞりが雪原を進む | sledge | 1
 コウモリが洞窟を飛ぶ | bird | 1
+捕手が構える | person | 1
+走者が滑り込む | person | 1
+Un frutero calvo de delantal verde ríe | person | 1
+Un frutero de cristal está sobre la mesa | lantern | 1
+Ein junger Flieger mit Schal winkt | person | 1
+菊柄の着物の娘が歩く | child | 1
+虎柄のシャツの男が歩く | person | 1
 """
 
 

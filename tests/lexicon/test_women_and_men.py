@@ -78,6 +78,23 @@ Ein Junge, verkleidet als Pirat, wartet | man | child | 1 | boy
 男护士站着 | man | person | 1 | 护士
 三名女消防员站着 | woman | person | 3 | 消防员
 驼背的铁匠站着 | - | elder | 1 | 铁匠
+Ein freundlicher Gärtner wartet | man | person | 1 | gardener
+Der mürrische Müller wartet | man | person | 1 | miller
+Eine mürrische Müllerin wartet | woman | person | 1 | miller
+Ein blasses Kind wartet | - | child | 1 | child
+Une cafetière chauffe | - | lantern | 1 | coffee pot
+Un neveu attend | man | person | 1 | uncle
+Una sobrina espera | woman | person | 1 | aunt
+A codger waits | man | elder | 1 | codger
+A dowager waits | woman | elder | 1 | dowager
+主婦が待つ | woman | person | 1 | wife
+棟梁が待つ | man | person | 1 | master
+花旦站着 | woman | person | 1 | 花旦
+镖师站着 | man | person | 1 | 镖师
+女镖师站着 | woman | person | 1 | 镖师
+小战士站着 | - | person | 1 | 小战士
+Zwillingsschwestern in roten Kleidern tanzen | woman | person | 2 | twin sisters
+双胞胎兄弟走来 | man | person | 2 | 双胞胎兄弟
 """
 
 

@@ -52,7 +52,7 @@ TALES: Final = (
     trade("supervillain, villain, arch villain, evil genius, 反派, 大反派, 恶棍", "coat, cape, monocle, goatee, skull, high collar", "#2a1a34 #221a2a #6a2a8a", "man"),
     trade("alien, extraterrestrial, martian, little green man, grey alien, 外星人, 火星人", "wetsuit, alien head, antennae, bare chest, bare legs, bald", "#8ac06a #8ac06a #e8c040", "man", "#8ac06a"),
     trade("space pirate, space captain, starship captain, space explorer, space commander, star pilot, space marine, space soldier, 太空海盗, 星际舰长, 宇航舰长, 太空战士", "jacket, ray gun, open helmet, jet pack, star chest, trousers", "#3a4a6a #26304a #e5823a"),
-    trade("space officer, starship officer, spaceship crewman, crewman of a spaceship, 飞船船员, 飞船军官", "jacket, high collar, star chest, short hair of men, trousers", "#3a5a9a #26304a #e0b850"),
+    trade("space officer, starship officer, spaceship crewman, 飞船船员, 飞船军官", "jacket, high collar, star chest, short hair of men, trousers", "#3a5a9a #26304a #e0b850"),
     trade("cyberpunk, 赛博格, 改造人, 赛博朋克", "jacket, sunglasses, mohawk, ray gun, high collar, trousers", "#2a2a34 #26262e #38c8d8"),
     trade("time traveler, time traveller, steampunk inventor, airship captain, 时间旅行者, 时空旅人", "coat, flying goggles up, tall hat, hourglass, waistcoat", "#7a5030 #4a3a30 #b98f42"),
     trade("little red riding hood, red riding hood, 小红帽", "dress, red hood, egg basket, cape, pigtails", "#f0e8dc #8a3a34 #c8302f", "woman"),
