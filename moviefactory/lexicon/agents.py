@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from moviefactory.lexicon.herding import Mention
+from moviefactory.lexicon.herding import BEASTS, Mention
 from moviefactory.lexicon.modifiers import CLAUSE_MARKS, DEMOTING
 from moviefactory.lexicon.pronouns import is_half
 from moviefactory.lexicon.sexes import MAN, SEXED, WOMAN, sex_of
@@ -36,6 +36,8 @@ _WINGED: Final = frozenset(
 _FINNED: Final = frozenset(
     {Subject.FISH, Subject.SHARK, Subject.WHALE, Subject.DOLPHIN, Subject.TURTLE, Subject.OCTOPUS}
 )
+_FLIES: Final = ("fly", "flies")
+_FLIES_UP: Final = ("fly up", "flies up", "flying up")
 _ON_FOOT: Final = ("circl", "ris", "rose", "盘旋")
 _FORCES: Final = word_set(
     "lightning wind winds waves rain snow storm sun light sunlight moonlight shells bombs"
@@ -120,7 +122,13 @@ def yields(before: Action | None, now: Action) -> bool:
 
 
 def possible_deed(subject: Subject, deed: Unit, action: Action) -> Action:
-    """Return what a deed is for who can't fly: wolves circle on foot, a man rises to his feet."""
+    """Return what a deed is for who has wings and who has none: an owl that flies holds no kite,
+    wolves circle on foot, a man rises to his feet.
+    """
+    if action is Action.HOLD and subject in _WINGED and deed.word.startswith(_FLIES):
+        return Action.FLY
+    if action is Action.FLY and subject in BEASTS - _WINGED and deed.word in _FLIES_UP:
+        return Action.JUMP
     if action is not Action.FLY or subject in _WINGED or not deed.word.startswith(_ON_FOOT):
         return action
     if subject in _FINNED:

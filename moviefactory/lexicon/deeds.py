@@ -17,7 +17,7 @@ from moviefactory.lexicon.agents import (
     yields,
 )
 from moviefactory.lexicon.belonging import is_young
-from moviefactory.lexicon.herding import Mention, drives_beasts, go_along
+from moviefactory.lexicon.herding import LIVING, Mention, drives_beasts, go_along
 from moviefactory.lexicon.modifiers import AND_WORDS, MARKS_OF_AN_END, is_adjective
 from moviefactory.lexicon.powers import can
 from moviefactory.lexicon.sexes import SEXED
@@ -51,6 +51,7 @@ _HOURS: Final = word_set("night dusk evening dawn day darkness")
 _WHERE: Final = word_set("in on at over under through with behind beside across by into to from")
 _NEAR: Final = 4
 """How many words stand between somebody and the preposition before them, at most."""
+_WHO: Final = word_set("that who which")
 _AWAY: Final = word_set("out down away off under behind")
 
 
@@ -133,7 +134,17 @@ def _is_of_nature(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mentio
     named = {base for base, _ in forms(before.text)} & NATURE
     if before.is_cjk or not named:
         return False
-    return not _has_doer_behind(tokens, deed, mentions, hour=bool(named & _HOURS))
+    within = _has_doer_before(tokens, deed, mentions)
+    return not within and not _has_doer_behind(tokens, deed, mentions, hour=bool(named & _HOURS))
+
+
+def _has_doer_before(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> bool:
+    """Whether the weather is only what somebody is in: a dog in the sun `leaping`."""
+    before = [one for one in mentions if one.unit.end < deed.start and not one.demoted]
+    if deed.deed_form != "ing" or not before:
+        return False
+    between = [token.text for token in tokens[before[-1].unit.end : deed.start - 1]]
+    return between[:1] == ["in"] and not (MARKS_OF_AN_END | {","}) & set(between)
 
 
 def _has_doer_behind(
@@ -150,10 +161,11 @@ def _has_doer_behind(
 
 
 def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> Mention:
-    told = agent(tokens, deed, mentions) or called_doer(tokens, deed, mentions)
-    if told is not None:
-        return told
-    beside = next((one for one in mentions if one.unit.end == deed.start and one.demoted), None)
+    known = agent(tokens, deed, mentions) or called_doer(tokens, deed, mentions)
+    if known is not None:
+        return known
+    told = deed.start - (tokens[deed.start - 1].text in _WHO)
+    beside = next((one for one in mentions if one.unit.end == told and one.demoted), None)
     if beside is not None and _is_of_neighbour(tokens, deed, beside, mentions):
         return beside
     after = [one for one in mentions if one.unit.start >= deed.end]
@@ -173,17 +185,27 @@ def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> M
         # Who holds a lantern and walks: not the lantern walks.
         sense = deed.first("action")
         able = [one for one in plain if sense is None or can(one.subject, Action(sense.value))]
-        return (able or plain)[-1]
+        return (able or _able_behind(deed, plain[-1], after) or plain)[-1]
     if after and before and before[-1].demoted:
         return before[-1] if tokens[deed.start].is_cjk and not after else after[0]
     return (before or after or list(mentions))[-1 if before else 0]
 
 
+def _able_behind(deed: Unit, one: Mention, after: Sequence[Mention]) -> list[Mention]:
+    """Return who comes behind a thing that cannot do a deed: over the castle `flies an owl`."""
+    sense = deed.first("action")
+    does = one.unit.end == deed.start and one.subject not in FIXTURES
+    if sense is None or one.subject in LIVING or does:
+        return []
+    return [who for who in after[:1] if can(who.subject, Action(sense.value)) and not who.demoted]
+
+
 def _is_of_neighbour(
     tokens: Sequence[Token], deed: Unit, one: Mention, mentions: Sequence[Mention]
 ) -> bool:
-    """Whether a participle right behind somebody tells of them: a boy sits near an old man `dozing`."""
-    if deed.deed_form != "ing" or one.subject not in SEXED:
+    """Whether a participle or `who` right behind somebody tells of them: a boy sits near an old man `dozing`."""
+    told = deed.word.split()[0].endswith("ing") or one.unit.end < deed.start
+    if not told or one.subject not in SEXED | LIVING:
         return False
     near = {token.text for token in tokens[max(0, one.unit.start - _NEAR) : one.unit.start]}
     return "near" in near or all(
