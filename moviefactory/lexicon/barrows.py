@@ -8,7 +8,7 @@ from typing import Final
 from moviefactory.lexicon.vocabulary import Subject, SubjectReading
 
 CART: Final = re.compile(
-    r"\b(?:hand|push)?-?carts?\b|\bwagons?\b|\btrolleys?\b|\brickshaws?\b|\bstalls?\b|\bbarrows?\b|推车|板车|小车|马车|大车|人力车|摊车|车摊|三轮车"
+    r"\b(?:hand|push)?-?carts?\b|(?<!station )\bwagons?\b|\btrolleys?\b|\brickshaws?\b|\bstalls?\b|\bbarrows?\b|推车|板车|小车|马车|大车|人力车|摊车|车摊|三轮车"
 )
 """What is said of whoever moves something on wheels."""
 _WARES: Final = (

@@ -26,7 +26,8 @@ _LOOKS: Final = word_set(
     "colored bald moustached mustached whiskered plump stout stocky chubby hefty brawny burly muscular strong skinny "
     "gaunt lanky lean curly tattooed pigtailed "
     "ponytailed freckled feathered masked cloaked hooded patched chrome crystal icy torn ripped "
-    "shredded porcelain clay plastic cardboard skinned furred toy clockwork floral flowery patterned bobbed"
+    "bare chested shirtless shredded porcelain clay plastic cardboard skinned furred toy clockwork "
+    "floral flowery patterned bobbed"
 )
 _PASSED_OVER: Final = (
     word_set("old young lone lonely single wild stray female male middle aged teenage elderly - ,")
@@ -98,7 +99,7 @@ _ZH_COLOUR: Final = "(?:[大深浅淡暗亮粉桔橘玫火雪]?[红橙黄绿青�
 _ZH_CLAD: Final = f"{_ZH_COLOUR}(?:衣裳|衣服|[长短]?裙子?|[长短]袍|[长短]衫|皮肤|皮毛|连衣裙|旗袍|和服|大衣|西装|外套|毛衣|衬衫|帽子|围巾|雨衣|制服|衣|袍|衫|甲|帽|巾|披风|斗篷)?"
 _ZH_LOOK: Final = (
     "(?:(?:(?:黄|青|红|紫)?铜|钢铁|不锈钢|钢|铁|锡|铅|陶瓷|瓷|陶土|陶|泥|木|石|水晶|塑料)(?:制|做|打造|皮)?|独眼|单眼|独臂|老式|旧式|古董|古老|巨型|大型|小型|迷你|豪华|重型|崭新|破烂|凶猛|凶恶|邪恶|愤怒|孤独|可爱|美丽|漂亮|神秘|巨大|高大|小小|生锈|锈迹斑斑|破旧|木头|木制|铁制|铁皮|纸|玻璃|石头|金属|发光|毛茸茸|透明|条纹|斑点|光头|秃顶|秃头|"
-    "大胡子|肥胖|胖|瘦|瘦高|魁梧|强壮|八字胡|络腮胡|山羊胡|满头白发|"
+    "光着膀子|光膀子|赤膊|打着赤膊|光着上身|赤裸上身|大胡子|肥胖|胖|瘦|瘦高|魁梧|强壮|八字胡|络腮胡|山羊胡|满头白发|"
     "长发|短发|娃娃头|波波头|齐耳短发|卷发|马尾|长辫子|扎着辫子|(?:白|黑|灰|红|金|银|棕)(?:胡子|胡须|头发|长发|短发|卷发|发))"
 )
 _ZH_BEFORE: Final = re.compile(f"((?:(?:{_ZH_CLAD}|{_ZH_LOOK})的?)+)[小大老旧]?$")

@@ -78,6 +78,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
                "t-shirt", "top", "西装", "夹克", "衬衫", "毛衣", "制服", "衣服", "上衣"),
     "kimono": ("kimono", "yukata", "bathrobe", "dressing gown", "和服", "浴衣", "浴袍", "睡袍"),
     "waistcoat": ("vest", "waistcoat", "背心", "马甲", "坎肩"), "overalls": ("overalls", "dungarees", "工装裤", "背带裤"),
+    "bare chest": ("bare-chested", "bare chested", "shirtless", "光着膀子", "光膀子", "赤膊", "光着上身", "赤裸上身"),
     "shorts": ("shorts", "swimming trunks", "trunks", "短裤"), "tutu": ("tutu", "芭蕾舞裙", "芭蕾裙"),
     "swimsuit": ("swimsuit", "bikini", "bathing suit", "leotard", "泳衣", "泳装"),
     "poncho": ("poncho",), "checks": ("checked", "checkered", "chequered", "plaid", "tartan", "格子"),
