@@ -122,9 +122,7 @@ def yields(before: Action | None, now: Action) -> bool:
 
 
 def possible_deed(subject: Subject, deed: Unit, action: Action) -> Action:
-    """Return what a deed is for who has wings and who has none: an owl that flies holds no kite,
-    wolves circle on foot, a man rises to his feet.
-    """
+    """Return what a deed is for who has wings or none: an owl flies no kite, wolves circle on foot."""
     if action is Action.HOLD and subject in _WINGED and deed.word.startswith(_FLIES):
         return Action.FLY
     if action is Action.FLY and subject in BEASTS - _WINGED and deed.word in _FLIES_UP:

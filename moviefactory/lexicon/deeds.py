@@ -37,6 +37,10 @@ _TELLING: Final = frozenset(
     }
 )  # fmt: skip
 """What is seen of somebody more than that they sit or kneel at it."""
+_MOVING: Final = frozenset(
+    {Action.FLY, Action.RUN, Action.WALK, Action.SWIM, Action.JUMP, Action.CLIMB}
+)
+"""What has no object, so that whoever stands behind it does it: in the storm `flies an owl`."""
 NATURE: Final = word_set(
     "rain snow hail sleet wind gale breeze storm thunder lightning fog mist haze sun moon sunlight moonlight light "
     "shadow wave surf cloud dust smoke sand silence darkness night dusk evening dawn day"
@@ -157,7 +161,9 @@ def _has_doer_behind(
     between = {token.text for token in tokens[deed.end : after.unit.start]}
     within = {token.text for token in tokens[max(0, deed.start - 3) : deed.start - 1]}
     near = after.unit.start - deed.end <= _NEAR and not between & (MARKS_OF_AN_END | _WHERE)
-    return near and (hour or deed.start == 1 or bool(within & _WHERE))
+    sense = deed.first("action")
+    moves = sense is not None and possible_deed(after.subject, deed, Action(sense.value)) in _MOVING
+    return near and (hour or moves or deed.start == 1 or bool(within & _WHERE))
 
 
 def _doer(tokens: Sequence[Token], deed: Unit, mentions: Sequence[Mention]) -> Mention:

@@ -24,7 +24,7 @@ from moviefactory.lexicon.phrases import (
     says,
 )
 from moviefactory.lexicon.powers import HANDED
-from moviefactory.lexicon.regarding import is_regarded
+from moviefactory.lexicon.regarding import is_regarded, is_worked_at
 from moviefactory.lexicon.units import ARTICLES
 from moviefactory.lexicon.vocabulary import Action, Subject, SubjectReading, as_detail
 from moviefactory.lexicon.words import Token, forms, tokenize, word_set
@@ -33,7 +33,7 @@ from moviefactory.lexicon.working import labour_told, own_part, parts_of, sleeps
 _CARRY: Final = word_set(
     "hold carry lug lift raise bear heave hoist haul shoulder clutch grip grasp grab clasp wield brandish swing "
     "wave balance cradle bring deliver take fetch use wear tote sling hug hand offer show give present "
-    "drag open drink eat play read sell strum aim draw fire shoot throw pick blow beat lower thrust flourish plant"
+    "drag shake open drink eat play read sell strum aim draw fire shoot throw pick blow beat lower thrust flourish plant"
 )
 _WITH: Final = word_set("with holding carrying wielding clutching bearing")
 _OWN: Final = word_set("his her their its")
@@ -79,6 +79,7 @@ _STEPS: Final = word_set(
 )
 _MEANS: Final = (
     ("camera", ("photograph", "take photo", "take picture", "snap picture", "take a photo", "拍照", "摄影师", "photographer")),
+    ("shield", ("arrow in shield", "arrow from shield", "arrow out of shield", "盾…的箭", "盾…箭")),
     ("umbrella", ("打着伞", "撑伞", "撑着伞")),
     ("binoculars", ("look through binoculars",)),
     ("film camera", ("cameraman", "camerawoman", "cinematographer")),
@@ -118,6 +119,14 @@ _UNNAMED: Final = re.compile(r"(?:^|, )(?:pitching|throwing snowballs)\b")
 """Throws of what a line leaves unsaid."""
 _GRABS: Final = re.compile(r"\b(?:tugging over a thing|snatching)\b")
 """Deeds whose thing is in hand wherever a line names it."""
+_HIGH: Final = {"ringing a bell": ("bell", "rope"), "striking a great bell": ("bell",)}
+"""What hangs above whoever does a deed with it."""
+_AT_ANY_THING: Final = re.compile("wiping a table|weighing|repairing$")
+"""Deeds done to whatever a line names."""
+_ON_TABLES: Final = re.compile("(?:^|, )wiping a table")
+_AT_HAND: Final = frozenset(
+    {Action.STAND, Action.HOLD, Action.WORK, Action.SIT, Action.KNEEL, Action.LOOK_UP}
+)
 _MOVED: Final = (Action.PUSH, Action.PULL)
 _PULLING: Final = word_set("pull drag haul tow draw tug")
 _PUSHING: Final = word_set("push shove wheel")
@@ -170,10 +179,14 @@ def _handed(
         held = replace(held, action=Action.RUN if held.action is Action.RUN else Action.WALK)
         gone.append(_text(tokens, two))
     else:
-        kicked = ("ball",) if holder.word in FOOTBALLERS - _KEEPERS else ()
+        kicked = ("ball",) if holder.word in FOOTBALLERS - _KEEPERS else _HIGH.get(doing.detail.split(", ")[-1], ())  # fmt: skip
         grabs = _GRABS.search(doing.detail) is not None
         named = [one for one in _things(tokens) if one.name not in kicked]
         things = [one for one in named if one.name == "yoke" or grabs or _is_had(tokens, one)]
+        if doing is holder or _AT_ANY_THING.search(doing.detail):
+            things += [one for one in named if one not in things and _is_at(tokens, one, doing)]
+        if things and _ON_TABLES.search(doing.detail):
+            held = replace(held, action=Action.HOLD, detail=_ON_TABLES.sub("", held.detail))
         if held.action is Action.CLIMB and any(one.name == "ladder" for one in named):
             return replace(held, detail=as_detail(held.detail, "climbing a ladder"))
         things.sort(key=lambda one: one.name != "yoke")  # What hangs on a yoke is in no hand.
@@ -292,6 +305,12 @@ def _is_regarded(tokens: Sequence[Token], one: Named) -> bool:
     """Whether somebody attends to a thing that is shown in hands alone."""
     shown_alone = one.name in ALIVE or one.name in _HUNG or is_subject(one)
     return not shown_alone and is_regarded(tokens, one.start, one.end)
+
+
+def _is_at(tokens: Sequence[Token], one: Named, doer: SubjectReading) -> bool:
+    """Whether somebody does something to a thing that they then have in hand."""
+    left = one.name in ALIVE or one.name in _HUNG or doer.action not in _AT_HAND
+    return not left and is_worked_at(tokens, one.start, one.end, doer.word)
 
 
 def _is_carried(tokens: Sequence[Token], one: Named) -> bool:

@@ -53,7 +53,8 @@ def bonded(subjects: Sequence[SubjectReading], said: str, told: str) -> tuple[Su
         bare = replace(first, detail=first.detail.replace(REARING, "").strip(", "))
         return (_doing(bare, Action.RUN, _BITING), replace(other, action=Action.RUN), *rest[1:])
     if NUZZLED.search(text):
-        return (_doing(first, Action.STAND, _TOUCHING), *rest)
+        asleep = first.action is Action.SLEEP  # Who sleeps nestled up to another stays asleep.
+        return (_doing(first, Action.SLEEP if asleep else Action.STAND, _TOUCHING), *rest)
     return tuple(subjects)
 
 

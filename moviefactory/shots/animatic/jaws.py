@@ -15,8 +15,8 @@ from moviefactory.shots.animatic.figures.catches import CATCHES, CAUGHT
 from moviefactory.shots.animatic.posture_words import HELD_PREY, IN_MOUTH, TALONS
 
 _TAKES: Final = re.compile(
-    r"\b(?:steal|snatch|grab|carr|bring|fetch|tak(?=e|ing)|took|pick|drag|hold|catch|caught|retriev|deliver|present|offer|swip|pinch|nick|rip|tear|chew|gnaw|seiz|wear|swallow|gulp|devour|hand|giv|pull)\w*\b"
-    r"|叼|抢|偷|夺|衔|抓|捡|啃|咬"
+    r"\b(?:steal|snatch|grab|carr|bring|fetch|tak(?=e|ing)|took|pick|drag|hold|catch|caught|retriev|deliver|present|offer|swip|pinch|nick|rip|tear|chew|gnaw|seiz|wear|swallow|gulp|devour|hand|giv|pull|nibbl|munch)\w*\b"
+    r"|叼|抢|偷|夺|衔|抓|捡|啃|咬|嚼"
 )
 """What a beast can only do with a thing in its mouth."""
 _REACH: Final = 44
@@ -25,7 +25,7 @@ _OWN_WORDS: Final = {
     "stick": "stick|twig|树枝|木棍|棍子", "hat": "hat|cap|helmet|帽子?", "shoe": "shoe|boot|sneaker|鞋子?|靴子?", "slipper": "slipper|拖鞋",
     "sausage": "sausage|hot dog|香肠", "carrot": "carrot|胡萝卜", "banana": "banana|香蕉", "sandwich": "sandwich|burger|hamburger|三明治|汉堡",
     "nut": "nut|acorn|hazelnut|walnut|peanut|坚果|松果|橡子|栗子", "worm": "worm|earthworm|caterpillar|虫子?|蚯蚓", "egg": "egg|蛋",
-    "scarf": "scarf|shawl|围巾", "glove": "glove|mitten|手套", "meat": "meat|steak|ham|chop|roast|肉|火腿", "flower": "flower|rose|daisy|tulip|花|玫瑰",
+    "scarf": "scarf|shawl|围巾", "cloth": "shirt|blouse|trousers|dress|laundry|衬衫|裤子|衣服", "glove": "glove|mitten|手套", "meat": "meat|steak|ham|chop|roast|肉|火腿", "flower": "flower|rose|daisy|tulip|花|玫瑰",
     "leash": "leash|lead(?! to)|collar|狗绳", "sock": "sock|stocking|袜子?", "toy": "toy|frisbee|玩具|飞盘", "bag": "backpack|rucksack|handbag|purse|bag|背包|手提包|书包", "hen": "hen|chicken|鸡",
 }  # fmt: skip
 _OWN: Final = {name: re.compile(rf"\b(?:{'|'.join(w for w in words.split('|') if w.isascii())})(?:s|es)?\b|{'|'.join(w for w in words.split('|') if not w.isascii())}") for name, words in _OWN_WORDS.items()}  # fmt: skip

@@ -180,6 +180,9 @@ def _holding(
     lead = _marked(lead, CUB_HELD if cub else PREY_HELD if fish else mark_of(name or "stick"))
     if lead.action in (Action.HOLD, Action.PULL):
         lead = replace(lead, action=Action.WALK)
+    elif name and lead.action is Action.EAT:
+        # What is chewed hangs from the mouth and lies in no trough.
+        lead = replace(lead, action=Action.STAND)
     if lead.subject in BIRDS and TALONS.search(text) and not in_mouth:
         lead = replace(lead, action=Action.FLY)
     rest = tuple(one for one in rest if one is not cub and one is not prey)

@@ -39,8 +39,8 @@ PEOPLE = frozenset(
 SPACEBORNE = frozenset({Subject.SPACECRAFT, Subject.ROCKET})
 
 _OF_BIRDS_ALONE = frozenset({"chick", "hen"})
-OWN_NAMES = ("企鹅", "天鹅")
-"""Chinese names that end like a kind's and are none: a penguin is no goose."""
+OWN_NAMES = ("企鹅", "天鹅", "station wagon", "station wagons")
+"""Names that end like a kind's and are none: a penguin is no goose, a station wagon no horse's."""
 
 TABLES: tuple[Mapping[str, Kind], ...] = (
     WILD, CRITTERS, PLUMAGE, RARER, SEA_COUSINS, COUSINS, ENGINES, TEAMS, STANDS, VESSELS, CRAFT,
@@ -68,9 +68,11 @@ def kind_of(subject: Subject, word: str) -> str:
     if subject in PEOPLE:
         return ""
     word = word.casefold().replace("-", " ")
+    if word.endswith(OWN_NAMES):
+        return ""
     if not word.isascii():
         known = [said for said in _words() if not said.isascii() and word.endswith(said)]
-        found = _words()[max(known, key=len)] if known and not word.endswith(OWN_NAMES) else ""
+        found = _words()[max(known, key=len)] if known else ""
         return "" if found == "eastern dragon" and subject is not Subject.DRAGON else found
     tokens = word.split()
     for start in range(len(tokens)):
