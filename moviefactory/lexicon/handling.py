@@ -33,7 +33,7 @@ from moviefactory.lexicon.working import labour_told, own_part, parts_of, sleeps
 _CARRY: Final = word_set(
     "hold carry lug lift raise bear heave hoist haul shoulder clutch grip grasp grab clasp wield brandish swing "
     "wave balance cradle bring deliver take fetch use wear tote sling hug hand offer show give present "
-    "drag shake open drink eat play read sell strum aim draw fire shoot throw pick blow beat lower thrust flourish plant"
+    "drag open drink eat play read sell strum aim draw fire shoot throw pick blow beat lower thrust flourish plant"
 )
 _WITH: Final = word_set("with holding carrying wielding clutching bearing")
 _OWN: Final = word_set("his her their its")
@@ -124,9 +124,7 @@ _HIGH: Final = {"ringing a bell": ("bell", "rope"), "striking a great bell": ("b
 _AT_ANY_THING: Final = re.compile("wiping a table|weighing|repairing$")
 """Deeds done to whatever a line names."""
 _ON_TABLES: Final = re.compile("(?:^|, )wiping a table")
-_AT_HAND: Final = frozenset(
-    {Action.STAND, Action.HOLD, Action.WORK, Action.SIT, Action.KNEEL, Action.LOOK_UP}
-)
+_AT_HAND: Final = frozenset({Action.STAND, Action.HOLD, Action.WORK, Action.SIT, Action.KNEEL, Action.LOOK_UP})  # fmt: skip
 _MOVED: Final = (Action.PUSH, Action.PULL)
 _PULLING: Final = word_set("pull drag haul tow draw tug")
 _PUSHING: Final = word_set("push shove wheel")
@@ -282,10 +280,9 @@ def _is_had(tokens: Sequence[Token], one: Named) -> bool:
     articles = 0
     for at in range(one.start - 1, max(-1, one.start - 1 - _SPAN), -1):
         token = tokens[at]
-        bases = {base for base, _ in forms(token.text)}
         if token.is_mark and token.text not in ",-":
             break
-        if token.text in _WITH or (bases & _CARRY and not _after_article(tokens, at)):
+        if token.text in _WITH or (bases_of((token,)) & _CARRY and not _after_article(tokens, at)):
             carried = True
             break
         articles += token.text in ARTICLES
@@ -309,7 +306,7 @@ def _is_regarded(tokens: Sequence[Token], one: Named) -> bool:
 
 def _is_at(tokens: Sequence[Token], one: Named, doer: SubjectReading) -> bool:
     """Whether somebody does something to a thing that they then have in hand."""
-    left = one.name in ALIVE or one.name in _HUNG or doer.action not in _AT_HAND
+    left = one.name in ALIVE | (_HUNG - {"bell"}) or doer.action not in _AT_HAND
     return not left and is_worked_at(tokens, one.start, one.end, doer.word)
 
 

@@ -53,6 +53,26 @@ Una niña con vestido rosa baila | child | dance | pink
 La mujer limpia la mesa | person | work | -
 女工把落叶扫成一堆 | person | sweep | -
 男の子が水たまりを蹴散らす | child | run | -
+Hinter dem Turm fliegt ein Uhu | owl | fly | -
+Au crépuscule vole une chouette au-dessus du toit | owl | fly | -
+Ein Terrier fängt im Sprung einen Stock | dog | jump | -
+Un chat franchit d'un bond un fossé | cat | jump | -
+Una mujer prende una cerilla | person | hold | lighting a flame
+Eine Frau reißt ein Streichholz an | person | hold | lighting a flame
+Un homme craque une allumette | person | hold | lighting a flame
+老人がランプに灯を入れる | elder | hold | lighting a flame
+妹妹擦着一根火柴 | person | hold | lighting a flame
+Un gardien fait tourner le cadran du coffre-fort | person | kneel | opening a safe
+Une fille lace ses baskets | child | kneel | tying a shoe
+Un monje tira de la cuerda de la campana | person | pull | ringing a bell
+Ein Mönch zieht am Glockenseil | person | pull | ringing a bell
+猿が温泉に浸かる | monkey | swim | -
+一只猴子泡在温泉里 | monkey | swim | -
+护士给靠在沙袋上的士兵包扎伤口 | person | kneel | bandaging
+男孩跃向深潭 | child | swim | plunging
+Un niño con el torso desnudo corre por la playa | child | run | -
+Ein Ritter zieht einen Pfeil aus seinem Schild | knight | hold | carrying shield
+Una cabra mordisquea una camisa | sheep | eat | -
 """
 NAMES = """
 la noria, la grande roue, das Riesenrad | ferris wheel

@@ -164,7 +164,16 @@ def beamed(first: SubjectReading, second: SubjectReading, said: str) -> float | 
 def clearance(first: SubjectReading, second: SubjectReading, said: str) -> float:
     """Return how much room is left between two: enough for a cable to be seen. Units: heights of the first."""
     towed = {first.subject, second.subject} <= TOWING and TOWS.search(said.casefold())
-    return 0.55 if towed else -0.16 if _AT_BEASTS.intersection(parts_of(first.detail)) else 0.10
+    pushed = "pushed ahead" in first.detail
+    return (
+        0.55
+        if towed
+        else -0.34
+        if pushed
+        else -0.16
+        if _AT_BEASTS.intersection(parts_of(first.detail))
+        else 0.10
+    )
 
 
 def in_step(one: SubjectReading, action: Action, height: float, step: float) -> float:
