@@ -31,6 +31,8 @@ def told(line):
         ("一只黑熊抱着松树往上爬。", "climbing pose"),
         ("Eine Katze klettert auf die alte Tanne.", "climbing pose"),
         ("黒猫が漁師から魚を一匹もらう。", "prey held"),
+        ("Una cabra mordisquea una camisa.", "caughtcloth"),
+        ("Ein Hund nagt an einem Knochen.", "caughtbone"),
     ],
 )
 def test_a_beast_is_shown_as_the_line_says(line, mark):

@@ -159,6 +159,7 @@ def test_people_are_no_kinds():
     assert kind_of(Subject.PERSON, "tractor driver") == ""
     assert kind_of(Subject.CAR, "red tractors") == "tractor"
     assert kind_of(Subject.HORSE, "horse") == ""
+    assert kind_of(Subject.CAR, "station wagon") == ""
 
 
 @pytest.mark.parametrize(

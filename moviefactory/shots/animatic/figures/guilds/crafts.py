@@ -12,7 +12,7 @@ CRAFTS: Final = (
     trade("armourer, armorer, swordsmith, weaponsmith, cutler, 铸剑师, 刀匠, 兵器匠", "jacket, hide apron, anvil, gladius, bandana, bare arms", "#5a5048 #3a3430 #a83a2a", "man"),
     trade("knife grinder, grinder, 磨刀人, 磨刀匠, 磨剪刀的", "jacket, hide apron, flat cap, grindstone", "#8a5a3a #4a4a50 #6a4028", "man"),
     trade("carpenter, joiner, wheelwright, cabinetmaker, cabinet maker, woodworker, cooper, boatbuilder, shipwright, furniture maker, 木匠, 木工, 桶匠, 造船匠", "overalls, checks, saw, workbench, flat cap", "#d8a860 #6a5a3a #b87a3a"),
-    trade("luthier, violin maker, instrument maker, guitar maker, 制琴师, 制琴匠, 提琴匠, 提琴制作师", "jacket, hide apron, violin, workbench, glasses", "#7a6a4a #4a4038 #6a4028"),
+    trade("luthier, violin maker, guitar maker, 制琴师, 制琴匠, 提琴匠, 提琴制作师", "jacket, hide apron, violin, workbench, glasses", "#7a6a4a #4a4038 #6a4028"),
     trade("wood carver, woodcarver, whittler, 木雕师, 雕刻师", "jacket, hide apron, chisel, workbench, glasses", "#7a6a4a #4a4038 #b87a3a"),
     trade("woodcutter, lumberjack, woodsman, logger, lumberman, wood cutter, woodchopper, feller, 樵夫, 伐木工, 伐木工人, 砍柴人", "jacket, checks, braces, felling axe, newsboy cap, beard", "#c0392b #26262e #2a2a30", "man"),
     trade("firewood carrier, firewood gatherer, charcoal burner, 拾柴人, 卖炭翁, 烧炭人", "jacket, patches, firewood load, flat cap", "#6a5a48 #4a4038 #7a4a2c"),

@@ -49,7 +49,7 @@ TOWN: Final = (
     trade("dentist, 牙医", "coat, surgeon mask, forceps, head mirror", "#f4f2ee #6a8aa0 #2f6a8a"),
     trade("nurse, midwife, ward sister, nurses, florence nightingale, 护士, 助产士, 护士长", "dress, nurse cap, apron, bun, syringe, stethoscope", "#7fb2c8 #a8c4d0 #f4f4f2", "woman"),
     trade("paramedic, ambulance man, rescue worker, first aider, stretcher bearer, 急救员, 救护员, 救援人员, 担架员, 医护人员", "jacket, red cross, jersey cap, doctor bag, bands, trousers", "#c8352f #2a3a5a #f4f1ea"),
-    trade("combat medic, army medic, field medic, military doctor, 医护兵, 卫生员, 女卫生员, 卫生兵, 女卫生兵, 救护员, 战地护士, 军医, 战地医生", "jacket, war helmet, red cross, doctor bag, trousers", "#66704a #4a4f38 #f4f1ea"),
+    trade("combat medic, army medic, field medic, military doctor, 医护兵, 卫生员, 女卫生员, 卫生兵, 女卫生兵, 战地护士, 军医, 战地医生", "jacket, war helmet, red cross, doctor bag, trousers", "#66704a #4a4f38 #f4f1ea"),
     trade("pharmacist, druggist, 药剂师, 药师, 药店老板", "coat, glasses, bottle, tripod scale", "#f4f2ee #4a6a5a #3f8a5a"),
     trade("scientist, researcher, chemist, physicist, biologist, lab technician, laboratory assistant, virologist, biochemist, geneticist, mad scientist, 科学家, 研究员, 化学家, 物理学家, 生物学家, 实验员, 女科学家, 科研人员, 疯狂科学家", "coat, glasses, flask, wild hair of men", "#f4f2ee #4a5a70 #2f6a8a"),
     trade("plague doctor, 瘟疫医生, 鸟嘴医生", "robe, plague mask, pilgrim staff, hat", "#26262e #22222a #26262c"),
