@@ -223,7 +223,8 @@ def _clothes(tokens: Sequence[Token], start: int) -> list[int]:
         does = text.endswith("ing") and following in ARTICLES
         if does or (end > at and _is_of_another(tokens, index)):
             break
-        if index == at + 2 and tokens[at + 1].text in COLOURS and _is_deed(tokens[index]):
+        ends = tokens[at + 1].text in COLOURS and _is_deed(tokens[index])
+        if index == at + 2 and ends and following not in _GARMENTS:
             break
         has_colour = has_colour or text in _COLOURS_AND_LOOKS or text in _FACIAL
         worn = any(base in _GARMENTS for base in (text, *(one for one, _ in forms(text))))

@@ -74,6 +74,12 @@ class Gloss:
         return tuple(dict.fromkeys(said for said in found if said in sources))
 
 
+_LISTED_LOOKS: Final = re.compile(
+    "、(?=(?:头戴|身穿|身披|[戴穿披扎系留梳裹]))|身(?=[穿披])|头(?=戴)"
+)
+"""What parts the looks of somebody in Chinese: 头戴斗笠、身穿布衫的 is one description."""
+
+
 def gloss(text: str, *, names: Sequence[str] = (), language: str = "") -> Gloss:
     """Return `text` in English words if it is Spanish, French, German or Japanese.
 
@@ -82,6 +88,7 @@ def gloss(text: str, *, names: Sequence[str] = (), language: str = "") -> Gloss:
     text = unicodedata.normalize("NFC", text[:_MAX_CHARS])
     if _KANA.search(text):
         return _told("ja", japanese(text, names))
+    text = _LISTED_LOOKS.sub("", text)
     found = find_language(text, language)
     if found not in BLANKED:
         return Gloss(text)

@@ -76,6 +76,9 @@ _PATTERN: Final = re.compile(
     "馬|亀|鳥|唐獅子|獅子|波|雲|雪|月|星|雪輪|市松|麻の葉|矢絣)の?(?:柄|文様|模様|刺繍)(?:入りの|の入った|の)"
 )
 """What cloth is patterned with and nobody sees beside it: 朝顔柄の浴衣."""
+_CLOTH: Final = "ジャケット|スーツ|コート|シャツ|ブラウス|セーター|ワンピース|ドレス|着物|浴衣|エプロン|ズボン|スカート|ジーンズ|パーカー|ベスト|制服|作業着|つなぎ|袴|帽子|帽|ネクタイ|マフラー|スカーフ|眼鏡|メガネ"
+_CLOTHES_TOGETHER: Final = re.compile(f"({_CLOTH})に(?=[^、。]{{0,6}}(?:{_CLOTH})(?:の|を|姿))")
+"""What joins two garments of one person: 白いジャケットに蝶ネクタイの."""
 _UNDER_SKY: Final = re.compile("[大夜星青]?空の(?:下|もと)(?:で|、|を)?")
 """Under the sky is outdoors, and not in the sky."""
 
@@ -84,6 +87,7 @@ def japanese(text: str, names: Sequence[str]) -> list[Piece]:
     """Return Japanese as English pieces: what a particle marks follows the particle's word."""
     text = _ON_SOMEBODY.sub("に", _BESIDE_ALONE.sub("", text))
     text = _LEFT_UNDONE.sub("", _YOUNG_AND_OLD.sub(_two_of_a_kind, text))
+    text = _CLOTHES_TOGETHER.sub(r"\1の", text)
     text = _PATTERN.sub(lambda found: "花柄の" if found["floral"] else "", text)
     text = _COUNTED_BEHIND.sub(r"\2の\1", text)
     text = _UNDER_SKY.sub(_time_under_sky, _COUNTED_AFTER.sub(r"\3の\1\2", text))

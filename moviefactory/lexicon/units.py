@@ -49,6 +49,11 @@ _PARTS: Final = word_set(
     "sized skinned eared eyed legged"
 )
 """What a beast, thing or trade before it is only the kind of: cat ears, a wolf skin, a chef hat, fish soup."""
+_WORN: Final = word_set(
+    "boots shoes trunks suit costume hat cap gown jacket coat helmet goggles gloves shorts trousers pants breeches"
+)
+"""What a deed before it is only the kind of: running shoes, swim trunks."""
+_WORN_IN: Final = word_set("in wearing swim swimming bathing")
 _OPENS_PLACE: Final = word_set("on in at over across into above under through")
 _LONGEST_PLACE: Final = 4
 """How many words a place has after the preposition that it begins with, at most."""
@@ -159,9 +164,11 @@ def _unit(
         senses = [(sense, tag) for sense, tag in senses if sense.kind == "skip"]
     if _is_kind_of_part(tokens, found) or _is_agent(tokens, found):
         senses = [(sense, tag) for sense, tag in senses if sense.kind not in ("subject", "faint")]
+    if found.word == "trunks" and _WORN_IN & {one.text for one in tokens[: found.start][-2:]}:
+        senses = []
     if _is_outside(tokens, found, senses):
         senses = [(Sense("place", "street", 0, weak=False), "")]
-    if _is_placed_noun(tokens, found):
+    if _is_placed_noun(tokens, found) or _is_kind_of_garment(tokens, found):
         senses = [(sense, tag) for sense, tag in senses if sense.kind != "action"]
     deeds = [tag for sense, tag in senses if sense.kind == "action"]
     things = [s for s, _ in senses if s.kind in ("subject", "place", "weather") and not s.weak]
@@ -257,6 +264,14 @@ def _is_outside(tokens: Sequence[Token], found: Found, senses: Sequence[tuple[Se
 def _is_agent(tokens: Sequence[Token], found: Found) -> bool:
     """Whether 人 is nobody in particular, as in 被人遗弃."""
     return found.word == "人" and found.start > 0 and tokens[found.start - 1].text == "被"
+
+
+def _is_kind_of_garment(tokens: Sequence[Token], found: Found) -> bool:
+    """Whether a deed only says what a garment is for: swim trunks, running shoes, a riding jacket."""
+    if found.end >= len(tokens) or found.end - found.start > 1:
+        return False
+    named = found.word == "swim" or found.word.endswith("ing")
+    return named and tokens[found.end].text in _WORN
 
 
 def _is_placed_noun(tokens: Sequence[Token], found: Found) -> bool:

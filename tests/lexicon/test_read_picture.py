@@ -565,6 +565,21 @@ def test_how_a_subject_looks_is_told_and_counts_as_shown(text, detail):
     assert not set(detail.split()) & set(reading.missed)
 
 
+@pytest.mark.parametrize(
+    ("text", "action", "detail"),
+    [
+        ("A boy in red swim trunks waits on the beach", Action.STAND, "in red swim trunks"),
+        ("A woman in white running shoes sits on a step", Action.SIT, "in white running shoes"),
+        ("头戴草帽、身穿红袍的女人站在田里", Action.STAND, "戴草帽穿红袍"),
+        ("赤いシャツに白いエプロンの男が立っている", Action.STAND, "apron"),
+        ("Un vieux soldat en capote bleue attend", Action.STAND, "in blue coat"),
+    ],
+)
+def test_what_a_garment_is_for_is_no_deed(text, action, detail):
+    (one, *_) = read_picture(text).subjects
+    assert one.action is action and detail in one.detail
+
+
 def test_how_the_place_looks_is_told():
     text = "Ada drifts above a blue planet with two moons at the edge of a violet nebula"
     assert read_picture(text).scenery == ("blue planet", "two moons", "violet nebula")

@@ -83,3 +83,10 @@ def test_nobody_behind_a_fence_sits_on_it():
 )
 def test_two_that_fly_share_a_seat(line, mark):
     assert [mark in one.detail for one in told(line)] == [True, True]
+
+
+@pytest.mark.parametrize(
+    "line", ["A camel lies down with its back to the storm", "Un camello se echa de espaldas al viento", "A truck rolls over the bridge"]
+)  # fmt: skip
+def test_a_back_to_the_wind_and_what_rolls_over_something_lie_on_no_back(line):
+    assert "on back" not in told(line)[0].detail

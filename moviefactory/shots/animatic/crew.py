@@ -82,6 +82,8 @@ def board(subjects: tuple[SubjectReading, ...], place: Place, said: str = "") ->
     animal, who plays the piano at it. `said` is the line in English.
     """
     said = said.casefold()
+    if len(subjects) == 1 and subjects[0].word.endswith("rover"):
+        return None  # It drives itself.
     mounted = _borne(subjects, said) or _pillion(subjects, said) or _mounted(subjects, said)
     if mounted is not None or broad(place) in (Place.SPACE, Place.UNDERWATER):
         return mounted

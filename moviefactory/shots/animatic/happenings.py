@@ -97,7 +97,7 @@ HAPPENINGS: Final[Mapping[str, Happening]] = MappingProxyType(
         "steaming": _told(r"steam(?:s|ing|y)|simmer\w*|boil(?:s|ing)?|piping hot|steam ris\w+", "冒着?热气|热气腾腾|蒸汽(?!机|火车)|冒气|沸腾"),
         "sinking": _told(r"sink(?:s|ing)?|sank|sunk|founder(?:s|ing)?|go(?:es|ing)? down|went down|capsiz\w*", "沉没|下沉|沉入|倾覆|沉船", HULLS),
         "toppling": _told(
-            r"toppl\w*|(?:fall|tip|keel|roll|turn)(?:s|ing|ed)? over|overturn\w*|collaps\w*|knocked over", "倒下|倒塌|翻倒|翻车|侧翻|倒在", THINGS - HULLS - AIR
+            r"toppl\w*|(?:fall|tip|keel|roll|turn)(?:s|ing|ed)? over(?! (?:the|an?)\b)|overturn\w*|collaps\w*|knocked over", "倒下|倒塌|翻倒|翻车|侧翻|倒在", THINGS - HULLS - AIR
         ),
         "spinning": _told(
             r"spin(?:s|ning)?|spun|twirl\w*|whirl(?:s|ed|ing)?|rotat\w*|revolv\w*|turn(?:s|ing)?(?! (?:to|into|over|off|on|onto|around the corner|left|right|the|his|her|a|its|their)\b)|pirouett\w*|go(?:es)? round",
@@ -185,9 +185,10 @@ def happening(
 
 
 def _as_rover(one: SubjectReading, said: str, place: Place) -> SubjectReading:
-    """Return a robot on wheels that drives on another world as the rover that it is."""
+    """Return a robot on wheels, or one called a rover, on another world as the rover that it is."""
     abroad = broad(place) is Place.PLANET or place in (Place.MARS, Place.MOON)
-    wheels = abroad and one.subject in (Subject.ROBOT, Subject.CAR) and "wheel" in said
+    wheeled = "wheel" in said or one.word.endswith("rover")
+    wheels = abroad and one.subject in (Subject.ROBOT, Subject.CAR) and wheeled
     return replace(one, word="rover", count=1) if wheels and not one.cast else one
 
 

@@ -41,8 +41,8 @@ POSTURES: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
             r"\bhäng(t|en)\b", r"\bkopfüber", r"\bbaumel", "ぶら下が", "逆さ", "さかさ",
         ),
         ON_BACK: _any(
-            r"\b(?:l(?:ie|ies|ying|ay)|roll|float|sleep|turn|swim|flip|land|drift|stretch|rest|doz|sunbath|bask)\w*\b[^.,;]{0,30}\bon (its|his|her|their) backs?\b(?! \w+ (rides|sits))", r"\bbelly[- ]up\b", r"\blegs (?:up|in the air)\b", r"\b(?:tumbl|roll)\w* over\b", "四脚朝天", "翻了个跟头", "仰面", "仰躺", "仰浮", "肚皮朝",
-            r"boca arriba", r"panza arriba", r"\bde espaldas", r"\bsur le dos\b(?! d)", r"auf dem rücken(?! de[rs])(?! ein)",
+            r"\b(?:l(?:ie|ies|ying|ay)|roll|float|sleep|turn|swim|flip|land|drift|stretch|rest|doz|sunbath|bask)\w*\b[^.,;]{0,30}\bon (its|his|her|their) backs?\b(?! \w+ (rides|sits))", r"\bbelly[- ]up\b", r"\blegs (?:up|in the air)\b", r"\b(?:tumbl|roll)\w* over\b(?! (?:the|an?|his|her|its)\b)", "四脚朝天", "翻了个跟头", "仰面", "仰躺", "仰浮", "肚皮朝",
+            r"boca arriba", r"panza arriba", r"\bde espaldas\b(?! a)", r"\bsur le dos\b(?! d)", r"auf dem rücken(?! de[rs])(?! ein)",
             "仰向け", "あおむけ",
         ),
         SHAKING: _any(

@@ -165,3 +165,17 @@ def test_what_is_shouldered_leaves_the_face_free(action):
         if place in SHOULDERED and name != "camera load":
             hidden = (np.abs(drawn(action, {name}) - bare).max(axis=2) > 40) & head
             assert hidden.sum() < SHOULDERED[place] * head.sum(), name
+
+
+@pytest.mark.parametrize("subject", [Subject.DOG, Subject.CAT, Subject.CAMEL, Subject.BEAR])
+def test_who_sleeps_on_the_back_lies_on_the_ground(subject):
+    side = 96
+    features = frozenset({"on back pose"})
+    look = replace(read_look("", name="Rex", film_seed=1, subject=subject), features=features)
+    pixels = np.zeros((side, side, 4), np.uint8)
+    canvas = skia.Surface(pixels).getCanvas()
+    canvas.translate(0.5 * side, 0.8 * side)
+    canvas.scale(0.5 * side, 0.5 * side)
+    draw_figure(canvas, subject, Pose(Action.SLEEP, 1.0, 0.2, 1, look, LIGHT))
+    rows = np.flatnonzero((pixels[..., 3] > 200).any(axis=1))
+    assert abs(rows[-1] - 0.8 * side) < 0.08 * side

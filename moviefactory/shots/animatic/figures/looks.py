@@ -116,6 +116,9 @@ def read_look(
         worn.add("short hair")
     sex = _sex_of(text, trade) or ("man" if subject is Subject.KNIGHT else "")
     worn = put_together(worn, trade)
+    if "swimsuit" in worn and sex == "man":
+        worn = worn - {"swimsuit"} | {"shorts", "bare chest"}
+        slots["secondary"] = said.slots.get("primary", slots["secondary"])
     features, build = _habits(subject, pick, sex)
     if by_trade:
         features, worn = _dressed_by_trade(features, worn, by_trade, subject, text)

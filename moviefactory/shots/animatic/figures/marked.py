@@ -6,6 +6,7 @@ import math
 
 import skia
 
+from moviefactory.lexicon.vocabulary import Action
 from moviefactory.shots.animatic.figures.contract import Look, Pose
 from moviefactory.shots.animatic.figures.painter import Painter
 from moviefactory.shots.animatic.figures.shapes import blob, curve, polygon
@@ -34,6 +35,8 @@ STEEP = 24.0
 """How steep a rock is that beasts climb. Units: degrees."""
 SCALES = color("#b9c6cf")
 TALON = color("#d8a23a")
+ASLEEP = 0.34
+"""How tall a beast is that lies curled. Units: heights."""
 _TURNED = frozenset({HANGING, ON_BACK, SHAKING, CLIMBING, SCALING, SLIDING})
 
 
@@ -58,7 +61,9 @@ def turned_about(canvas: skia.Canvas, pose: Pose, *, centred: bool) -> None:
         canvas.translate(0.0, 2 * middle)
         canvas.scale(1, -1)
     elif ON_BACK in marks:
-        canvas.translate(0.0, 2 * middle + 0.12)
+        # Who sleeps lies already: less than half as tall as who stands.
+        low = pose.action is Action.SLEEP and not centred
+        canvas.translate(0.0, -ASLEEP if low else 2 * middle + 0.12)
         canvas.scale(1, -1)
     elif SHAKING in marks:
         canvas.rotate(3.5 * math.sin(38.0 * pose.seconds), 0.0, 0.0)

@@ -17,7 +17,6 @@ HATS: Final = MappingProxyType(
         **{name: told for name, told in FOLK_HEADS.items() if name not in OVER_A_FACE},
         "moustache": "hair blob 14,-24 26,-28 36,-24 34,-14 25,-18 12,-13",
         "stubble": "#4a4440 flat 14,-10 29,-14 28,-3 20,1 2,-4 -10,-18 -2,-14",
-        "shaved": "hair flat 29,-76 18,-91 0,-98 -20,-95 -36,-80 -40,-60 -34,-42 -24,-48 -14,-62 4,-70 16,-74",
         "white face": "white flat 8,-2 24,-4 29,-16 30,-28 37,-34 30,-46 31,-60 28,-72 10,-74 -10,-58 -16,-34 -6,-12; ink spot 20,-48 3,5; red flat 18,-19 28,-22 27,-14 20,-14; ink line1.2 12,-62 20,-66 27,-62",
         "green face": "#6a9a4a flat 8,-2 24,-4 29,-16 30,-28 37,-34 30,-46 31,-60 30,-74 10,-80 -14,-62 -20,-34 -8,-12; ink spot 20,-48 3,5; ink line2.4 14,-18 28,-18",
         "surgeon mask": "#9ad0c8 poly 2,-30 28,-38 37,-30 28,-6 12,-2; #6aa8a0 line2 2,-30 -12,-42; #6aa8a0 line2 10,-4 -8,-30",

@@ -86,7 +86,7 @@ TOWN: Final = (
     trade("bishop, archbishop, cardinal, abbot, pope, saint nicholas, 主教, 大主教, 教皇, 红衣主教, 教宗", "robe, mitre, crozier, stole, pectoral cross", "#f4f1ea #e0d8c8 #c8352f", "man"),
     trade("nun, novice nun, mother superior, abbess, nuns, 修女, 修道院院长", "robe, wimple, rosary, pectoral cross", "#24242c #1e1e26 #26262e", "woman"),
     trade("monk, friar, novice, hermit monk, benedictine, franciscan, monks, 修士, 修道士, 隐修士", "robe, tonsure, rope belt, hood down, prayer book", "#6a4a30 #5a3e28 #6a4a30", "man"),
-    trade("buddhist monk, zen monk, buddhist monks, lama, shaolin monk, bonze, zen master, buddhist nun, 和尚, 僧人, 小和尚, 僧侣, 老和尚, 喇嘛, 少林和尚, 禅师, 尼姑, 高僧, 住持, 方丈, 苦行僧, 沙弥, 武僧", "robe, shaved, bald, kasaya, beads, ringed staff", "#c8922f #a8702a #d8902f", "man"),
+    trade("buddhist monk, zen monk, buddhist monks, lama, shaolin monk, bonze, zen master, buddhist nun, 和尚, 僧人, 小和尚, 僧侣, 老和尚, 喇嘛, 少林和尚, 禅师, 尼姑, 高僧, 住持, 方丈, 苦行僧, 沙弥, 武僧", "robe, bald, kasaya, beads, ringed staff", "#c8922f #a8702a #d8902f", "man"),
     trade("daoist, taoist, taoist priest, shinto priest, shrine priest, 道士, 道长, 神官, 老道", "robe, eboshi, duster, waist sash", "#e8e4da #3a4a6a #3a4a6a", "man"),
     trade("shrine maiden, 巫女, 神社巫女", "kimono, long hair, handbell, red skirt, obi", "#f4f1ea #c8302f #c8302f", "woman"),
     trade("imam, muezzin, mullah, dervish, sufi, 阿訇, 伊玛目, 苏菲", "robe, plain turban, beard, prayer book", "#e8e4da #c8c0b0 #3f6a5a", "man"),
