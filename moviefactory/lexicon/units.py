@@ -43,7 +43,7 @@ _CLOTHES: Final = frozenset("帽服装袍衣裙靴鞋盔")
 _OF_BEASTS: Final = frozenset("耳尾皮毛爪蹄牙肉骨鳞鳍窝笼圈棚饲纹鬃")
 _PARTS: Final = word_set(
     "ear ears tail skin pelt fur hide mane horn horns hoof hooves claw claws feather feathers tusk tusks "
-    "skull bone bones egg eggs nest den burrow hole cage shed coop trap bait collar leash harness saddle "
+    "pyjamas pajamas onesie slippers skull bone bones egg eggs nest den burrow hole cage shed coop trap bait collar leash harness saddle "
     "blanket track tracks print prints mask costume suit hat cap coat cloak boots helmet tattoo banner "
     "emblem crest toy figurine pattern meat stew soup pie milk wool food bowl brush shaped headed faced "
     "sized skinned eared eyed legged"

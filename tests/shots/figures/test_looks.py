@@ -165,3 +165,19 @@ def test_women_wear_skirts_and_men_trousers_where_nothing_is_said(seed):
     assert "dress" in grown("a woman")
     assert "beard" not in grown("a woman")
     assert "dress" not in grown("a man")
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "worn", "bare"),
+    [
+        ("cellist in a black dress, a woman", Subject.PERSON, "dress", "bow tie"),
+        ("explorer in a red helmet", Subject.PERSON, "open helmet", "pith helmet"),
+        ("soldier in a green helmet", Subject.PERSON, "war helmet", "open helmet"),
+        ("waiter with a shaved head", Subject.PERSON, "bald", "short hair"),
+        ("boy in blue swim trunks", Subject.CHILD, "bare chest", "swimsuit"),
+        ("girl in a blue bathing suit", Subject.CHILD, "swimsuit", "bare chest"),
+    ],
+)
+def test_what_a_text_dresses_somebody_in_wins_over_what_goes_with_it(text, subject, worn, bare):
+    features = read_look(text, name="Ada", film_seed=1, subject=subject).features
+    assert worn in features and bare not in features

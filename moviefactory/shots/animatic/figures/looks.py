@@ -25,7 +25,7 @@ from moviefactory.shots.animatic.figures.complexion import (
 )
 from moviefactory.shots.animatic.figures.contract import Look
 from moviefactory.shots.animatic.figures.guilds.folk import FOLK, TOYS
-from moviefactory.shots.animatic.figures.guilds.hats import HATS, one_hat
+from moviefactory.shots.animatic.figures.guilds.hats import HATS, HELMETS, one_hat
 from moviefactory.shots.animatic.figures.guilds.trade import Trade
 from moviefactory.shots.animatic.figures.headwear import HEADWEAR
 from moviefactory.shots.animatic.figures.look_words import pattern, pattern_of, read_words
@@ -59,6 +59,12 @@ _HUED_APRON = re.compile(
     r"\b(?:red|blue|green|yellow|black|brown|purple|grey|gray|orange|pink|leather)[\w -]{0,12} apron\b|[红蓝绿黄黑棕紫灰橙粉]色?的?(?:皮|布)?围裙"
 )
 """An apron that is not white, as aprons are."""
+
+_HUED_HELMET = re.compile(
+    r"\b(?:red|blue|green|yellow|white|orange|pink|purple|silver) helmet\b|[红蓝绿黄白橙粉紫银]色?的?(?:头盔|安全帽)"
+)
+_OF_EVENINGS = frozenset({"bow tie", "wing collar", "skirt"})
+"""What a musician of a trade leaves off under a dress that the text gives her."""
 
 BEARDS = frozenset({"beard", "moustache", "goatee", "stubble"})
 _ALSO_ADJECTIVES = frozenset({"patient", "bowler"})
@@ -241,6 +247,10 @@ def _dressed_by_trade(
     )
     if YOUNG.search(text):
         habits = _of_the_young(habits)
+    if "dress" in worn:
+        habits -= _OF_EVENINGS
+    if "helmet" in worn and _HUED_HELMET.search(text) and not habits & HELMETS:
+        worn = worn - {"helmet"} | {"open helmet"}
     habits, worn = one_hat(habits, worn)
     if worn & (HAIRS | {"hair"}):
         habits -= {"veil"}  # What a line says of hair is to be seen.

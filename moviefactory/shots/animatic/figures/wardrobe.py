@@ -105,7 +105,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "visor cap": ("visor cap", "baseball cap", "school cap", "棒球帽"),
     "veil": ("veil", "veiled", "面纱"),
     "rifle": ("rifle", "musket", "步枪"),
-    "bald": ("bald", "shaven head", "光头"),
+    "bald": ("bald", "shaven head", "shaved head", "光头"),
     "hair": ("hair", "haired", "头发", "发"),
     "headband": ("headband", "头带"),
     "skin": ("skin", "skinned", "皮肤"),
