@@ -17,7 +17,7 @@ from moviefactory.script.offline.sentence import has_place
 NUMBERS: Final = {2: "two ", 3: "three ", 4: "four ", 5: "five "}
 MOST_BEINGS: Final = 3
 _ON: Final = {Place.MARS: "on Mars", Place.MOON: "on the moon", Place.SEA: "by the sea", Place.PLANET: "on a planet", Place.BEACH: "on the beach"}  # fmt: skip
-_SEXES: Final = {"a woman": "she", "a man": "he"}
+_SEXES: Final[dict[str, Gender]] = {"a woman": "she", "a man": "he"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +41,12 @@ def tell(logline: str) -> Told:
     # Who becomes a friend, or comes with one, is told as who it is.
     named = [being for being in known if being.word.removesuffix("s") != "friend"]
     beings = (named if len(named) > 1 else known)[:MOST_BEINGS]
-    genders: dict[str, Gender] = {}
-    for being in beings:
-        for said, gender in _SEXES.items():
-            if said in _details(being) and being.count == 1:
-                genders[being.word] = "she" if gender == "she" else "he"
+    genders = {
+        being.word: gender
+        for being in beings
+        for said, gender in _SEXES.items()
+        if said in _details(being) and being.count == 1
+    }
     who = " and ".join(map(_phrase, beings)) or "a journey"
     is_said = has_place(read_units(tokenize(glossed.english)))
     where = _ON.get(reading.place, f"in the {reading.place.value}") if is_said else ""
