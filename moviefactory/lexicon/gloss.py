@@ -74,10 +74,13 @@ class Gloss:
         return tuple(dict.fromkeys(said for said in found if said in sources))
 
 
-_LISTED_LOOKS: Final = re.compile(
-    "、(?=(?:头戴|身穿|身披|[戴穿披扎系留梳裹]))|身(?=[穿披])|头(?=戴)"
+_CLAD: Final = "(?:头戴|身穿|身披|[戴穿披扎系留梳裹])"
+_LISTED_LOOKS: Final = re.compile(f"({_CLAD}[^、，。的]{{1,8}})、(?={_CLAD}[^、，。]{{1,12}}的)")
+"""What parts the looks of one person in Chinese: 头戴斗笠、身穿布衫的. Two people have a 的 each."""
+_WHERE_WORN: Final = re.compile(
+    "(?<![转起侧闪飞纵翻回俯动])身(?=[穿披][^过越行])|(?<![低抬回点摇埋扭])头(?=戴)"
 )
-"""What parts the looks of somebody in Chinese: 头戴斗笠、身穿布衫的 is one description."""
+"""Where something is worn, as in 身穿; who turns and goes through, 转身穿过, wears nothing."""
 
 
 def gloss(text: str, *, names: Sequence[str] = (), language: str = "") -> Gloss:
@@ -88,7 +91,7 @@ def gloss(text: str, *, names: Sequence[str] = (), language: str = "") -> Gloss:
     text = unicodedata.normalize("NFC", text[:_MAX_CHARS])
     if _KANA.search(text):
         return _told("ja", japanese(text, names))
-    text = _LISTED_LOOKS.sub("", text)
+    text = _WHERE_WORN.sub("", _LISTED_LOOKS.sub(r"\1", text))
     found = find_language(text, language)
     if found not in BLANKED:
         return Gloss(text)

@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import Final
 
 from moviefactory.lexicon.barrows import CART
-from moviefactory.lexicon.dealings import DEALT_WITH
 from moviefactory.lexicon.deeds import NATURE
 from moviefactory.lexicon.details import COLOURS
 from moviefactory.lexicon.handy import ALIVE, LARGE, NEEDS_HANDS, OF_TRADE
 from moviefactory.lexicon.herding import LIVING
+from moviefactory.lexicon.means import DRAWN_WITH, MEANS
 from moviefactory.lexicon.named import Named, found, is_subject
 from moviefactory.lexicon.phrases import (
     Line,
@@ -77,14 +77,6 @@ _HUNG: Final = frozenset({"painting", "mirror", "bell", "flag"})
 _STEPS: Final = word_set(
     "walk stroll climb cross wander march trudge stride hurry pass return enter leave"
 )
-_MEANS: Final = (
-    ("camera", ("photograph", "take photo", "take picture", "snap picture", "take a photo", "拍照", "摄影师", "photographer")),
-    ("shield", ("arrow in shield", "arrow from shield", "arrow out of shield", "盾…的箭", "盾…箭")),
-    ("umbrella", ("打着伞", "撑伞", "撑着伞")),
-    ("binoculars", ("look through binoculars",)),
-    ("film camera", ("cameraman", "camerawoman", "cinematographer")),
-)  # fmt: skip
-"""Deeds that need a thing that the line may leave unsaid."""
 _SPAN, _AFTER_SPAN = 6, 7
 _OWN_SPAN, _NEAR = 4, 4
 _CHILD: Final = word_set("child children toddler toddlers")
@@ -97,21 +89,6 @@ _FILLED: Final = word_set(
 )
 """What is done with drinking glasses."""
 _LIFTED: Final = frozenset({Action.HOLD, Action.LUG, Action.PULL})
-_DRAWN_WITH: Final = {
-    **DEALT_WITH,
-    "diving for a ball": "ball", "batting": "ball", "playing tennis": "ball", "playing golf": "ball",
-    "ringing a bell": "bell", "panning a telescope": "telescope", "spinning wool": "wheel",
-    "walking a tightrope": "rope", "climbing a ladder": "ladder", "reaching from a ladder": "ladder|book|books|书", "tossing a wok": "fire|campfire|火焰|火|flame|flames", "planting a tree": "tree|sapling|树", "stacking blocks": "castle", "knocking at a gate": "gate|door|门", "lighting a street lamp": "lantern|lamp|lamps|lamp posts|street lamps", "playing the cello": "violin",
-    "repairing a clock": "clock|watch|钟|表", "repairing a boat": "boat|ship|canoe|船", "breaking open a door": "door|门", "rolling a barrel": "barrel|wheel|hoop|ball|桶", "gutting a fish": "fish|fishes|tuna|salmon|鱼",
-    "bouncing a ball": "ball|basketball|球",
-    "putting up a tent": "tent|帐篷", "knocking at a door": "door|门", "opening a door": "door|gate|门",
-    "listening at a door": "door|门", "looking through a keyhole": "door", "climbing a tree": "tree|oak|palm|树",
-    "decorating a tree": "tree", "rolling up balls of snow": "snowman|雪人", "building a sandcastle": "castle",
-    "shearing": "sheep|羊", "catching": "ball", "plucking a fowl": "goose|duck|chicken|hen|turkey|鸡|鹅|鸭", "throwing snowballs": "snowball|雪球", "hauling up an anchor": "anchor|锚", "pitching": "ball|snowball|球", "shooting at a hoop": "ball|basketball|球",
-    "taking a stance with a sword": "sword", "roasting over a fire": "fire|campfire|bonfire", "drawing water": "well|井",
-    "lighting a flame": "candle|lantern|lamp|torch", "stoking a fire": "fire", "decorating a cake": "cake",
-}  # fmt: skip
-"""What a deed is drawn with, so that it is no subject beside whoever does it."""
 _SHINES: Final = word_set("shine beam switch click flick battery")
 """What is done with a torch that has a battery and no flame."""
 _SWEPT_WITH: Final = ("broom", "mop")
@@ -167,7 +144,7 @@ def _handed(
     held = doing
     rolled = _rolled(line, doing.action)
     if doing is not holder:
-        gone += [word for name, words in _DRAWN_WITH.items() if name in doing.detail for word in words.split("|")]  # fmt: skip
+        gone += [word for name, words in DRAWN_WITH.items() if name in doing.detail for word in words.split("|")]  # fmt: skip
     if rolled:
         told.append(" ".join([*_colour(tokens, rolled[0]), rolled[0].name]))
         gone.append(_text(tokens, rolled[0]))
@@ -193,7 +170,7 @@ def _handed(
             told.append(" ".join([*_colour(tokens, one), f"carrying {name}"]))
             gone.append(_text(tokens, one))
         if not things:
-            told += [f"carrying {name}" for name, phrases in _MEANS if any(says(line, phrase) for phrase in phrases)][:1]  # fmt: skip
+            told += [f"carrying {name}" for name, phrases in MEANS if any(says(line, phrase) for phrase in phrases)][:1]  # fmt: skip
         if things and (how := _how(tokens, things[0])):
             told.append(how)
         if things and held.action is Action.THROW:

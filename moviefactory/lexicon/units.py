@@ -53,6 +53,7 @@ _WORN: Final = word_set(
     "boots shoes trunks suit costume hat cap gown jacket coat helmet goggles gloves shorts trousers pants breeches"
 )
 """What a deed before it is only the kind of: running shoes, swim trunks."""
+_TRUNKS: Final = "trunks"
 _WORN_IN: Final = word_set("in wearing swim swimming bathing")
 _OPENS_PLACE: Final = word_set("on in at over across into above under through")
 _LONGEST_PLACE: Final = 4
@@ -162,10 +163,9 @@ def _unit(
     senses = list(found.senses)
     if _is_likened(tokens, found, named_till) or _is_denied(tokens, found.start):
         senses = [(sense, tag) for sense, tag in senses if sense.kind == "skip"]
-    if _is_kind_of_part(tokens, found) or _is_agent(tokens, found):
+    is_worn = found.word == _TRUNKS and _is_worn(tokens, found)
+    if _is_kind_of_part(tokens, found) or _is_agent(tokens, found) or is_worn:
         senses = [(sense, tag) for sense, tag in senses if sense.kind not in ("subject", "faint")]
-    if found.word == "trunks" and _WORN_IN & {one.text for one in tokens[: found.start][-2:]}:
-        senses = []
     if _is_outside(tokens, found, senses):
         senses = [(Sense("place", "street", 0, weak=False), "")]
     if _is_placed_noun(tokens, found) or _is_kind_of_garment(tokens, found):
@@ -264,6 +264,13 @@ def _is_outside(tokens: Sequence[Token], found: Found, senses: Sequence[tuple[Se
 def _is_agent(tokens: Sequence[Token], found: Found) -> bool:
     """Whether 人 is nobody in particular, as in 被人遗弃."""
     return found.word == "人" and found.start > 0 and tokens[found.start - 1].text == "被"
+
+
+def _is_worn(tokens: Sequence[Token], found: Found) -> bool:
+    """Whether somebody is in it: in red trunks, swimming trunks."""
+    return not _WORN_IN.isdisjoint(
+        one.text for one in tokens[max(0, found.start - 2) : found.start]
+    )
 
 
 def _is_kind_of_garment(tokens: Sequence[Token], found: Found) -> bool:

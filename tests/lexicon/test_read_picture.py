@@ -580,6 +580,19 @@ def test_what_a_garment_is_for_is_no_deed(text, action, detail):
     assert one.action is action and detail in one.detail
 
 
+@pytest.mark.parametrize(
+    ("text", "details"),
+    [
+        ("戴草帽、穿红裙的女人站在田里", ["戴草帽穿红裙"]),
+        ("穿黑衣的男人、穿红裙的女人站在田里", ["穿黑衣", "穿红裙"]),
+        ("女孩转身穿过森林", [""]),
+    ],
+)
+def test_looks_in_a_row_are_of_one_and_two_people_keep_theirs(text, details):
+    found = [one.detail.split(", ")[0] for one in read_picture(text).subjects]
+    assert found == details
+
+
 def test_how_the_place_looks_is_told():
     text = "Ada drifts above a blue planet with two moons at the edge of a violet nebula"
     assert read_picture(text).scenery == ("blue planet", "two moons", "violet nebula")

@@ -188,3 +188,10 @@ def test_two_who_do_something_with_each_other_face_each_other():
         read = reading(Place.MEADOW, Time.DAY, Weather.CLEAR, (Subject.PERSON, action, 2))
         left, right = sorted(stage_shot(order(), read, lens()).players, key=lambda one: one.x)
         assert (left.facing, right.facing) == (1, -1)
+
+
+def test_a_rover_drives_itself():
+    read = read_picture("Ein Rover rollt über den Mondstaub")
+    assert (
+        board(read.subjects, read.place, in_english("Ein Rover rollt über den Mondstaub")) is None
+    )

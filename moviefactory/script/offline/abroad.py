@@ -9,7 +9,7 @@ from typing import Final
 from moviefactory.lexicon.gloss import gloss
 from moviefactory.lexicon.reading import read_picture
 from moviefactory.lexicon.units import read_units
-from moviefactory.lexicon.vocabulary import Place, Subject, SubjectReading
+from moviefactory.lexicon.vocabulary import Place, Subject, SubjectReading, Weather
 from moviefactory.lexicon.words import tokenize
 from moviefactory.script.offline.heroes import Gender
 from moviefactory.script.offline.sentence import has_place
@@ -22,9 +22,15 @@ _SEXES: Final[dict[str, Gender]] = {"a woman": "she", "a man": "he"}
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A logline as this writer reads it: `genders` are those that its own words tell, by noun."""
+    """A logline as this writer reads it.
+
+    `genders` are those that its own words tell, by noun; `words` are all that is read of it, in
+    English; `weather` is what they tell.
+    """
 
     text: str
+    words: str
+    weather: Weather
     genders: dict[str, Gender]
 
 
@@ -33,10 +39,9 @@ def tell(logline: str) -> Told:
 
     Anything else is returned as it is. What they do is left out: a story shape says it.
     """
-    glossed = gloss(logline)
+    glossed, reading = gloss(logline), read_picture(logline)
     if not glossed.language:
-        return Told(logline, {})
-    reading = read_picture(logline)
+        return Told(logline, logline, reading.weather, {})
     known = [being for being in reading.subjects if _is_known(being.word)]
     # Who becomes a friend, or comes with one, is told as who it is.
     named = [being for being in known if being.word.removesuffix("s") != "friend"]
@@ -50,7 +55,7 @@ def tell(logline: str) -> Told:
     who = " and ".join(map(_phrase, beings)) or "a journey"
     is_said = has_place(read_units(tokenize(glossed.english)))
     where = _ON.get(reading.place, f"in the {reading.place.value}") if is_said else ""
-    return Told(f"{who} {where}".strip(), genders)
+    return Told(f"{who} {where}".strip(), glossed.english, reading.weather, genders)
 
 
 def _is_known(word: str) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from moviefactory.lexicon.gloss import in_english
 from moviefactory.lexicon.places import broad
 from moviefactory.lexicon.reading import read_picture
 from moviefactory.lexicon.units import Unit, read_units
@@ -99,8 +98,8 @@ def read_premise(logline: str, language: str) -> Premise:
         place_is_said=bool(word or proper) or has_place(units),
         place_name=place_name,
         place_word=word or proper,
-        time=read_time(in_english(logline)),
-        weather=read_picture(logline).weather,
+        time=read_time(abroad.words),
+        weather=abroad.weather,
         goes_by_boat=_goes_by_boat(units),
         landmark=_landmark(text, hero),
     )

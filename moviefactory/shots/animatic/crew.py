@@ -82,8 +82,6 @@ def board(subjects: tuple[SubjectReading, ...], place: Place, said: str = "") ->
     animal, who plays the piano at it. `said` is the line in English.
     """
     said = said.casefold()
-    if len(subjects) == 1 and subjects[0].word.endswith("rover"):
-        return None  # It drives itself.
     mounted = _borne(subjects, said) or _pillion(subjects, said) or _mounted(subjects, said)
     if mounted is not None or broad(place) in (Place.SPACE, Place.UNDERWATER):
         return mounted
@@ -171,7 +169,7 @@ def _mounted(subjects: tuple[SubjectReading, ...], said: str) -> Boarded | None:
     if ON_BOARD.search(rider.detail):
         return None
     fitting = (1, rider.count) if rider.count > 1 else (1,)
-    mounts = [one for one in subjects if one.count in fitting and _is_mounted(rider, one, said)]
+    mounts = [one for one in subjects if one is not rider and one.count in fitting and _is_mounted(rider, one, said)]  # fmt: skip
     # What is named right after somebody is what they ride, if anybody can.
     mount = min(mounts, key=lambda one: (crew_seat(figure_of(one)) is None, subjects.index(one) < subjects.index(rider), subjects.index(one)), default=None)  # fmt: skip
     if mount is None:

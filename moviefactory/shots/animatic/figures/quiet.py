@@ -17,10 +17,12 @@ from moviefactory.shots.animatic.figures.skeleton import Proportions
 from moviefactory.shots.animatic.figures.work_poses import WorkPose
 
 _AT_EASE: Final = complex(0.02, 0.97)
+_FAR_AT_EASE: Final = complex(0.14, 0.96)
+"""Where hands hang that do nothing: ours, and the farther one. Units: arm lengths from the chest."""
 
 
 def _upright(
-    near: complex = _AT_EASE, far: complex = complex(0.14, 0.96), *, near_sway: complex = 0j, far_sway: complex = 0j,
+    near: complex = _AT_EASE, far: complex = _FAR_AT_EASE, *, near_sway: complex = 0j, far_sway: complex = 0j,
     hertz: float = 0.14, spine: float = -0.02, curl: float = 0.0, nod: float = 0.02, nods: float = 0.03, turn: float = 0.46, turns: float = 0.0,
 ) -> WorkPose:  # fmt: skip
     """Return a body that stands and breathes: the head goes up and down by `nods`, the shoulders about by `turns`."""
@@ -44,8 +46,9 @@ def _listening(body: Proportions, t: float, phase: float) -> Gesture:
     stance = replace(
         stand(body, t, phase).stance, spine=0.05 * hark, curl=0.03 * hark, nod=0.05 + 0.05 * hark, turn=0.46 + 0.12 * hark,
     )  # fmt: skip
-    rest, ear = complex(0.14, 0.96), at_mouth(body, stance, -0.42, -0.26)
-    return Gesture(grasping(body, stance, near=_AT_EASE, far=rest + (ear - rest) * hark))
+    ear = at_mouth(body, stance, -0.42, -0.26)
+    far = _FAR_AT_EASE + (ear - _FAR_AT_EASE) * hark
+    return Gesture(grasping(body, stance, near=_AT_EASE, far=far))
 
 
 def _shading(body: Proportions, t: float, phase: float) -> Gesture:
@@ -53,9 +56,7 @@ def _shading(body: Proportions, t: float, phase: float) -> Gesture:
     stance = replace(
         stand(body, t, phase).stance, spine=-0.03, curl=-0.03, nod=0.12 + 0.04 * wave(t * 0.12), turn=0.42
     )  # fmt: skip
-    return Gesture(
-        grasping(body, stance, near=_AT_EASE, far=at_mouth(body, stance, 0.08, -0.50))
-    )  # fmt: skip
+    return Gesture(grasping(body, stance, near=_AT_EASE, far=at_mouth(body, stance, 0.08, -0.50)))
 
 
 def _startled(body: Proportions, t: float, phase: float) -> Gesture:
@@ -66,8 +67,8 @@ def _startled(body: Proportions, t: float, phase: float) -> Gesture:
     )
     mouth, breast = at_mouth(body, stance, 0.04, 0.08), complex(0.20, 0.40)
     near = _AT_EASE + (breast - _AT_EASE) * caught
-    rest = complex(0.14, 0.96)
-    return Gesture(grasping(body, stance, near=near, far=rest + (mouth - rest) * caught))
+    far = _FAR_AT_EASE + (mouth - _FAR_AT_EASE) * caught
+    return Gesture(grasping(body, stance, near=near, far=far))
 
 
 def _sighing(body: Proportions, t: float, phase: float) -> Gesture:
@@ -77,9 +78,7 @@ def _sighing(body: Proportions, t: float, phase: float) -> Gesture:
         stand(body, t, phase).stance, spine=-0.07 * full + 0.03, curl=0.10 - 0.14 * full, nod=-0.14 + 0.34 * full, turn=0.42,
     )  # fmt: skip
     lift = complex(0.0, -0.05 * full)
-    return Gesture(
-        grasping(body, stance, near=_AT_EASE + lift, far=complex(0.14, 0.96) + lift)
-    )  # fmt: skip
+    return Gesture(grasping(body, stance, near=_AT_EASE + lift, far=_FAR_AT_EASE + lift))
 
 
 QUIET: Final[Mapping[str, Labour]] = MappingProxyType({
